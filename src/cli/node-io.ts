@@ -1,0 +1,101 @@
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import type { EntryKind, Files } from '../intake/files.ts';
+import type { Io } from './io.ts';
+
+const kindOf = (path: string): EntryKind => {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return 'none';
+  if (stats.isSymbolicLink()) return 'link';
+  if (stats.isDirectory()) return 'folder';
+  return stats.isFile() ? 'file' : 'other';
+};
+
+const byCodePoint = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+const files: Files = {
+  kindOf,
+  sizeOf: (path) => lstatSync(path).size,
+  read: (path) => readFileSync(path),
+  list: (folder) => readdirSync(folder).sort(byCodePoint),
+  glob: (pattern) =>
+    globSync(pattern, { dot: false, followSymbolicLinks: false, expandDirectories: false }).sort(byCodePoint),
+};
+
+const ancestors = (path: string): readonly string[] => {
+  const folders: string[] = [];
+  for (let folder = resolve(path); ; folder = dirname(folder)) {
+    folders.push(folder.replaceAll('\\', '/'));
+    if (dirname(folder) === folder) return folders;
+  }
+};
+
+/** Writes beside the target first and renames, so that no reader ever sees half a file. */
+const write = (path: string, text: string): void => {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    const handle = openSync(beside, 'wx');
+    try {
+      writeSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(beside, path);
+  } catch (cause) {
+    rmSync(beside, { force: true });
+    throw cause;
+  }
+};
+
+const standardInput = async (): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+};
+
+const today = (): string => {
+  const now = new Date();
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+};
+
+const NARROWEST = 40;
+const USUAL_WIDTH = 80;
+
+const widthOf = (): number => {
+  const asked = Number(process.env['COLUMNS']);
+  const width = Number.isInteger(asked) && asked > 0 ? asked : (process.stdout.columns ?? USUAL_WIDTH);
+  return Math.max(NARROWEST, width || USUAL_WIDTH);
+};
+
+/** The world as Node sees it: the only place with the process, the file system and the clock. */
+export const nodeIo: Io = {
+  files,
+  lawFolder: fileURLToPath(new URL('../../rubrics', import.meta.url)).replaceAll('\\', '/'),
+  ancestors,
+  standardInput,
+  inputIsTerminal: process.stdin.isTTY === true,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  outIsTerminal: process.stdout.isTTY === true,
+  width: widthOf(),
+  colour: !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+  today,
+  write,
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+};

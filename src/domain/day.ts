@@ -1,0 +1,62 @@
+/** A calendar day as `YYYY-MM-DD`; text order is time order. No clock, no time zone. */
+export type Day = string;
+
+/** A calendar month as `YYYY-MM`. */
+export type Month = string;
+
+const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+const VIETNAMESE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+
+const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+const toDay = (year: number, month: number, day: number): Day | undefined =>
+  year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    ? `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+    : undefined;
+
+/** Reads `2026-03-05` or `05/03/2026`, the day always first in the second form; a day the calendar does not have gives `undefined`. */
+export const parseDay = (text: string): Day | undefined => {
+  const iso = ISO.exec(text);
+  if (iso !== null) return toDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const vietnamese = VIETNAMESE.exec(text);
+  if (vietnamese === null) return undefined;
+  return toDay(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]));
+};
+
+export const parseMonth = (text: string): Month | undefined => {
+  const match = MONTH.exec(text);
+  return match !== null && toDay(Number(match[1]), Number(match[2]), 1) !== undefined ? text : undefined;
+};
+
+export const monthOf = (day: Day): Month => day.slice(0, 7);
+
+export const monthName = (year: number, month: number): Month => `${pad(year, 4)}-${pad(month)}`;
+
+export const firstDayOf = (month: Month): Day => `${month}-01`;
+
+export const lastDayOf = (month: Month): Day =>
+  `${month}-${pad(daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5))))}`;
+
+/** Days since 1 March of year 0 in the proleptic Gregorian calendar; the year starts in March so that the leap day comes last. */
+const dayNumber = (day: Day): number => {
+  const month = (Number(day.slice(5, 7)) + 9) % 12;
+  const year = Number(day.slice(0, 4)) - (month >= 10 ? 1 : 0);
+  return (
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((306 * month + 5) / 10) +
+    Number(day.slice(8)) -
+    1
+  );
+};
+
+/** Whole days from `earlier` to `later`; negative when they are the other way round. */
+export const daysBetween = (earlier: Day, later: Day): number => dayNumber(later) - dayNumber(earlier);

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { parseDay, parseMonth } from './day.ts';
+import { parseHundredths } from './hundredths.ts';
+
+/** Why a scalar was refused; the sentence for each stands in the message catalogue. */
+export const scalarFaults = ['not-a-number', 'not-a-count', 'not-a-day', 'not-a-month'] as const;
+export type ScalarFault = (typeof scalarFaults)[number];
+
+/** How a scalar looks in a JSON Schema; readers hand every scalar over as text, so zod alone cannot tell. */
+export interface ScalarJson {
+  readonly type: 'string' | 'number' | 'integer' | readonly ('string' | 'number')[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+}
+
+const scalar = <T>(parse: (text: string) => T | undefined, fault: ScalarFault, json: ScalarJson) =>
+  z
+    .string()
+    .transform((text, context): T => {
+      const value = parse(text);
+      if (value !== undefined) return value;
+      context.addIssue({ code: 'custom', message: fault });
+      return z.NEVER;
+    })
+    .meta({ scalar: json });
+
+const COUNT = /^\d{1,5}$/;
+const parseCount = (text: string): number | undefined => (COUNT.test(text) ? Number(text) : undefined);
+
+/** A number with at most two decimals, as integer hundredths. */
+export const decimal = scalar(parseHundredths, 'not-a-number', { type: ['number', 'string'] });
+
+/** A whole number of people, times or minutes, not negative. */
+export const count = scalar(parseCount, 'not-a-count', { type: 'integer', minimum: 0 });
+
+/** A calendar day, ISO or day first. */
+export const day = scalar(parseDay, 'not-a-day', {
+  type: 'string',
+  pattern: '^(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{4})$',
+});
+
+/** A calendar month, `YYYY-MM`. */
+export const month = scalar(parseMonth, 'not-a-month', { type: 'string', pattern: '^\\d{4}-\\d{2}$' });
+
+/** Free text, not empty. */
+export const text = z.string().min(1);
+
+/** A short stable code: of a unit, a criterion, a level, a fact. */
+export const code = text.max(80).meta({ scalar: { type: ['string', 'number'] } satisfies ScalarJson });

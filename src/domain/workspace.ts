@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { type Day, firstDayOf, lastDayOf, type Month } from './day.ts';
+import { code, day, month, text } from './scalars.ts';
+
+const unitSchema = z.strictObject({
+  id: code,
+  name: text.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  notHeld: z.array(z.strictObject({ month, reason: text })).default([]),
+});
+
+/** One chi bộ of a workspace: stable code, name, active span (both days included), months in which it said it held no meeting. */
+export type Unit = Readonly<z.output<typeof unitSchema>>;
+
+/** `shcb.yaml`, at the root of a đảng ủy's folder. */
+export const workspaceSchema = z.strictObject({
+  partyOrganisation: z.strictObject({ id: code, name: text }),
+  rubric: code.optional(),
+  annualRule: code.optional(),
+  sheets: text.default('phieu/'),
+  unit: z.array(unitSchema).min(1),
+});
+
+export type Workspace = Readonly<z.output<typeof workspaceSchema>>;
+
+export const isActiveOn = (unit: Unit, date: Day): boolean =>
+  (unit.from === undefined || unit.from <= date) && (unit.to === undefined || date <= unit.to);
+
+/** A unit is active in a month when it existed on any day of it. */
+export const isActiveIn = (unit: Unit, of: Month): boolean =>
+  (unit.from === undefined || unit.from <= lastDayOf(of)) &&
+  (unit.to === undefined || firstDayOf(of) <= unit.to);

@@ -1,0 +1,202 @@
+import type {
+  Assessment,
+  Finding,
+  GroupResult,
+  Outcome,
+  Range,
+  Source,
+  Verdict,
+} from '../domain/assessment.ts';
+import { type Points, sum } from '../domain/hundredths.ts';
+import type { Answer, Meeting, Scorer } from '../domain/meeting.ts';
+import type { Complaint, Message } from '../messages/index.ts';
+import { rangeOf, saysNotApplicable } from '../rubric/choose.ts';
+import { holds } from '../rubric/condition.ts';
+import type { Criterion } from '../rubric/methods/index.ts';
+import { type Group, type Rubric, surroundingsOf } from '../rubric/rubric.ts';
+import type { Decision, Scoring, Surroundings } from '../rubric/scoring.ts';
+import { classify, possibleBands } from './classify.ts';
+
+/** A meeting that its rubric cannot score, with what stands in the way. */
+export interface Unscorable {
+  readonly conflicts: readonly Complaint[];
+}
+
+type Scored = { readonly verdict: Verdict; readonly source?: Source } | { readonly conflict: Complaint };
+
+const outcomeOf = (awarded: Points, possible: Points): Outcome =>
+  awarded === possible ? 'met' : awarded === 0 ? 'unmet' : 'partial';
+
+const awarded = (points: Points, possible: Points, reason: Message): Verdict => ({
+  outcome: outcomeOf(points, possible),
+  awarded: points,
+  range: [points, points],
+  reason,
+});
+
+const open = (range: Range, reason: Message): Verdict => ({
+  outcome: 'not-assessed',
+  awarded: null,
+  range,
+  reason,
+});
+
+const notApplicable = (points: Points, reason: Message): Verdict => ({
+  outcome: 'not-applicable',
+  awarded: points,
+  range: [points, points],
+  reason,
+});
+
+/** The line does not apply, by the facts or by what the unit said; the rubric names what that counts. */
+const outsideScope = (
+  criterion: Criterion,
+  meeting: Meeting,
+  answer: Answer | undefined,
+): Scored | undefined => {
+  const rule = criterion.notApplicable;
+  if (rule === undefined) return undefined;
+  const { points } = criterion;
+  if (rule.when !== undefined && holds(rule.when, meeting) === true) {
+    const byKind = rule.when.kind !== undefined && rule.when.measure === undefined;
+    const reason: Message = byKind
+      ? { code: 'not-applicable-kind', args: { kind: meeting.kind, points } }
+      : { code: 'not-applicable-facts', args: { points } };
+    return { verdict: notApplicable(points, reason) };
+  }
+  if (answer === undefined || !saysNotApplicable(answer)) return undefined;
+  return {
+    verdict: notApplicable(points, {
+      code: 'not-applicable-claimed',
+      args: { claim: answer.reason ?? rule.claim ?? '', points },
+    }),
+  };
+};
+
+const unanswered = (scoring: Scoring): Scored => ({ verdict: open(scoring.range, { code: 'unanswered' }) });
+
+const byAnswer = (scoring: Scoring, possible: Points, answer: Answer): Scored => {
+  const option = scoring.choose(answer);
+  if (option === undefined) return unanswered(scoring);
+  const reason: Message = { code: scoring.judged ? 'answered' : 'appraised', args: { label: option.label } };
+  return withSource(awarded(option.points, possible, reason), option.source);
+};
+
+const withSource = (verdict: Verdict, source: Source | undefined): Scored =>
+  source === undefined ? { verdict } : { verdict, source };
+
+/** What the facts decide; where they are too few, a judged line stays open between the answer and what the missing fact may force. */
+const byFacts = (
+  scoring: Scoring,
+  possible: Points,
+  decision: Decision,
+  answer: Answer | undefined,
+  { factName }: Surroundings,
+): Scored => {
+  if ('conflict' in decision) return decision;
+  if ('option' in decision) {
+    const { option, reason } = decision;
+    return withSource(awarded(option.points, possible, reason), decision.source ?? option.source);
+  }
+  const chosen = scoring.judged && answer !== undefined ? scoring.choose(answer) : undefined;
+  if (scoring.judged && chosen === undefined) return unanswered(scoring);
+  const range = rangeOf(chosen === undefined ? decision.open : [chosen, ...decision.open]);
+  return { verdict: open(range, { code: 'facts-missing', args: { facts: decision.missing.map(factName) } }) };
+};
+
+interface Setting {
+  readonly rubric: Rubric;
+  readonly meeting: Meeting;
+  readonly scorer: Scorer;
+  readonly surroundings: Surroundings;
+}
+
+const answerFor = (id: string, { meeting, scorer }: Setting): Answer | undefined =>
+  (scorer === 'tham_dinh' ? meeting.answers.tham_dinh.get(id) : undefined) ?? meeting.answers.tu_cham.get(id);
+
+const score = (criterion: Criterion, scoring: Scoring, setting: Setting): Scored => {
+  const { meeting, surroundings } = setting;
+  const answer = answerFor(criterion.id, setting);
+  const outside = outsideScope(criterion, meeting, answer);
+  if (outside !== undefined) return outside;
+  if (answer !== undefined && !scoring.judged) return byAnswer(scoring, criterion.points, answer);
+  const decision = scoring.decide(meeting);
+  if (decision !== undefined) return byFacts(scoring, criterion.points, decision, answer, surroundings);
+  return answer === undefined ? unanswered(scoring) : byAnswer(scoring, criterion.points, answer);
+};
+
+const findingOf = (criterion: Criterion, setting: Setting): Finding | { readonly conflict: Complaint } => {
+  const scoring = setting.rubric.scorings.get(criterion.id);
+  if (scoring === undefined) throw new Error(`criterion ${criterion.id} has no scoring`);
+  const scored = score(criterion, scoring, setting);
+  if ('conflict' in scored) return scored;
+  const { verdict, source } = scored;
+  const na = verdict.outcome === 'not-applicable' ? criterion.notApplicable : undefined;
+  const given = answerFor(criterion.id, setting)?.reason;
+  return {
+    ...verdict,
+    criterion: criterion.id,
+    title: criterion.name,
+    possible: criterion.points,
+    ...(given === undefined ? {} : { given }),
+    source: source ?? setting.surroundings.source(na ?? criterion),
+    readings: criterion.readings,
+    shown: criterion.shown,
+  };
+};
+
+const sumAwarded = (findings: readonly Finding[]): Points | null => {
+  const points = findings.flatMap((finding) => (finding.awarded === null ? [] : [finding.awarded]));
+  return points.length === findings.length ? sum(points) : null;
+};
+
+const groupOf = ({ id, name, points }: Group, findings: readonly Finding[]): GroupResult => ({
+  id,
+  title: name,
+  possible: points,
+  awarded: sumAwarded(findings),
+  findings,
+});
+
+/** Scores one checked meeting: every line of the rubric becomes a finding, and the findings make the total and the band. */
+export const assess = (
+  rubric: Rubric,
+  meeting: Meeting,
+  scorer: Scorer = 'tu_cham',
+): Assessment | Unscorable => {
+  const { file, sha256 } = rubric;
+  const setting: Setting = { rubric, meeting, scorer, surroundings: surroundingsOf(file) };
+  const conflicts: Complaint[] = [];
+  const groups = file.groups.map((group) => {
+    const findings: Finding[] = [];
+    for (const criterion of group.criteria) {
+      const finding = findingOf(criterion, setting);
+      if ('conflict' in finding) conflicts.push(finding.conflict);
+      else findings.push(finding);
+    }
+    return groupOf(group, findings);
+  });
+  if (conflicts.length > 0) return { conflicts };
+  const findings = groups.flatMap((group) => group.findings);
+  const total = sumAwarded(findings);
+  const range: Range = [
+    sum(findings.map((finding) => finding.range[0])),
+    sum(findings.map((finding) => finding.range[1])),
+  ];
+  const classification = total === null ? null : classify(file, total, findings);
+  return {
+    unit: meeting.unit,
+    date: meeting.date,
+    kind: meeting.kind,
+    rubric: { id: file.rubric, version: file.inForce.from, sha256, title: file.name },
+    scorer,
+    facts: meeting.facts,
+    groups,
+    possible: file.total,
+    range,
+    total,
+    classification,
+    possibleBands: classification === null ? possibleBands(file, range, findings) : [classification.band],
+    readings: file.readings,
+  };
+};

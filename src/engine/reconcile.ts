@@ -1,0 +1,114 @@
+import type { Assessment } from '../domain/assessment.ts';
+import { monthOf } from '../domain/day.ts';
+import type { Location } from '../domain/location.ts';
+import { standsForMonth } from '../domain/meeting-kind.ts';
+import type { Problem } from '../domain/problem.ts';
+import { monthKey } from './summarise.ts';
+
+/** One scored sheet with what tells it from others: its place, and a text that is equal for equal contents. */
+export interface Sheet {
+  readonly assessment: Assessment;
+  readonly location: Location;
+  readonly content: string;
+}
+
+export interface Reconciled {
+  readonly sheets: readonly Sheet[];
+  readonly problems: readonly Problem[];
+  /** Months in which a sheet could not be counted. */
+  readonly faulty: ReadonlySet<string>;
+}
+
+const grouped = (
+  sheets: readonly Sheet[],
+  keyOf: (sheet: Sheet) => string,
+): readonly (readonly Sheet[])[] => {
+  const groups = new Map<string, Sheet[]>();
+  for (const sheet of sheets) {
+    const key = keyOf(sheet);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [sheet]);
+    else group.push(sheet);
+  }
+  return [...groups.values()];
+};
+
+const meetingKey = ({ assessment: { unit, date, kind } }: Sheet): string => `${unit} ${date} ${kind}`;
+
+const regularKey = ({ assessment: { unit, date } }: Sheet): string => monthKey(unit, monthOf(date));
+
+/** The same sheet sent again counts once; every further copy is named. */
+const copies = (first: Sheet, rest: readonly Sheet[]): readonly Problem[] =>
+  rest.map(({ assessment: { unit, date }, location }) => ({
+    severity: 'warning',
+    complaint: { code: 'same-sheet', args: { unit, date, other: first.location.file } },
+    location,
+    also: [first.location],
+  }));
+
+/** Each sheet of a conflict complains of another one, so that both places are named from either side. */
+const conflict = (
+  sheets: readonly Sheet[],
+  complain: (sheet: Sheet, other: Sheet) => Problem['complaint'],
+): readonly Problem[] =>
+  sheets.flatMap((sheet, index) => {
+    const other = sheets[index === 0 ? 1 : 0];
+    return other === undefined
+      ? []
+      : [
+          {
+            severity: 'error' as const,
+            complaint: complain(sheet, other),
+            location: sheet.location,
+            also: [other.location],
+          },
+        ];
+  });
+
+/** Sorts out sheets that speak of one meeting, or of one regular month: equal ones count once, different ones stop each other. */
+export const reconcile = (sheets: readonly Sheet[]): Reconciled => {
+  const problems: Problem[] = [];
+  const faulty = new Set<string>();
+  const single = grouped(sheets, meetingKey).flatMap((same): readonly Sheet[] => {
+    const [first, ...rest] = same;
+    if (first === undefined || rest.length === 0) return same;
+    if (rest.every(({ content }) => content === first.content)) {
+      problems.push(...copies(first, rest));
+      return [first];
+    }
+    problems.push(
+      ...conflict(same, ({ assessment: { unit, date, kind } }, other) => ({
+        code: 'two-sheets',
+        args: { unit, date, kind, other: other.location.file },
+      })),
+    );
+    if (standsForMonth(first.assessment.kind)) faulty.add(regularKey(first));
+    return [];
+  });
+  return { sheets: single, problems, faulty };
+};
+
+/** Two regular meetings in one month cannot both stand for it. */
+export const oneRegularAMonth = (sheets: readonly Sheet[]): Reconciled => {
+  const problems: Problem[] = [];
+  const faulty = new Set<string>();
+  const regular = sheets.filter(({ assessment }) => standsForMonth(assessment.kind));
+  for (const group of grouped(regular, regularKey)) {
+    const [first] = group;
+    if (first === undefined || group.length === 1) continue;
+    faulty.add(regularKey(first));
+    problems.push(
+      ...conflict(group, ({ assessment: { unit, date } }, other) => ({
+        code: 'two-regular',
+        args: { unit, month: monthOf(date), other: other.location.file },
+      })),
+    );
+  }
+  return {
+    sheets: sheets.filter(
+      (sheet) => !(standsForMonth(sheet.assessment.kind) && faulty.has(regularKey(sheet))),
+    ),
+    problems,
+    faulty,
+  };
+};

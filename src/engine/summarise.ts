@@ -1,0 +1,197 @@
+import type { Assessment, Classification } from '../domain/assessment.ts';
+import { type Day, lastDayOf, type Month, monthOf } from '../domain/day.ts';
+import type { Fraction } from '../domain/fraction.ts';
+import type { Points } from '../domain/hundredths.ts';
+import { standsForMonth } from '../domain/meeting-kind.ts';
+import type { Period } from '../domain/period.ts';
+import { isActiveIn, type Unit } from '../domain/workspace.ts';
+import type { Message } from '../messages/index.ts';
+import type { AnnualRule } from '../rubric/annual-rule.ts';
+import type { Band } from '../rubric/bands.ts';
+import { classifyYear, meanOf, type OpenMonth, possibleYearBands, type Rated } from './annual.ts';
+
+export type MonthStatus = 'scored' | 'incomplete' | 'missing' | 'error' | 'inactive' | 'not-held' | 'not-due';
+
+/** One month of one unit: the regular meeting that stands for it, and the thematic ones beside it. */
+export interface MonthResult {
+  readonly month: Month;
+  readonly status: MonthStatus;
+  readonly regular: Assessment | null;
+  readonly thematic: readonly Assessment[];
+  /** Why no meeting was held, where the unit said so. */
+  readonly notHeld?: string;
+}
+
+/** One unit over one period. */
+export interface UnitSummary {
+  readonly unit: Unit;
+  readonly months: readonly MonthResult[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly mean: Fraction | null;
+  readonly classification: Classification | null;
+  /** Why there is no band, where there is none. */
+  readonly open: Message | null;
+  readonly possible: readonly string[];
+}
+
+/** A period over all its units. */
+export interface Summary {
+  readonly period: Period;
+  readonly closing: Day;
+  readonly bands: readonly Band[];
+  readonly rule: AnnualRule | null;
+  readonly units: readonly UnitSummary[];
+}
+
+export interface SummaryInput {
+  readonly period: Period;
+  readonly closing: Day;
+  readonly units: readonly Unit[];
+  readonly assessments: readonly Assessment[];
+  /** Months with an input that could not be counted, as `unit month`. */
+  readonly faulty: ReadonlySet<string>;
+  /** Bands of the rubric, from the best down; `null` where the meetings of the period have different ones. */
+  readonly bands: readonly Band[] | null;
+  /** Full marks of one meeting. */
+  readonly possible: Points;
+  readonly rule: AnnualRule | null;
+}
+
+/** The key under which a unit's month stands in `faulty`. */
+export const monthKey = (unit: string, month: Month): string => `${unit} ${month}`;
+
+const statusOf = (
+  unit: Unit,
+  month: Month,
+  regular: Assessment | undefined,
+  input: SummaryInput,
+): MonthStatus => {
+  if (!isActiveIn(unit, month)) return 'inactive';
+  if (input.faulty.has(monthKey(unit.id, month))) return 'error';
+  if (regular !== undefined) return regular.total === null ? 'incomplete' : 'scored';
+  if (unit.notHeld.some((said) => said.month === month)) return 'not-held';
+  return lastDayOf(month) > input.closing ? 'not-due' : 'missing';
+};
+
+const byUnit = (assessments: readonly Assessment[]): ReadonlyMap<string, readonly Assessment[]> => {
+  const units = new Map<string, Assessment[]>();
+  for (const assessment of assessments) {
+    const held = units.get(assessment.unit);
+    if (held === undefined) units.set(assessment.unit, [assessment]);
+    else held.push(assessment);
+  }
+  return units;
+};
+
+const monthsOf = (unit: Unit, meetings: readonly Assessment[], input: SummaryInput): readonly MonthResult[] =>
+  input.period.months.map((month): MonthResult => {
+    const held = meetings.filter(({ date }) => monthOf(date) === month);
+    const regular = held.find(({ kind }) => standsForMonth(kind));
+    const reason = unit.notHeld.find((said) => said.month === month)?.reason;
+    const status = statusOf(unit, month, regular, input);
+    return {
+      month,
+      status,
+      regular: status === 'error' ? null : (regular ?? null),
+      thematic: held.filter(({ kind }) => !standsForMonth(kind)),
+      ...(status === 'not-held' && reason !== undefined ? { notHeld: reason } : {}),
+    };
+  });
+
+const ratedOf = ({ regular }: MonthResult): readonly Rated[] =>
+  regular?.classification && regular.total !== null
+    ? [{ band: regular.classification.band, total: regular.total }]
+    : [];
+
+const countsOf = (rated: readonly Rated[], bands: readonly Band[]): ReadonlyMap<string, number> =>
+  new Map(bands.map(({ id }) => [id, rated.filter(({ band }) => band === id).length]));
+
+/** Everything an open month may still become: an incomplete meeting keeps to its range, anything else can be any band. */
+const openMonth = ({ regular }: MonthResult, bands: readonly Band[], highest: Points): OpenMonth => ({
+  bands: regular?.possibleBands ?? bands.map(({ id }) => id),
+  range: regular?.range ?? [0, highest],
+});
+
+const isOpen = ({ status }: MonthResult): boolean =>
+  status === 'missing' || status === 'incomplete' || status === 'error' || status === 'not-due';
+
+type Verdict = Pick<UnitSummary, 'classification' | 'open' | 'possible'>;
+
+const undecided = (open: Message, possible: readonly string[] = []): Verdict => ({
+  classification: null,
+  open,
+  possible,
+});
+
+const yearOf = (months: readonly MonthResult[], input: SummaryInput): Verdict => {
+  const { rule, bands } = input;
+  if (rule === null) return undecided({ code: 'no-rule' });
+  if (bands === null) return undecided({ code: 'mixed-rubrics' });
+  const rated = months.flatMap(ratedOf);
+  const open = months.filter(isOpen);
+  const named = (status: MonthStatus) =>
+    months.filter((result) => result.status === status).map(({ month }) => month);
+  if (open.length > 0) {
+    const possible = possibleYearBands(
+      rule,
+      rated,
+      open.map((result) => openMonth(result, bands, input.possible)),
+      bands,
+    );
+    return undecided(
+      {
+        code: 'year-open',
+        args: {
+          missing: named('missing'),
+          incomplete: named('incomplete'),
+          faulty: named('error'),
+          notDue: named('not-due'),
+          possible: possible.map(({ name }) => name),
+        },
+      },
+      possible.map(({ id }) => id),
+    );
+  }
+  if (named('not-held').length > 0)
+    return undecided({ code: 'year-not-held', args: { months: named('not-held') } });
+  const classification = classifyYear(rule, rated, bands);
+  return classification === null
+    ? undecided({ code: 'year-no-meetings' })
+    : { classification, open: null, possible: [classification.band] };
+};
+
+const monthVerdict = (result: MonthResult | undefined): Verdict => {
+  const classification = result?.regular?.classification ?? null;
+  return classification === null
+    ? undecided(
+        { code: 'month-open', args: { status: result?.status ?? 'missing' } },
+        result?.regular?.possibleBands ?? [],
+      )
+    : { classification, open: null, possible: [classification.band] };
+};
+
+const verdictOf = (months: readonly MonthResult[], input: SummaryInput): Verdict => {
+  if (input.period.kind === 'year') return yearOf(months, input);
+  return input.period.kind === 'month' ? monthVerdict(months[0]) : undecided({ code: 'no-rule-for-period' });
+};
+
+/** Puts the assessed meetings of a period into one row a unit. Nothing is filled in: a month without a counted sheet says what it is. */
+export const summarise = (input: SummaryInput): Summary => {
+  const { period, closing, rule } = input;
+  const bands = input.bands ?? [];
+  const meetings = byUnit(input.assessments);
+  const units = input.units
+    .filter((unit) => period.months.some((month) => isActiveIn(unit, month)))
+    .map((unit): UnitSummary => {
+      const months = monthsOf(unit, meetings.get(unit.id) ?? [], input);
+      const rated = months.flatMap(ratedOf);
+      return {
+        unit,
+        months,
+        counts: countsOf(rated, bands),
+        mean: meanOf(rated.map(({ total }) => total)),
+        ...verdictOf(months, input),
+      };
+    });
+  return { period, closing, bands, rule, units };
+};

@@ -1,0 +1,141 @@
+import type { z } from 'zod';
+import type { Path } from '../domain/location.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Flaw, Problem } from '../domain/problem.ts';
+import { error } from '../domain/problem.ts';
+import { type ScalarFault, scalarFaults } from '../domain/scalars.ts';
+import type { Complaint } from '../messages/index.ts';
+import { type Document, dataOf, nodeAt } from './document.ts';
+import { keyOf } from './keys.ts';
+import { discriminatorsAt, fieldsAt } from './schema-keys.ts';
+
+export type Checked<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
+
+interface Subject {
+  readonly document: Document;
+  readonly schema: z.ZodType;
+  readonly data: unknown;
+}
+
+const MOST_QUOTED = 60;
+
+/** What stands at a path, short enough to be quoted. */
+const foundAt = ({ document }: Subject, path: Path): string => {
+  const node = nodeAt(document.root, path);
+  if (node?.type === 'map') return '{…}';
+  if (node?.type === 'list') return '[…]';
+  const text = node?.text ?? '';
+  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+};
+
+const isScalarFault = (text: string): text is ScalarFault => scalarFaults.some((fault) => fault === text);
+
+const plainPath = (path: readonly PropertyKey[]): Path =>
+  path.map((step) => (typeof step === 'number' ? step : String(step)));
+
+const unknownKeys = (keys: readonly string[], path: Path, subject: Subject): readonly Flaw[] => {
+  const allowed = fieldsAt(subject.schema, subject.data, path).map(keyOf);
+  return keys.map((field) => {
+    const at = [...path, field];
+    const node = nodeAt(subject.document.root, path);
+    const written = node?.type === 'map' ? (node.entries.get(field)?.written ?? field) : field;
+    return error(
+      { code: 'unknown-key', args: { key: written, suggestion: nearest(written, allowed), allowed } },
+      at,
+      { atKey: true },
+    );
+  });
+};
+
+const wrongChoice = (found: string, allowed: readonly string[]): Complaint => ({
+  code: 'wrong-choice',
+  args: { found, allowed, suggestion: nearest(found, allowed) },
+});
+
+const wrongType = (expected: string, path: Path, subject: Subject): Complaint => {
+  const node = nodeAt(subject.document.root, path);
+  if (node === undefined || (node.type === 'scalar' && node.text === null))
+    return { code: 'missing-key', args: { key: keyOf(String(path.at(-1) ?? '')) } };
+  const found = foundAt(subject, path);
+  if (expected === 'array') return { code: 'expected-list', args: { found } };
+  return expected === 'string'
+    ? { code: 'expected-text', args: { found } }
+    : { code: 'expected-map', args: { found } };
+};
+
+type Issue = z.core.$ZodIssue;
+
+/** Of the branches of a union, the one that went furthest into the data was meant. */
+const meantBranch = (branches: readonly (readonly Issue[])[]): readonly Issue[] => {
+  const depth = (issues: readonly Issue[]) => Math.max(...issues.map(({ path }) => path.length));
+  const furthest = Math.max(...branches.map(depth));
+  return branches.findLast((issues) => depth(issues) === furthest) ?? [];
+};
+
+const flawsOf = (issue: Issue, base: Path, subject: Subject): readonly Flaw[] => {
+  const path = [...base, ...plainPath(issue.path)];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return unknownKeys(issue.keys, path, subject);
+    case 'invalid_type':
+      return [error(wrongType(issue.expected, path, subject), path)];
+    case 'invalid_value':
+      return nodeAt(subject.document.root, path) === undefined
+        ? [error({ code: 'missing-key', args: { key: keyOf(String(path.at(-1) ?? '')) } }, path)]
+        : [error(wrongChoice(foundAt(subject, path), issue.values.map(String)), path)];
+    case 'invalid_union': {
+      if (issue.errors.length > 0)
+        return meantBranch(issue.errors).flatMap((inner) => flawsOf(inner, path, subject));
+      const allowed = discriminatorsAt(subject.schema, subject.data, path.slice(0, -1));
+      const complaint: Complaint =
+        nodeAt(subject.document.root, path) === undefined
+          ? { code: 'missing-key', args: { key: keyOf(String(path.at(-1) ?? '')) } }
+          : wrongChoice(foundAt(subject, path), allowed);
+      return [error(complaint, path)];
+    }
+    case 'too_small':
+      return [error({ code: 'too-short' }, path)];
+    case 'too_big':
+      return [error({ code: 'too-long', args: { maximum: Number(issue.maximum) } }, path)];
+    default:
+      return [
+        isScalarFault(issue.message)
+          ? error({ code: issue.message, args: { found: foundAt(subject, path) } }, path)
+          : error({ code: 'invalid' }, path),
+      ];
+  }
+};
+
+const order = (left: Problem, right: Problem): number =>
+  (left.location?.line ?? 0) - (right.location?.line ?? 0) ||
+  (left.location?.column ?? 0) - (right.location?.column ?? 0);
+
+/** Gives flaws of a document their places, in the order of the file. */
+export const placed = (document: Document, flaws: readonly Flaw[]): readonly Problem[] =>
+  flaws
+    .map(
+      ({ severity, complaint, path, atKey, also }): Problem => ({
+        severity,
+        complaint,
+        location: document.locate(path, atKey),
+        ...(also === undefined ? {} : { also: also.map((other) => document.locate(other)) }),
+      }),
+    )
+    .sort(order);
+
+/** Checks a document against a schema; every complaint of zod becomes one of ours, with its place. */
+export const check = <Schema extends z.ZodType>(
+  document: Document,
+  schema: Schema,
+): Checked<z.output<Schema>> => {
+  const data = dataOf(document.root);
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data };
+  const subject: Subject = { document, schema, data };
+  return {
+    problems: placed(
+      document,
+      result.error.issues.flatMap((issue) => flawsOf(issue, [], subject)),
+    ),
+  };
+};

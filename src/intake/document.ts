@@ -1,0 +1,124 @@
+import type { Location, Path } from '../domain/location.ts';
+import type { Problem, Severity } from '../domain/problem.ts';
+import type { Complaint } from '../messages/index.ts';
+
+/** A stretch of a text, by offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a reader found, before anything is known of its meaning: keys are our fields, scalars are text, empty is `null`. */
+export type Node =
+  | { readonly type: 'scalar'; readonly span: Span; readonly text: string | null }
+  | { readonly type: 'list'; readonly span: Span; readonly items: readonly Node[] }
+  | { readonly type: 'map'; readonly span: Span; readonly entries: ReadonlyMap<string, Entry> };
+
+export interface Entry {
+  readonly written: string;
+  readonly keySpan: Span;
+  readonly value: Node;
+}
+
+/** A file as data, with the way back from any value to its place. */
+export interface Document {
+  readonly file: string;
+  readonly root: Node;
+  /** The place of a value, or of the nearest thing around it that exists. */
+  readonly locate: (path: Path, atKey?: boolean) => Location;
+}
+
+/** Plain data for a schema: maps without prototype, empty values left out. */
+export const dataOf = (node: Node): unknown => {
+  if (node.type === 'scalar') return node.text ?? undefined;
+  if (node.type === 'list') return node.items.map(dataOf);
+  const data: Record<string, unknown> = Object.create(null);
+  for (const [field, { value }] of node.entries) {
+    const inner = dataOf(value);
+    if (inner !== undefined) data[field] = inner;
+  }
+  return data;
+};
+
+/** The value at the end of a path, or `undefined` where the path leaves the document. */
+export const nodeAt = (root: Node, path: Path): Node | undefined => {
+  let node: Node | undefined = root;
+  for (const step of path) {
+    if (node?.type === 'map') node = node.entries.get(String(step))?.value;
+    else if (node?.type === 'list') node = typeof step === 'number' ? node.items[step] : undefined;
+    else return undefined;
+  }
+  return node;
+};
+
+const spanOf = (root: Node, path: Path, atKey: boolean): Span => {
+  let node = root;
+  let span: Span = { start: root.span.start, end: root.span.start };
+  for (const [index, step] of path.entries()) {
+    if (node.type === 'map') {
+      const entry = node.entries.get(String(step));
+      if (entry === undefined) return span;
+      const last = index === path.length - 1;
+      span =
+        (last && atKey) || entry.value.type !== 'scalar' || entry.value.text === null
+          ? entry.keySpan
+          : entry.value.span;
+      node = entry.value;
+    } else if (node.type === 'list') {
+      const item = typeof step === 'number' ? node.items[step] : undefined;
+      if (item === undefined) return span;
+      span = item.type === 'scalar' ? item.span : { start: item.span.start, end: item.span.start + 1 };
+      node = item;
+    } else return span;
+  }
+  return span;
+};
+
+const MOST_SHOWN = 400;
+
+/** Makes spans of one text into places with their line, for showing. */
+export const locator = (file: string, text: string) => {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const lineOf = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return ({ start, end }: Span): Location => {
+    const line = lineOf(Math.min(start, text.length));
+    const from = starts[line] ?? 0;
+    const until = (starts[line + 1] ?? text.length + 1) - 1;
+    return {
+      file,
+      line: line + 1,
+      column: start - from + 1,
+      excerpt: {
+        text: text.slice(from, Math.min(until, from + MOST_SHOWN)),
+        length: Math.max(1, Math.min(end, until) - start),
+      },
+    };
+  };
+};
+
+export const makeDocument = (file: string, text: string, root: Node): Document => {
+  const place = locator(file, text);
+  return { file, root, locate: (path, atKey = false) => place(spanOf(root, path, atKey)) };
+};
+
+/** Something wrong at a known stretch of the text. */
+export interface SpanFlaw {
+  readonly severity: Severity;
+  readonly complaint: Complaint;
+  readonly span: Span;
+}
+
+export const placeFlaws = (file: string, text: string, flaws: readonly SpanFlaw[]): readonly Problem[] => {
+  const place = locator(file, text);
+  return flaws.map(({ severity, complaint, span }) => ({ severity, complaint, location: place(span) }));
+};

@@ -1,0 +1,127 @@
+import { refuse } from '../domain/cannot-run.ts';
+import { monthOf, parseDay } from '../domain/day.ts';
+import type { Location, Path } from '../domain/location.ts';
+import { type Meeting, type MeetingFile, meetingFileSchema } from '../domain/meeting.ts';
+import { nearest } from '../domain/nearest.ts';
+import { error, type Flaw, isError, type Problem } from '../domain/problem.ts';
+import { isActiveOn, type Workspace } from '../domain/workspace.ts';
+import { readMeeting } from '../rubric/meeting.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { canonical } from './canonical.ts';
+import { check, placed } from './check.ts';
+import { type Document, nodeAt } from './document.ts';
+import type { Library } from './library.ts';
+
+/** One meeting file read with its rubric. */
+export interface ReadSheet {
+  readonly meeting: Meeting;
+  readonly rubric: Rubric;
+  readonly location: Location;
+  /** Equal for equal contents, whatever the file looks like. */
+  readonly content: string;
+}
+
+/** The meeting that a refused file was probably about, so that its month stays visibly open. */
+export interface Refused {
+  readonly unit: string;
+  readonly month: string;
+  readonly thematic: boolean;
+}
+
+export interface SheetResult {
+  readonly sheet: ReadSheet | null;
+  readonly refused: Refused | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface Setting {
+  readonly library: Library;
+  readonly workspace: Workspace | null;
+  /** A rubric named in the call, which goes before the file's and the workspace's. */
+  readonly rubric: string | null;
+  /** Missing reasons are errors, not warnings. */
+  readonly strict: boolean;
+}
+
+const MEETING_KEYS = ['unit', 'date', 'kind', 'facts', 'selfAnswers'];
+
+const scalarAt = (document: Document, field: string): string | null => {
+  const node = nodeAt(document.root, [field]);
+  return node?.type === 'scalar' ? node.text : null;
+};
+
+const refusedOf = (document: Document): Refused | null => {
+  const unit = scalarAt(document, 'unit');
+  const date = parseDay(scalarAt(document, 'date') ?? '');
+  if (unit === null || date === undefined) return null;
+  return { unit, month: monthOf(date), thematic: scalarAt(document, 'kind') === 'chuyen_de' };
+};
+
+const isMeeting = ({ root }: Document): boolean =>
+  root.type === 'map' && MEETING_KEYS.some((field) => root.entries.has(field));
+
+const unitFlaws = ({ unit: id, date }: MeetingFile, workspace: Workspace | null): readonly Flaw[] => {
+  if (workspace === null) return [];
+  const unit = workspace.unit.find((known) => known.id === id);
+  if (unit === undefined) {
+    const suggestion = nearest(
+      id,
+      workspace.unit.map((known) => known.id),
+    );
+    return [error({ code: 'unknown-unit', args: { unit: id, suggestion } }, ['unit'])];
+  }
+  return isActiveOn(unit, date) ? [] : [error({ code: 'unit-inactive', args: { unit: id, date } }, ['date'])];
+};
+
+const rubricFor = (file: MeetingFile, { library, workspace, rubric }: Setting) => {
+  const id = rubric ?? file.rubric ?? workspace?.rubric;
+  if (id === undefined) return { complaint: { code: 'no-rubric-named' } as const };
+  return library.rubricOn(id, file.date);
+};
+
+/** Where a missing rubric is to be mended: at the name, or at the date when it is the version that is missing. */
+const rubricPath = (code: string, file: MeetingFile): Path => {
+  if (code === 'no-version' || code === 'two-versions') return ['date'];
+  return file.rubric === undefined ? [] : ['rubric'];
+};
+
+const strictly = (strict: boolean, flaw: Flaw): Flaw =>
+  strict && flaw.complaint.code === 'lost-without-reason' ? { ...flaw, severity: 'error' } : flaw;
+
+/** Reads one document as a meeting: its shape, its unit, its rubric, its facts and its answers. */
+export const readSheet = (document: Document, setting: Setting): SheetResult => {
+  const refuseWith = (problems: readonly Problem[]): SheetResult => ({
+    sheet: null,
+    refused: refusedOf(document),
+    problems,
+  });
+  if (!isMeeting(document)) return refuseWith(placed(document, [error({ code: 'not-a-meeting' }, [])]));
+  const checked = check(document, meetingFileSchema);
+  if ('problems' in checked) return refuseWith(checked.problems);
+  const file = checked.value;
+  const chosen = rubricFor(file, setting);
+  if ('complaint' in chosen)
+    return refuseWith(
+      placed(document, [
+        ...unitFlaws(file, setting.workspace),
+        error(chosen.complaint, rubricPath(chosen.complaint.code, file)),
+      ]),
+    );
+  const { meeting, flaws } = readMeeting(file, chosen.found);
+  const problems = placed(
+    document,
+    [...unitFlaws(file, setting.workspace), ...flaws].map((flaw) => strictly(setting.strict, flaw)),
+  );
+  if (problems.some(isError)) return refuseWith(problems);
+  return {
+    sheet: { meeting, rubric: chosen.found, location: document.locate([]), content: canonical(file) },
+    refused: null,
+    problems,
+  };
+};
+
+/** A rubric named in the call or in the workspace must exist, whatever the files say. */
+export const requireRubric = (id: string | null | undefined, library: Library): void => {
+  if (id === null || id === undefined || library.ids.includes(id)) return;
+  throw refuse({ code: 'rubric-unknown', args: { id, suggestion: nearest(id, library.ids) } });
+};

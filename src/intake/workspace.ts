@@ -1,0 +1,49 @@
+import { CannotRun, refuse } from '../domain/cannot-run.ts';
+import { error, type Flaw } from '../domain/problem.ts';
+import { type Workspace, workspaceSchema } from '../domain/workspace.ts';
+import { check, placed } from './check.ts';
+import { WORKSPACE_FILE } from './collect.ts';
+import type { Document } from './document.ts';
+import { type Files, inFolder, readFile, withoutSlash } from './files.ts';
+
+/** A workspace with the folder it stands in. */
+export interface OpenWorkspace extends Workspace {
+  readonly folder: string;
+}
+
+const workspaceFlaws = ({ unit }: Workspace): readonly Flaw[] =>
+  unit.flatMap(({ id, from, to }, index) => [
+    ...(unit.findIndex((other) => other.id === id) < index
+      ? [error({ code: 'duplicate-id', args: { id } }, ['unit', index, 'id'])]
+      : []),
+    ...(from !== undefined && to !== undefined && to < from
+      ? [error({ code: 'dates-reversed', args: { from, to } }, ['unit', index, 'to'])]
+      : []),
+  ]);
+
+/** Checks a document as a workspace file. */
+export const readWorkspace = (document: Document) => {
+  const checked = check(document, workspaceSchema);
+  if ('problems' in checked) return checked;
+  const flaws = workspaceFlaws(checked.value);
+  return flaws.length > 0 ? { problems: placed(document, flaws) } : checked;
+};
+
+/** The nearest folder, from here up, that holds a workspace file. */
+export const findWorkspace = (files: Files, ancestors: readonly string[]): string | undefined =>
+  ancestors.find((folder) => files.kindOf(inFolder(folder, WORKSPACE_FILE)) === 'file');
+
+/** Opens the workspace in a folder; a missing or broken one cannot be run with. */
+export const openWorkspace = (files: Files, given: string): OpenWorkspace => {
+  const folder = withoutSlash(given.replaceAll('\\', '/'));
+  const path = inFolder(folder, WORKSPACE_FILE);
+  if (files.kindOf(path) !== 'file') throw refuse({ code: 'workspace-missing', args: { path: given } });
+  const read = readFile(files, path);
+  const checked = 'problems' in read ? read : readWorkspace(read.document);
+  if ('problems' in checked) throw new CannotRun(checked.problems);
+  return { ...checked.value, folder };
+};
+
+/** The folder of the workspace's own meeting files. */
+export const sheetsFolder = ({ folder, sheets }: OpenWorkspace): string =>
+  inFolder(folder, withoutSlash(sheets));

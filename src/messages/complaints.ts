@@ -1,0 +1,470 @@
+import { clock, day, decimal, type FactName, factName, kindName, list, month, points } from './format.ts';
+import type { Nested, Say } from './reasons.ts';
+
+/** What is wrong, and what to do about it. */
+export interface Advice {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const advice = (message: string, hint: string): Advice => ({ message, hint });
+
+const meant = (suggestion: string | null, otherwise: string): string =>
+  suggestion === null ? otherwise : `Có phải ý đồng chí là "${suggestion}"?`;
+
+const typeWords: Readonly<Record<string, string>> = {
+  nguoi: 'một số người (số nguyên, không âm)',
+  lan: 'một số lần (số nguyên, không âm)',
+  phut: 'một số phút (số nguyên, không âm)',
+  phan_tram: 'một tỷ lệ phần trăm, như 92 hoặc 92,5',
+  ngay: 'một ngày, như 2026-03-05 hoặc 05/03/2026 (ngày trước, tháng sau)',
+  gio: 'một giờ trong ngày, như 14:00 hoặc 14h00',
+};
+
+const yamlWords: Readonly<Record<string, Advice>> = {
+  TAB_AS_INDENT: advice('dòng thụt vào bằng phím Tab', 'Thay Tab bằng dấu cách (2 dấu cách mỗi bậc).'),
+  BLOCK_AS_IMPLICIT_KEY: advice(
+    'dòng này không đúng bậc, hoặc có hai dấu hai chấm',
+    'Kiểm tra số dấu cách đầu dòng; nếu nội dung có dấu hai chấm thì đặt cả nội dung trong ngoặc kép.',
+  ),
+  MULTILINE_IMPLICIT_KEY: advice(
+    'khóa viết trên nhiều dòng',
+    'Viết mỗi khóa trên một dòng: khóa, dấu hai chấm, dấu cách, nội dung.',
+  ),
+  MISSING_CHAR: advice(
+    'thiếu dấu hai chấm, dấu ngoặc hoặc dấu ngoặc kép',
+    'Viết dạng "khóa: nội dung" và đóng đủ các dấu ngoặc.',
+  ),
+  BAD_INDENT: advice(
+    'sai bậc thụt đầu dòng, hoặc ngoặc chưa đóng',
+    'Đóng đủ ngoặc và canh các dòng cùng bậc thẳng hàng.',
+  ),
+  BAD_SCALAR_START: advice('nội dung bắt đầu bằng ký tự đặc biệt', 'Đặt cả nội dung trong ngoặc kép.'),
+  BAD_DQ_ESCAPE: advice(
+    'dấu \\ trong ngoặc kép không đúng cách viết',
+    'Viết \\\\ hoặc dùng ngoặc đơn thay cho ngoặc kép.',
+  ),
+  MULTIPLE_DOCS: advice(
+    'tệp chứa nhiều tài liệu (dấu ---)',
+    'Mỗi tệp chỉ ghi một buổi sinh hoạt; tách thành nhiều tệp.',
+  ),
+  IMPOSSIBLE: advice('không đọc được cấu trúc của tệp', 'So lại với tệp mẫu.'),
+};
+
+/** What is wrong with an input or a call. Every entry says what was found and what to do. */
+export const complaints = {
+  'file-missing': (args: { path: string }) =>
+    advice(`không tìm thấy "${args.path}"`, 'Kiểm tra lại đường dẫn.'),
+  'file-unreadable': (args: { path: string }) =>
+    advice(`không đọc được "${args.path}"`, 'Kiểm tra quyền đọc và xem tệp có đang bị khóa không.'),
+  'file-too-large': (args: { size: number; limit: number }) =>
+    advice(
+      `tệp quá lớn: ${args.size} byte, tối đa ${args.limit} byte`,
+      'Một phiếu chỉ vài nghìn byte; kiểm tra xem có nhầm tệp không.',
+    ),
+  'file-empty': () => advice('tệp trống', 'Ghi số liệu buổi sinh hoạt vào tệp, hoặc bỏ tệp đi.'),
+  'file-format': (args: { path: string; allowed: readonly string[] }) =>
+    advice(
+      `chưa đọc được loại tệp này: "${args.path}"`,
+      `Dùng một trong các đuôi tệp ${list(args.allowed)}.`,
+    ),
+  'not-utf8': () =>
+    advice(
+      'tệp không phải chữ Unicode (UTF-8)',
+      'Mở tệp bằng Notepad, chọn Lưu thành (Save As), mã hóa UTF-8.',
+    ),
+  'link-skipped': () =>
+    advice(
+      'bỏ qua liên kết (symlink) trong thư mục',
+      'Muốn chấm tệp này, hãy chỉ thẳng đường dẫn tới tệp thật.',
+    ),
+  'no-input': (args: { pattern: string }) =>
+    advice(
+      `không có phiếu nào ở "${args.pattern}"`,
+      'Chỉ đường dẫn tới tệp .yaml hoặc .json, hoặc tới thư mục chứa chúng.',
+    ),
+  'nothing-given': () =>
+    advice(
+      'chưa chỉ phiếu nào và không thấy shcb.yaml',
+      'Ghi đường dẫn tới phiếu, dùng "-" để đọc từ đầu vào chuẩn, hoặc chạy trong thư mục có shcb.yaml.',
+    ),
+
+  'yaml-syntax': (args: { code: string }) =>
+    yamlWords[args.code] ??
+    advice('viết sai cú pháp', 'Viết dạng "khóa: nội dung", các dòng cùng bậc thẳng hàng, đóng đủ ngoặc.'),
+  'yaml-reference': () =>
+    advice('dùng dấu & hoặc * để tham chiếu', 'Ghi thẳng nội dung; nếu là chữ thì đặt trong ngoặc kép.'),
+  'yaml-tag': () => advice('dùng thẻ kiểu dữ liệu (dấu !)', 'Bỏ phần bắt đầu bằng dấu !, chỉ giữ nội dung.'),
+  'yaml-directive': () => advice('dùng dòng chỉ thị (dấu % đầu dòng)', 'Xóa dòng bắt đầu bằng dấu %.'),
+  'yaml-too-deep': () => advice('các bậc lồng nhau quá sâu', 'So lại với tệp mẫu; phiếu chỉ có vài bậc.'),
+  'key-not-plain': () =>
+    advice('khóa phải là một chữ đơn giản', 'Viết khóa không có ngoặc vuông, ngoặc nhọn.'),
+  'key-without-value': (args: { key: string }) =>
+    advice(
+      `"${args.key}" đứng một mình trong { }`,
+      'Nếu là số thập phân trong { } thì viết dấu chấm (0.5), hoặc xuống dòng viết thành khóa riêng.',
+    ),
+  'duplicate-key': (args: { key: string; first: string }) =>
+    advice(
+      `khóa "${args.key}" ghi hai lần${args.first === args.key ? '' : ` (lần đầu viết "${args.first}")`}`,
+      'Giữ một dòng, xóa dòng còn lại.',
+    ),
+
+  'unknown-key': (args: { key: string; suggestion: string | null; allowed: readonly string[] }) =>
+    advice(
+      `khóa lạ "${args.key}"`,
+      meant(args.suggestion, `Các khóa dùng được ở đây: ${args.allowed.join(', ')}.`),
+    ),
+  'missing-key': (args: { key: string }) => advice(`thiếu "${args.key}"`, `Thêm dòng "${args.key}: …".`),
+  'expected-map': (args: { found: string }) =>
+    advice(`chỗ này phải là nhiều dòng "khóa: nội dung", đang ghi ${args.found}`, 'So lại với tệp mẫu.'),
+  'expected-list': (args: { found: string }) =>
+    advice(
+      `chỗ này phải là một danh sách, đang ghi ${args.found}`,
+      'Viết mỗi mục trên một dòng bắt đầu bằng dấu gạch "- ".',
+    ),
+  'expected-text': (args: { found: string }) =>
+    advice(`chỗ này phải là một nội dung đơn, đang ghi ${args.found}`, 'Ghi một chữ hoặc một số.'),
+  'wrong-choice': (args: { found: string; allowed: readonly string[]; suggestion: string | null }) =>
+    advice(
+      `"${args.found}" không dùng được ở đây`,
+      `${args.suggestion === null ? '' : `${meant(args.suggestion, '')} `}Chọn một trong: ${args.allowed.join(', ')}.`,
+    ),
+  'too-short': () => advice('nội dung này còn thiếu mục', 'Ghi thêm cho đủ, so với tệp mẫu.'),
+  'too-long': (args: { maximum: number }) =>
+    advice(`nội dung dài quá ${args.maximum} ký tự`, 'Rút ngắn lại.'),
+  'not-a-number': (args: { found: string }) =>
+    advice(
+      `"${args.found}" không phải là một số hợp lệ`,
+      'Viết số thường, nhiều nhất hai chữ số lẻ, không có dấu ngăn nghìn, như 8 hoặc 8,5.',
+    ),
+  'not-a-count': (args: { found: string }) =>
+    advice(`"${args.found}" không phải là một số nguyên không âm`, 'Ghi số nguyên, như 27.'),
+  'not-a-day': (args: { found: string }) =>
+    advice(`"${args.found}" không phải là một ngày có thật`, `Ghi ${typeWords['ngay']}.`),
+  'not-a-month': (args: { found: string }) =>
+    advice(`"${args.found}" không phải là một tháng`, 'Ghi năm và tháng, như 2026-03.'),
+  invalid: () => advice('nội dung không hợp lệ', 'So lại với tệp mẫu.'),
+
+  'not-a-meeting': () =>
+    advice(
+      'tệp này không phải phiếu sinh hoạt chi bộ',
+      'Phiếu phải có chi_bo, ngay, loai; nếu là tệp khác thì để ra ngoài thư mục phiếu.',
+    ),
+  'no-rubric-named': () =>
+    advice(
+      'chưa biết chấm theo bộ tiêu chí nào',
+      'Ghi bo_tieu_chi trong phiếu hoặc trong shcb.yaml, hoặc thêm --rubric; xem danh sách bằng "shcb rubric list".',
+    ),
+  'unknown-unit': (args: { unit: string; suggestion: string | null }) =>
+    advice(
+      `chi bộ "${args.unit}" không có trong shcb.yaml`,
+      meant(args.suggestion, 'Thêm chi bộ vào shcb.yaml hoặc sửa mã chi bộ.'),
+    ),
+  'unit-inactive': (args: { unit: string; date: string }) =>
+    advice(
+      `ngày ${day(args.date)} chi bộ "${args.unit}" không hoạt động theo shcb.yaml`,
+      'Sửa ngày của phiếu, hoặc sửa tu, den của chi bộ trong shcb.yaml.',
+    ),
+  'unknown-fact': (args: { key: string; suggestion: string | null; allowed: readonly string[] }) =>
+    advice(
+      `số liệu lạ "${args.key}"`,
+      meant(args.suggestion, `Các số liệu dùng được: ${args.allowed.join(', ')}.`),
+    ),
+  'bad-fact': (args: { fact: FactName; found: string; type: string }) =>
+    advice(`${factName(args.fact)}: không hiểu "${args.found}"`, `Ghi ${typeWords[args.type] ?? args.type}.`),
+  'unknown-criterion': (args: { id: string; suggestion: string | null; rubric: string }) =>
+    advice(
+      `bộ tiêu chí ${args.rubric} không có tiêu chí "${args.id}"`,
+      meant(args.suggestion, `Xem các tiêu chí bằng "shcb rubric show ${args.rubric}".`),
+    ),
+  'answer-for-measured': (args: { id: string; facts: readonly FactName[] }) =>
+    advice(
+      `tiêu chí ${args.id} do số liệu quyết định, không tự chấm`,
+      `Bỏ dòng này và ghi số liệu: ${list(args.facts.map(({ id }) => id))}.`,
+    ),
+  'answer-not-allowed': (args: { id: string; found: string; allowed: readonly string[]; maximum: number }) =>
+    advice(
+      `tiêu chí ${args.id}: không hiểu câu trả lời "${args.found}"`,
+      args.allowed.length === 0
+        ? `Ghi số điểm từ 0 đến ${decimal(args.maximum)}.`
+        : `Chọn một trong: ${args.allowed.join(', ')}.`,
+    ),
+  'not-applicable-forbidden': (args: { id: string }) =>
+    advice(
+      `tiêu chí ${args.id} luôn áp dụng, không được ghi khong_ap_dung`,
+      'Chấm tiêu chí này, hoặc để trống nếu chưa chấm.',
+    ),
+  'not-applicable-reason': (args: { id: string; claim: string }) =>
+    advice(
+      `tiêu chí ${args.id}: không áp dụng mà chưa ghi lý do`,
+      `Ghi {ket_qua: khong_ap_dung, ly_do: …}; được phép khi: ${args.claim}.`,
+    ),
+  'answer-where-not-applicable': (args: { id: string; kind: string }) =>
+    advice(
+      `tiêu chí ${args.id} không áp dụng cho buổi sinh hoạt ${kindName(args.kind)}`,
+      'Bỏ câu trả lời này, hoặc sửa lại loai nếu buổi sinh hoạt có phần chuyên đề.',
+    ),
+  'lost-without-reason': (args: { id: string; lost: number }) =>
+    advice(`tiêu chí ${args.id} mất ${points(args.lost)} mà chưa ghi lý do`, 'Ghi {ket_qua: …, ly_do: …}.'),
+  'appraisal-reason': (args: { id: string }) =>
+    advice(
+      `tiêu chí ${args.id} do số liệu quyết định; cấp trên thẩm định khác phải ghi lý do`,
+      'Ghi {ket_qua: …, ly_do: …} trong tham_dinh.',
+    ),
+  'head-count': (args: {
+    parts: readonly { readonly id: string; readonly value: number }[];
+    sum: number;
+    total: number;
+    complete: boolean;
+  }) =>
+    advice(
+      `số người không khớp: ${args.parts.map(({ id, value }) => `${id} ${decimal(value)}`).join(' + ')} = ${decimal(args.sum)}, ${args.complete ? 'khác' : 'đã vượt'} dang_so ${decimal(args.total)}`,
+      'Đối chiếu với sổ biên bản rồi sửa số nào sai.',
+    ),
+  'more-than': (args: { part: string; value: number; whole: string; limit: number }) =>
+    advice(
+      `${args.part} ${decimal(args.value)} nhiều hơn ${args.whole} ${decimal(args.limit)}`,
+      'Đối chiếu với sổ biên bản rồi sửa số nào sai.',
+    ),
+  'duration-differs': (args: { duration: number; start: number; end: number; computed: number }) =>
+    advice(
+      `thoi_luong ${decimal(args.duration)} phút khác khoảng từ ${clock(args.start)} đến ${clock(args.end)} (${args.computed} phút)`,
+      'Giữ thoi_luong hoặc bat_dau, ket_thuc; sửa số nào sai.',
+    ),
+  'end-before-start': (args: { start: number; end: number }) =>
+    advice(`ket_thuc ${clock(args.end)} không sau bat_dau ${clock(args.start)}`, 'Sửa lại giờ.'),
+  'concluded-before': (args: { fact: string; day: string; date: string }) =>
+    advice(
+      `${args.fact} ${day(args.day)} trước ngày sinh hoạt ${day(args.date)}`,
+      'Kết luận chỉ có sau buổi sinh hoạt; kiểm tra lại hai ngày này.',
+    ),
+  'two-sheets': (args: { unit: string; date: string; kind: string; other: string }) =>
+    advice(
+      `hai phiếu khác nhau cho cùng một buổi: ${args.unit}, ${kindName(args.kind)}, ngày ${day(args.date)}; phiếu kia: ${args.other}`,
+      'Giữ một phiếu đúng; hiện cả hai đều không được tính.',
+    ),
+  'same-sheet': (args: { unit: string; date: string; other: string }) =>
+    advice(
+      `phiếu của ${args.unit} ngày ${day(args.date)} gửi hai lần, nội dung giống ${args.other}; chỉ tính một lần`,
+      'Bỏ một trong hai tệp.',
+    ),
+  'two-regular': (args: { unit: string; month: string; other: string }) =>
+    advice(
+      `${args.unit} có hai kỳ thường kỳ trong tháng ${month(args.month)}; phiếu kia: ${args.other}`,
+      'Mỗi tháng chỉ một kỳ thường kỳ đại diện cho tháng; sửa ngày hoặc loai của một phiếu.',
+    ),
+  'after-closing-day': (args: { date: string; closing: string }) =>
+    advice(
+      `buổi sinh hoạt ngày ${day(args.date)} sau ngày chốt ${day(args.closing)} nên không tính`,
+      'Dùng --as-of với ngày chốt muộn hơn nếu muốn tính.',
+    ),
+
+  'rubric-unknown': (args: { id: string; suggestion: string | null }) =>
+    advice(
+      `không có bộ tiêu chí "${args.id}"`,
+      meant(args.suggestion, 'Xem danh sách bằng "shcb rubric list".'),
+    ),
+  'rule-unknown': (args: { id: string; suggestion: string | null }) =>
+    advice(
+      `không có quy tắc năm "${args.id}"`,
+      meant(args.suggestion, 'Xem danh sách bằng "shcb rubric list".'),
+    ),
+  'no-version': (args: { id: string; date: string; versions: readonly string[] }) =>
+    advice(
+      `${args.id} không có phiên bản nào hiệu lực ngày ${day(args.date)}`,
+      `Các phiên bản hiện có bắt đầu từ: ${list(args.versions.map(day))}. Sửa ngày hoặc chọn bộ tiêu chí khác.`,
+    ),
+  'two-versions': (args: { id: string; date: string; versions: readonly string[] }) =>
+    advice(
+      `${args.id} có hai phiên bản cùng hiệu lực ngày ${day(args.date)}: ${list(args.versions)}`,
+      'Ghi hieu_luc.den cho phiên bản cũ.',
+    ),
+  'not-a-rubric': () =>
+    advice(
+      'tệp này không phải bộ tiêu chí hay quy tắc năm',
+      'Tệp phải bắt đầu bằng bo_tieu_chi hoặc quy_tac_nam.',
+    ),
+  'id-differs-from-path': (args: { id: string; path: string }) =>
+    advice(`mã "${args.id}" khác với thư mục chứa tệp "${args.path}"`, 'Đặt tệp trong thư mục trùng với mã.'),
+  'version-differs-from-path': (args: { from: string; path: string }) =>
+    advice(
+      `hieu_luc.tu ${args.from} khác với tên tệp "${args.path}"`,
+      'Đặt tên tệp theo ngày bắt đầu hiệu lực, như 2026-01-01.yaml.',
+    ),
+  'duplicate-id': (args: { id: string }) =>
+    advice(`mã "${args.id}" dùng hai lần`, 'Mỗi mã chỉ dùng một lần.'),
+  'group-sum': (args: { group: string; declared: number; sum: number; parts: readonly number[] }) =>
+    advice(
+      `nhóm ${args.group} ghi ${points(args.declared)} nhưng các dòng cộng lại là ${args.parts.map(decimal).join(' + ')} = ${decimal(args.sum)}`,
+      'Sửa điểm của nhóm hoặc của các dòng.',
+    ),
+  'total-sum': (args: { declared: number; sum: number; parts: readonly number[] }) =>
+    advice(
+      `tong_diem ghi ${decimal(args.declared)} nhưng các nhóm cộng lại là ${args.parts.map(decimal).join(' + ')} = ${decimal(args.sum)}`,
+      'Sửa tong_diem hoặc điểm của các nhóm.',
+    ),
+  'level-above-maximum': (args: { criterion: string; level: string; points: number; maximum: number }) =>
+    advice(
+      `tiêu chí ${args.criterion}: mức "${args.level}" cho ${points(args.points)}, cao hơn tối đa ${decimal(args.maximum)}`,
+      'Sửa điểm của mức hoặc của tiêu chí.',
+    ),
+  'maximum-unreachable': (args: { criterion: string; maximum: number }) =>
+    advice(
+      `tiêu chí ${args.criterion}: không mức nào cho đủ ${points(args.maximum)}`,
+      'Sửa điểm của tiêu chí hoặc của mức cao nhất.',
+    ),
+  'negative-points': (args: { points: number }) =>
+    advice(`điểm âm: ${decimal(args.points)}`, 'Ghi số điểm từ 0 trở lên.'),
+  'levels-or-met-when': (args: { criterion: string }) =>
+    advice(
+      `tiêu chí ${args.criterion} phải có đúng một trong hai: muc hoặc dat_khi`,
+      'Dùng muc khi có nhiều mức điểm, dat_khi khi chỉ đạt hoặc không đạt.',
+    ),
+  'levels-gap': (args: { criterion: string; first: Nested; second: Nested }, say: Say) =>
+    advice(
+      `tiêu chí ${args.criterion}: có khoảng hở giữa mức "${say(args.first)}" và mức "${say(args.second)}"`,
+      'Dùng tu (≥), tren (>), duoi (<), den (≤) sao cho mọi giá trị rơi vào đúng một mức.',
+    ),
+  'levels-overlap': (args: { criterion: string; first: Nested; second: Nested }, say: Say) =>
+    advice(
+      `tiêu chí ${args.criterion}: mức "${say(args.first)}" và mức "${say(args.second)}" chồng lên nhau`,
+      'Dùng tu (≥), tren (>), duoi (<), den (≤) sao cho mọi giá trị rơi vào đúng một mức.',
+    ),
+  'levels-open': (args: { criterion: string }) =>
+    advice(
+      `tiêu chí ${args.criterion}: các mức chưa phủ hết giá trị có thể có`,
+      'Mức thấp nhất phải nhận cả 0, mức cao nhất phải nhận giá trị lớn nhất.',
+    ),
+  'unknown-level': (args: { level: string; criterion: string }) =>
+    advice(`tiêu chí ${args.criterion} không có mức "${args.level}"`, 'Ghi mã của một mức trong muc.'),
+  'unknown-document': (args: { id: string; allowed: readonly string[] }) =>
+    advice(
+      `can_cu.van_ban "${args.id}" không có trong nguon`,
+      `Các mã nguồn hiện có: ${args.allowed.join(', ')}.`,
+    ),
+  'undeclared-fact': (args: { id: string; suggestion: string | null }) =>
+    advice(
+      `số liệu "${args.id}" chưa được khai báo`,
+      meant(args.suggestion, 'Khai báo trong so_lieu_rieng, hoặc dùng số liệu chung.'),
+    ),
+  'fact-type': (args: { id: string; type: string; expected: readonly string[] }) =>
+    advice(
+      `số liệu "${args.id}" có kiểu ${args.type}, ở đây cần kiểu ${args.expected.join(' hoặc ')}`,
+      'Chọn số liệu khác, hoặc cách chấm khác.',
+    ),
+  'fact-shadows': (args: { id: string }) =>
+    advice(`"${args.id}" là số liệu chung, không khai báo lại`, 'Bỏ khỏi so_lieu_rieng.'),
+  'not-applicable-open': (args: { criterion: string }) =>
+    advice(
+      `tiêu chí ${args.criterion}: khong_ap_dung phải có khi (do số liệu) hoặc neu (do chi bộ nêu lý do)`,
+      'Ghi thêm khi hoặc neu.',
+    ),
+  'unknown-band': (args: { id: string; allowed: readonly string[] }) =>
+    advice(`không có mức xếp loại "${args.id}"`, `Các mức hiện có: ${args.allowed.join(', ')}.`),
+  'unknown-criterion-in-rubric': (args: { id: string }) =>
+    advice(`không có tiêu chí "${args.id}"`, 'Ghi mã của một tiêu chí trong tệp này.'),
+  'bands-gap': (args: { upper: string; lower: string; from: string; below: string }) =>
+    advice(
+      `giữa mức ${args.lower} (dưới ${args.below}) và mức ${args.upper} (từ ${args.from}) có khoảng hở hoặc chồng nhau`,
+      'Cho duoi của mức dưới bằng đúng tu của mức trên.',
+    ),
+  'bands-end': (args: { band: string; end: 'open-above' | 'open-below' | 'needs-from' | 'needs-below' }) =>
+    advice(
+      `mức ${args.band}: ${{ 'open-above': 'là mức cao nhất nên không có duoi', 'open-below': 'là mức thấp nhất nên không có tu', 'needs-from': 'thiếu tu', 'needs-below': 'thiếu duoi' }[args.end]}`,
+      'Mức cao nhất chỉ có tu, mức thấp nhất chỉ có duoi; các mức xếp từ cao xuống thấp.',
+    ),
+  'band-unreachable': (args: { band: string; total: number }) =>
+    advice(`mức ${args.band} bắt đầu trên tổng điểm ${decimal(args.total)}`, 'Sửa tu của mức này.'),
+  'condition-not-lower': (args: { band: string; otherwise: string }) =>
+    advice(
+      `neu_khong của mức ${args.band} phải là một mức thấp hơn, không phải "${args.otherwise}"`,
+      'Ghi mã của mức thấp hơn.',
+    ),
+  'last-band-conditional': (args: { band: string }) =>
+    advice(
+      `mức cuối "${args.band}" còn có điều kiện, nên có năm không rơi vào mức nào`,
+      'Bỏ dieu_kien của mức cuối.',
+    ),
+  'rated-open': () => advice('xep_loai phải có tu hoặc den', 'Ghi mã mức xếp loại tháng.'),
+  'rule-band-unknown': (args: { rule: string; band: string; rubric: string }) =>
+    advice(
+      `quy tắc năm ${args.rule} nói tới mức "${args.band}" mà bộ tiêu chí ${args.rubric} không có`,
+      'Chọn quy tắc năm khác, hoặc viết quy tắc cho bộ tiêu chí này.',
+    ),
+  'dates-reversed': (args: { from: string; to: string }) =>
+    advice(`den ${day(args.to)} trước tu ${day(args.from)}`, 'Sửa lại hai ngày.'),
+
+  'no-level-fits': (args: { criterion: string; value: Nested }, say: Say) =>
+    advice(
+      `tiêu chí ${args.criterion}: ${say(args.value)} không rơi vào mức nào của bộ tiêu chí`,
+      'Đây là chỗ hở của bộ tiêu chí, không phải của phiếu; báo người giữ bộ tiêu chí.',
+    ),
+  'two-levels-fit': (args: { criterion: string; value: Nested; first: Nested; second: Nested }, say: Say) =>
+    advice(
+      `tiêu chí ${args.criterion}: ${say(args.value)} rơi vào cả hai mức "${say(args.first)}" và "${say(args.second)}"`,
+      'Đây là chỗ chồng nhau của bộ tiêu chí, không phải của phiếu; báo người giữ bộ tiêu chí.',
+    ),
+  'empty-base': (args: { criterion: string; base: number; facts: readonly string[] }) =>
+    advice(
+      `tiêu chí ${args.criterion}: mẫu số ${args.facts.join(' − ')} = ${decimal(args.base)}, không tính được tỷ lệ`,
+      'Đối chiếu với sổ biên bản rồi sửa số liệu.',
+    ),
+  'requirement-not-positive': (args: { criterion: string; fact: string }) =>
+    advice(
+      `tiêu chí ${args.criterion}: ${args.fact} phải lớn hơn 0`,
+      'Sửa số liệu, hoặc bỏ dòng này nếu cấp ủy không quy định riêng.',
+    ),
+  'two-requirements': (args: { criterion: string; first: number; second: number }) =>
+    advice(
+      `tiêu chí ${args.criterion}: hai yêu cầu cùng áp dụng, ${decimal(args.first)} và ${decimal(args.second)}`,
+      'Đây là chỗ mâu thuẫn của bộ tiêu chí; báo người giữ bộ tiêu chí.',
+    ),
+  'no-requirement': (args: { criterion: string }) =>
+    advice(
+      `tiêu chí ${args.criterion}: không yêu cầu nào áp dụng cho buổi này`,
+      'Đây là chỗ hở của bộ tiêu chí; báo người giữ bộ tiêu chí.',
+    ),
+
+  'workspace-missing': (args: { path: string }) =>
+    advice(`không thấy shcb.yaml ở "${args.path}"`, 'Tạo bằng "shcb init", hoặc chỉ đúng thư mục sau -C.'),
+  'period-invalid': (args: { found: string }) =>
+    advice(
+      `"${args.found}" không phải là một kỳ báo cáo`,
+      'Ghi tháng (2026-03), quý (2026-Q1), nửa năm (2026-H1) hoặc năm (2026).',
+    ),
+  'day-invalid': (args: { found: string }) =>
+    advice(`"${args.found}" không phải là một ngày có thật`, 'Ghi như 2026-12-31, 31/12/2026 hoặc today.'),
+  'format-invalid': (args: { found: string; allowed: readonly string[] }) =>
+    advice(`không có định dạng "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
+  'output-exists': (args: { path: string }) =>
+    advice(
+      `"${args.path}" đã có sẵn, không ghi đè`,
+      'Chọn tên khác, hoặc thêm --force nếu thật sự muốn ghi đè.',
+    ),
+  'output-failed': (args: { path: string }) =>
+    advice(
+      `không ghi được "${args.path}"`,
+      'Kiểm tra thư mục có tồn tại, quyền ghi, và tệp có đang mở trong chương trình khác không.',
+    ),
+  'criterion-filter': (args: { found: string }) =>
+    advice(
+      `không có tiêu chí "${args.found}" trong các phiếu này`,
+      'Xem mã tiêu chí bằng "shcb rubric show".',
+    ),
+  'schema-unknown': (args: { found: string; allowed: readonly string[] }) =>
+    advice(`không có lược đồ "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
+  'unknown-command': (args: { found: string; suggestion: string | null }) =>
+    advice(`không có lệnh "${args.found}"`, meant(args.suggestion, 'Xem các lệnh bằng "shcb --help".')),
+  'unknown-option': (args: { found: string; suggestion: string | null }) =>
+    advice(
+      `không có tùy chọn "${args.found}"`,
+      meant(args.suggestion, 'Xem các tùy chọn bằng "--help" sau tên lệnh.'),
+    ),
+  'argument-missing': (args: { name: string }) =>
+    advice(`thiếu ${args.name}`, 'Xem cách dùng bằng "--help" sau tên lệnh.'),
+  'option-value-missing': (args: { option: string }) =>
+    advice(`tùy chọn ${args.option} cần một giá trị`, 'Ghi giá trị ngay sau tùy chọn.'),
+  'too-many-arguments': () => advice('thừa tham số', 'Xem cách dùng bằng "--help" sau tên lệnh.'),
+  'call-invalid': () => advice('lệnh viết chưa đúng', 'Xem cách dùng bằng "shcb --help".'),
+} as const;

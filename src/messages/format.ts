@@ -1,0 +1,98 @@
+/** Ends of an interval in hundredths; each says for itself whether it is closed. */
+export interface Ends {
+  readonly from?: number | undefined;
+  readonly above?: number | undefined;
+  readonly below?: number | undefined;
+  readonly to?: number | undefined;
+}
+
+export interface FactName {
+  readonly id: string;
+  readonly name?: string;
+}
+
+export type Unit = 'nguoi' | 'lan' | 'phut' | 'phan_tram' | 'ngay' | 'gio' | 'diem';
+
+const unitWords: Readonly<Record<Unit, string>> = {
+  nguoi: ' người',
+  lan: ' lần',
+  phut: ' phút',
+  phan_tram: '%',
+  ngay: ' ngày',
+  gio: ' phút',
+  diem: ' điểm',
+};
+
+/** `850` as "8,5": decimal comma, no trailing zeros. */
+export const decimal = (hundredths: number): string => {
+  const sign = hundredths < 0 ? '-' : '';
+  const size = Math.abs(hundredths);
+  const decimals = String(size % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
+  return `${sign}${Math.floor(size / 100)}${decimals === '' ? '' : `,${decimals}`}`;
+};
+
+export const quantity = (hundredths: number, unit: Unit): string =>
+  `${decimal(hundredths)}${unitWords[unit]}`;
+
+export const points = (hundredths: number): string => quantity(hundredths, 'diem');
+
+/** A share as a per cent with two decimals; `≈` where it was rounded for showing. */
+export const percent = ({ numerator, denominator }: { numerator: number; denominator: number }): string => {
+  const rounded = Math.floor((2 * numerator + denominator) / (2 * denominator));
+  return `${numerator % denominator === 0 ? '' : '≈ '}${decimal(rounded)}%`;
+};
+
+/** `2026-03-05` as "05/03/2026". */
+export const day = (iso: string): string => iso.split('-').reverse().join('/');
+
+/** `2026-03` as "03/2026". */
+export const month = (iso: string): string => iso.split('-').reverse().join('/');
+
+export const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** "từ 75% đến dưới 90%", in the words that a regulation uses for open and closed ends. */
+export const ends = ({ from, above, below, to }: Ends, unit: Unit): string => {
+  if (from !== undefined && from === to) return `đúng ${quantity(from, unit)}`;
+  const lower =
+    from !== undefined
+      ? `từ ${quantity(from, unit)}`
+      : above !== undefined
+        ? `trên ${quantity(above, unit)}`
+        : '';
+  const upper =
+    below !== undefined ? `dưới ${quantity(below, unit)}` : to !== undefined ? `${quantity(to, unit)}` : '';
+  if (upper === '') return from === undefined ? lower : `${lower} trở lên`;
+  if (lower === '') return below === undefined ? `không quá ${upper}` : upper;
+  return `${lower} đến ${upper}`;
+};
+
+const factWords: Readonly<Record<string, string>> = {
+  dang_so: 'đảng số',
+  mien_sinh_hoat: 'miễn sinh hoạt',
+  nhiem_vu_dac_biet: 'làm nhiệm vụ đặc biệt',
+  co_mat: 'có mặt',
+  vang_co_ly_do: 'vắng có lý do',
+  vang_khong_ly_do: 'vắng không lý do',
+  vang_qua_3_ky: 'đảng viên vắng có lý do quá 3 lần liên tiếp',
+  phat_bieu: 'phát biểu',
+  bat_dau: 'giờ bắt đầu',
+  ket_thuc: 'giờ kết thúc',
+  thoi_luong: 'thời lượng',
+  ty_le_chi_tieu: 'tỷ lệ chỉ tiêu đạt',
+  ngay_dang_tai_tai_lieu: 'ngày đăng tải tài liệu',
+  ngay_dang_tai_ket_luan: 'ngày đăng tải kết luận',
+};
+
+export const factName = ({ id, name }: FactName): string => name ?? factWords[id] ?? id;
+
+/** "a, b và c". */
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const kindName = (kind: string): string =>
+  ({ thuong_ky: 'thường kỳ', chuyen_de: 'chuyên đề', ket_hop: 'thường kỳ kết hợp chuyên đề' })[kind] ?? kind;

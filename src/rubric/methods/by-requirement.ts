@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { numberOf } from '../../domain/facts.ts';
+import { percentOf, whole } from '../../domain/fraction.ts';
+import type { Hundredths } from '../../domain/hundredths.ts';
+import { contains, intervalSchema } from '../../domain/interval.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { code, decimal } from '../../domain/scalars.ts';
+import type { Complaint, Message } from '../../messages/index.ts';
+import { conditionSchema, holds } from '../condition.ts';
+import { criterionShape } from '../criterion.ts';
+import { forcedSchema, levelOption, levelShape } from '../levels.ts';
+import { placing } from '../placing.ts';
+import type { Scoring, Surroundings } from '../scoring.ts';
+
+/** A recorded number against a requirement that depends on the meeting; levels speak of how much is short, in the same unit, or of how many per cent of the requirement are reached. */
+export const byRequirementSchema = z.strictObject({
+  ...criterionShape,
+  method: z.literal('theo_yeu_cau'),
+  measure: code,
+  requirement: z.array(z.strictObject({ when: conditionSchema, is: decimal })).min(1),
+  replacedBy: code.optional(),
+  levels: z
+    .array(
+      z.strictObject({
+        ...levelShape,
+        shortfall: intervalSchema.optional(),
+        reached: intervalSchema.optional(),
+      }),
+    )
+    .min(2),
+  forced: forcedSchema,
+});
+
+type Definition = z.output<typeof byRequirementSchema>;
+
+type Requirement =
+  | { readonly required: Hundredths; readonly replaced: boolean }
+  | { readonly missing: readonly string[] }
+  | { readonly conflict: Complaint };
+
+const requirementFor = ({ id, requirement, replacedBy }: Definition, meeting: Meeting): Requirement => {
+  const replacement = replacedBy === undefined ? undefined : numberOf(meeting.facts, replacedBy);
+  if (replacement !== undefined)
+    return replacement > 0
+      ? { required: replacement, replaced: true }
+      : { conflict: { code: 'requirement-not-positive', args: { criterion: id, fact: replacedBy ?? '' } } };
+  const truths = requirement.map(({ when, is }) => ({ is, truth: holds(when, meeting) }));
+  const [first, second] = truths.filter(({ truth }) => truth === true);
+  if (first !== undefined && second !== undefined)
+    return {
+      conflict: { code: 'two-requirements', args: { criterion: id, first: first.is, second: second.is } },
+    };
+  if (first !== undefined) return { required: first.is, replaced: false };
+  const missing = truths.flatMap(({ truth }) => (typeof truth === 'boolean' ? [] : [truth.missing]));
+  return missing.length > 0 ? { missing } : { conflict: { code: 'no-requirement', args: { criterion: id } } };
+};
+
+export const byRequirement = (criterion: Definition, surroundings: Surroundings): Scoring => {
+  const placed = criterion.levels.map((level) => {
+    const { name, shortfall, reached } = level;
+    const label: Message = {
+      code: 'level-of-requirement',
+      args: {
+        ...(name === undefined ? {} : { name }),
+        ...(shortfall === undefined ? {} : { shortfall }),
+        ...(reached === undefined ? {} : { reached }),
+      },
+    };
+    return { option: levelOption(level, label, surroundings), level };
+  });
+  const conditional = criterion.requirement.flatMap(({ when }) =>
+    when.measure === undefined ? [] : [when.measure],
+  );
+  return placing({
+    criterion,
+    surroundings,
+    options: placed.map(({ option }) => option),
+    facts: [criterion.measure, ...conditional],
+    measure: (meeting) => {
+      const value = numberOf(meeting.facts, criterion.measure);
+      const needed = requirementFor(criterion, meeting);
+      if ('conflict' in needed) return needed;
+      if ('missing' in needed || value === undefined)
+        return {
+          missing: [
+            ...(value === undefined ? [criterion.measure] : []),
+            ...('missing' in needed ? needed.missing : []),
+          ],
+        };
+      const { required, replaced } = needed;
+      const described: Message = {
+        code: 'requirement-measured',
+        args: { fact: surroundings.factName(criterion.measure), value, required, replaced },
+      };
+      return {
+        value: described,
+        fits: (option) =>
+          placed.some(
+            ({ option: own, level }) =>
+              own === option &&
+              (level.shortfall === undefined || contains(level.shortfall, whole(required - value))) &&
+              (level.reached === undefined || contains(level.reached, percentOf(value, required))),
+          ),
+        describe: (option) => ({ code: 'placed', args: { value: described, level: option.label } }),
+      };
+    },
+  });
+};

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { numberOf } from '../../domain/facts.ts';
+import { percentOf } from '../../domain/fraction.ts';
+import { code } from '../../domain/scalars.ts';
+import { intervalLevelsShape, measuredAgainst, placedOptions } from '../interval-levels.ts';
+import { placing } from '../placing.ts';
+import type { Scoring, Surroundings } from '../scoring.ts';
+
+/** One count as a share of another, in per cent; some of the base may be excluded from it. */
+export const byShareSchema = z.strictObject({
+  ...intervalLevelsShape,
+  method: z.literal('theo_ty_le'),
+  numerator: code,
+  denominator: code,
+  excluded: z.array(code).default([]),
+});
+
+export const byShare = (criterion: z.output<typeof byShareSchema>, surroundings: Surroundings): Scoring => {
+  const { id, numerator, denominator, excluded } = criterion;
+  const placed = placedOptions(criterion, 'phan_tram', surroundings);
+  const facts = [numerator, denominator, ...excluded];
+  return placing({
+    criterion,
+    surroundings,
+    options: placed.map(({ option }) => option),
+    facts,
+    measure: (meeting) => {
+      const missing = facts.filter((fact) => numberOf(meeting.facts, fact) === undefined);
+      if (missing.length > 0) return { missing };
+      const [part = 0, total = 0, ...less] = facts.map((fact) => numberOf(meeting.facts, fact) ?? 0);
+      const base = less.reduce((rest, value) => rest - value, total);
+      if (base <= 0)
+        return {
+          conflict: { code: 'empty-base', args: { criterion: id, base, facts: [denominator, ...excluded] } },
+        };
+      return measuredAgainst(placed, percentOf(part, base), {
+        code: 'share-measured',
+        args: { fact: surroundings.factName(numerator), part, base, share: percentOf(part, base) },
+      });
+    },
+  });
+};

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { parseHundredths } from '../../domain/hundredths.ts';
+import { criterionShape } from '../criterion.ts';
+import type { Scoring } from '../scoring.ts';
+
+/** A person gives a number of points from 0 to the maximum. */
+export const freePointsSchema = z.strictObject({ ...criterionShape, method: z.literal('cho_diem') });
+
+export const freePoints = (criterion: z.output<typeof freePointsSchema>): Scoring => ({
+  judged: true,
+  facts: [],
+  options: null,
+  range: [0, criterion.points],
+  choose: ({ result }) => {
+    const points = parseHundredths(result);
+    return points !== undefined && points >= 0 && points <= criterion.points
+      ? { id: result, points, label: { code: 'points-given', args: { points } } }
+      : undefined;
+  },
+  decide: () => undefined,
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { chooseAmong, rangeOf } from '../choose.ts';
+import { criterionShape } from '../criterion.ts';
+import { forcedDecision, forcedFacts } from '../forced.ts';
+import { forcedSchema, levelOption, levelShape } from '../levels.ts';
+import type { Scoring, Surroundings } from '../scoring.ts';
+
+/** A person chooses one of the levels; the lowest may be worth more than 0. */
+export const judgedLevelSchema = z.strictObject({
+  ...criterionShape,
+  method: z.literal('chon_muc'),
+  levels: z.array(z.strictObject(levelShape)).min(2),
+  forced: forcedSchema,
+});
+
+export const judgedLevel = (
+  criterion: z.output<typeof judgedLevelSchema>,
+  surroundings: Surroundings,
+): Scoring => {
+  const options = criterion.levels.map((level) =>
+    levelOption(level, { code: 'level-named', args: { name: level.name ?? level.id } }, surroundings),
+  );
+  return {
+    judged: true,
+    facts: forcedFacts(criterion.forced),
+    options,
+    range: rangeOf(options),
+    choose: (answer) => chooseAmong(options, answer),
+    decide: (meeting) => forcedDecision(criterion.forced, options, meeting, surroundings),
+  };
+};

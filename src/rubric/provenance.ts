@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Source } from '../domain/assessment.ts';
+import { code, day, text } from '../domain/scalars.ts';
+
+export const markSchema = z.enum(['van_ban', 'thu_cap', 'de_xuat']);
+
+/** Where an element stands: one of the file's own sources, the place in it, and the words themselves where they are at hand. */
+export const citationSchema = z.strictObject({
+  document: code,
+  place: text.optional(),
+  quote: text.optional(),
+});
+
+export type Citation = Readonly<z.output<typeof citationSchema>>;
+
+/** Every element of a rubric says where it comes from and how sure that is. */
+export const provenanceShape = { citation: citationSchema, mark: markSchema };
+
+export const readingsSchema = z
+  .array(z.strictObject({ question: text, chosen: text, mark: markSchema }))
+  .default([]);
+
+/** What stands at the head of a rubric and of an annual rule alike. */
+export const headerShape = {
+  name: text,
+  regulation: z.strictObject({
+    name: text,
+    issuer: text,
+    number: text.optional(),
+    date: day.optional(),
+    mark: markSchema,
+  }),
+  inForce: z.strictObject({ from: day, to: day.optional(), mark: markSchema }),
+  status: z.enum(['day_du', 'mot_phan']),
+  sources: z
+    .array(z.strictObject({ id: code, name: text, address: text.optional(), mark: markSchema }))
+    .min(1),
+  readings: readingsSchema,
+  openQuestions: z.array(text).default([]),
+};
+
+export type Sources = Readonly<z.output<z.ZodObject<typeof headerShape>>['sources']>;
+
+/** The citation as a person reads it: the name of the source, then the place in it. */
+export const sourceOf = (
+  { citation, mark }: { readonly citation: Citation; readonly mark: Source['mark'] },
+  sources: Sources,
+): Source => {
+  const name = sources.find(({ id }) => id === citation.document)?.name ?? citation.document;
+  const text = citation.place === undefined ? name : `${name}, ${citation.place}`;
+  return citation.quote === undefined ? { text, mark } : { text, quote: citation.quote, mark };
+};

@@ -1,0 +1,44 @@
+import type { Mark, Range, Source } from '../domain/assessment.ts';
+import type { FactId, FactType } from '../domain/facts.ts';
+import type { Points } from '../domain/hundredths.ts';
+import type { Answer, Meeting } from '../domain/meeting.ts';
+import type { Complaint, FactName, Message } from '../messages/index.ts';
+import type { Citation } from './provenance.ts';
+
+/** One result that a criterion can have. */
+export interface Option {
+  readonly id: string;
+  readonly points: Points;
+  readonly label: Message;
+  /** Set where the option rests on a source of its own. */
+  readonly source?: Source;
+  readonly mark?: Mark;
+}
+
+/** What the facts say of a criterion: one option; too little, with the options still open; or two rules that contradict each other. */
+export type Decision =
+  | { readonly option: Option; readonly reason: Message; readonly source?: Source }
+  | { readonly missing: readonly FactId[]; readonly open: readonly Option[] }
+  | { readonly conflict: Complaint };
+
+/** How one criterion is scored: what its method makes of its definition. */
+export interface Scoring {
+  /** Whether a person answers; otherwise facts decide. */
+  readonly judged: boolean;
+  /** The facts that the decision needs. */
+  readonly facts: readonly FactId[];
+  /** All results it can have, as the rubric lists them; `null` for a free number of points. */
+  readonly options: readonly Option[] | null;
+  readonly range: Range;
+  /** What an answer means, or `undefined` when it is none of the allowed ones. */
+  choose(answer: Answer): Option | undefined;
+  /** What the facts alone decide; `undefined` when they leave it to a person. */
+  decide(meeting: Meeting): Decision | undefined;
+}
+
+/** What a method must know of the rubric around its criterion. */
+export interface Surroundings {
+  readonly factType: (id: FactId) => FactType | undefined;
+  readonly factName: (id: FactId) => FactName;
+  readonly source: (element: { readonly citation: Citation; readonly mark: Mark }) => Source;
+}
