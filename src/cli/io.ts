@@ -14,6 +14,7 @@ export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
   /** Width of the terminal, or of what the user asked for. */
   readonly width: number;
   /** Whether the environment allows colour at all. */

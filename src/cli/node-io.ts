@@ -10,15 +10,23 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import type { EntryKind, Files } from '../intake/files.ts';
 import type { Io } from './io.ts';
 
+const statsOf = (path: string) => {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+};
+
 const kindOf = (path: string): EntryKind => {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats === undefined) return 'none';
   if (stats.isSymbolicLink()) return 'link';
   if (stats.isDirectory()) return 'folder';
@@ -36,10 +44,13 @@ const files: Files = {
     globSync(pattern, { dot: false, followSymbolicLinks: false, expandDirectories: false }).sort(byCodePoint),
 };
 
+/** Named as the given path is: from the current folder where it is relative, from the root where it is absolute. */
 const ancestors = (path: string): readonly string[] => {
+  const name = (folder: string) =>
+    (isAbsolute(path) ? folder : relative('.', folder) || '.').replaceAll('\\', '/');
   const folders: string[] = [];
   for (let folder = resolve(path); ; folder = dirname(folder)) {
-    folders.push(folder.replaceAll('\\', '/'));
+    folders.push(name(folder));
     if (dirname(folder) === folder) return folders;
   }
 };
@@ -78,10 +89,15 @@ const NARROWEST = 40;
 const USUAL_WIDTH = 80;
 
 const widthOf = (): number => {
-  const asked = Number(process.env['COLUMNS']);
+  const asked = Number(process.env.COLUMNS);
   const width = Number.isInteger(asked) && asked > 0 ? asked : (process.stdout.columns ?? USUAL_WIDTH);
   return Math.max(NARROWEST, width || USUAL_WIDTH);
 };
+
+// A reader that stops early, such as `head`, is no failure of ours.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.exitCode = 2;
+});
 
 /** The world as Node sees it: the only place with the process, the file system and the clock. */
 export const nodeIo: Io = {
@@ -93,9 +109,18 @@ export const nodeIo: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   outIsTerminal: process.stdout.isTTY === true,
+  errIsTerminal: process.stderr.isTTY === true,
   width: widthOf(),
-  colour: !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+  colour: !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   today,
   write,
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
 };
+
+const packageFile: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** The version of the package this program came in. */
+export const version =
+  typeof packageFile === 'object' && packageFile !== null && 'version' in packageFile
+    ? String(packageFile.version)
+    : '0';

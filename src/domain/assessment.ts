@@ -13,10 +13,13 @@ export type Range = readonly [lowest: Points, highest: Points];
 /** How sure we are of an element of a rubric: the regulation's own text, a secondary source, or our proposal. */
 export type Mark = 'van_ban' | 'thu_cap' | 'de_xuat';
 
-/** Where an element comes from, ready to print. */
+/** Where an element comes from: a named document and the place in it. */
 export interface Source {
-  readonly text: string;
+  readonly document: string;
+  readonly place?: string;
   readonly quote?: string;
+  /** How sure the document is, and how sure the element is that rests on it. */
+  readonly documentMark: Mark;
   readonly mark: Mark;
 }
 

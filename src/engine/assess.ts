@@ -101,6 +101,8 @@ const byFacts = (
   const chosen = scoring.judged && answer !== undefined ? scoring.choose(answer) : undefined;
   if (scoring.judged && chosen === undefined) return unanswered(scoring);
   const range = rangeOf(chosen === undefined ? decision.open : [chosen, ...decision.open]);
+  if (answer !== undefined && chosen !== undefined && range[0] === range[1])
+    return byAnswer(scoring, possible, answer);
   return { verdict: open(range, { code: 'facts-missing', args: { facts: decision.missing.map(factName) } }) };
 };
 

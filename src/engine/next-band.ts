@@ -100,13 +100,19 @@ const take = <T>(items: Iterable<T>, most: number): readonly T[] => {
 /** How many combinations are looked at before the shown ones are chosen; with so many ways open, a cheaper one is not worth the wait. */
 const LOOKED_AT = 20_000;
 
+/** Of ways through the same lines only the first, which gains least. */
+const onePerLines = (ways: readonly (readonly Improvement[])[]): readonly (readonly Improvement[])[] => {
+  const linesOf = (way: readonly Improvement[]) => way.map(({ criterion }) => criterion).join(' ');
+  return ways.filter((way, index) => ways.findIndex((other) => linesOf(other) === linesOf(way)) === index);
+};
+
 /** The fewest lines that give at least the points needed; among those, the least gain first. */
 const cheapest = (choices: Choices, needed: Points): readonly (readonly Improvement[])[] => {
   if (needed <= 0) return [[]];
   for (let size = 1; size <= choices.length; size++) {
     const ways = take(waysOf(choices, size, needed), LOOKED_AT).filter((way) => minimal(way, needed));
     if (ways.length > 0)
-      return [...ways].sort((left, right) => gainOf(left) - gainOf(right)).slice(0, SHOWN_WAYS);
+      return onePerLines([...ways].sort((left, right) => gainOf(left) - gainOf(right))).slice(0, SHOWN_WAYS);
   }
   return [];
 };

@@ -12,23 +12,20 @@ export interface Sheet {
   readonly content: string;
 }
 
-export interface Reconciled {
-  readonly sheets: readonly Sheet[];
+export interface Reconciled<T extends Sheet> {
+  readonly sheets: readonly T[];
   readonly problems: readonly Problem[];
   /** Months in which a sheet could not be counted. */
   readonly faulty: ReadonlySet<string>;
 }
 
-const grouped = (
-  sheets: readonly Sheet[],
-  keyOf: (sheet: Sheet) => string,
-): readonly (readonly Sheet[])[] => {
-  const groups = new Map<string, Sheet[]>();
-  for (const sheet of sheets) {
-    const key = keyOf(sheet);
+const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [sheet]);
-    else group.push(sheet);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
   return [...groups.values()];
 };
@@ -66,10 +63,10 @@ const conflict = (
   });
 
 /** Sorts out sheets that speak of one meeting, or of one regular month: equal ones count once, different ones stop each other. */
-export const reconcile = (sheets: readonly Sheet[]): Reconciled => {
+export const reconcile = <T extends Sheet>(sheets: readonly T[]): Reconciled<T> => {
   const problems: Problem[] = [];
   const faulty = new Set<string>();
-  const single = grouped(sheets, meetingKey).flatMap((same): readonly Sheet[] => {
+  const single = grouped(sheets, meetingKey).flatMap((same): readonly T[] => {
     const [first, ...rest] = same;
     if (first === undefined || rest.length === 0) return same;
     if (rest.every(({ content }) => content === first.content)) {
@@ -89,7 +86,7 @@ export const reconcile = (sheets: readonly Sheet[]): Reconciled => {
 };
 
 /** Two regular meetings in one month cannot both stand for it. */
-export const oneRegularAMonth = (sheets: readonly Sheet[]): Reconciled => {
+export const oneRegularAMonth = <T extends Sheet>(sheets: readonly T[]): Reconciled<T> => {
   const problems: Problem[] = [];
   const faulty = new Set<string>();
   const regular = sheets.filter(({ assessment }) => standsForMonth(assessment.kind));

@@ -64,10 +64,10 @@ const expand = (files: Files, given: string): Collected => {
 };
 
 /** Files meant by the given paths, folders and globs, each once, in code-point order; a path that leads to nothing cannot be run. */
-export const collect = (files: Files, given: readonly string[]): Collected => {
+export const collect = (files: Files, given: readonly string[], mayBeEmpty = false): Collected => {
   const parts = given.map((path) => {
     const part = expand(files, path);
-    if (part.paths.length === 0 && part.problems.length === 0)
+    if (!mayBeEmpty && part.paths.length === 0 && part.problems.length === 0)
       throw refuse({ code: 'no-input', args: { pattern: path } });
     return part;
   });

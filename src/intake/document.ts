@@ -51,27 +51,35 @@ export const nodeAt = (root: Node, path: Path): Node | undefined => {
   return node;
 };
 
-const spanOf = (root: Node, path: Path, atKey: boolean): Span => {
-  let node = root;
-  let span: Span = { start: root.span.start, end: root.span.start };
-  for (const [index, step] of path.entries()) {
-    if (node.type === 'map') {
-      const entry = node.entries.get(String(step));
-      if (entry === undefined) return span;
-      const last = index === path.length - 1;
-      span =
-        (last && atKey) || entry.value.type !== 'scalar' || entry.value.text === null
-          ? entry.keySpan
-          : entry.value.span;
-      node = entry.value;
-    } else if (node.type === 'list') {
-      const item = typeof step === 'number' ? node.items[step] : undefined;
-      if (item === undefined) return span;
-      span = item.type === 'scalar' ? item.span : { start: item.span.start, end: item.span.start + 1 };
-      node = item;
-    } else return span;
+interface Step {
+  readonly node: Node;
+  readonly span: Span;
+}
+
+/** Marks a scalar itself, and anything larger by its key. */
+const stepInto = (node: Node, step: string | number, atKey: boolean): Step | undefined => {
+  if (node.type === 'map') {
+    const entry = node.entries.get(String(step));
+    if (entry === undefined) return undefined;
+    const { keySpan, value } = entry;
+    const plain = value.type === 'scalar' && value.text !== null;
+    return { node: value, span: plain && !atKey ? value.span : keySpan };
   }
-  return span;
+  const item = node.type === 'list' && typeof step === 'number' ? node.items[step] : undefined;
+  if (item === undefined) return undefined;
+  const { start, end } = item.span;
+  return { node: item, span: { start, end: item.type === 'scalar' ? end : start + 1 } };
+};
+
+/** The stretch of the last step of a path that the document has. */
+const spanOf = (root: Node, path: Path, atKey: boolean): Span => {
+  let at: Step = { node: root, span: { start: root.span.start, end: root.span.start } };
+  for (const [index, step] of path.entries()) {
+    const next = stepInto(at.node, step, atKey && index === path.length - 1);
+    if (next === undefined) return at.span;
+    at = next;
+  }
+  return at.span;
 };
 
 const MOST_SHOWN = 400;

@@ -141,7 +141,7 @@ export const complaints = {
   'not-a-count': (args: { found: string }) =>
     advice(`"${args.found}" không phải là một số nguyên không âm`, 'Ghi số nguyên, như 27.'),
   'not-a-day': (args: { found: string }) =>
-    advice(`"${args.found}" không phải là một ngày có thật`, `Ghi ${typeWords['ngay']}.`),
+    advice(`"${args.found}" không phải là một ngày có thật`, `Ghi ${typeWords.ngay}.`),
   'not-a-month': (args: { found: string }) =>
     advice(`"${args.found}" không phải là một tháng`, 'Ghi năm và tháng, như 2026-03.'),
   invalid: () => advice('nội dung không hợp lệ', 'So lại với tệp mẫu.'),

@@ -11,7 +11,7 @@ export interface FactName {
   readonly name?: string;
 }
 
-export type Unit = 'nguoi' | 'lan' | 'phut' | 'phan_tram' | 'ngay' | 'gio' | 'diem';
+export type Unit = 'nguoi' | 'lan' | 'phut' | 'phan_tram' | 'ngay' | 'gio' | 'diem' | 'phan_tram_yeu_cau';
 
 const unitWords: Readonly<Record<Unit, string>> = {
   nguoi: ' người',
@@ -21,6 +21,7 @@ const unitWords: Readonly<Record<Unit, string>> = {
   ngay: ' ngày',
   gio: ' phút',
   diem: ' điểm',
+  phan_tram_yeu_cau: '% yêu cầu',
 };
 
 /** `850` as "8,5": decimal comma, no trailing zeros. */
@@ -38,10 +39,10 @@ export const quantity = (hundredths: number, unit: Unit): string =>
 
 export const points = (hundredths: number): string => quantity(hundredths, 'diem');
 
-/** A share as a per cent with two decimals; `≈` where it was rounded for showing. */
+/** A share as a per cent with two decimals, after `=`, or after `≈` where it was rounded for showing. */
 export const percent = ({ numerator, denominator }: { numerator: number; denominator: number }): string => {
   const rounded = Math.floor((2 * numerator + denominator) / (2 * denominator));
-  return `${numerator % denominator === 0 ? '' : '≈ '}${decimal(rounded)}%`;
+  return `${numerator % denominator === 0 ? '=' : '≈'} ${decimal(rounded)}%`;
 };
 
 /** `2026-03-05` as "05/03/2026". */
@@ -53,21 +54,30 @@ export const month = (iso: string): string => iso.split('-').reverse().join('/')
 export const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
+const lowerWords = ({ from, above }: Ends, say: (value: number) => string): string =>
+  from !== undefined ? `từ ${say(from)}` : above !== undefined ? `trên ${say(above)}` : '';
+
+const upperWords = ({ below, to }: Ends, say: (value: number) => string): string =>
+  below !== undefined ? `dưới ${say(below)}` : to !== undefined ? say(to) : '';
+
 /** "từ 75% đến dưới 90%", in the words that a regulation uses for open and closed ends. */
-export const ends = ({ from, above, below, to }: Ends, unit: Unit): string => {
-  if (from !== undefined && from === to) return `đúng ${quantity(from, unit)}`;
-  const lower =
-    from !== undefined
-      ? `từ ${quantity(from, unit)}`
-      : above !== undefined
-        ? `trên ${quantity(above, unit)}`
-        : '';
-  const upper =
-    below !== undefined ? `dưới ${quantity(below, unit)}` : to !== undefined ? `${quantity(to, unit)}` : '';
-  if (upper === '') return from === undefined ? lower : `${lower} trở lên`;
+export const ends = (interval: Ends, unit: Unit): string => {
+  const { from, above, below, to } = interval;
+  const full = (value: number) => quantity(value, unit);
+  if (from !== undefined && from === to) return `đúng ${full(from)}`;
+  if (to === 0 && from === undefined && above === undefined) return full(0);
+  const upper = upperWords(interval, full);
+  if (upper === '') return `${lowerWords(interval, full)}${from === undefined ? '' : ' trở lên'}`;
+  const lower = lowerWords(interval, unit === 'phan_tram' ? full : decimal);
   if (lower === '') return below === undefined ? `không quá ${upper}` : upper;
   return `${lower} đến ${upper}`;
 };
+
+/** A number with what it counts or measures: "2 người vắng không lý do", "Thời lượng 95 phút". */
+export const measured = (fact: FactName, value: number, unit: Unit): string =>
+  unit === 'nguoi' || unit === 'lan'
+    ? `${quantity(value, unit)} ${factName(fact)}`
+    : `${capitalised(factName(fact))} ${quantity(value, unit)}`;
 
 const factWords: Readonly<Record<string, string>> = {
   dang_so: 'đảng số',
@@ -76,7 +86,7 @@ const factWords: Readonly<Record<string, string>> = {
   co_mat: 'có mặt',
   vang_co_ly_do: 'vắng có lý do',
   vang_khong_ly_do: 'vắng không lý do',
-  vang_qua_3_ky: 'đảng viên vắng có lý do quá 3 lần liên tiếp',
+  vang_qua_3_ky: 'vắng có lý do quá 3 lần liên tiếp',
   phat_bieu: 'phát biểu',
   bat_dau: 'giờ bắt đầu',
   ket_thuc: 'giờ kết thúc',

@@ -8,6 +8,7 @@ import {
   factName,
   kindName,
   list,
+  measured,
   month,
   percent,
   points,
@@ -52,30 +53,27 @@ export const reasons = {
       args,
       [
         ...(args.shortfall === undefined ? [] : [`thiếu ${ends(args.shortfall, 'phut')}`]),
-        ...(args.reached === undefined ? [] : [`đạt ${ends(args.reached, 'phan_tram')} yêu cầu`]),
+        ...(args.reached === undefined ? [] : [ends(args.reached, 'phan_tram_yeu_cau')]),
       ].join(', '),
     ),
   'number-measured': (args: { fact: FactName; value: number; unit: Unit }) =>
-    `${capitalised(factName(args.fact))}: ${quantity(args.value, args.unit)}`,
+    measured(args.fact, args.value, args.unit),
   'share-measured': (args: {
     fact: FactName;
     part: number;
     base: number;
     share: { numerator: number; denominator: number };
   }) =>
-    `${capitalised(factName(args.fact))} ${decimal(args.part)}/${decimal(args.base)} = ${percent(args.share)}`,
+    `${capitalised(factName(args.fact))} ${decimal(args.part)}/${decimal(args.base)} ${percent(args.share)}`,
   'requirement-measured': (args: { fact: FactName; value: number; required: number; replaced: boolean }) =>
     `${capitalised(factName(args.fact))} ${quantity(args.value, 'phut')}, yêu cầu ${quantity(args.required, 'phut')}${args.replaced ? ' do cấp ủy có thẩm quyền quy định' : ''}`,
   'days-measured': (args: { fact: FactName; day: string; after: number }) =>
     `${capitalised(factName(args.fact))} ${day(args.day)}, ${afterMeeting(args.after)}`,
   placed: (args: { value: Nested; level: Nested }, say: Say) => `${say(args.value)}: ${say(args.level)}`,
-  'forced-level': (
-    args: { fact: FactName | null; value: number | null; ends: Ends; level: Nested },
-    say: Say,
-  ) =>
+  'forced-level': (args: { fact: FactName | null; value: number | null; points: number }) =>
     args.fact === null
-      ? `Quy định buộc về mức: ${say(args.level)}`
-      : `Có ${decimal(args.value ?? 0)} ${factName(args.fact)} nên buộc về mức: ${say(args.level)}`,
+      ? `Bị buộc về mức ${points(args.points)}`
+      : `Có ${measured(args.fact, args.value ?? 0, 'nguoi')} nên bị buộc về mức ${points(args.points)}`,
   answered: (args: { label: Nested }, say: Say) => say(args.label),
   appraised: (args: { label: Nested }, say: Say) => `Cấp trên thẩm định: ${say(args.label).toLowerCase()}`,
   unanswered: () => 'Chưa chấm',

@@ -19,7 +19,7 @@ export const forcedDecision = (
     if (option === undefined) continue;
     const truth = holds(event.when, meeting);
     if (truth === true) {
-      const { measure, ...ends } = event.when;
+      const { measure } = event.when;
       return {
         option,
         reason: {
@@ -27,8 +27,7 @@ export const forcedDecision = (
           args: {
             fact: measure === undefined ? null : factName(measure),
             value: measure === undefined ? null : Number(meeting.facts.get(measure)),
-            ends,
-            level: option.label,
+            points: option.points,
           },
         },
         source: source(event),

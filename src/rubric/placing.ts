@@ -59,6 +59,7 @@ export const placing = ({ criterion, options, facts, measure, surroundings }: Pl
     const placed = place(criterion.id, options, measure(meeting));
     if (!isOpen(forced)) return placed;
     if ('conflict' in placed) return placed;
+    if ('option' in placed && forced.open.every(({ id }) => id === placed.option.id)) return placed;
     return isOpen(placed)
       ? { missing: [...new Set([...placed.missing, ...forced.missing])], open: options }
       : { missing: forced.missing, open: [placed.option, ...forced.open] };

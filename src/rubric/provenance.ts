@@ -41,12 +41,18 @@ export const headerShape = {
 
 export type Sources = Readonly<z.output<z.ZodObject<typeof headerShape>>['sources']>;
 
-/** The citation as a person reads it: the name of the source, then the place in it. */
+/** The citation with its source named, ready to print. */
 export const sourceOf = (
   { citation, mark }: { readonly citation: Citation; readonly mark: Source['mark'] },
   sources: Sources,
 ): Source => {
-  const name = sources.find(({ id }) => id === citation.document)?.name ?? citation.document;
-  const text = citation.place === undefined ? name : `${name}, ${citation.place}`;
-  return citation.quote === undefined ? { text, mark } : { text, quote: citation.quote, mark };
+  const { document, place, quote } = citation;
+  const source = sources.find(({ id }) => id === document);
+  return {
+    document: source?.name ?? document,
+    ...(place === undefined ? {} : { place }),
+    ...(quote === undefined ? {} : { quote }),
+    documentMark: source?.mark ?? mark,
+    mark,
+  };
 };

@@ -1,0 +1,60 @@
+import { refuse } from '../../domain/cannot-run.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { blankForm, blankWorkspace } from '../../intake/blank-form.ts';
+import { WORKSPACE_FILE } from '../../intake/collect.ts';
+import { inFolder, withoutSlash } from '../../intake/files.ts';
+import { jsonSchema } from '../../intake/json-schema.ts';
+import { type Library, makeLibrary } from '../../intake/library.ts';
+import { labels } from '../../messages/labels.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import type { Io } from '../io.ts';
+import type { ExitCode, ReportOptions } from '../options.ts';
+
+/** The national frame, until the đảng ủy names its own. */
+const USUAL_RUBRIC = 'trung-uong/42-hd-btctw';
+
+const newestRubric = (library: Library, id: string): Rubric => {
+  const law = library.versions(id).at(-1);
+  if (law?.kind === 'rubric') return law.rubric;
+  throw refuse({ code: 'rubric-unknown', args: { id, suggestion: nearest(id, library.ids) } });
+};
+
+const requireRule = (library: Library, id: string | undefined): void => {
+  if (id !== undefined && library.versions(id).at(-1)?.kind !== 'rule')
+    throw refuse({ code: 'rule-unknown', args: { id, suggestion: nearest(id, library.ids) } });
+};
+
+const schemaText = (name: 'meeting' | 'workspace'): string =>
+  `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
+
+/** `init`: a workspace that works as it is, with a blank form and schemas for editors. Nothing that exists is touched. */
+export const init = async (io: Io, given: string, options: ReportOptions): Promise<ExitCode> => {
+  const folder = withoutSlash(given.replaceAll('\\', '/'));
+  const library = makeLibrary(io.files, [io.lawFolder]);
+  const id = options.rubric ?? USUAL_RUBRIC;
+  const rubric = newestRubric(library, id);
+  requireRule(library, options.rule);
+  const planned = new Map([
+    [WORKSPACE_FILE, blankWorkspace(id, options.rule, '.shcb/workspace.schema.json')],
+    ['mau/phieu-mau.yaml', blankForm(rubric, '../.shcb/meeting.schema.json')],
+    ['.shcb/meeting.schema.json', schemaText('meeting')],
+    ['.shcb/workspace.schema.json', schemaText('workspace')],
+  ]);
+  for (const name of planned.keys()) {
+    const path = inFolder(folder, name);
+    if (io.files.kindOf(path) !== 'none') throw refuse({ code: 'output-exists', args: { path } });
+  }
+  try {
+    for (const name of ['', 'phieu', 'mau', '.shcb'])
+      io.makeFolder(name === '' ? folder : inFolder(folder, name));
+    for (const [name, content] of planned) io.write(inFolder(folder, name), content);
+  } catch {
+    throw refuse({ code: 'output-failed', args: { path: folder } });
+  }
+  for (const name of planned.keys()) io.out(`${inFolder(folder, name)}\n`);
+  if (options.quiet !== true) {
+    io.err(`${labels.initDone(folder)}\n`);
+    io.err(`${labels.initNext(folder === '.' ? '' : folder)}\n`);
+  }
+  return 0;
+};

@@ -1,0 +1,135 @@
+import { refuse } from '../../domain/cannot-run.ts';
+import { type Day, parseDay } from '../../domain/day.ts';
+import { lastDayOfPeriod, type Period, parsePeriod } from '../../domain/period.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { isError } from '../../domain/problem.ts';
+import type { Unit } from '../../domain/workspace.ts';
+import { oneRegularAMonth } from '../../engine/reconcile.ts';
+import { summarise } from '../../engine/summarise.ts';
+import { labels } from '../../messages/labels.ts';
+import { periodReport } from '../../report/period.ts';
+import type { AnnualRule } from '../../rubric/annual-rule.ts';
+import { ruleBandsComplaint } from '../../rubric/annual-rule-bands.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { checkOutput, emit, exitCodeOf, tell } from '../emit.ts';
+import type { Io } from '../io.ts';
+import type { ExitCode, ReportOptions } from '../options.ts';
+import { type ScoredSheet, type ScoredSheets, scoreSheets } from '../score-sheets.ts';
+import { openSession, type Session } from '../session.ts';
+
+const periodOf = (written: string): Period => {
+  const period = parsePeriod(written);
+  if (period === undefined) throw refuse({ code: 'period-invalid', args: { found: written } });
+  return period;
+};
+
+const closingOf = (io: Io, period: Period, asOf: string | undefined): Day => {
+  if (asOf === undefined) return lastDayOfPeriod(period);
+  if (asOf === 'today') return io.today();
+  const day = parseDay(asOf);
+  if (day === undefined) throw refuse({ code: 'day-invalid', args: { found: asOf } });
+  return day;
+};
+
+const unitsOf = ({ workspace }: Session, { sheets, refused }: ScoredSheets): readonly Unit[] => {
+  if (workspace !== null) return workspace.unit;
+  const ids = new Set([
+    ...sheets.map(({ assessment }) => assessment.unit),
+    ...refused.map(({ unit }) => unit),
+  ]);
+  return [...ids].sort().map((id) => ({ id, notHeld: [] }));
+};
+
+/** The rubrics that the period rests on: those of its sheets, and the workspace's own on the closing day. */
+const rubricsOf = (
+  { library, workspace }: Session,
+  sheets: readonly ScoredSheet[],
+  named: string | undefined,
+  closing: Day,
+): readonly Rubric[] => {
+  const id = named ?? workspace?.rubric;
+  const own = id === undefined ? undefined : library.rubricOn(id, closing);
+  return [
+    ...new Set([
+      ...sheets.map(({ rubric }) => rubric),
+      ...(own !== undefined && 'found' in own ? [own.found] : []),
+    ]),
+  ];
+};
+
+const bandsKey = ({ file }: Rubric): string => file.bands.map(({ id }) => id).join(' ');
+
+const ruleFor = (
+  { library, workspace }: Session,
+  options: ReportOptions,
+  rubrics: readonly Rubric[],
+  closing: Day,
+): AnnualRule | null => {
+  const id = options.rule ?? workspace?.annualRule;
+  if (id === undefined) return null;
+  const rule = library.ruleOn(id, closing);
+  if ('complaint' in rule) throw refuse(rule.complaint);
+  const complaint = rubrics
+    .map(({ file }) => ruleBandsComplaint(rule.found, file))
+    .find((found) => found !== null);
+  if (complaint) throw refuse(complaint);
+  return rule.found;
+};
+
+const inPeriod = (period: Period, { assessment }: ScoredSheet): boolean =>
+  period.months.includes(assessment.date.slice(0, 7));
+
+const late = (sheets: readonly ScoredSheet[], closing: Day): readonly Problem[] =>
+  sheets
+    .filter(({ assessment }) => assessment.date > closing)
+    .map(({ assessment: { date }, location }) => ({
+      severity: 'warning',
+      complaint: { code: 'after-closing-day', args: { date, closing } },
+      location,
+    }));
+
+/** `report`: the table of a month, quarter, half-year or year. */
+export const report = async (
+  io: Io,
+  written: string,
+  paths: readonly string[],
+  options: ReportOptions,
+): Promise<ExitCode> => {
+  const period = periodOf(written);
+  const closing = closingOf(io, period, options.asOf);
+  checkOutput(io, options);
+  const session = openSession(io, paths, options);
+  const scored = await scoreSheets(session, paths, options);
+  const within = scored.sheets.filter((sheet) => inPeriod(period, sheet));
+  const {
+    sheets,
+    problems: doubled,
+    faulty,
+  } = oneRegularAMonth(within.filter(({ assessment }) => assessment.date <= closing));
+  const rubrics = rubricsOf(session, sheets, options.rubric, closing);
+  const [first] = rubrics;
+  const summary = summarise({
+    period,
+    closing,
+    units: unitsOf(session, scored),
+    assessments: sheets.map(({ assessment }) => assessment),
+    faulty: new Set([...scored.faulty, ...faulty]),
+    bands:
+      first !== undefined && rubrics.every((rubric) => bandsKey(rubric) === bandsKey(first))
+        ? first.file.bands
+        : null,
+    possible: first?.file.total ?? 0,
+    rule: period.kind === 'year' ? ruleFor(session, options, rubrics, closing) : null,
+  });
+  const warnings = sheets.flatMap((sheet) => sheet.warnings);
+  const problems = [...scored.problems, ...doubled, ...late(within, closing), ...warnings];
+  await emit(
+    io,
+    periodReport(summary, { organisation: session.workspace?.partyOrganisation ?? null, problems }),
+    options,
+  );
+  const noticed = problems.filter((problem) => !isError(problem)).length;
+  const refusedCount = scored.refusedCount + doubled.length;
+  await tell(io, problems, options, labels.scoredCount(sheets.length, refusedCount, noticed));
+  return exitCodeOf(problems);
+};

@@ -1,0 +1,64 @@
+import { refuse } from '../domain/cannot-run.ts';
+import { isError, type Problem } from '../domain/problem.ts';
+import { labels } from '../messages/labels.ts';
+import { type Format, formatOfFile, formats, isFormat, loadRenderer } from '../render/index.ts';
+import { problemsBlocks } from '../report/problems.ts';
+import type { Report } from '../report/report.ts';
+import type { Io } from './io.ts';
+import type { CommonOptions, ExitCode } from './options.ts';
+
+const formatOf = ({ format, output }: CommonOptions): Format => {
+  if (format !== undefined) {
+    if (isFormat(format)) return format;
+    throw refuse({ code: 'format-invalid', args: { found: format, allowed: formats } });
+  }
+  if (output === undefined) return 'table';
+  const meant = formatOfFile(output);
+  if (meant !== undefined) return meant;
+  throw refuse({ code: 'format-invalid', args: { found: output, allowed: formats } });
+};
+
+/** Refuses a call whose output could not be written, before any work is done. */
+export const checkOutput = (io: Io, options: CommonOptions): void => {
+  formatOf(options);
+  const { output, force } = options;
+  if (output !== undefined && force !== true && io.files.kindOf(output) !== 'none')
+    throw refuse({ code: 'output-exists', args: { path: output } });
+};
+
+const writeFile = (io: Io, path: string, content: string): void => {
+  try {
+    io.write(path, content);
+  } catch {
+    throw refuse({ code: 'output-failed', args: { path } });
+  }
+};
+
+/** Renders a report and puts it where the call asked: a file, whole or not at all, or standard output. */
+export const emit = async (io: Io, report: Report, options: CommonOptions): Promise<void> => {
+  const renderer = await loadRenderer(formatOf(options));
+  const toFile = options.output !== undefined;
+  const colour = !toFile && io.outIsTerminal && io.colour && options.color;
+  const rendered = renderer.render(report, { width: io.width, colour });
+  if (options.output === undefined) io.out(rendered);
+  else {
+    writeFile(io, options.output, rendered);
+    if (options.quiet !== true) io.err(`${labels.written(options.output)}\n`);
+  }
+};
+
+/** Tells a person what went wrong and what was noticed; quiet leaves out the latter. */
+export const tell = async (
+  io: Io,
+  problems: readonly Problem[],
+  options: Pick<CommonOptions, 'quiet' | 'color'>,
+  closing = '',
+): Promise<void> => {
+  const told = options.quiet === true ? problems.filter(isError) : problems;
+  const { renderBlocks } = await import('../render/terminal.ts');
+  const colour = io.errIsTerminal && io.colour && options.color;
+  if (told.length > 0) io.err(`${renderBlocks(problemsBlocks(told), { width: io.width, colour })}\n`);
+  if (closing !== '' && options.quiet !== true) io.err(`${closing}.\n`);
+};
+
+export const exitCodeOf = (problems: readonly Problem[]): ExitCode => (problems.some(isError) ? 1 : 0);

@@ -1,0 +1,24 @@
+/** Options that every command understands. */
+export interface CommonOptions {
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+}
+
+/** Options of the commands that read meetings. */
+export interface MeetingOptions extends CommonOptions {
+  readonly workspace?: string;
+  readonly rubric?: string;
+  readonly strict?: boolean;
+  readonly scorer?: string;
+}
+
+export interface ReportOptions extends MeetingOptions {
+  readonly rule?: string;
+  readonly asOf?: string;
+}
+
+/** 0 done · 1 done, but some inputs have errors · 2 could not run. */
+export type ExitCode = 0 | 1 | 2;

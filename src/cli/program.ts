@@ -1,0 +1,141 @@
+import { Argument, Command, Option } from 'commander';
+import { help } from '../messages/help.ts';
+import type { Io } from './io.ts';
+import type { CommonOptions, ExitCode, MeetingOptions, ReportOptions } from './options.ts';
+
+type Examples = readonly (readonly [call: string, meaning: string])[];
+
+const examplesText = (examples: Examples): string =>
+  [help.examplesTitle, ...examples.flatMap(([call, meaning]) => [`  ${call}`, `      ${meaning}`]), ''].join(
+    '\n',
+  );
+
+const WIDEST = 100;
+
+const { options: words, optionValues: values, arguments: meanings, argumentNames: names } = help;
+
+const withCommon = (command: Command): Command =>
+  command
+    .addOption(new Option(`-f, --format <${values.format}>`, words.format))
+    .addOption(new Option(`-o, --output <${values.output}>`, words.output))
+    .addOption(new Option('--force', words.force))
+    .addOption(new Option('-q, --quiet', words.quiet))
+    .addOption(new Option('--no-color', words.noColor));
+
+const withWorkspace = (command: Command): Command =>
+  command.addOption(new Option(`-C, --workspace <${values.folder}>`, words.workspace));
+
+const withMeetings = (command: Command): Command =>
+  withWorkspace(command)
+    .addOption(new Option(`--rubric <${values.id}>`, words.rubric))
+    .addOption(new Option(`--scorer <${values.scorer}>`, words.scorer))
+    .addOption(new Option('--strict', words.strict));
+
+const paths = (): Argument => new Argument(`[${names.paths}]`, meanings.paths);
+
+interface Described {
+  readonly about: string;
+  readonly examples: Examples;
+}
+
+/** The command line. Commands import their code when they are called, so that help costs nothing else. */
+export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => void): Command => {
+  const program = new Command('shcb')
+    .description(help.about)
+    .usage(help.usage)
+    .version(version, '-V, --version', help.versionOption)
+    .helpOption('-h, --help', help.helpOption)
+    .helpCommand('help [lenh]', help.helpCommand)
+    .configureHelp({
+      styleTitle: (title) => help.titles[title] ?? title,
+      subcommandTerm: (command) => [command.name(), ...command.aliases()].join(', '),
+      helpWidth: Math.min(io.width, WIDEST),
+    })
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
+    .exitOverride()
+    .addHelpText('before', examplesText(help.rootExamples))
+    .addHelpText('after', `\n${help.exitCodes}`);
+
+  const add = (parent: Command, name: string, alias: string, { about, examples }: Described): Command =>
+    parent
+      .command(name)
+      .alias(alias)
+      .description(about)
+      .usage(help.commandUsage)
+      .helpOption('-h, --help', help.helpOption)
+      .addHelpText('before', examplesText(examples));
+
+  withCommon(withMeetings(add(program, 'score', 'cham', help.score).addArgument(paths()))).action(
+    async (given: string[], options: MeetingOptions) => {
+      const { score } = await import('./commands/score.ts');
+      done(await score(io, given, options));
+    },
+  );
+  withCommon(withMeetings(add(program, 'explain', 'giai-thich', help.explain).addArgument(paths()))).action(
+    async (given: string[], options: MeetingOptions) => {
+      const { explain } = await import('./commands/score.ts');
+      done(await explain(io, given, options));
+    },
+  );
+  withCommon(
+    withMeetings(
+      add(program, 'report', 'tong-hop', help.report)
+        .addArgument(new Argument(`<${names.period}>`, meanings.period))
+        .addArgument(paths())
+        .addOption(new Option(`--as-of <${values.day}>`, words.asOf))
+        .addOption(new Option(`--rule <${values.id}>`, words.rule)),
+    ),
+  ).action(async (period: string, given: string[], options: ReportOptions) => {
+    const { report } = await import('./commands/report.ts');
+    done(await report(io, period, given, options));
+  });
+  withCommon(withMeetings(add(program, 'check', 'kiem-tra', help.check).addArgument(paths()))).action(
+    async (given: string[], options: MeetingOptions) => {
+      const { check } = await import('./commands/check.ts');
+      done(await check(io, given, options));
+    },
+  );
+  withCommon(
+    add(program, 'init', 'khoi-tao', help.init)
+      .addArgument(new Argument(`[${names.folder}]`, meanings.folder).default('.', ''))
+      .addOption(new Option(`--rubric <${values.id}>`, words.rubric))
+      .addOption(new Option(`--rule <${values.id}>`, words.rule)),
+  ).action(async (folder: string, options: ReportOptions) => {
+    const { init } = await import('./commands/init.ts');
+    done(await init(io, folder, options));
+  });
+
+  const rubric = program
+    .command('rubric')
+    .alias('bo-tieu-chi')
+    .description(help.rubric.about)
+    .usage(help.usage)
+    .helpOption('-h, --help', help.helpOption)
+    .helpCommand(false);
+  withCommon(withWorkspace(add(rubric, 'list', 'danh-sach', help.rubricList))).action(
+    async (options: CommonOptions) => {
+      const { rubricList } = await import('./commands/rubric.ts');
+      done(await rubricList(io, options));
+    },
+  );
+  withCommon(
+    withWorkspace(
+      add(rubric, 'show', 'xem', help.rubricShow)
+        .addArgument(new Argument(`<${names.law}>`, meanings.law))
+        .addOption(new Option(`--date <${values.day}>`, words.date)),
+    ),
+  ).action(async (id: string, options: CommonOptions) => {
+    const { rubricShow } = await import('./commands/rubric.ts');
+    done(await rubricShow(io, id, options));
+  });
+
+  withCommon(
+    add(program, 'schema', 'luoc-do', help.schema).addArgument(
+      new Argument(`<${names.schema}>`, meanings.schema),
+    ),
+  ).action(async (name: string, options: CommonOptions) => {
+    const { schema } = await import('./commands/schema.ts');
+    done(await schema(io, name, options));
+  });
+  return program;
+};

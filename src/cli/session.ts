@@ -1,0 +1,65 @@
+import { refuse } from '../domain/cannot-run.ts';
+import { type Collected, collect, WORKSPACE_FILE } from '../intake/collect.ts';
+import { inFolder, withoutSlash } from '../intake/files.ts';
+import { type Library, makeLibrary } from '../intake/library.ts';
+import { requireRubric } from '../intake/meetings.ts';
+import { findWorkspace, type OpenWorkspace, openWorkspace, sheetsFolder } from '../intake/workspace.ts';
+import type { Io } from './io.ts';
+
+/** What a command works in: the workspace, if any, and the law at hand. */
+export interface Session {
+  readonly io: Io;
+  readonly workspace: OpenWorkspace | null;
+  readonly library: Library;
+}
+
+/** Folder of a workspace with law of its own. */
+const OWN_LAW = 'rubrics';
+
+interface Wanted {
+  readonly workspace?: string;
+  readonly rubric?: string;
+}
+
+const folderOf = (io: Io, paths: readonly string[], named: string | undefined): string | undefined => {
+  if (named !== undefined) return named;
+  const here = findWorkspace(io.files, io.ancestors('.'));
+  if (here !== undefined) return here;
+  return paths
+    .filter((path) => path !== '-')
+    .map((path) => findWorkspace(io.files, io.ancestors(path)))
+    .find((found) => found !== undefined);
+};
+
+/** Finds the workspace (named, around the current folder, or around the first path that has one) and the law that goes with it. */
+export const openSession = (io: Io, paths: readonly string[], wanted: Wanted): Session => {
+  const folder = folderOf(io, paths, wanted.workspace);
+  const workspace = folder === undefined ? null : openWorkspace(io.files, folder);
+  const own = workspace === null ? [] : [inFolder(workspace.folder, OWN_LAW)];
+  const library = makeLibrary(io.files, [io.lawFolder, ...own]);
+  requireRubric(wanted.rubric, library);
+  requireRubric(workspace?.rubric, library);
+  return { io, workspace, library };
+};
+
+/** The workspace's own meeting files; none is no failure, the months are then missing. */
+const ownSheets = ({ io, workspace }: Session): Collected => {
+  if (workspace === null) throw refuse({ code: 'nothing-given' });
+  const folder = sheetsFolder(workspace);
+  return io.files.kindOf(folder) === 'folder'
+    ? collect(io.files, [folder], true)
+    : { paths: [], problems: [] };
+};
+
+const isWorkspace = (io: Io, path: string): boolean =>
+  path !== '-' && io.files.kindOf(inFolder(withoutSlash(path), WORKSPACE_FILE)) === 'file';
+
+/** The meeting files a call is about: those given, or the workspace's own. A folder with a workspace file stands for that workspace's sheets. */
+export const inputsOf = (session: Session, paths: readonly string[]): Collected => {
+  if (paths.length === 0) return ownSheets(session);
+  const { io } = session;
+  const meant = paths.map((path) =>
+    isWorkspace(io, path) ? sheetsFolder(openWorkspace(io.files, path)) : path,
+  );
+  return collect(io.files, meant);
+};

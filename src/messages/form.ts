@@ -1,0 +1,25 @@
+import { capitalised, points } from './format.ts';
+
+/** Words of the blank files that `init` writes. */
+export const form = {
+  head: [
+    'Phiếu một buổi sinh hoạt chi bộ. Chép tệp này vào thư mục phieu/ rồi điền vào sau dấu hai chấm.',
+    'Bỏ trống nghĩa là chưa có hoặc chưa chấm; không mục nào mặc định là đạt.',
+  ],
+  unit: 'mã chi bộ như trong shcb.yaml',
+  dateField: 'date',
+  kinds: 'thuong_ky | chuyen_de | ket_hop',
+  answers: [
+    'Mất điểm thì ghi lý do: {ket_qua: khong_dat, ly_do: ...}',
+    'Tiêu chí do số liệu quyết định không có ở đây.',
+  ],
+  minutes: 'ví dụ: Sổ biên bản 2026, trang 14',
+  points: (maximum: number) => `từ 0 đến ${points(maximum)}`,
+  level: (id: string, label: string, value: number) => `${id} (${label.toLowerCase()}, ${points(value)})`,
+  criterion: (name: string, maximum: number) => `${capitalised(name)} (${points(maximum)})`,
+  workspaceHead: ['Thư mục làm việc của đảng ủy. Sửa mã, tên cho đúng; mỗi chi bộ một dòng.'],
+  sampleOrganisation: 'Đảng bộ mẫu',
+  sampleUnit: 'Chi bộ mẫu',
+  rule: 'bỏ dấu # để xếp loại năm theo quy tắc này',
+  span: 'thêm tu, den nếu chi bộ lập hoặc kết thúc giữa năm',
+} as const;

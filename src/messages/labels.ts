@@ -1,0 +1,289 @@
+import {
+  capitalised,
+  day,
+  decimal,
+  type Ends,
+  type FactName,
+  factName,
+  ends as intervalText,
+  kindName,
+  list,
+  month,
+  percent,
+  points,
+} from './format.ts';
+
+const rangeText = ([low, high]: readonly [number, number]): string =>
+  low === high ? points(low) : `từ ${decimal(low)} đến ${points(high)}`;
+
+/** Words of tables, headings and notes. */
+export const labels = {
+  // units of a sheet
+  order: 'TT',
+  criterion: 'Tiêu chí',
+  score: 'Điểm',
+  maximum: 'Tối đa',
+  reason: 'Lý do',
+  source: 'Căn cứ',
+  total: 'TỔNG ĐIỂM',
+  unit: 'Chi bộ',
+  date: 'Ngày',
+  kind: 'Loại',
+  band: 'Xếp loại',
+  lost: 'Mất điểm ở',
+  file: 'Tệp',
+  note: 'Ghi chú',
+  memberCount: 'Đảng viên',
+  memberCountShort: 'ĐV',
+  meetingDay: 'Ngày họp',
+  mean: 'ĐTB',
+  meanNote: 'ĐTB: điểm bình quân các kỳ đã chấm',
+  yearBand: 'Năm',
+  thematic: 'CĐ',
+  thematicNote: 'CĐ: số buổi chuyên đề, gồm cả buổi kết hợp',
+  summary: 'Tổng hợp',
+  grandTotal: 'Tổng cộng',
+
+  meetingTitle: (unit: string, date: string, kind: string) =>
+    `${unit}: buổi sinh hoạt ${kindName(kind)} ngày ${day(date)}`,
+  rubricLine: (title: string, id: string, version: string) => `${title} (${id}, phiên bản ${version})`,
+  appraisedBy: 'Điểm theo thẩm định của cấp trên',
+  shortKind: (kind: string) =>
+    ({ thuong_ky: 'thường kỳ', chuyen_de: 'chuyên đề', ket_hop: 'kết hợp' })[kind] ?? kind,
+  ofPossible: (awarded: number | null, possible: number) =>
+    `${awarded === null ? '?' : decimal(awarded)}/${decimal(possible)}`,
+  decimal,
+  day,
+  shortDay: (iso: string) => day(iso).slice(0, 5),
+  bandLine: (title: string, reason: string) => `Xếp loại: ${title}. ${reason}.`,
+  bandOpen: (range: readonly [number, number], bands: readonly string[]) =>
+    `Chưa xếp loại: còn tiêu chí chưa chấm. Tổng điểm còn có thể ${rangeText(range)}; mức còn có thể: ${list(bands)}.`,
+  openCriteria: (ids: readonly string[]) => `Chưa chấm: ${list(ids)}.`,
+  range: rangeText,
+  notScored: 'chưa chấm xong',
+  withGiven: (reason: string, given: string) => `${reason}: ${given}`,
+  shown: (name: string, value: string) => `${name} ${value}`,
+  mark: (mark: string) =>
+    ({ van_ban: 'nguyên văn văn bản', thu_cap: 'nguồn thứ cấp', de_xuat: 'đề xuất' })[mark] ?? mark,
+  sourceWithMark: (text: string, mark: string) => `${text} (${labels.mark(mark)})`,
+  sourceText: (document: string, place: string | undefined) =>
+    place === undefined ? document : `${document}, ${place}`,
+  sources: (names: readonly string[]) => `Nguồn: ${names.join('; ')}.`,
+  quote: (text: string) => `"${text}"`,
+  lostAt: (id: string, lost: number) => `${id}\u00a0−${decimal(lost)}`,
+  nothingLost: 'không',
+  noneScored: '',
+  factName: (fact: FactName) => factName(fact),
+  shownFacts: (items: readonly string[]) => `Số liệu đã ghi: ${items.join(', ')}`,
+  findingLine: (id: string, title: string, score: string, outcome: string) =>
+    `${id} ${title}: ${score}, ${outcome}`,
+  sentence: (words: string) => `${capitalised(words)}.`,
+  outcome: (outcome: string) =>
+    ({
+      met: 'đạt',
+      partial: 'đạt một phần',
+      unmet: 'không đạt',
+      'not-applicable': 'không áp dụng',
+      'not-assessed': 'chưa chấm',
+      exempt: 'được miễn',
+    })[outcome] ?? outcome,
+
+  // notes on how sure a result is
+  proposedLines: (ids: readonly string[], all: boolean) =>
+    all
+      ? '* Mọi tiêu chí và điểm của bộ tiêu chí này là đề xuất, chưa có phụ lục chính thức xác nhận.'
+      : `* Đề xuất, chưa có văn bản xác nhận: tiêu chí ${list(ids)}.`,
+  proposedBands: '* Ngưỡng xếp loại là đề xuất, chưa có văn bản xác nhận.',
+  readLines: (ids: readonly string[]) =>
+    `* Theo cách hiểu đề xuất ở chỗ văn bản để ngỏ: tiêu chí ${list(ids)}. Xem từng cách hiểu bằng "shcb explain".`,
+  readWhole: (chosen: string) => `* Cách hiểu đề xuất: ${chosen}.`,
+  proposedRule: (bands: readonly string[]) =>
+    `* Xếp loại năm ${list(bands)} theo điều kiện đề xuất, chưa có văn bản xác nhận.`,
+  proposedWholeRule: (name: string) => `* Quy tắc năm "${name}" là đề xuất, không phải quy định.`,
+  partialRubric: '* Bộ tiêu chí này chỉ biết một phần so với văn bản gốc.',
+
+  // explain
+  explainTitle: 'Vì sao được điểm này',
+  reading: (question: string, chosen: string, mark: string) =>
+    `Cách hiểu (${labels.mark(mark)}): ${question} → ${chosen}`,
+  nextTitle: (band: string) => `Còn thiếu gì để xếp ${band}`,
+  nextShort: (short: number, band: string) =>
+    short > 0
+      ? `Còn thiếu ${points(short)} để xếp ${band}.`
+      : `Đã đủ điểm để xếp ${band}, còn thiếu điều kiện.`,
+  nextWay: (total: number) => `Khi đó được ${points(total)}`,
+  nextStep: (id: string, title: string, to: string, gain: number, judged: boolean) =>
+    `${id} ${title}: ${to.toLowerCase()} (+${decimal(gain)}${judged ? '' : ', do số liệu'})`,
+  nextBest: 'Đã ở mức cao nhất.',
+  nextImpossible: (band: string) => `Không có cách nào để xếp ${band} từ các tiêu chí đang mất điểm.`,
+  nextWhenOpen: 'Chấm xong các tiêu chí còn trống rồi mới tính được còn thiếu gì.',
+  nextWayNumber: (index: number) => `Cách ${index}:`,
+
+  // periods
+  monthTitle: (id: string) => `Tổng hợp đánh giá, xếp loại chất lượng sinh hoạt chi bộ tháng ${month(id)}`,
+  quarterTitle: (ordinal: number, year: number) =>
+    `Tổng hợp chất lượng sinh hoạt chi bộ quý ${['I', 'II', 'III', 'IV'][ordinal - 1] ?? ordinal} năm ${year}`,
+  halfTitle: (ordinal: number, year: number) =>
+    `Tổng hợp chất lượng sinh hoạt chi bộ 6 tháng ${ordinal === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+  yearTitle: (year: number) => `Xếp loại chất lượng sinh hoạt chi bộ năm ${year}`,
+  closing: (date: string) => `Tính đến ngày ${day(date)}.`,
+  organisation: (name: string, id: string) => `${name} (${id})`,
+  ruleLine: (name: string, id: string, version: string) =>
+    `Quy tắc năm: ${name} (${id}, phiên bản ${version}).`,
+  rubricsUsed: (names: readonly string[]) => `Bộ tiêu chí: ${names.join('; ')}.`,
+  monthShort: (iso: string) => `T${Number(iso.slice(5))}`,
+  monthState: (status: string) =>
+    ({
+      incomplete: '…',
+      missing: '!',
+      error: 'x',
+      'not-held': 'kh',
+      'not-due': '·',
+      inactive: '–',
+    })[status] ?? '',
+  monthStateNote: (status: string) =>
+    ({
+      incomplete: '… chưa chấm xong',
+      missing: '! thiếu phiếu',
+      error: 'x phiếu có lỗi',
+      'not-held': 'kh không họp (có lý do)',
+      'not-due': '· chưa đến kỳ',
+      inactive: '– chi bộ không hoạt động',
+    })[status] ?? status,
+  legend: (items: readonly string[]) => `Ký hiệu: ${items.join('; ')}.`,
+  bandLegend: (short: string, name: string) => `${short} ${name}`,
+  presentOf: (present: number | undefined, members: number | undefined) =>
+    `${present === undefined ? '?' : decimal(present)}/${members === undefined ? '?' : decimal(members)}`,
+  chosen: 'x',
+  none: '',
+  noBand: 'chưa xếp',
+  unrated: 'Chưa xếp loại',
+  whyHeading: 'Lý do xếp loại năm',
+  stateHeading: 'Tháng chưa có kết quả',
+  unitReason: (name: string, reason: string) => `${name}: ${reason}.`,
+  missingMonths: (months: readonly string[]) =>
+    `thiếu tháng ${list(months.map((iso) => month(iso).replace(/^0/, '')))}`,
+  totalsLine: (items: readonly { readonly name: string; readonly count: number }[], none: number) =>
+    `Cộng: ${items.map(({ name, count }) => `${name} ${count}`).join(', ')}${none > 0 ? `, chưa xếp loại ${none}` : ''}.`,
+  percent,
+
+  // counts at the end
+  scoredCount: (scored: number, refused: number, warnings: number) =>
+    [
+      `${scored} phiếu đã chấm`,
+      ...(refused > 0 ? [`${refused} phiếu có lỗi, chưa được tính`] : []),
+      ...(warnings > 0 ? [`${warnings} lời nhắc`] : []),
+    ].join(', '),
+  checkedCount: (good: number, bad: number, warnings: number) =>
+    [
+      `${good} tệp dùng được`,
+      ...(bad > 0 ? [`${bad} tệp có lỗi`] : []),
+      ...(warnings > 0 ? [`${warnings} lời nhắc`] : []),
+    ].join(', '),
+  severity: (severity: string) => (severity === 'error' ? 'lỗi' : 'lưu ý'),
+  also: (place: string) => `xem thêm ${place}`,
+  checkTitle: 'Kiểm tra tệp',
+  checkKind: (kind: string) =>
+    ({
+      meeting: 'phiếu',
+      workspace: 'shcb.yaml',
+      rubric: 'bộ tiêu chí',
+      rule: 'quy tắc năm',
+      unknown: 'không rõ',
+    })[kind] ?? kind,
+  checkGood: (warnings: number) => (warnings === 0 ? 'dùng được' : `dùng được, ${warnings} lời nhắc`),
+  checkBad: (count: number) => `${count} lỗi`,
+  checkState: 'Kết quả',
+
+  // rubrics
+  rubricListTitle: 'Bộ tiêu chí và quy tắc năm',
+  code: 'Mã',
+  name: 'Tên',
+  versions: 'Hiệu lực từ',
+  statusTitle: 'Biết được',
+  status: (status: string) => (status === 'day_du' ? 'đầy đủ' : 'một phần'),
+  lawKind: (kind: string) => (kind === 'rubric' ? 'bộ tiêu chí' : 'quy tắc năm'),
+  issuedBy: 'Cơ quan ban hành',
+  regulation: 'Văn bản',
+  regulationName: (name: string, number: string | undefined, date: string | undefined) =>
+    [
+      name,
+      ...(number === undefined || name.includes(number) ? [] : [number]),
+      ...(date === undefined ? [] : [`ngày ${day(date)}`]),
+    ].join(', '),
+  inForce: 'Hiệu lực',
+  inForceSpan: (from: string, to: string | undefined) =>
+    `từ ${day(from)}${to === undefined ? '' : ` đến ${day(to)}`}`,
+  known: 'Mức độ biết',
+  hash: 'Dấu nội dung',
+  sourcesHeading: 'Nguồn',
+  readingsHeading: 'Cách hiểu ở chỗ văn bản để ngỏ',
+  questionsHeading: 'Còn để ngỏ',
+  ownFactsHeading: 'Số liệu riêng của bộ tiêu chí',
+  groupsHeading: 'Tiêu chí',
+  bandsHeading: 'Mức xếp loại',
+  ruleHeading: 'Cách xếp loại năm',
+  howScored: 'Cách chấm',
+  method: (method: string) =>
+    ({
+      dat_khong_dat: 'người chấm: đạt hoặc không đạt',
+      chon_muc: 'người chấm chọn mức',
+      cho_diem: 'người chấm cho điểm',
+      theo_so_lieu: 'theo số liệu',
+      theo_ty_le: 'theo tỷ lệ',
+      theo_yeu_cau: 'theo yêu cầu',
+      theo_ngay: 'theo ngày',
+    })[method] ?? method,
+  optionPoints: (label: string, value: number) => `${label}: ${points(value)}`,
+  fromZero: (maximum: number) => `từ 0 đến ${points(maximum)}`,
+  measuredBy: (facts: readonly string[]) => `Số liệu: ${facts.join(', ')}`,
+  notApplicable: (when: string) => `Không áp dụng khi: ${when}; được tính đủ điểm`,
+  kinds: (kinds: readonly string[]) => `buổi ${list(kinds.map(kindName))}`,
+  field: (name: string, value: string) => `${name}: ${value}`,
+  codeVersion: (id: string, version: string) => `${id}, phiên bản ${version}`,
+  readingItem: (question: string, chosen: string, mark: string) =>
+    `${question} → ${chosen} (${labels.mark(mark)})`,
+  sourceItem: (id: string, name: string, address: string | undefined, mark: string) =>
+    `${id}: ${labels.sourceWithMark(name, mark)}${address === undefined ? '' : `, ${address}`}`,
+  groupLine: (id: string, name: string, value: number) => `${id}. ${name} (${points(value)})`,
+  criterionLine: (id: string, name: string, value: number, method: string) =>
+    `${id} ${name}: ${points(value)}, ${method}`,
+  factWithKey: (fact: FactName) =>
+    fact.name === undefined && factName(fact) === fact.id ? fact.id : `${factName(fact)} (${fact.id})`,
+  ownFact: (id: string, name: string, type: string) => `${id}: ${name}, ${labels.factType(type)}`,
+  condition: (kinds: readonly string[] | undefined, fact: FactName | undefined, ends: Ends) =>
+    [
+      ...(kinds === undefined ? [] : [labels.kinds(kinds)]),
+      ...(fact === undefined
+        ? []
+        : [`${factName(fact)} ${intervalText(ends, 'lan').replaceAll(' lần', '')}`]),
+    ].join(', '),
+  requirement: (when: string, value: number) => `yêu cầu ${decimal(value)} phút khi ${when}`,
+  replacedBy: (fact: FactName) => `thay bằng ${factName(fact)} khi có ghi`,
+  forced: (when: string, level: string) => `buộc về mức ${level} khi ${when}`,
+  bandItem: (id: string, name: string, ends: Ends) => `${id} ${name}: ${intervalText(ends, 'diem')}`,
+  countEnds: (ends: Ends) => intervalText(ends, 'lan').replaceAll(' lần', ''),
+  rubricListNext: 'Xem một bộ tiêu chí: shcb rubric show <mã>',
+  bandCondition: (criteria: readonly string[], otherwise: string) =>
+    `phải đủ điểm tối đa ở tiêu chí ${list(criteria)}, nếu không thì xếp ${otherwise}`,
+  factType: (type: string) =>
+    ({ nguoi: 'số người', lan: 'số lần', phut: 'số phút', phan_tram: 'phần trăm', ngay: 'ngày', gio: 'giờ' })[
+      type
+    ] ?? type,
+  allMeetings: (rated: string) => `mọi kỳ thường kỳ ${rated}`,
+  someMeetings: (count: string, rated: string) => `${count} kỳ thường kỳ ${rated}`,
+  rated: (from: string | undefined, to: string | undefined) =>
+    from !== undefined && to !== undefined
+      ? `từ ${from} đến ${to}`
+      : from !== undefined
+        ? `đạt ${from} trở lên`
+        : `xếp ${to ?? ''} trở xuống`,
+  otherwiseBand: 'còn lại',
+  meanRule: 'bình quân điểm các kỳ thường kỳ, so với ngưỡng của bộ tiêu chí',
+
+  // init
+  initDone: (folder: string) => `Đã tạo thư mục làm việc ${folder}.`,
+  initNext: (folder: string) =>
+    `Bước tiếp theo: sửa ${folder === '' ? '' : `${folder}/`}shcb.yaml, chép mau/phieu-mau.yaml vào phieu/ rồi điền, sau đó chạy: shcb score${folder === '' ? '' : ` -C ${folder}`}`,
+  written: (path: string) => `Đã ghi ${path}.`,
+} as const;

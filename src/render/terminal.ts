@@ -1,0 +1,129 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import type { Block, Cell, Column, Row, Tone } from '../report/report.ts';
+import { fitTable, GAP } from './fit-table.ts';
+import type { Renderer, RenderOptions } from './renderer.ts';
+import { visible } from './visible.ts';
+import { wrap } from './wrap.ts';
+
+type Paint = (text: string, tone: Tone | undefined) => string;
+
+const painter = (chalk: ChalkInstance): Paint => {
+  const colours: Readonly<Record<Tone, (text: string) => string>> = {
+    strong: chalk.bold,
+    good: chalk.green,
+    warn: chalk.yellow,
+    bad: chalk.red,
+    muted: chalk.dim,
+  };
+  return (text, tone) => (tone === undefined ? text : colours[tone](text));
+};
+
+const bare = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  right: '',
+  'right-mid': '',
+  mid: '',
+  'mid-mid': '',
+  middle: ' '.repeat(GAP),
+};
+
+const safe = (cell: Cell): Cell => ({
+  ...cell,
+  text: visible(cell.text),
+  ...(cell.short === undefined ? {} : { short: visible(cell.short) }),
+});
+
+const tableText = (columns: readonly Column[], rows: readonly Row[], width: number, paint: Paint): string => {
+  const fitted = fitTable(
+    columns,
+    rows.map((row) => ({ ...row, cells: row.cells.map(safe) })),
+    width,
+  );
+  const { widths } = fitted;
+  const line = widths.map((size) => paint('\u2500'.repeat(size), 'muted'));
+  const table = new Table({
+    chars: bare,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    colWidths: [...widths],
+    colAligns: fitted.columns.map(({ align }) => align ?? 'left'),
+  });
+  const painted = (cell: Cell, index: number) =>
+    wrap(cell.text, widths[index] ?? 0)
+      .map((part) => paint(part, cell.tone))
+      .join('\n');
+  table.push(
+    fitted.titles.map((title, index) => painted({ text: title, tone: 'strong' }, index)),
+    line,
+  );
+  for (const [index, cells] of fitted.rows.entries()) {
+    if (rows[index]?.apart === true && index > 0 && index === rows.length - 1) table.push(line);
+    table.push(cells.map(painted));
+  }
+  return table
+    .toString()
+    .split('\n')
+    .map((row) => row.trimEnd())
+    .join('\n');
+};
+
+const indented = (content: string, indent: number, width: number): readonly string[] => {
+  const hanging = /^(?:[-*] )/.test(content) ? 2 : 0;
+  return wrap(content, Math.max(20, width - indent - hanging)).map(
+    (part, index) => `${' '.repeat(indent + (index === 0 ? 0 : hanging))}${part}`,
+  );
+};
+
+const excerptText = (block: Extract<Block, { type: 'excerpt' }>, width: number, paint: Paint): string => {
+  const number = String(block.line);
+  const margin = `${' '.repeat(4 + number.length)} | `;
+  const room = Math.max(20, width - margin.length);
+  const whole = visible(block.text.replaceAll('\t', ' '));
+  const before = visible(block.text.slice(0, block.column - 1).replaceAll('\t', ' '));
+  const cut = stringWidth(before) + 1 > room ? Math.max(0, before.length - Math.floor(room / 2)) : 0;
+  const shown = whole.slice(cut, cut + room);
+  const at = stringWidth(before.slice(cut));
+  const meant = visible(
+    block.text.slice(block.column - 1, block.column - 1 + block.length).replaceAll('\t', ' '),
+  );
+  const length = Math.max(1, Math.min(stringWidth(meant) || 1, Math.max(1, room - at)));
+  return `    ${number} | ${shown}\n${margin}${' '.repeat(at)}${paint('^'.repeat(length), 'bad')}`;
+};
+
+const blockText = (block: Block, width: number, paint: Paint): string => {
+  switch (block.type) {
+    case 'heading':
+      return wrap(visible(block.text), width)
+        .map((part) => paint(part, 'strong'))
+        .join('\n');
+    case 'text':
+      return indented(visible(block.text), block.indent ?? 0, width)
+        .map((part) => paint(part, block.tone))
+        .join('\n');
+    case 'table':
+      return tableText(block.columns, block.rows, width, paint);
+    case 'excerpt':
+      return excerptText(block, width, paint);
+    case 'gap':
+      return '';
+  }
+};
+
+/** Blocks as lines of a terminal, coloured only when asked. */
+export const renderBlocks = (blocks: readonly Block[], { width, colour }: RenderOptions): string => {
+  const paint = painter(new Chalk({ level: colour ? 1 : 0 }));
+  return blocks.map((block) => `${blockText(block, width, paint)}\n`).join('');
+};
+
+/** The page that a person reads in a terminal. */
+export const renderer: Renderer = { render: ({ blocks }, options) => renderBlocks(blocks, options) };

@@ -1,0 +1,47 @@
+import { isError, type Problem } from '../domain/problem.ts';
+import { labels } from '../messages/labels.ts';
+import { problemJson, schemas } from './json.ts';
+import { type Column, cell, type Report } from './report.ts';
+
+/** One checked file, and what was found in it. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly kind: 'meeting' | 'workspace' | 'rubric' | 'rule' | 'unknown';
+  readonly problems: readonly Problem[];
+}
+
+const columns: readonly Column[] = [
+  { title: labels.file, wraps: true },
+  { title: labels.kind },
+  { title: labels.checkState },
+];
+
+/** What came of checking files without scoring them. */
+export const checksReport = (checked: readonly CheckedFile[], others: readonly Problem[]): Report => {
+  const problems = [...others, ...checked.flatMap((one) => one.problems)];
+  const files = checked.map(({ file, kind, problems: own }) => ({
+    file,
+    kind,
+    errors: own.filter(isError).length,
+    warnings: own.length - own.filter(isError).length,
+  }));
+  return {
+    blocks: [
+      {
+        type: 'table',
+        columns,
+        rows: files.map(({ file, kind, errors, warnings }) => ({
+          cells: [
+            cell(file),
+            cell(labels.checkKind(kind)),
+            errors > 0
+              ? cell(labels.checkBad(errors), 'bad')
+              : cell(labels.checkGood(warnings), warnings > 0 ? 'warn' : 'good'),
+          ],
+        })),
+      },
+    ],
+    data: { schema: schemas.check, files, problems: problems.map(problemJson) },
+    records: files,
+  };
+};

@@ -1,0 +1,109 @@
+import { type Finding, findingsOf } from '../domain/assessment.ts';
+import { numberOf } from '../domain/facts.ts';
+import { toNumber } from '../domain/hundredths.ts';
+import type { Problem } from '../domain/problem.ts';
+import { type NextBand, nextBand, type Way } from '../engine/next-band.ts';
+import { say } from '../messages/index.ts';
+import { labels } from '../messages/labels.ts';
+import { surroundingsOf } from '../rubric/rubric.ts';
+import { bandNamesOf, type Scored } from './assessments.ts';
+import { assessmentJson, problemJson, schemas, sourceText } from './json.ts';
+import { noteBlocks, proposalNotes } from './notes.ts';
+import { type Block, gap, heading, type Report, text } from './report.ts';
+import { headBlocks, reasonOf, verdictBlocks } from './sheet.ts';
+import { findingTone } from './tone.ts';
+
+const INDENT = 5;
+
+const shownFacts = (finding: Finding, { assessment, rubric }: Scored): readonly Block[] => {
+  const { factName } = surroundingsOf(rubric.file);
+  const recorded = finding.shown.flatMap((id) => {
+    const value = numberOf(assessment.facts, id);
+    return value === undefined ? [] : [labels.shown(labels.factName(factName(id)), labels.decimal(value))];
+  });
+  return recorded.length === 0 ? [] : [text(labels.shownFacts(recorded), 'muted', INDENT)];
+};
+
+const findingBlocks = (finding: Finding, scored: Scored): readonly Block[] => {
+  const { criterion, title, awarded, possible, outcome, source, readings } = finding;
+  return [
+    text(
+      labels.findingLine(criterion, title, labels.ofPossible(awarded, possible), labels.outcome(outcome)),
+      findingTone(finding) ?? 'strong',
+    ),
+    text(reasonOf(finding), undefined, INDENT),
+    ...shownFacts(finding, scored),
+    text(labels.sourceWithMark(sourceText(source), source.mark), 'muted', INDENT),
+    ...(source.quote === undefined ? [] : [text(labels.quote(source.quote), 'muted', INDENT)]),
+    ...readings.map(({ question, chosen, mark }) =>
+      text(labels.reading(question, chosen, mark), 'muted', INDENT),
+    ),
+  ];
+};
+
+const wayBlocks = ({ improvements, total }: Way, index: number, ways: number): readonly Block[] => [
+  ...(ways > 1 ? [text(labels.nextWayNumber(index + 1), 'strong')] : []),
+  ...improvements.map(({ criterion, title, to, gain, judged }) =>
+    text(`- ${labels.nextStep(criterion, title, say(to), gain, judged)}`, undefined, 2),
+  ),
+  text(`${labels.nextWay(total)}.`, 'muted', 2),
+];
+
+const nextBlocks = (next: NextBand | null, { assessment }: Scored): readonly Block[] => {
+  if (assessment.total === null) return [gap, text(labels.nextWhenOpen, 'warn')];
+  if (next === null) return [gap, text(labels.nextBest, 'good')];
+  return [
+    gap,
+    heading(labels.nextTitle(next.title), 2),
+    text(labels.nextShort(next.short, next.title)),
+    ...(next.ways.length === 0 ? [text(labels.nextImpossible(next.title), 'warn')] : []),
+    ...next.ways.flatMap((way, index) => wayBlocks(way, index, next.ways.length)),
+  ];
+};
+
+const nextJson = (next: NextBand | null) =>
+  next === null
+    ? null
+    : {
+        band: next.band,
+        title: next.title,
+        short: toNumber(next.short),
+        ways: next.ways.map(({ improvements, total }) => ({
+          total: toNumber(total),
+          improvements: improvements.map(({ criterion, title, gain, to, judged }) => ({
+            criterion,
+            title,
+            gain: toNumber(gain),
+            to: say(to),
+            decidedBy: judged ? 'person' : 'facts',
+          })),
+        })),
+      };
+
+const explainOne = (scored: Scored, next: NextBand | null): readonly Block[] => [
+  ...headBlocks(scored.assessment),
+  gap,
+  heading(labels.explainTitle, 2),
+  ...findingsOf(scored.assessment).flatMap((finding) => findingBlocks(finding, scored)),
+  gap,
+  ...verdictBlocks(scored.assessment, bandNamesOf(scored.rubric)),
+  ...nextBlocks(next, scored),
+  ...noteBlocks(proposalNotes([scored.assessment])),
+];
+
+/** Why each meeting got its points, line by line, and what the next band still asks for. */
+export const explainReport = (scored: readonly Scored[], problems: readonly Problem[]): Report => {
+  const explained = scored.map((one) => ({ one, next: nextBand(one.assessment, one.rubric) }));
+  const records = explained.map(({ one, next }) => ({
+    ...assessmentJson(one.assessment, one.warnings),
+    nextBand: nextJson(next),
+  }));
+  return {
+    blocks: explained.flatMap(({ one, next }, index) => [
+      ...(index === 0 ? [] : [gap, gap]),
+      ...explainOne(one, next),
+    ]),
+    data: { schema: schemas.explanations, explanations: records, problems: problems.map(problemJson) },
+    records,
+  };
+};

@@ -1,0 +1,164 @@
+import {
+  type Assessment,
+  type Finding,
+  findingsOf,
+  type GroupResult,
+  type Source,
+} from '../domain/assessment.ts';
+import { roundHalfUp } from '../domain/fraction.ts';
+import { toNumber } from '../domain/hundredths.ts';
+import type { Location } from '../domain/location.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { MonthResult, Summary, UnitSummary } from '../engine/summarise.ts';
+import { advise, say } from '../messages/index.ts';
+import { labels } from '../messages/labels.ts';
+
+/** The version of each JSON result; a key never changes its meaning within one. */
+export const schemas = {
+  assessments: 'shcb/assessments@1',
+  report: 'shcb/report@1',
+  explanations: 'shcb/explanations@1',
+  check: 'shcb/check@1',
+  rubrics: 'shcb/rubrics@1',
+  rubric: 'shcb/rubric@1',
+} as const;
+
+const numberOrNull = (value: number | null): number | null => (value === null ? null : toNumber(value));
+
+export const sourceText = ({ document, place }: Source): string => labels.sourceText(document, place);
+
+const locationJson = ({ file, line, column }: Location) => ({
+  file,
+  line: line ?? null,
+  column: column ?? null,
+});
+
+export const problemJson = ({ severity, complaint, location, also = [] }: Problem) => ({
+  code: complaint.code,
+  severity,
+  file: location?.file ?? null,
+  line: location?.line ?? null,
+  column: location?.column ?? null,
+  ...advise(complaint),
+  ...(also.length === 0 ? {} : { related: also.map(locationJson) }),
+});
+
+const groupJson = ({ id, title, awarded, possible }: GroupResult) => ({
+  id,
+  title,
+  awarded: numberOrNull(awarded),
+  possible: toNumber(possible),
+});
+
+const criterionJson = (finding: Finding) => ({
+  id: finding.criterion,
+  title: finding.title,
+  awarded: numberOrNull(finding.awarded),
+  possible: toNumber(finding.possible),
+  outcome: finding.outcome,
+  reason: say(finding.reason),
+  ...(finding.given === undefined ? {} : { given: finding.given }),
+  source: sourceText(finding.source),
+  mark: finding.source.mark,
+  ...(finding.readings.length === 0 ? {} : { readings: finding.readings }),
+});
+
+/** One assessment with the keys of `shcb/assessments@1`. */
+export const assessmentJson = (assessment: Assessment, warnings: readonly Problem[]) => ({
+  unit: assessment.unit,
+  date: assessment.date,
+  kind: assessment.kind,
+  rubric: { id: assessment.rubric.id, version: assessment.rubric.version, sha256: assessment.rubric.sha256 },
+  scorer: assessment.scorer,
+  status: assessment.total === null ? 'incomplete' : 'complete',
+  total: numberOrNull(assessment.total),
+  possible: toNumber(assessment.possible),
+  range: assessment.range.map(toNumber),
+  band:
+    assessment.classification === null
+      ? null
+      : {
+          id: assessment.classification.band,
+          title: assessment.classification.title,
+          reason: say(assessment.classification.reason),
+          source: sourceText(assessment.classification.source),
+          mark: assessment.classification.source.mark,
+        },
+  possibleBands: assessment.possibleBands,
+  groups: assessment.groups.map(groupJson),
+  criteria: findingsOf(assessment).map(criterionJson),
+  readings: assessment.readings,
+  warnings: warnings.map(problemJson),
+});
+
+const monthJson = (result: MonthResult) => ({
+  status: result.status,
+  total: numberOrNull(result.regular?.total ?? null),
+  band: result.regular?.classification?.band ?? null,
+  meetings: result.regular === null ? 0 : 1,
+  thematic: result.thematic.length,
+  ...(result.notHeld === undefined ? {} : { reason: result.notHeld }),
+});
+
+const rowJson = (row: UnitSummary) => ({
+  unit: row.unit.id,
+  name: row.unit.name ?? null,
+  months: Object.fromEntries(row.months.map((result) => [result.month, monthJson(result)])),
+  counts: Object.fromEntries(row.counts),
+  mean: row.mean === null ? null : toNumber(roundHalfUp(row.mean)),
+  missing: row.months.filter(({ status }) => status === 'missing').map(({ month }) => month),
+  band:
+    row.classification === null
+      ? null
+      : {
+          id: row.classification.band,
+          title: row.classification.title,
+          reason: say(row.classification.reason),
+          source: sourceText(row.classification.source),
+          mark: row.classification.source.mark,
+        },
+  reason: row.open === null ? null : say(row.open),
+  possibleBands: row.possible,
+});
+
+/** Ids of the bands a period can be given, from the best down. */
+export const bandsOfPeriod = ({
+  period,
+  rule,
+  bands,
+}: Summary): readonly { readonly id: string; readonly name: string }[] =>
+  period.kind === 'year' && rule?.approach === 'dem_ky' ? rule.bands : bands;
+
+/** How many units were given each band, and how many none. */
+export const totalsOf = (summary: Summary): ReadonlyMap<string, number> => {
+  const count = (band: string | null) =>
+    summary.units.filter(({ classification }) => (classification?.band ?? null) === band).length;
+  return new Map([
+    ...bandsOfPeriod(summary).map(({ id }) => [id, count(id)] as const),
+    ['none', count(null)] as const,
+  ]);
+};
+
+/** One period with the keys of `shcb/report@1`. */
+export const summaryJson = (
+  summary: Summary,
+  rubrics: readonly { readonly id: string; readonly version: string; readonly sha256: string }[],
+  problems: readonly Problem[],
+) => ({
+  schema: schemas.report,
+  period: summary.period.id,
+  asOf: summary.closing,
+  rubric: rubrics[0] ?? null,
+  rubrics,
+  rule:
+    summary.rule === null || summary.period.kind !== 'year'
+      ? null
+      : {
+          id: summary.rule.annualRule,
+          version: summary.rule.inForce.from,
+          source: summary.rule.sources.map(({ name }) => name).join('; '),
+        },
+  rows: summary.units.map(rowJson),
+  totals: Object.fromEntries(totalsOf(summary)),
+  problems: problems.map(problemJson),
+});

@@ -1,0 +1,38 @@
+import type { Location } from '../domain/location.ts';
+import { isError, type Problem } from '../domain/problem.ts';
+import { advise } from '../messages/index.ts';
+import { labels } from '../messages/labels.ts';
+import { type Block, gap, text } from './report.ts';
+
+const INDENT = 2;
+
+/** `file:line:column`, as editors and terminals link it. */
+export const placeText = ({ file, line, column }: Location): string =>
+  [
+    file,
+    ...(line === undefined ? [] : [String(line)]),
+    ...(column === undefined ? [] : [String(column)]),
+  ].join(':');
+
+const excerptBlock = (location: Location | undefined): readonly Block[] => {
+  const { line, column, excerpt } = location ?? {};
+  if (line === undefined || column === undefined || excerpt === undefined || excerpt.text.trim() === '')
+    return [];
+  return [{ type: 'excerpt', line, column, ...excerpt }];
+};
+
+const problemBlocks = (problem: Problem): readonly Block[] => {
+  const { severity, complaint, location, also = [] } = problem;
+  const { message, hint } = advise(complaint);
+  const place = location === undefined ? '' : `${placeText(location)}: `;
+  return [
+    text(`${place}${labels.severity(severity)}: ${message}`, isError(problem) ? 'bad' : 'warn'),
+    ...excerptBlock(location),
+    ...also.map((other) => text(labels.also(placeText(other)), 'muted', INDENT)),
+    text(hint, undefined, INDENT),
+  ];
+};
+
+/** Problems for a person: where, what, the line itself, and the cure. */
+export const problemsBlocks = (problems: readonly Problem[]): readonly Block[] =>
+  problems.flatMap((problem, index) => [...(index === 0 ? [] : [gap]), ...problemBlocks(problem)]);

@@ -1,0 +1,63 @@
+/** How a piece of text is meant; a renderer may colour it, and the text says the same without colour. */
+export type Tone = 'strong' | 'good' | 'warn' | 'bad' | 'muted';
+
+/** One cell of a table. People read the text, or the short one where room is scarce; spreadsheets take the value. */
+export interface Cell {
+  readonly text: string;
+  readonly short?: string;
+  readonly value?: number | string | null;
+  readonly tone?: Tone;
+}
+
+export interface Column {
+  readonly title: string;
+  readonly short?: string;
+  readonly align?: 'left' | 'right' | 'center';
+  /** Whether long text may be wrapped. */
+  readonly wraps?: boolean;
+  /** Shown only where this many columns of text fit. */
+  readonly fromWidth?: number;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Set apart from the rows before it. */
+  readonly apart?: boolean;
+}
+
+export type Block =
+  | { readonly type: 'heading'; readonly text: string; readonly level: 1 | 2 }
+  | { readonly type: 'text'; readonly text: string; readonly tone?: Tone; readonly indent?: number }
+  | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+  /** A line of an input with the part that is meant; the column counts from 1. */
+  | {
+      readonly type: 'excerpt';
+      readonly line: number;
+      readonly text: string;
+      readonly column: number;
+      readonly length: number;
+    }
+  | { readonly type: 'gap' };
+
+/** A page without a format: what people read, and the same as data for programs. */
+export interface Report {
+  readonly blocks: readonly Block[];
+  /** The whole result as one JSON value. */
+  readonly data: unknown;
+  /** The result as a stream of JSON values, one a line. */
+  readonly records: readonly unknown[];
+}
+
+export const heading = (text: string, level: 1 | 2 = 1): Block => ({ type: 'heading', text, level });
+
+export const text = (content: string, tone?: Tone, indent = 0): Block => ({
+  type: 'text',
+  text: content,
+  ...(tone === undefined ? {} : { tone }),
+  ...(indent === 0 ? {} : { indent }),
+});
+
+export const gap: Block = { type: 'gap' };
+
+export const cell = (content: string, tone?: Tone): Cell =>
+  tone === undefined ? { text: content } : { text: content, tone };

@@ -1,0 +1,55 @@
+import { labels } from '../messages/labels.ts';
+import type { AnnualRule } from '../rubric/annual-rule.ts';
+import type { RubricFile } from '../rubric/rubric.ts';
+import { schemas } from './json.ts';
+import { type Column, cell, heading, type Report, text } from './report.ts';
+
+/** One dated file of the law, as the list shows it. */
+export interface Listed {
+  readonly kind: 'rubric' | 'rule';
+  readonly id: string;
+  readonly sha256: string;
+  readonly file: Pick<RubricFile | AnnualRule, 'name' | 'inForce' | 'status'>;
+}
+
+const columns: readonly Column[] = [
+  { title: labels.code },
+  { title: labels.name, wraps: true },
+  { title: labels.kind },
+  { title: labels.versions },
+  { title: labels.statusTitle },
+];
+
+/** All rubrics and annual rules at hand, every version a row. */
+export const rubricListReport = (listed: readonly Listed[]): Report => {
+  const records = listed.map(({ kind, id, sha256, file }) => ({
+    id,
+    kind,
+    version: file.inForce.from,
+    until: file.inForce.to ?? null,
+    status: file.status,
+    title: file.name,
+    sha256,
+  }));
+  return {
+    blocks: [
+      heading(labels.rubricListTitle),
+      {
+        type: 'table',
+        columns,
+        rows: listed.map(({ kind, id, file }) => ({
+          cells: [
+            cell(id),
+            cell(file.name),
+            cell(labels.lawKind(kind)),
+            cell(labels.day(file.inForce.from)),
+            cell(labels.status(file.status), file.status === 'day_du' ? undefined : 'warn'),
+          ],
+        })),
+      },
+      text(labels.rubricListNext, 'muted'),
+    ],
+    data: { schema: schemas.rubrics, rubrics: records },
+    records,
+  };
+};

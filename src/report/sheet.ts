@@ -1,0 +1,115 @@
+import { type Assessment, type Finding, findingsOf, type GroupResult } from '../domain/assessment.ts';
+import { toNumber } from '../domain/hundredths.ts';
+import { say } from '../messages/index.ts';
+import { labels } from '../messages/labels.ts';
+import { sourceText } from './json.ts';
+import { noteBlocks, proposalNotes, sourcesLine } from './notes.ts';
+import { type Block, type Cell, type Column, cell, gap, heading, type Row, text } from './report.ts';
+import { findingTone } from './tone.ts';
+
+const WIDE = 118;
+
+const columns: readonly Column[] = [
+  { title: labels.order },
+  { title: labels.criterion, wraps: true },
+  { title: labels.score, align: 'right' },
+  { title: labels.reason, wraps: true },
+  { title: labels.source, wraps: true, fromWidth: WIDE },
+];
+
+const scoreCell = (awarded: number | null, possible: number, more: Partial<Cell> = {}): Cell => ({
+  text: labels.ofPossible(awarded, possible),
+  value: awarded === null ? null : toNumber(awarded),
+  ...more,
+});
+
+const groupRow = ({ id, title, awarded, possible }: GroupResult): Row => ({
+  apart: true,
+  cells: [
+    cell(id, 'strong'),
+    cell(title, 'strong'),
+    scoreCell(awarded, possible, { tone: 'strong' }),
+    cell(''),
+    cell(''),
+  ],
+});
+
+const isMarked = ({ source, readings }: Finding): boolean =>
+  source.mark === 'de_xuat' || readings.some(({ mark }) => mark === 'de_xuat');
+
+/** The reason, with the words the unit gave where they say more. */
+export const reasonOf = ({ reason, given, outcome }: Finding): string => {
+  const said = say(reason);
+  return given === undefined || outcome === 'not-applicable' ? said : labels.withGiven(said, given);
+};
+
+const findingRow = (finding: Finding): Row => {
+  const tone = findingTone(finding);
+  return {
+    cells: [
+      cell(`${finding.criterion}${isMarked(finding) ? '*' : ''}`),
+      cell(finding.title),
+      scoreCell(finding.awarded, finding.possible, tone === undefined ? {} : { tone }),
+      tone === undefined ? cell(reasonOf(finding)) : cell(reasonOf(finding), tone),
+      cell(sourceText(finding.source), 'muted'),
+    ],
+  };
+};
+
+/** What the meeting was given, or what is still open. */
+export const verdictBlocks = (
+  assessment: Assessment,
+  bandNames: ReadonlyMap<string, string>,
+): readonly Block[] => {
+  const { classification, range, possibleBands } = assessment;
+  if (classification !== null)
+    return [text(labels.bandLine(classification.title, say(classification.reason)), 'strong')];
+  const open = findingsOf(assessment).filter(({ awarded }) => awarded === null);
+  return [
+    text(
+      labels.bandOpen(
+        range,
+        possibleBands.map((id) => bandNames.get(id) ?? id),
+      ),
+      'warn',
+    ),
+    text(labels.openCriteria(open.map(({ criterion }) => criterion)), 'warn'),
+  ];
+};
+
+/** Who met when, and by which rubric the sheet is scored. */
+export const headBlocks = (assessment: Assessment): readonly Block[] => [
+  heading(labels.meetingTitle(assessment.unit, assessment.date, assessment.kind)),
+  text(labels.rubricLine(assessment.rubric.title, assessment.rubric.id, assessment.rubric.version), 'muted'),
+  ...(assessment.scorer === 'tham_dinh' ? [text(labels.appraisedBy, 'strong')] : []),
+];
+
+/** The score sheet of one meeting: every line with its points, its reason and its source. */
+export const sheetBlocks = (
+  assessment: Assessment,
+  bandNames: ReadonlyMap<string, string>,
+): readonly Block[] => [
+  ...headBlocks(assessment),
+  gap,
+  {
+    type: 'table',
+    columns,
+    rows: [
+      ...assessment.groups.flatMap((group) => [groupRow(group), ...group.findings.map(findingRow)]),
+      {
+        apart: true,
+        cells: [
+          cell(''),
+          cell(labels.total, 'strong'),
+          scoreCell(assessment.total, assessment.possible, { tone: 'strong' }),
+          cell(assessment.total === null ? labels.range(assessment.range) : ''),
+          cell(''),
+        ],
+      },
+    ],
+  },
+  gap,
+  ...verdictBlocks(assessment, bandNames),
+  text(sourcesLine([assessment]), 'muted'),
+  ...noteBlocks(proposalNotes([assessment])),
+];
