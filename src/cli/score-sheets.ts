@@ -28,6 +28,7 @@ export interface ScoredSheets {
   readonly faulty: ReadonlySet<string>;
   /** How many inputs could not be counted. */
   readonly refusedCount: number;
+  readonly inputCount: number;
 }
 
 const isScorer = (name: string): name is Scorer => scorers.some((scorer) => scorer === name);
@@ -101,5 +102,6 @@ export const scoreSheets = async (
     refused,
     faulty: new Set([...regularMonths(refused), ...reconciled.faulty]),
     refusedCount: unread + conflicting,
+    inputCount: inputs.paths.length,
   };
 };

@@ -25,15 +25,17 @@ const distance = (from: string, to: string): number => {
   return previous.at(-1) ?? 0;
 };
 
-/** The allowed word that was probably meant, compared without diacritics; `null` when none is near enough. Long input is not compared. */
+/** The allowed word that was probably meant, compared without diacritics: one within a few edits, or the only one that begins so; `null` when there is none. Long input is not compared. */
 export const nearest = (word: string, allowed: readonly string[]): string | null => {
   const folded = fold(word);
-  if (folded.length > 60) return null;
+  if (folded === '' || folded.length > 60) return null;
   const ranked = allowed
     .map((candidate) => ({ candidate, edits: distance(folded, fold(candidate)) }))
     .sort((left, right) => left.edits - right.edits);
   const best = ranked[0];
-  return best !== undefined && best.edits <= Math.max(1, Math.floor(folded.length / 3))
-    ? best.candidate
-    : null;
+  if (best !== undefined && best.edits <= Math.max(1, Math.floor(folded.length / 3))) return best.candidate;
+  const [begun, another] = allowed.filter(
+    (candidate) => folded.length > 2 && fold(candidate).startsWith(folded),
+  );
+  return begun !== undefined && another === undefined ? begun : null;
 };

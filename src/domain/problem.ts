@@ -37,3 +37,10 @@ export const warning = (complaint: Complaint, path: Path, more: Partial<Flaw> = 
   path,
   ...more,
 });
+
+/** The order in which a person goes through problems: by file, then down the file. */
+export const byPlace = (left: Problem, right: Problem): number => {
+  const [a, b] = [left.location, right.location];
+  if (a?.file !== b?.file) return (a?.file ?? '') < (b?.file ?? '') ? -1 : 1;
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+};

@@ -30,9 +30,12 @@ const test = (condition: CountCondition, meetings: readonly Rated[], bands: read
     ({ band }) =>
       (from === undefined || rank(band) <= rank(from)) && (to === undefined || rank(band) >= rank(to)),
   ).length;
+  // "From the best up" and "from the worst down" each mean that one band.
+  const lower = from ?? (to === bands.at(-1)?.id ? to : undefined);
+  const upper = to ?? (from === bands[0]?.id ? from : undefined);
   const words = {
-    ...(from === undefined ? {} : { from: name(from) }),
-    ...(to === undefined ? {} : { to: name(to) }),
+    ...(lower === undefined ? {} : { from: name(lower) }),
+    ...(upper === undefined ? {} : { to: name(upper) }),
   };
   const wanted = condition.meetings === 'tat_ca' ? null : condition.meetings;
   const holds = wanted === null ? count === meetings.length : contains(wanted, whole(count * 100));

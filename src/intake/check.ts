@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Path } from '../domain/location.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Flaw, Problem } from '../domain/problem.ts';
-import { error } from '../domain/problem.ts';
+import { byPlace, error } from '../domain/problem.ts';
 import { type ScalarFault, scalarFaults } from '../domain/scalars.ts';
 import type { Complaint } from '../messages/index.ts';
 import { type Document, dataOf, nodeAt } from './document.ts';
@@ -106,10 +106,6 @@ const flawsOf = (issue: Issue, base: Path, subject: Subject): readonly Flaw[] =>
   }
 };
 
-const order = (left: Problem, right: Problem): number =>
-  (left.location?.line ?? 0) - (right.location?.line ?? 0) ||
-  (left.location?.column ?? 0) - (right.location?.column ?? 0);
-
 /** Gives flaws of a document their places, in the order of the file. */
 export const placed = (document: Document, flaws: readonly Flaw[]): readonly Problem[] =>
   flaws
@@ -121,7 +117,7 @@ export const placed = (document: Document, flaws: readonly Flaw[]): readonly Pro
         ...(also === undefined ? {} : { also: also.map((other) => document.locate(other)) }),
       }),
     )
-    .sort(order);
+    .sort(byPlace);
 
 /** Checks a document against a schema; every complaint of zod becomes one of ours, with its place. */
 export const check = <Schema extends z.ZodType>(

@@ -3,13 +3,13 @@ import { monthOf, parseDay } from '../domain/day.ts';
 import type { Location, Path } from '../domain/location.ts';
 import { type Meeting, type MeetingFile, meetingFileSchema } from '../domain/meeting.ts';
 import { nearest } from '../domain/nearest.ts';
-import { error, type Flaw, isError, type Problem } from '../domain/problem.ts';
+import { byPlace, error, type Flaw, isError, type Problem } from '../domain/problem.ts';
 import { isActiveOn, type Workspace } from '../domain/workspace.ts';
 import { readMeeting } from '../rubric/meeting.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { canonical } from './canonical.ts';
 import { check, placed } from './check.ts';
-import { type Document, nodeAt } from './document.ts';
+import { type Document, dataOf, nodeAt } from './document.ts';
 import type { Library } from './library.ts';
 
 /** One meeting file read with its rubric. */
@@ -88,6 +88,46 @@ const rubricPath = (code: string, file: MeetingFile): Path => {
 const strictly = (strict: boolean, flaw: Flaw): Flaw =>
   strict && flaw.complaint.code === 'lost-without-reason' ? { ...flaw, severity: 'error' } : flaw;
 
+/** The fields of a refused meeting that are right by themselves; for the others, what allows most, so that no complaint follows from a guess. */
+const salvage = (document: Document, rubric: Rubric): MeetingFile => {
+  const data = dataOf(document.root);
+  const { date, kind, facts, selfAnswers, appraisedAnswers } = meetingFileSchema.shape;
+  const written = (field: string): unknown =>
+    typeof data === 'object' && data !== null ? Reflect.get(data, field) : undefined;
+  return {
+    unit: '',
+    date: date.safeParse(written('date')).data ?? rubric.file.inForce.from,
+    kind: kind.safeParse(written('kind')).data ?? 'ket_hop',
+    facts: facts.safeParse(written('facts')).data ?? {},
+    selfAnswers: selfAnswers.safeParse(written('selfAnswers')).data ?? {},
+    appraisedAnswers: appraisedAnswers.safeParse(written('appraisedAnswers')).data ?? {},
+  };
+};
+
+/** The rubric that a refused meeting would most likely have been scored with. */
+const likelyRubric = (document: Document, { library, workspace, rubric }: Setting): Rubric | undefined => {
+  const id = rubric ?? scalarAt(document, 'rubric') ?? workspace?.rubric;
+  if (id === undefined || id === null || !library.ids.includes(id)) return undefined;
+  const date = parseDay(scalarAt(document, 'date') ?? '');
+  const dated = date === undefined ? undefined : library.rubricOn(id, date);
+  if (dated !== undefined && 'found' in dated) return dated.found;
+  const newest = library.versions(id).at(-1);
+  return newest?.kind === 'rubric' ? newest.rubric : undefined;
+};
+
+/** What is wrong with the facts and answers of a meeting whose other fields are already refused: a person should see all of it at once. */
+const furtherProblems = (document: Document, setting: Setting): readonly Problem[] => {
+  const rubric = likelyRubric(document, setting);
+  if (rubric === undefined) return [];
+  return placed(document, readMeeting(salvage(document, rubric), rubric).flaws).filter(isError);
+};
+
+const samePlace = (left: Problem, right: Problem): boolean =>
+  left.location?.line === right.location?.line && left.location?.column === right.location?.column;
+
+const withFurther = (problems: readonly Problem[], further: readonly Problem[]): readonly Problem[] =>
+  [...problems, ...further.filter((one) => !problems.some((known) => samePlace(one, known)))].sort(byPlace);
+
 /** Reads one document as a meeting: its shape, its unit, its rubric, its facts and its answers. */
 export const readSheet = (document: Document, setting: Setting): SheetResult => {
   const refuseWith = (problems: readonly Problem[]): SheetResult => ({
@@ -97,16 +137,15 @@ export const readSheet = (document: Document, setting: Setting): SheetResult => 
   });
   if (!isMeeting(document)) return refuseWith(placed(document, [error({ code: 'not-a-meeting' }, [])]));
   const checked = check(document, meetingFileSchema);
-  if ('problems' in checked) return refuseWith(checked.problems);
+  if ('problems' in checked)
+    return refuseWith(withFurther(checked.problems, furtherProblems(document, setting)));
   const file = checked.value;
   const chosen = rubricFor(file, setting);
-  if ('complaint' in chosen)
-    return refuseWith(
-      placed(document, [
-        ...unitFlaws(file, setting.workspace),
-        error(chosen.complaint, rubricPath(chosen.complaint.code, file)),
-      ]),
-    );
+  if ('complaint' in chosen) {
+    const flaw = error(chosen.complaint, rubricPath(chosen.complaint.code, file));
+    const problems = placed(document, [...unitFlaws(file, setting.workspace), flaw]);
+    return refuseWith(withFurther(problems, furtherProblems(document, setting)));
+  }
   const { meeting, flaws } = readMeeting(file, chosen.found);
   const problems = placed(
     document,

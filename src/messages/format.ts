@@ -51,6 +51,29 @@ export const day = (iso: string): string => iso.split('-').reverse().join('/');
 /** `2026-03` as "03/2026". */
 export const month = (iso: string): string => iso.split('-').reverse().join('/');
 
+const plainMonth = (iso: string): string => month(iso).replace(/^0/, '');
+
+/** Whether a month follows another within one year. */
+const follows = (later: string, earlier: string): boolean =>
+  later.slice(0, 4) === earlier.slice(0, 4) && Number(later.slice(5)) === Number(earlier.slice(5)) + 1;
+
+/** "2/2026 và 4–12/2026": months in a row as one span. */
+export const monthList = (isos: readonly string[]): string => {
+  const spans: string[][] = [];
+  for (const iso of isos) {
+    const span = spans.at(-1);
+    const last = span?.at(-1);
+    if (span !== undefined && last !== undefined && follows(iso, last)) span.push(iso);
+    else spans.push([iso]);
+  }
+  return list(
+    spans.map((span) => {
+      const [first = '', last = first] = [span[0], span.at(-1)];
+      return first === last ? plainMonth(first) : `${Number(first.slice(5))}–${plainMonth(last)}`;
+    }),
+  );
+};
+
 export const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 

@@ -14,8 +14,7 @@ export const help = {
   helpCommand: 'Xem cách dùng của một lệnh',
   versionOption: 'xem phiên bản',
   exitCodes:
-    'Mã thoát: 0 xong; 1 xong nhưng có tệp lỗi (đều được liệt kê);
-2 không chạy được; 70 lỗi của chương trình; 130 bị ngắt.',
+    'Mã thoát: 0 xong; 1 xong nhưng có tệp lỗi (đều được liệt kê);\n2 không chạy được; 70 lỗi của chương trình; 130 bị ngắt.',
   rootExamples: [
     ['shcb score phieu.yaml', 'chấm một buổi sinh hoạt'],
     ['shcb report 2026', 'xếp loại cả năm trong thư mục có shcb.yaml'],

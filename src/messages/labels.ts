@@ -37,10 +37,10 @@ export const labels = {
   memberCountShort: 'ĐV',
   meetingDay: 'Ngày họp',
   mean: 'ĐTB',
-  meanNote: 'ĐTB: điểm bình quân các kỳ đã chấm',
+  meanNote: 'ĐTB: điểm bình quân các kỳ đã chấm.',
   yearBand: 'Năm',
   thematic: 'CĐ',
-  thematicNote: 'CĐ: số buổi chuyên đề, gồm cả buổi kết hợp',
+  thematicNote: 'CĐ: số buổi chuyên đề, gồm cả buổi kết hợp.',
   summary: 'Tổng hợp',
   grandTotal: 'Tổng cộng',
 
@@ -53,6 +53,8 @@ export const labels = {
   ofPossible: (awarded: number | null, possible: number) =>
     `${awarded === null ? '?' : decimal(awarded)}/${decimal(possible)}`,
   decimal,
+  fixed: (hundredths: number) =>
+    `${Math.floor(hundredths / 100)},${String(hundredths % 100).padStart(2, '0')}`,
   day,
   shortDay: (iso: string) => day(iso).slice(0, 5),
   bandLine: (title: string, reason: string) => `Xếp loại: ${title}. ${reason}.`,
@@ -132,6 +134,7 @@ export const labels = {
     `Quy tắc năm: ${name} (${id}, phiên bản ${version}).`,
   rubricsUsed: (names: readonly string[]) => `Bộ tiêu chí: ${names.join('; ')}.`,
   monthShort: (iso: string) => `T${Number(iso.slice(5))}`,
+  monthNumber: (iso: string) => String(Number(iso.slice(5))),
   monthState: (status: string) =>
     ({
       incomplete: '…',
@@ -181,7 +184,8 @@ export const labels = {
       ...(warnings > 0 ? [`${warnings} lời nhắc`] : []),
     ].join(', '),
   severity: (severity: string) => (severity === 'error' ? 'lỗi' : 'lưu ý'),
-  also: (place: string) => `xem thêm ${place}`,
+  also: (places: readonly string[]) => `Xem thêm ${list(places)}.`,
+  line: (line: number) => `dòng ${line}`,
   checkTitle: 'Kiểm tra tệp',
   checkKind: (kind: string) =>
     ({

@@ -9,7 +9,7 @@ import {
   kindName,
   list,
   measured,
-  month,
+  monthList,
   percent,
   points,
   quantity,
@@ -129,16 +129,14 @@ export const reasons = {
     possible: readonly string[];
   }) =>
     [
-      ...(args.missing.length === 0 ? [] : [`thiếu phiếu tháng ${list(args.missing.map(shortMonth))}`]),
-      ...(args.incomplete.length === 0
-        ? []
-        : [`chưa chấm xong tháng ${list(args.incomplete.map(shortMonth))}`]),
-      ...(args.faulty.length === 0 ? [] : [`phiếu có lỗi tháng ${list(args.faulty.map(shortMonth))}`]),
-      ...(args.notDue.length === 0 ? [] : [`chưa đến kỳ tháng ${list(args.notDue.map(shortMonth))}`]),
+      ...(args.missing.length === 0 ? [] : [`thiếu phiếu tháng ${monthList(args.missing)}`]),
+      ...(args.incomplete.length === 0 ? [] : [`chưa chấm xong tháng ${monthList(args.incomplete)}`]),
+      ...(args.faulty.length === 0 ? [] : [`phiếu có lỗi tháng ${monthList(args.faulty)}`]),
+      ...(args.notDue.length === 0 ? [] : [`chưa đến kỳ tháng ${monthList(args.notDue)}`]),
       `còn có thể: ${list(args.possible)}`,
     ].join('; '),
   'year-not-held': (args: { months: readonly string[] }) =>
-    `không họp tháng ${list(args.months.map(shortMonth))}; quy tắc năm không nói tháng không họp tính thế nào`,
+    `không họp tháng ${monthList(args.months)}; quy tắc năm không nói tháng không họp tính thế nào`,
   'year-no-meetings': () => 'không có kỳ sinh hoạt nào trong kỳ',
   'no-rule': () => 'chưa chọn quy tắc xếp loại năm (khóa quy_tac_nam hoặc --rule)',
   'no-rule-for-period': () => 'không có quy định xếp loại cho quý và sáu tháng; chỉ xếp loại tháng và năm',
@@ -163,5 +161,3 @@ const rated = ({ from, to }: { from?: string; to?: string }): string =>
     : from !== undefined
       ? `đạt ${from} trở lên`
       : `xếp ${to ?? ''} trở xuống`;
-
-const shortMonth = (iso: string): string => month(iso).replace(/^0/, '');

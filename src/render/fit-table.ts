@@ -5,11 +5,16 @@ import type { Cell, Column, Row } from '../report/report.ts';
 export interface Fitted {
   readonly columns: readonly Column[];
   readonly titles: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly Row[];
   readonly widths: readonly number[];
+  /** Spaces between columns. */
+  readonly gap: number;
 }
 
-export const GAP = 2;
+const ROOMY_GAP = 2;
+const TIGHT_GAP = 1;
+/** A wrapping column keeps this width while short texts could still save room, and gives up the rest only then. */
+const COMFORTABLE = 18;
 const NARROWEST = 8;
 
 const shortened = (cell: Cell): Cell => (cell.short === undefined ? cell : { ...cell, text: cell.short });
@@ -18,53 +23,66 @@ const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((t
 
 const longestWord = (texts: readonly string[]): number => widest(texts.flatMap((text) => text.split(/\s+/)));
 
-const columnTexts = (
-  titles: readonly string[],
-  rows: readonly (readonly Cell[])[],
-  index: number,
-): readonly string[] => [titles[index] ?? '', ...rows.map((cells) => cells[index]?.text ?? '')];
+const columnTexts = (titles: readonly string[], rows: readonly Row[], index: number): readonly string[] => [
+  titles[index] ?? '',
+  ...rows.map(({ cells }) => cells[index]?.text ?? ''),
+];
 
-const total = (widths: readonly number[]): number =>
-  widths.reduce((sum, width) => sum + width, 0) + GAP * Math.max(0, widths.length - 1);
+const total = (widths: readonly number[], gap: number): number =>
+  widths.reduce((sum, width) => sum + width, 0) + gap * Math.max(0, widths.length - 1);
 
 /** Takes width from the widest wrapping column, one at a time, until the table fits or none can give more. */
 const squeeze = (
   natural: readonly number[],
   least: readonly (number | null)[],
   width: number,
+  gap: number,
 ): readonly number[] => {
   const widths = [...natural];
-  while (total(widths) > width) {
-    const candidates = widths.map((value, index) =>
-      least[index] !== null && value > (least[index] ?? 0) ? value : -1,
-    );
-    const most = Math.max(...candidates);
+  while (total(widths, gap) > width) {
+    const spare = widths.map((value, index) => (value > (least[index] ?? value) ? value : -1));
+    const most = Math.max(...spare);
     if (most < 0) return widths;
-    widths[candidates.indexOf(most)] = most - 1;
+    widths[spare.indexOf(most)] = most - 1;
   }
   return widths;
 };
 
-/** Chooses columns, short or full texts, and widths, so that a table fits where that can be done without losing words. */
-export const fitTable = (all: readonly Column[], rows: readonly Row[], width: number): Fitted => {
-  const shown = all.map(({ fromWidth }) => fromWidth === undefined || width >= fromWidth);
-  const keep = <T>(items: readonly T[]) => items.filter((_, index) => shown[index] === true);
-  const columns = keep(all);
-  const full = rows.map(({ cells }) => keep(cells));
-  const arrange = (titles: readonly string[], cells: readonly (readonly Cell[])[]): Fitted => {
-    const texts = columns.map((_, index) => columnTexts(titles, cells, index));
+/** Chooses columns, short or full texts, gaps and widths, so that a table fits where that can be done without losing words. */
+export const fitTable = (all: readonly Column[], given: readonly Row[], width: number): Fitted => {
+  const fits = ({ fromWidth }: { readonly fromWidth?: number }) =>
+    fromWidth === undefined || width >= fromWidth;
+  const columns = all.filter(fits);
+  const full = given.filter(fits).map((row) => ({
+    ...row,
+    cells: row.cells.filter((_, index) => {
+      const column = all[index];
+      return column !== undefined && fits(column);
+    }),
+  }));
+  const arrange = (
+    titles: readonly string[],
+    rows: readonly Row[],
+    gap: number,
+    narrowest: number,
+  ): Fitted => {
+    const texts = columns.map((_, index) => columnTexts(titles, rows, index));
     const least = columns.map(({ wraps }, index) =>
-      wraps === true ? Math.max(NARROWEST, longestWord(texts[index] ?? [])) : null,
+      wraps === true ? Math.max(narrowest, longestWord(texts[index] ?? [])) : null,
     );
-    return { columns, titles, rows: cells, widths: squeeze(texts.map(widest), least, width) };
+    return { columns, titles, rows, widths: squeeze(texts.map(widest), least, width, gap), gap };
   };
   const roomy = arrange(
     columns.map(({ title }) => title),
     full,
+    ROOMY_GAP,
+    COMFORTABLE,
   );
-  if (total(roomy.widths) <= width) return roomy;
+  if (total(roomy.widths, ROOMY_GAP) <= width) return roomy;
   return arrange(
     columns.map(({ title, short }) => short ?? title),
-    full.map((cells) => cells.map(shortened)),
+    full.map((row) => ({ ...row, cells: row.cells.map(shortened) })),
+    TIGHT_GAP,
+    NARROWEST,
   );
 };

@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import type { Block, Cell, Column, Row, Tone } from '../report/report.ts';
-import { fitTable, GAP } from './fit-table.ts';
+import { fitTable } from './fit-table.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
@@ -20,23 +20,15 @@ const painter = (chalk: ChalkInstance): Paint => {
   return (text, tone) => (tone === undefined ? text : colours[tone](text));
 };
 
-const bare = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  right: '',
-  'right-mid': '',
-  mid: '',
-  'mid-mid': '',
-  middle: ' '.repeat(GAP),
-};
+/** No lines but the gap between columns. */
+const bare = (gap: number) => ({
+  ...Object.fromEntries(
+    ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) =>
+      ['', '-mid', '-left', '-right'].map((part) => [`${side}${part}`, '']),
+    ),
+  ),
+  middle: ' '.repeat(gap),
+});
 
 const safe = (cell: Cell): Cell => ({
   ...cell,
@@ -53,7 +45,7 @@ const tableText = (columns: readonly Column[], rows: readonly Row[], width: numb
   const { widths } = fitted;
   const line = widths.map((size) => paint('\u2500'.repeat(size), 'muted'));
   const table = new Table({
-    chars: bare,
+    chars: bare(fitted.gap),
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
     colWidths: [...widths],
     colAligns: fitted.columns.map(({ align }) => align ?? 'left'),
@@ -66,8 +58,8 @@ const tableText = (columns: readonly Column[], rows: readonly Row[], width: numb
     fitted.titles.map((title, index) => painted({ text: title, tone: 'strong' }, index)),
     line,
   );
-  for (const [index, cells] of fitted.rows.entries()) {
-    if (rows[index]?.apart === true && index > 0 && index === rows.length - 1) table.push(line);
+  for (const [index, { cells, apart }] of fitted.rows.entries()) {
+    if (apart === true && index > 0 && index === fitted.rows.length - 1) table.push(line);
     table.push(cells.map(painted));
   }
   return table
@@ -122,7 +114,10 @@ const blockText = (block: Block, width: number, paint: Paint): string => {
 /** Blocks as lines of a terminal, coloured only when asked. */
 export const renderBlocks = (blocks: readonly Block[], { width, colour }: RenderOptions): string => {
   const paint = painter(new Chalk({ level: colour ? 1 : 0 }));
-  return blocks.map((block) => `${blockText(block, width, paint)}\n`).join('');
+  return blocks
+    .filter((block) => block.type !== 'text' || block.fromWidth === undefined || width >= block.fromWidth)
+    .map((block) => `${blockText(block, width, paint)}\n`)
+    .join('');
 };
 
 /** The page that a person reads in a terminal. */

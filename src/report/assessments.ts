@@ -68,17 +68,21 @@ const tableBlocks = (scored: readonly Scored[]): readonly Block[] => {
   ];
 };
 
-const blocksFor = (scored: readonly Scored[]): readonly Block[] => {
-  const [only, second] = scored;
+const blocksFor = (scored: readonly Scored[], inputs: number): readonly Block[] => {
+  const [only] = scored;
   if (only === undefined) return [];
-  return second === undefined ? sheetBlocks(only.assessment, bandNamesOf(only.rubric)) : tableBlocks(scored);
+  return inputs === 1 ? sheetBlocks(only.assessment, bandNamesOf(only.rubric)) : tableBlocks(scored);
 };
 
-/** The result of scoring: one meeting as a full sheet, several as a table. */
-export const assessmentsReport = (scored: readonly Scored[], problems: readonly Problem[]): Report => {
+/** The result of scoring: a single input as a full sheet, several as a table. */
+export const assessmentsReport = (
+  scored: readonly Scored[],
+  problems: readonly Problem[],
+  inputs: number,
+): Report => {
   const assessments = scored.map(({ assessment, warnings }) => assessmentJson(assessment, warnings));
   return {
-    blocks: blocksFor(scored),
+    blocks: blocksFor(scored, inputs),
     data: { schema: schemas.assessments, assessments, problems: problems.map(problemJson) },
     records: assessments,
   };

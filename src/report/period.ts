@@ -57,7 +57,7 @@ const monthCell = ({ status, regular }: MonthResult, { bands }: Summary): Cell =
 const meanCell = ({ mean }: UnitSummary): Cell => {
   if (mean === null) return { text: '', value: null };
   const rounded = roundHalfUp(mean);
-  return { text: labels.decimal(rounded), value: toNumber(rounded) };
+  return { text: labels.fixed(rounded), value: toNumber(rounded) };
 };
 
 const bandCell = (row: UnitSummary, summary: Summary): Cell =>
@@ -73,12 +73,26 @@ const thematicOf = (row: UnitSummary): number =>
     0,
   );
 
+/** Where counts and thematic meetings find room beside twelve months. */
+const WIDE = 110;
+
+const wideFor = ({ period }: Summary): { readonly fromWidth?: number } =>
+  period.kind === 'year' ? { fromWidth: WIDE } : {};
+
 const spanColumns = (summary: Summary): readonly Column[] => [
   { title: labels.order, align: 'right' },
   { title: labels.unit, wraps: true },
-  ...summary.period.months.map((month): Column => ({ title: labels.monthShort(month), align: 'right' })),
-  ...summary.bands.map(({ name, short }): Column => ({ title: short ?? name, align: 'right' })),
-  { title: labels.thematic, align: 'right' },
+  ...summary.period.months.map(
+    (month): Column => ({
+      title: labels.monthShort(month),
+      short: labels.monthNumber(month),
+      align: 'right',
+    }),
+  ),
+  ...summary.bands.map(
+    ({ name, short }): Column => ({ title: short ?? name, align: 'right', ...wideFor(summary) }),
+  ),
+  { title: labels.thematic, align: 'right', ...wideFor(summary) },
   { title: labels.mean, align: 'right' },
   ...(summary.period.kind === 'year' ? [{ title: labels.yearBand }] : []),
 ];
@@ -98,6 +112,7 @@ const spanRow = (row: UnitSummary, index: number, summary: Summary): Row => ({
 /** The last row adds up what can be added: how many months of each band, and how many thematic meetings. */
 const spanTotals = (summary: Summary): Row => ({
   apart: true,
+  ...wideFor(summary),
   cells: [
     cell(''),
     cell(labels.grandTotal, 'strong'),
@@ -117,14 +132,18 @@ const statesIn = ({ units }: Summary): readonly MonthStatus[] => {
   return order.filter((status) => present.has(status));
 };
 
-const legendLines = (summary: Summary): readonly string[] => [
-  labels.legend([
-    ...summary.bands.flatMap(({ name, short }) =>
-      short === undefined ? [] : [labels.bandLegend(short, name)],
-    ),
-    ...statesIn(summary).map(labels.monthStateNote),
-  ]),
-  `${labels.meanNote}. ${labels.thematicNote}.`,
+const legendBlocks = (summary: Summary): readonly Block[] => [
+  text(
+    labels.legend([
+      ...summary.bands.flatMap(({ name, short }) =>
+        short === undefined ? [] : [labels.bandLegend(short, name)],
+      ),
+      ...statesIn(summary).map(labels.monthStateNote),
+    ]),
+    'muted',
+  ),
+  text(labels.meanNote, 'muted'),
+  { ...text(labels.thematicNote, 'muted'), ...wideFor(summary) },
 ];
 
 const spanBlocks = (summary: Summary): readonly Block[] => [
@@ -133,7 +152,7 @@ const spanBlocks = (summary: Summary): readonly Block[] => [
     columns: spanColumns(summary),
     rows: [...summary.units.map((row, index) => spanRow(row, index, summary)), spanTotals(summary)],
   },
-  ...legendLines(summary).map((line) => text(line, 'muted')),
+  ...legendBlocks(summary),
 ];
 
 const monthColumns = (summary: Summary): readonly Column[] => [

@@ -14,6 +14,10 @@ export const placeText = ({ file, line, column }: Location): string =>
     ...(column === undefined ? [] : [String(column)]),
   ].join(':');
 
+/** A further place, without the file where it is the same one. */
+const nearby = (other: Location, location: Location | undefined): string =>
+  other.file === location?.file ? labels.line(other.line ?? 0) : placeText(other);
+
 const excerptBlock = (location: Location | undefined): readonly Block[] => {
   const { line, column, excerpt } = location ?? {};
   if (line === undefined || column === undefined || excerpt === undefined || excerpt.text.trim() === '')
@@ -28,7 +32,9 @@ const problemBlocks = (problem: Problem): readonly Block[] => {
   return [
     text(`${place}${labels.severity(severity)}: ${message}`, isError(problem) ? 'bad' : 'warn'),
     ...excerptBlock(location),
-    ...also.map((other) => text(labels.also(placeText(other)), 'muted', INDENT)),
+    ...(also.length === 0
+      ? []
+      : [text(labels.also(also.map((other) => nearby(other, location))), 'muted', INDENT)]),
     text(hint, undefined, INDENT),
   ];
 };

@@ -23,11 +23,20 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** Set apart from the rows before it. */
   readonly apart?: boolean;
+  /** Shown only where this many columns of text fit, with the columns that it adds up. */
+  readonly fromWidth?: number;
 }
 
 export type Block =
   | { readonly type: 'heading'; readonly text: string; readonly level: 1 | 2 }
-  | { readonly type: 'text'; readonly text: string; readonly tone?: Tone; readonly indent?: number }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly tone?: Tone;
+      readonly indent?: number;
+      /** Shown only where this many columns of text fit. */
+      readonly fromWidth?: number;
+    }
   | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
   /** A line of an input with the part that is meant; the column counts from 1. */
   | {

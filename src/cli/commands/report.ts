@@ -2,7 +2,7 @@ import { refuse } from '../../domain/cannot-run.ts';
 import { type Day, parseDay } from '../../domain/day.ts';
 import { lastDayOfPeriod, type Period, parsePeriod } from '../../domain/period.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { isError } from '../../domain/problem.ts';
+import { byPlace, isError } from '../../domain/problem.ts';
 import type { Unit } from '../../domain/workspace.ts';
 import { oneRegularAMonth } from '../../engine/reconcile.ts';
 import { summarise } from '../../engine/summarise.ts';
@@ -122,7 +122,7 @@ export const report = async (
     rule: period.kind === 'year' ? ruleFor(session, options, rubrics, closing) : null,
   });
   const warnings = sheets.flatMap((sheet) => sheet.warnings);
-  const problems = [...scored.problems, ...doubled, ...late(within, closing), ...warnings];
+  const problems = [...scored.problems, ...doubled, ...late(within, closing), ...warnings].sort(byPlace);
   await emit(
     io,
     periodReport(summary, { organisation: session.workspace?.partyOrganisation ?? null, problems }),

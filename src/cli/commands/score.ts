@@ -1,4 +1,4 @@
-import { isError, type Problem } from '../../domain/problem.ts';
+import { byPlace, isError } from '../../domain/problem.ts';
 import { labels } from '../../messages/labels.ts';
 import { assessmentsReport } from '../../report/assessments.ts';
 import { explainReport } from '../../report/explain.ts';
@@ -7,12 +7,6 @@ import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
 import { type ScoredSheets, scoreSheets } from '../score-sheets.ts';
 import { openSession } from '../session.ts';
-
-const byPlace = (left: Problem, right: Problem): number => {
-  const [a, b] = [left.location, right.location];
-  if (a?.file !== b?.file) return (a?.file ?? '') < (b?.file ?? '') ? -1 : 1;
-  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-};
 
 /** Nothing could be scored because the rubric that the files name is not at hand. */
 const lacksRubric = ({ sheets, problems }: ScoredSheets): boolean =>
@@ -25,7 +19,7 @@ const run =
     const result = await scoreSheets(openSession(io, paths, options), paths, options);
     const problems = [...result.problems].sort(byPlace);
     const warnings = result.sheets.flatMap((sheet) => sheet.warnings);
-    await emit(io, makeReport(result.sheets, problems), options);
+    await emit(io, makeReport(result.sheets, problems, result.inputCount), options);
     const told = [...problems, ...warnings].sort(byPlace);
     const noticed = told.filter((problem) => !isError(problem)).length;
     await tell(io, told, options, labels.scoredCount(result.sheets.length, result.refusedCount, noticed));

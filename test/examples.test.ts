@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { describe, expect, test } from 'vitest';
+import { root, run } from './support/run.ts';
+import { parseSession, type Step, writeSession } from './support/session.ts';
+
+const folder = `${root}/examples`;
+const examples = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+/** Set to write what the program says now; the change is then read and judged before it is committed. */
+const rewrite = process.env.SHCB_REWRITE_EXAMPLES === '1';
+
+const replay = async (cwd: string, { call, width, argv }: Step): Promise<Step> => {
+  const { all, code } = await run(argv, { cwd, ...(width === undefined ? {} : { width }) });
+  return { call, argv, ...(width === undefined ? {} : { width }), said: all, code };
+};
+
+describe('every example says what its session shows', () => {
+  for (const { name } of examples)
+    test(name, async () => {
+      const path = `${folder}/${name}/session.txt`;
+      const steps = parseSession(readFileSync(path, 'utf8'));
+      expect(steps.length).toBeGreaterThan(0);
+      const replayed: Step[] = [];
+      for (const step of steps) replayed.push(await replay(`${folder}/${name}`, step));
+      if (rewrite) writeFileSync(path, writeSession(replayed));
+      else expect(writeSession(replayed)).toBe(readFileSync(path, 'utf8'));
+    });
+});

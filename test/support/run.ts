@@ -1,0 +1,55 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { Io } from '../../src/cli/io.ts';
+import { main } from '../../src/cli/main.ts';
+import { nodeIo } from '../../src/cli/node-io.ts';
+
+/** The root of the project. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** Both streams in the order they were written. */
+  readonly all: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly width?: number;
+  readonly input?: string | Uint8Array;
+  readonly io?: Partial<Io>;
+}
+
+const VERSION = '0.0.0-test';
+
+/** Runs one call in this process, in a folder, with its output caught. */
+export const run = async (argv: readonly string[], options: RunOptions = {}): Promise<Ran> => {
+  const { cwd = root, width = 80, input = '', io = {} } = options;
+  const before = process.cwd();
+  const written = { out: '', err: '', all: '' };
+  const catching = (stream: 'out' | 'err') => (text: string) => {
+    written[stream] += text;
+    written.all += text;
+  };
+  process.chdir(cwd);
+  try {
+    const world: Io = {
+      ...nodeIo,
+      out: catching('out'),
+      err: catching('err'),
+      outIsTerminal: false,
+      errIsTerminal: false,
+      width,
+      colour: true,
+      standardInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
+      today: () => '2026-03-31',
+      ...io,
+    };
+    const code = await main(argv, world, VERSION);
+    return { code, ...written };
+  } finally {
+    process.chdir(before);
+  }
+};
