@@ -44,7 +44,7 @@ export interface Finding extends Verdict {
   readonly title: string;
   readonly possible: Points;
   /** The words the person gave for a lost point or a line that does not apply. */
-  readonly given?: string;
+  readonly given: string | null;
   readonly source: Source;
   readonly readings: readonly Reading[];
   /** Facts printed beside the line. */

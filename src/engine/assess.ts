@@ -13,7 +13,7 @@ import type { Complaint, Message } from '../messages/index.ts';
 import { rangeOf, saysNotApplicable } from '../rubric/choose.ts';
 import { holds } from '../rubric/condition.ts';
 import type { Criterion } from '../rubric/methods/index.ts';
-import { type Group, type Rubric, surroundingsOf } from '../rubric/rubric.ts';
+import type { Group, Rubric } from '../rubric/rubric.ts';
 import type { Decision, Scoring, Surroundings } from '../rubric/scoring.ts';
 import { classify, possibleBands } from './classify.ts';
 
@@ -110,20 +110,20 @@ interface Setting {
   readonly rubric: Rubric;
   readonly meeting: Meeting;
   readonly scorer: Scorer;
-  readonly surroundings: Surroundings;
 }
 
 const answerFor = (id: string, { meeting, scorer }: Setting): Answer | undefined =>
   (scorer === 'tham_dinh' ? meeting.answers.tham_dinh.get(id) : undefined) ?? meeting.answers.tu_cham.get(id);
 
 const score = (criterion: Criterion, scoring: Scoring, setting: Setting): Scored => {
-  const { meeting, surroundings } = setting;
+  const { meeting, rubric } = setting;
   const answer = answerFor(criterion.id, setting);
   const outside = outsideScope(criterion, meeting, answer);
   if (outside !== undefined) return outside;
   if (answer !== undefined && !scoring.judged) return byAnswer(scoring, criterion.points, answer);
   const decision = scoring.decide(meeting);
-  if (decision !== undefined) return byFacts(scoring, criterion.points, decision, answer, surroundings);
+  if (decision !== undefined)
+    return byFacts(scoring, criterion.points, decision, answer, rubric.surroundings);
   return answer === undefined ? unanswered(scoring) : byAnswer(scoring, criterion.points, answer);
 };
 
@@ -134,22 +134,28 @@ const findingOf = (criterion: Criterion, setting: Setting): Finding | { readonly
   if ('conflict' in scored) return scored;
   const { verdict, source } = scored;
   const na = verdict.outcome === 'not-applicable' ? criterion.notApplicable : undefined;
-  const given = answerFor(criterion.id, setting)?.reason;
   return {
-    ...verdict,
     criterion: criterion.id,
     title: criterion.name,
     possible: criterion.points,
-    ...(given === undefined ? {} : { given }),
-    source: source ?? setting.surroundings.source(na ?? criterion),
+    outcome: verdict.outcome,
+    awarded: verdict.awarded,
+    range: verdict.range,
+    reason: verdict.reason,
+    given: answerFor(criterion.id, setting)?.reason ?? null,
+    source: source ?? setting.rubric.surroundings.source(na ?? criterion),
     readings: criterion.readings,
     shown: criterion.shown,
   };
 };
 
 const sumAwarded = (findings: readonly Finding[]): Points | null => {
-  const points = findings.flatMap((finding) => (finding.awarded === null ? [] : [finding.awarded]));
-  return points.length === findings.length ? sum(points) : null;
+  let total = 0;
+  for (const { awarded } of findings) {
+    if (awarded === null) return null;
+    total += awarded;
+  }
+  return total;
 };
 
 const groupOf = ({ id, name, points }: Group, findings: readonly Finding[]): GroupResult => ({
@@ -167,7 +173,7 @@ export const assess = (
   scorer: Scorer = 'tu_cham',
 ): Assessment | Unscorable => {
   const { file, sha256 } = rubric;
-  const setting: Setting = { rubric, meeting, scorer, surroundings: surroundingsOf(file) };
+  const setting: Setting = { rubric, meeting, scorer };
   const conflicts: Complaint[] = [];
   const groups = file.groups.map((group) => {
     const findings: Finding[] = [];

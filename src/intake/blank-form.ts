@@ -3,7 +3,7 @@ import { fieldNotes } from '../messages/fields.ts';
 import { form } from '../messages/form.ts';
 import { say } from '../messages/index.ts';
 import type { Criterion } from '../rubric/methods/index.ts';
-import { criteriaOf, type Rubric, surroundingsOf } from '../rubric/rubric.ts';
+import { criteriaOf, type Rubric } from '../rubric/rubric.ts';
 import { keyOf } from './keys.ts';
 
 const HEADS: readonly FactId[] = [
@@ -24,7 +24,7 @@ const factsFor = ({ file, scorings }: Rubric): readonly FactId[] => {
 const padded = (key: string, width: number): string => `  ${`${key}:`.padEnd(width + 2)}`;
 
 const factLines = (rubric: Rubric): readonly string[] => {
-  const { factName } = surroundingsOf(rubric.file);
+  const { factName } = rubric.surroundings;
   const facts = factsFor(rubric);
   const width = Math.max(...facts.map((id) => id.length));
   return facts.map((id) => `${padded(id, width)} # ${factName(id).name ?? fieldNotes[id] ?? id}`);

@@ -90,6 +90,7 @@ export const jsonSchema = (name: SchemaName): unknown => {
   const schema = z.toJSONSchema(sources[name], {
     io: 'input',
     unrepresentable: 'any',
+    reused: 'ref',
     override: ({ zodSchema, jsonSchema: made }) => {
       const scalar = z.globalRegistry.get(zodSchema)?.scalar;
       if (scalar !== undefined) replaceWith(made, scalar);

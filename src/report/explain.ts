@@ -5,7 +5,6 @@ import type { Problem } from '../domain/problem.ts';
 import { type NextBand, nextBand, type Way } from '../engine/next-band.ts';
 import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
-import { surroundingsOf } from '../rubric/rubric.ts';
 import { bandNamesOf, type Scored } from './assessments.ts';
 import { assessmentJson, problemJson, schemas, sourceText } from './json.ts';
 import { noteBlocks, proposalNotes } from './notes.ts';
@@ -16,7 +15,7 @@ import { findingTone } from './tone.ts';
 const INDENT = 5;
 
 const shownFacts = (finding: Finding, { assessment, rubric }: Scored): readonly Block[] => {
-  const { factName } = surroundingsOf(rubric.file);
+  const { factName } = rubric.surroundings;
   const recorded = finding.shown.flatMap((id) => {
     const value = numberOf(assessment.facts, id);
     return value === undefined ? [] : [labels.shown(labels.factName(factName(id)), labels.decimal(value))];

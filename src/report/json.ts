@@ -57,7 +57,7 @@ const criterionJson = (finding: Finding) => ({
   possible: toNumber(finding.possible),
   outcome: finding.outcome,
   reason: say(finding.reason),
-  ...(finding.given === undefined ? {} : { given: finding.given }),
+  ...(finding.given === null ? {} : { given: finding.given }),
   source: sourceText(finding.source),
   mark: finding.source.mark,
   ...(finding.readings.length === 0 ? {} : { readings: finding.readings }),

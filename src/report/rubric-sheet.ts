@@ -108,9 +108,9 @@ const notApplicableLines = (criterion: Criterion, file: RubricFile): readonly st
   ];
 };
 
-const factsLine = (criterion: Criterion, { file, scorings }: Rubric): readonly string[] => {
+const factsLine = (criterion: Criterion, { surroundings, scorings }: Rubric): readonly string[] => {
   const facts = scorings.get(criterion.id)?.facts ?? [];
-  const { factName } = surroundingsOf(file);
+  const { factName } = surroundings;
   return facts.length === 0 ? [] : [labels.measuredBy(facts.map((id) => labels.factWithKey(factName(id))))];
 };
 

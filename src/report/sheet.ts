@@ -40,7 +40,7 @@ const isMarked = ({ source, readings }: Finding): boolean =>
 /** The reason, with the words the unit gave where they say more. */
 export const reasonOf = ({ reason, given, outcome }: Finding): string => {
   const said = say(reason);
-  return given === undefined || outcome === 'not-applicable' ? said : labels.withGiven(said, given);
+  return given === null || outcome === 'not-applicable' ? said : labels.withGiven(said, given);
 };
 
 const findingRow = (finding: Finding): Row => {

@@ -15,17 +15,23 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['chua', UNMET],
 ]);
 
-export const saysNotApplicable = (answer: Answer): boolean => fold(answer.result) === NOT_APPLICABLE;
+export const saysNotApplicable = ({ result }: Answer): boolean =>
+  result === NOT_APPLICABLE || (result.length > NOT_APPLICABLE.length && fold(result) === NOT_APPLICABLE);
 
-/** The option an answer names: by its id, by a word for met or unmet, or by a number of points that only one option has. */
-export const chooseAmong = (options: readonly Option[], answer: Answer): Option | undefined => {
-  const word = fold(answer.result);
-  const id = synonyms.get(word) ?? word;
-  const named = options.find((option) => fold(option.id) === id);
-  if (named !== undefined) return named;
-  const points = parseHundredths(answer.result);
-  const worth = options.filter((option) => option.points === points);
-  return worth.length === 1 ? worth[0] : undefined;
+/** Finds the option an answer names: by its id in any spelling, by a word for met or unmet, or by a number of points that only one option has. */
+export const chooserOf = (options: readonly Option[]): ((answer: Answer) => Option | undefined) => {
+  const exact = new Map(options.map((option) => [option.id, option]));
+  const folded = new Map(options.map((option) => [fold(option.id), option]));
+  return ({ result }) => {
+    const named = exact.get(result);
+    if (named !== undefined) return named;
+    const word = fold(result);
+    const meant = folded.get(synonyms.get(word) ?? word);
+    if (meant !== undefined) return meant;
+    const points = parseHundredths(result);
+    const worth = options.filter((option) => option.points === points);
+    return worth.length === 1 ? worth[0] : undefined;
+  };
 };
 
 /** Lowest and highest points among options. */

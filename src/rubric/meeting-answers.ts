@@ -5,7 +5,7 @@ import { error, type Flaw, warning } from '../domain/problem.ts';
 import { saysNotApplicable } from './choose.ts';
 import { holds } from './condition.ts';
 import type { Criterion } from './methods/index.ts';
-import { criteriaOf, findCriterion, type Rubric, surroundingsOf } from './rubric.ts';
+import { criteriaOf, findCriterion, type Rubric } from './rubric.ts';
 
 interface Answered {
   readonly criterion: Criterion;
@@ -29,7 +29,7 @@ const measuredFlaws = ({ criterion, answer, path, scorer }: Answered, rubric: Ru
     return answer.reason === undefined
       ? [error({ code: 'appraisal-reason', args: { id: criterion.id } }, path)]
       : [];
-  const { factName } = surroundingsOf(rubric.file);
+  const { factName } = rubric.surroundings;
   const facts = (rubric.scorings.get(criterion.id)?.facts ?? []).map(factName);
   return [error({ code: 'answer-for-measured', args: { id: criterion.id, facts } }, path)];
 };

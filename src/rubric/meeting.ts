@@ -4,7 +4,7 @@ import { nearest } from '../domain/nearest.ts';
 import { error, type Flaw } from '../domain/problem.ts';
 import { answersFlaws } from './meeting-answers.ts';
 import { factFlaws, withDerivedFacts } from './meeting-facts.ts';
-import { type Rubric, surroundingsOf } from './rubric.ts';
+import type { Rubric } from './rubric.ts';
 
 interface ReadFacts {
   readonly facts: Facts;
@@ -12,7 +12,7 @@ interface ReadFacts {
 }
 
 const readFacts = (file: MeetingFile, rubric: Rubric): ReadFacts => {
-  const { factName } = surroundingsOf(rubric.file);
+  const { factName } = rubric.surroundings;
   const known = [...rubric.factTypes.keys()];
   const facts = new Map<string, FactValue>();
   const flaws = Object.entries(file.facts).flatMap(([id, text]): readonly Flaw[] => {

@@ -1,7 +1,7 @@
 import type { FactId } from '../domain/facts.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Complaint, Message } from '../messages/index.ts';
-import { chooseAmong, rangeOf } from './choose.ts';
+import { chooserOf, rangeOf } from './choose.ts';
 import { forcedDecision, forcedFacts } from './forced.ts';
 import type { Forced } from './levels.ts';
 import type { Decision, Option, Scoring, Surroundings } from './scoring.ts';
@@ -52,7 +52,7 @@ export const placing = ({ criterion, options, facts, measure, surroundings }: Pl
   facts: [...new Set([...facts, ...forcedFacts(criterion.forced)])],
   options,
   range: rangeOf(options),
-  choose: (answer) => chooseAmong(options, answer),
+  choose: chooserOf(options),
   decide: (meeting) => {
     const forced = forcedDecision(criterion.forced, options, meeting, surroundings);
     if (forced !== undefined && !isOpen(forced)) return forced;

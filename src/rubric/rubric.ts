@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Source } from '../domain/assessment.ts';
 import { type FactId, type FactType, factTypes, standardFacts } from '../domain/facts.ts';
 import { code, decimal, text } from '../domain/scalars.ts';
 import { bandSchema } from './bands.ts';
@@ -33,6 +34,7 @@ export type Group = RubricFile['groups'][number];
 export interface Rubric {
   readonly file: RubricFile;
   readonly sha256: string;
+  readonly surroundings: Surroundings;
   readonly factTypes: ReadonlyMap<FactId, FactType>;
   readonly scorings: ReadonlyMap<string, Scoring>;
 }
@@ -43,14 +45,24 @@ export const criteriaOf = (file: RubricFile): readonly Criterion[] =>
 export const findCriterion = (file: RubricFile, id: string): Criterion | undefined =>
   criteriaOf(file).find((criterion) => criterion.id === id);
 
-export const surroundingsOf = (file: RubricFile): Surroundings => ({
-  factType: (id) => standardFacts.get(id) ?? file.ownFacts.find((fact) => fact.id === id)?.type,
-  factName: (id) => {
-    const own = file.ownFacts.find((fact) => fact.id === id);
-    return own === undefined ? { id } : { id, name: own.name };
-  },
-  source: (element) => sourceOf(element, file.sources),
-});
+/** What the lines of a rubric need to know of it. A source is made once for each element that has one. */
+export const surroundingsOf = (file: RubricFile): Surroundings => {
+  const sources = new Map<object, Source>();
+  return {
+    factType: (id) => standardFacts.get(id) ?? file.ownFacts.find((fact) => fact.id === id)?.type,
+    factName: (id) => {
+      const own = file.ownFacts.find((fact) => fact.id === id);
+      return own === undefined ? { id } : { id, name: own.name };
+    },
+    source: (element) => {
+      const known = sources.get(element);
+      if (known !== undefined) return known;
+      const made = sourceOf(element, file.sources);
+      sources.set(element, made);
+      return made;
+    },
+  };
+};
 
 /** Makes a file that passed its checks ready for scoring. */
 export const makeRubric = (file: RubricFile, sha256: string): Rubric => {
@@ -58,6 +70,7 @@ export const makeRubric = (file: RubricFile, sha256: string): Rubric => {
   return {
     file,
     sha256,
+    surroundings,
     factTypes: new Map([...standardFacts, ...file.ownFacts.map(({ id, type }) => [id, type] as const)]),
     scorings: new Map(
       criteriaOf(file).map((criterion) => [criterion.id, scoringOf(criterion, surroundings)]),

@@ -343,12 +343,12 @@ const makeHaTinhFacts = (random: Random, day: number, kind: MeetingKind): Record
   const usual = kind === 'ket_hop' ? 120 : 90;
   if (chance(random, 0.2)) {
     const set = pick(random, [30, 45, 60, 75, 89, 90, 91, 100, 120, 150]);
-    facts['thoi_luong_quy_dinh'] = set;
-    facts['thoi_luong'] = near(random, pick(random, [set, set, usual]));
+    facts.thoi_luong_quy_dinh = set;
+    facts.thoi_luong = near(random, pick(random, [set, set, usual]));
   } else {
-    facts['thoi_luong'] = makeMinutes(random, chance(random, 0.8) ? usual : 210 - usual);
+    facts.thoi_luong = makeMinutes(random, chance(random, 0.8) ? usual : 210 - usual);
   }
-  if (chance(random, 0.3)) facts['ty_le_chi_tieu'] = makeTargetShare(random);
+  if (chance(random, 0.3)) facts.ty_le_chi_tieu = makeTargetShare(random);
   return facts;
 };
 
@@ -364,30 +364,42 @@ const attendanceFacts: Choices<string> = [
   'vang_co_ly_do',
 ];
 
+interface Keys {
+  readonly facts: readonly string[];
+  readonly answers: readonly string[];
+}
+
+const some = (random: Random, most: number, from: Choices<string>): readonly string[] =>
+  Array.from({ length: whole(random, 1, most) }, () => pick(random, from));
+
+/** Ways to leave something out, each used up to its share of the cases. */
+const ways: readonly {
+  readonly upTo: number;
+  readonly gone: (random: Random, keys: Keys) => readonly string[];
+}[] = [
+  { upTo: 0.3, gone: (random) => some(random, 3, attendanceFacts) },
+  { upTo: 0.55, gone: (random, { facts }) => some(random, 3, ['thoi_luong', ...facts]) },
+  { upTo: 0.8, gone: (random, { answers }) => some(random, 4, ['4.1', ...answers]) },
+  { upTo: 0.87, gone: () => ['phat_bieu'] },
+  {
+    upTo: 0.95,
+    gone: (random, { facts, answers }) => [
+      ...[...facts, ...answers].filter(() => chance(random, 0.3)),
+      '4.5',
+      'thoi_luong',
+    ],
+  },
+  { upTo: 0.97, gone: (_, { facts }) => facts },
+  { upTo: 0.99, gone: (_, { answers }) => answers },
+  { upTo: 1, gone: (_, { facts, answers }) => [...facts, ...answers] },
+];
+
 /** Leaves facts out or answers open; what stays is kept as it was. */
 const leaveOut = (random: Random, meeting: WrittenMeeting): WrittenMeeting => {
   const facts = Object.keys(meeting.so_lieu).filter((fact) => fact !== 'thoi_luong_quy_dinh');
   const answers = Object.keys(meeting.tu_cham);
-  const gone = new Set<string>();
   const way = random();
-  if (way < 0.3) {
-    for (let left = whole(random, 1, 3); left > 0; left--) gone.add(pick(random, attendanceFacts));
-  } else if (way < 0.55) {
-    for (let left = whole(random, 1, 3); left > 0; left--) gone.add(pick(random, ['thoi_luong', ...facts]));
-  } else if (way < 0.8) {
-    for (let left = whole(random, 1, 4); left > 0; left--) gone.add(pick(random, ['4.1', ...answers]));
-  } else if (way < 0.87) {
-    gone.add('phat_bieu');
-  } else if (way < 0.95) {
-    for (const key of [...facts, ...answers]) if (chance(random, 0.3)) gone.add(key);
-    gone.add('4.5').add('thoi_luong');
-  } else if (way < 0.97) {
-    for (const fact of facts) gone.add(fact);
-  } else if (way < 0.99) {
-    for (const line of answers) gone.add(line);
-  } else {
-    for (const key of [...facts, ...answers]) gone.add(key);
-  }
+  const gone = new Set(ways.find(({ upTo }) => way < upTo)?.gone(random, { facts, answers }));
   return { ...meeting, so_lieu: without(meeting.so_lieu, gone), tu_cham: without(meeting.tu_cham, gone) };
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chooseAmong, rangeOf } from '../choose.ts';
+import { chooserOf, rangeOf } from '../choose.ts';
 import { criterionShape } from '../criterion.ts';
 import { forcedDecision, forcedFacts } from '../forced.ts';
 import { forcedSchema, levelOption, levelShape } from '../levels.ts';
@@ -25,7 +25,7 @@ export const judgedLevel = (
     facts: forcedFacts(criterion.forced),
     options,
     range: rangeOf(options),
-    choose: (answer) => chooseAmong(options, answer),
+    choose: chooserOf(options),
     decide: (meeting) => forcedDecision(criterion.forced, options, meeting, surroundings),
   };
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chooseAmong, MET, UNMET } from '../choose.ts';
+import { chooserOf, MET, UNMET } from '../choose.ts';
 import { criterionShape } from '../criterion.ts';
 import type { Option, Scoring } from '../scoring.ts';
 
@@ -18,7 +18,7 @@ export const yesNo = (criterion: z.output<typeof yesNoSchema>): Scoring => {
     facts: [],
     options,
     range: [0, criterion.points],
-    choose: (answer) => chooseAmong(options, answer),
+    choose: chooserOf(options),
     decide: () => undefined,
   };
 };
