@@ -13,7 +13,6 @@ import {
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { globSync } from 'tinyglobby';
 import type { EntryKind, Files } from '../intake/files.ts';
 import type { Io } from './io.ts';
 
@@ -40,8 +39,11 @@ const files: Files = {
   sizeOf: (path) => lstatSync(path).size,
   read: (path) => readFileSync(path),
   list: (folder) => readdirSync(folder).sort(byCodePoint),
-  glob: (pattern) =>
-    globSync(pattern, { dot: false, followSymbolicLinks: false, expandDirectories: false }).sort(byCodePoint),
+  glob: async (pattern) => {
+    const { glob } = await import('tinyglobby');
+    const paths = await glob(pattern, { dot: false, followSymbolicLinks: false, expandDirectories: false });
+    return paths.sort(byCodePoint);
+  },
 };
 
 /** Named as the given path is: from the current folder where it is relative, from the root where it is absolute. */
@@ -99,7 +101,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') process.exitCode = 2;
 });
 
-/** The world as Node sees it: the only place with the process, the file system and the clock. */
+/** The world behind Node: the only place with the process, the file system and the clock. */
 export const nodeIo: Io = {
   files,
   lawFolder: fileURLToPath(new URL('../../rubrics', import.meta.url)).replaceAll('\\', '/'),

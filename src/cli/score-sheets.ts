@@ -80,7 +80,7 @@ export const scoreSheets = async (
   paths: readonly string[],
   options: MeetingOptions,
 ): Promise<ScoredSheets> => {
-  const inputs = inputsOf(session, paths);
+  const inputs = await inputsOf(session, paths);
   const sheets: ScoredSheet[] = [];
   const problems: Problem[] = [...inputs.problems];
   const refused: Refused[] = [];

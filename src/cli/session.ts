@@ -43,7 +43,7 @@ export const openSession = (io: Io, paths: readonly string[], wanted: Wanted): S
 };
 
 /** The workspace's own meeting files; none is no failure, the months are then missing. */
-const ownSheets = ({ io, workspace }: Session): Collected => {
+const ownSheets = async ({ io, workspace }: Session): Promise<Collected> => {
   if (workspace === null) throw refuse({ code: 'nothing-given' });
   const folder = sheetsFolder(workspace);
   return io.files.kindOf(folder) === 'folder'
@@ -55,7 +55,7 @@ const isWorkspace = (io: Io, path: string): boolean =>
   path !== '-' && io.files.kindOf(inFolder(withoutSlash(path), WORKSPACE_FILE)) === 'file';
 
 /** The meeting files a call is about: those given, or the workspace's own. A folder with a workspace file stands for that workspace's sheets. */
-export const inputsOf = (session: Session, paths: readonly string[]): Collected => {
+export const inputsOf = async (session: Session, paths: readonly string[]): Promise<Collected> => {
   if (paths.length === 0) return ownSheets(session);
   const { io } = session;
   const meant = paths.map((path) =>

@@ -1,6 +1,6 @@
 const COMBINING = /\p{M}/gu;
 
-/** Plain small letters without diacritics, words joined by `_`: "Có mặt" and "co_mat" fold to the same text. */
+/** Plain small letters without diacritics, words joined by `_`: a heading with spaces and accents folds to the same text as the key. */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { compare, type Fraction, whole } from './fraction.ts';
 import { decimal } from './scalars.ts';
 
-/** The four ends a level or band may have; each end says for itself whether it is closed. "từ" is `from`, "trên" `above`, "dưới" `below`, "đến" or "không quá" `to`. */
+/** The four ends a level or band may have; each end says for itself whether it is closed. */
 export const intervalShape = {
   from: decimal.optional(),
   above: decimal.optional(),

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import { type MeetingKind, meetingKindSchema } from './meeting-kind.ts';
 import { code, count, day, text } from './scalars.ts';
 
-/** Whose answers make a score: the chi ủy's own, or the superior's laid over them. */
+/** Whose answers make a score: the unit's own, or the superior's laid over them. */
 export const scorers = ['tu_cham', 'tham_dinh'] as const;
 export type Scorer = (typeof scorers)[number];
 

@@ -10,10 +10,10 @@ const unitSchema = z.strictObject({
   notHeld: z.array(z.strictObject({ month, reason: text })).default([]),
 });
 
-/** One chi bộ of a workspace: stable code, name, active span (both days included), months in which it said it held no meeting. */
+/** One unit of a workspace: stable code, name, active span (both days included), months in which it said it held no meeting. */
 export type Unit = Readonly<z.output<typeof unitSchema>>;
 
-/** `shcb.yaml`, at the root of a đảng ủy's folder. */
+/** `shcb.yaml`, at the root of the folder of a party committee. */
 export const workspaceSchema = z.strictObject({
   partyOrganisation: z.strictObject({ id: code, name: text }),
   rubric: code.optional(),

@@ -40,7 +40,7 @@ const walk = (files: Files, folder: string): Collected => {
   return { paths, problems };
 };
 
-const expand = (files: Files, given: string): Collected => {
+const expand = async (files: Files, given: string): Promise<Collected> => {
   if (given === STANDARD_INPUT) return { paths: [given], problems: [] };
   const path = withoutSlash(given.replaceAll('\\', '/'));
   const kind = files.kindOf(path);
@@ -60,17 +60,19 @@ const expand = (files: Files, given: string): Collected => {
   }
   if (kind === 'other') throw refuse({ code: 'file-unreadable', args: { path: given } });
   if (!looksLikeGlob(path)) throw refuse({ code: 'file-missing', args: { path: given } });
-  return { paths: files.glob(path).filter(isReadable), problems: [] };
+  return { paths: (await files.glob(path)).filter(isReadable), problems: [] };
 };
 
 /** Files meant by the given paths, folders and globs, each once, in code-point order; a path that leads to nothing cannot be run. */
-export const collect = (files: Files, given: readonly string[], mayBeEmpty = false): Collected => {
-  const parts = given.map((path) => {
-    const part = expand(files, path);
-    if (!mayBeEmpty && part.paths.length === 0 && part.problems.length === 0)
-      throw refuse({ code: 'no-input', args: { pattern: path } });
-    return part;
-  });
+export const collect = async (
+  files: Files,
+  given: readonly string[],
+  mayBeEmpty = false,
+): Promise<Collected> => {
+  const parts = await Promise.all(given.map((path) => expand(files, path)));
+  for (const [index, { paths, problems }] of parts.entries())
+    if (!mayBeEmpty && paths.length === 0 && problems.length === 0)
+      throw refuse({ code: 'no-input', args: { pattern: given[index] ?? '' } });
   const paths = [...new Set(parts.flatMap((part) => part.paths))].sort((left, right) =>
     left < right ? -1 : 1,
   );

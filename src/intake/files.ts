@@ -13,7 +13,8 @@ export interface Files {
   readonly read: (path: string) => Uint8Array;
   /** Names in a folder, in code-point order. */
   readonly list: (folder: string) => readonly string[];
-  readonly glob: (pattern: string) => readonly string[];
+  /** Files that a pattern matches, in code-point order. */
+  readonly glob: (pattern: string) => Promise<readonly string[]>;
 }
 
 const LARGEST = 1_000_000;

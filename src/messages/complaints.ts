@@ -360,8 +360,6 @@ export const complaints = {
       `tiêu chí ${args.criterion}: khong_ap_dung phải có khi (do số liệu) hoặc neu (do chi bộ nêu lý do)`,
       'Ghi thêm khi hoặc neu.',
     ),
-  'unknown-band': (args: { id: string; allowed: readonly string[] }) =>
-    advice(`không có mức xếp loại "${args.id}"`, `Các mức hiện có: ${args.allowed.join(', ')}.`),
   'unknown-criterion-in-rubric': (args: { id: string }) =>
     advice(`không có tiêu chí "${args.id}"`, 'Ghi mã của một tiêu chí trong tệp này.'),
   'bands-gap': (args: { upper: string; lower: string; from: string; below: string }) =>
@@ -446,11 +444,6 @@ export const complaints = {
     advice(
       `không ghi được "${args.path}"`,
       'Kiểm tra thư mục có tồn tại, quyền ghi, và tệp có đang mở trong chương trình khác không.',
-    ),
-  'criterion-filter': (args: { found: string }) =>
-    advice(
-      `không có tiêu chí "${args.found}" trong các phiếu này`,
-      'Xem mã tiêu chí bằng "shcb rubric show".',
     ),
   'schema-unknown': (args: { found: string; allowed: readonly string[] }) =>
     advice(`không có lược đồ "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),

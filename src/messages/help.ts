@@ -1,11 +1,13 @@
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+};
+
 /** Words of the command line's own help. */
 export const help = {
-  titles: {
-    'Usage:': 'Cách dùng:',
-    'Arguments:': 'Tham số:',
-    'Options:': 'Tùy chọn:',
-    'Commands:': 'Lệnh:',
-  } as Readonly<Record<string, string>>,
+  titles,
   about: 'Chấm điểm chất lượng sinh hoạt chi bộ từ số liệu, và tổng hợp tháng, quý, năm.',
   usage: '[lệnh] [tùy chọn]',
   commandUsage: '[tham số] [tùy chọn]',

@@ -100,8 +100,6 @@ export const reasons = {
       args.lacking.map(({ id, name }) => `${id} (${name})`),
     )}; xếp ${args.given}`,
 
-  'year-count-all': (args: { held: number; from?: string; to?: string }) =>
-    `${args.held}/${args.held} kỳ thường kỳ ${rated(args)}`,
   'year-count': (args: {
     count: number;
     held: number;

@@ -48,11 +48,7 @@ const rowOf = ({ assessment, rubric }: Scored): Row => {
         text: total === null ? labels.noneScored : labels.decimal(total),
         value: total === null ? null : toNumber(total),
       },
-      classification === null
-        ? cell(labels.notScored, 'warn')
-        : tone === undefined
-          ? cell(classification.title)
-          : cell(classification.title, tone),
+      classification === null ? cell(labels.notScored, 'warn') : cell(classification.title, tone),
       cell(total === null ? labels.range(assessment.range) : lossesOf(assessment) || labels.nothingLost),
     ],
   };

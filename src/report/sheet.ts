@@ -50,7 +50,7 @@ const findingRow = (finding: Finding): Row => {
       cell(`${finding.criterion}${isMarked(finding) ? '*' : ''}`),
       cell(finding.title),
       scoreCell(finding.awarded, finding.possible, tone === undefined ? {} : { tone }),
-      tone === undefined ? cell(reasonOf(finding)) : cell(reasonOf(finding), tone),
+      cell(reasonOf(finding), tone),
       cell(sourceText(finding.source), 'muted'),
     ],
   };

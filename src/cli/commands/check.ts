@@ -45,8 +45,8 @@ const checkPath = async (path: string, session: Session, options: MeetingOptions
 };
 
 /** Without paths, everything of the workspace: its own file, its law and its sheets. */
-const pathsOf = (session: Session, given: readonly string[]) => {
-  const inputs = inputsOf(session, given);
+const pathsOf = async (session: Session, given: readonly string[]) => {
+  const inputs = await inputsOf(session, given);
   const { workspace, library } = session;
   if (given.length > 0 || workspace === null) return inputs;
   const own = library.paths.filter((path) => path.startsWith(inFolder(workspace.folder, 'rubrics/')));
@@ -57,7 +57,7 @@ const pathsOf = (session: Session, given: readonly string[]) => {
 export const check = async (io: Io, given: readonly string[], options: MeetingOptions): Promise<ExitCode> => {
   checkOutput(io, options);
   const session = openSession(io, given, options);
-  const inputs = pathsOf(session, given);
+  const inputs = await pathsOf(session, given);
   const checked: CheckedFile[] = [];
   for (const path of inputs.paths) checked.push(await checkPath(path, session, options));
   const problems: readonly Problem[] = [...inputs.problems, ...checked.flatMap((one) => one.problems)];

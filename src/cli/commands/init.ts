@@ -10,7 +10,7 @@ import type { Rubric } from '../../rubric/rubric.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, ReportOptions } from '../options.ts';
 
-/** The national frame, until the đảng ủy names its own. */
+/** The national frame, until the committee names its own. */
 const USUAL_RUBRIC = 'trung-uong/42-hd-btctw';
 
 const newestRubric = (library: Library, id: string): Rubric => {

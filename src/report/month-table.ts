@@ -1,0 +1,78 @@
+import { FACT, numberOf } from '../domain/facts.ts';
+import { toNumber } from '../domain/hundredths.ts';
+import type { Summary, UnitSummary } from '../engine/summarise.ts';
+import { say } from '../messages/index.ts';
+import { labels } from '../messages/labels.ts';
+import { lossesOf } from './assessments.ts';
+import { totalsOf } from './json.ts';
+import { countCell, nameOf, orderCell } from './period-cells.ts';
+import { type Block, type Column, cell, type Row } from './report.ts';
+
+const monthColumns = (summary: Summary): readonly Column[] => [
+  { title: labels.order, align: 'right' },
+  { title: labels.unit, wraps: true },
+  { title: labels.memberCount, short: labels.memberCountShort, align: 'right' },
+  { title: labels.meetingDay, short: labels.date },
+  { title: labels.score, align: 'right' },
+  ...summary.bands.map(
+    ({ name, short }): Column => ({
+      title: name,
+      align: 'center',
+      ...(short === undefined ? {} : { short }),
+    }),
+  ),
+  { title: labels.note, wraps: true },
+];
+
+const monthNote = ({ months, open }: UnitSummary): string => {
+  const result = months[0];
+  if (result?.status === 'scored' && result.regular !== null) return lossesOf(result.regular);
+  const said = open === null ? '' : say(open);
+  return result?.notHeld === undefined ? said : `${said}: ${result.notHeld}`;
+};
+
+const monthRow = (row: UnitSummary, index: number, summary: Summary): Row => {
+  const regular = row.months[0]?.regular ?? null;
+  const total = regular?.total ?? null;
+  return {
+    cells: [
+      orderCell(index),
+      cell(nameOf(row)),
+      cell(
+        regular === null
+          ? ''
+          : labels.presentOf(numberOf(regular.facts, FACT.present), numberOf(regular.facts, FACT.members)),
+      ),
+      regular === null ? cell('') : { text: labels.day(regular.date), short: labels.shortDay(regular.date) },
+      { text: total === null ? '' : labels.decimal(total), value: total === null ? null : toNumber(total) },
+      ...summary.bands.map(({ id }) => cell(row.classification?.band === id ? labels.chosen : '')),
+      cell(monthNote(row), row.classification === null ? 'warn' : undefined),
+    ],
+  };
+};
+
+/** The list of one month as it is sent up: ten columns, an `x` under the band, points lost as the note. */
+export const monthBlocks = (summary: Summary): readonly Block[] => {
+  const totals = totalsOf(summary);
+  return [
+    {
+      type: 'table',
+      columns: monthColumns(summary),
+      rows: [
+        ...summary.units.map((row, index) => monthRow(row, index, summary)),
+        {
+          apart: true,
+          cells: [
+            cell(''),
+            cell(labels.grandTotal, 'strong'),
+            cell(''),
+            cell(''),
+            cell(''),
+            ...summary.bands.map(({ id }) => countCell(totals.get(id) ?? 0)),
+            cell(''),
+          ],
+        },
+      ],
+    },
+  ];
+};

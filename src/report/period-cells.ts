@@ -1,0 +1,46 @@
+import { roundHalfUp } from '../domain/fraction.ts';
+import { toNumber } from '../domain/hundredths.ts';
+import type { MonthResult, MonthStatus, Summary, UnitSummary } from '../engine/summarise.ts';
+import { labels } from '../messages/labels.ts';
+import { bandsOfPeriod } from './json.ts';
+import { type Cell, cell } from './report.ts';
+import { bandTone } from './tone.ts';
+
+export const nameOf = ({ unit }: UnitSummary): string => unit.name ?? unit.id;
+
+export const orderCell = (index: number): Cell => ({ text: String(index + 1), value: index + 1 });
+
+const stateCell = (status: MonthStatus): Cell =>
+  cell(labels.monthState(status), status === 'inactive' || status === 'not-due' ? 'muted' : 'warn');
+
+export const monthCell = ({ status, regular }: MonthResult, { bands }: Summary): Cell => {
+  const band = bands.find(({ id }) => id === regular?.classification?.band);
+  if (status !== 'scored' || regular?.total == null) return stateCell(status);
+  const short = band?.short ?? band?.name ?? '';
+  const tone = bandTone(band?.id, bands);
+  return {
+    text: `${labels.decimal(regular.total)} ${short}`,
+    short,
+    value: toNumber(regular.total),
+    ...(tone === undefined ? {} : { tone }),
+  };
+};
+
+export const meanCell = ({ mean }: UnitSummary): Cell => {
+  if (mean === null) return { text: '', value: null };
+  const rounded = roundHalfUp(mean);
+  return { text: labels.fixed(rounded), value: toNumber(rounded) };
+};
+
+export const bandCell = (row: UnitSummary, summary: Summary): Cell =>
+  row.classification === null
+    ? cell(labels.noBand, 'warn')
+    : cell(row.classification.title, bandTone(row.classification.band, bandsOfPeriod(summary)));
+
+export const countCell = (count: number): Cell => ({ text: count === 0 ? '' : String(count), value: count });
+
+export const thematicOf = (row: UnitSummary): number =>
+  row.months.reduce(
+    (count, { regular, thematic }) => count + thematic.length + (regular?.kind === 'ket_hop' ? 1 : 0),
+    0,
+  );
