@@ -12,8 +12,9 @@ const extensions = ['.yaml', '.yml', '.json'];
 const isReadable = (path: string): boolean =>
   extensions.some((extension) => path.toLowerCase().endsWith(extension));
 
-const isHidden = (name: string): boolean =>
-  name.startsWith('.') || name === 'node_modules' || name === WORKSPACE_FILE;
+/** What a folder may hold besides sheets: hidden things, installed packages, the workspace's own file, schemas for editors. */
+const isNoSheet = (name: string): boolean =>
+  name.startsWith('.') || name === 'node_modules' || name === WORKSPACE_FILE || name.endsWith('.schema.json');
 
 const looksLikeGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 
@@ -26,7 +27,7 @@ const walk = (files: Files, folder: string): Collected => {
   const paths: string[] = [];
   const problems: Problem[] = [];
   for (const name of files.list(folder)) {
-    if (isHidden(name)) continue;
+    if (isNoSheet(name)) continue;
     const path = inFolder(folder, name);
     const kind = files.kindOf(path);
     if (kind === 'link')

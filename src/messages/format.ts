@@ -87,13 +87,22 @@ const upperWords = ({ below, to }: Ends, say: (value: number) => string): string
 export const ends = (interval: Ends, unit: Unit): string => {
   const { from, above, below, to } = interval;
   const full = (value: number) => quantity(value, unit);
-  if (from !== undefined && from === to) return `đúng ${full(from)}`;
+  if (from !== undefined && from === to)
+    return from === 0 && unit === 'ngay' ? 'đúng ngày' : `đúng ${full(from)}`;
   if (to === 0 && from === undefined && above === undefined) return full(0);
   const upper = upperWords(interval, full);
   if (upper === '') return `${lowerWords(interval, full)}${from === undefined ? '' : ' trở lên'}`;
   const lower = lowerWords(interval, unit === 'phan_tram' ? full : decimal);
   if (lower === '') return below === undefined ? `không quá ${upper}` : upper;
   return `${lower} đến ${upper}`;
+};
+
+/** How many are wanted: "ít nhất 7", "không quá 2". */
+export const countWanted = (interval: Ends): string => {
+  const { from, above, below, to } = interval;
+  if (from !== undefined && [above, below, to].every((end) => end === undefined))
+    return `ít nhất ${decimal(from)}`;
+  return ends(interval, 'lan').replaceAll(unitWords.lan, '');
 };
 
 /** A number with what it counts or measures: "2 người vắng không lý do", "Thời lượng 95 phút". */
@@ -121,9 +130,9 @@ const factWords: Readonly<Record<string, string>> = {
 
 export const factName = ({ id, name }: FactName): string => name ?? factWords[id] ?? id;
 
-/** "a, b và c". */
-export const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} và ${items.at(-1)}`;
+/** "a, b và c", or with another last joint. */
+export const list = (items: readonly string[], joint = 'và'): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

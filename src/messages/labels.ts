@@ -1,5 +1,6 @@
 import {
   capitalised,
+  countWanted,
   day,
   decimal,
   type Ends,
@@ -240,9 +241,13 @@ export const labels = {
     })[method] ?? method,
   optionPoints: (label: string, value: number) => `${label}: ${points(value)}`,
   fromZero: (maximum: number) => `từ 0 đến ${points(maximum)}`,
+  shareOf: (part: FactName, whole: FactName, excluded: readonly FactName[]) => {
+    const base = [whole, ...excluded].map((fact) => labels.factWithKey(fact)).join(' − ');
+    return `Tỷ lệ: ${labels.factWithKey(part)} / ${excluded.length === 0 ? base : `(${base})`}`;
+  },
   measuredBy: (facts: readonly string[]) => `Số liệu: ${facts.join(', ')}`,
   notApplicable: (when: string) => `Không áp dụng khi: ${when}; được tính đủ điểm`,
-  kinds: (kinds: readonly string[]) => `buổi ${list(kinds.map(kindName))}`,
+  kinds: (kinds: readonly string[]) => `buổi ${list(kinds.map(kindName), 'hoặc')}`,
   field: (name: string, value: string) => `${name}: ${value}`,
   codeVersion: (id: string, version: string) => `${id}, phiên bản ${version}`,
   readingItem: (question: string, chosen: string, mark: string) =>
@@ -266,7 +271,7 @@ export const labels = {
   replacedBy: (fact: FactName) => `thay bằng ${factName(fact)} khi có ghi`,
   forced: (when: string, level: string) => `buộc về mức ${level} khi ${when}`,
   bandItem: (id: string, name: string, ends: Ends) => `${id} ${name}: ${intervalText(ends, 'diem')}`,
-  countEnds: (ends: Ends) => intervalText(ends, 'lan').replaceAll(' lần', ''),
+  countWanted,
   rubricListNext: 'Xem một bộ tiêu chí: shcb rubric show <mã>',
   bandCondition: (criteria: readonly string[], otherwise: string) =>
     `phải đủ điểm tối đa ở tiêu chí ${list(criteria)}, nếu không thì xếp ${otherwise}`,

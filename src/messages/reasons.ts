@@ -1,5 +1,6 @@
 import {
   capitalised,
+  countWanted,
   day,
   decimal,
   type Ends,
@@ -108,7 +109,7 @@ export const reasons = {
     to?: string;
     holds: boolean;
   }) =>
-    `${args.count}/${args.held} kỳ thường kỳ ${rated(args)} (${args.wanted === null ? 'cần tất cả' : `cần ${ends(args.wanted, 'lan').replaceAll(' lần', '')}`}${args.holds ? '' : ', không đủ'})`,
+    `${args.count}/${args.held} kỳ thường kỳ ${rated(args)} (${args.wanted === null ? 'cần tất cả' : `cần ${countWanted(args.wanted)}`}${args.holds ? '' : ', không đủ'})`,
   'year-band': (
     args: { met: readonly Nested[]; failed: readonly { readonly band: string; readonly why: Nested }[] },
     say: Say,

@@ -1,7 +1,7 @@
 import type { Mark } from '../domain/assessment.ts';
 import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
-import type { AnnualRule, CountCondition } from '../rubric/annual-rule.ts';
+import type { AnnualRule, CountCondition, CountingRule } from '../rubric/annual-rule.ts';
 import type { Condition } from '../rubric/condition.ts';
 import type { Criterion } from '../rubric/methods/index.ts';
 import { type Citation, sourceOf } from '../rubric/provenance.ts';
@@ -109,8 +109,12 @@ const notApplicableLines = (criterion: Criterion, file: RubricFile): readonly st
 };
 
 const factsLine = (criterion: Criterion, { surroundings, scorings }: Rubric): readonly string[] => {
-  const facts = scorings.get(criterion.id)?.facts ?? [];
   const { factName } = surroundings;
+  if (criterion.method === 'theo_ty_le') {
+    const { numerator, denominator, excluded } = criterion;
+    return [labels.shareOf(factName(numerator), factName(denominator), excluded.map(factName))];
+  }
+  const facts = scorings.get(criterion.id)?.facts ?? [];
   return facts.length === 0 ? [] : [labels.measuredBy(facts.map((id) => labels.factWithKey(factName(id))))];
 };
 
@@ -173,11 +177,12 @@ export const rubricReport = (rubric: Rubric): Report => {
   };
 };
 
-const countLine = ({ rated, meetings }: CountCondition): string => {
-  const words = labels.rated(rated.from, rated.to);
+const countLine = ({ rated, meetings }: CountCondition, { bands }: CountingRule): string => {
+  const name = (id: string | undefined) => bands.find((band) => band.id === id)?.name ?? id;
+  const words = labels.rated(name(rated.from), name(rated.to));
   return meetings === 'tat_ca'
     ? labels.allMeetings(words)
-    : labels.someMeetings(labels.countEnds(meetings), words);
+    : labels.someMeetings(labels.countWanted(meetings), words);
 };
 
 const ruleBlocks = (rule: AnnualRule): readonly Block[] => {
@@ -187,7 +192,7 @@ const ruleBlocks = (rule: AnnualRule): readonly Block[] => {
     text(`${band.id} ${band.name}`, 'strong', 2),
     ...(band.conditions.length === 0 ? [text(`- ${labels.otherwiseBand}`, undefined, INDENT)] : []),
     ...band.conditions.flatMap((condition) => [
-      text(`- ${countLine(condition)}`, undefined, INDENT),
+      text(`- ${countLine(condition, rule)}`, undefined, INDENT),
       ...sourceBlocks(condition, rule, INDENT + 2),
     ]),
     ...sourceBlocks(band, rule, INDENT),
