@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentsOf, makeFolder, put } from '../support/folder.ts';
+import { scored } from '../support/reports.ts';
+import { codesIn } from '../support/results.ts';
+import { run } from '../support/run.ts';
+
+const USUAL = 'trung-uong/42-hd-btctw';
+
+/** The blank form with its head filled in and nothing else. */
+const headed = (folder: string, date: string): string =>
+  readFileSync(join(folder, 'mau/phieu-mau.yaml'), 'utf8')
+    .replace(/^chi_bo:/m, 'chi_bo: CB01')
+    .replace(/^ngay:/m, `ngay: ${date}`)
+    .replace(/^loai:/m, 'loai: thuong_ky');
+
+describe('a new workspace works as it is', () => {
+  const rubrics: readonly (readonly [id: string, argv: readonly string[], date: string])[] = [
+    [USUAL, [], '2026-03-05'],
+    ['an-phu/phieu-danh-gia', ['--rubric', 'an-phu/phieu-danh-gia'], '2026-03-05'],
+    ['ha-tinh/17-qd-tu', ['--rubric', 'ha-tinh/17-qd-tu'], '2024-03-05'],
+  ];
+  for (const [id, argv, date] of rubrics) {
+    test(`${id}: check finds nothing`, async () => {
+      const cwd = makeFolder();
+      const made = await run(['init', ...argv], { cwd });
+      expect(made.code).toBe(0);
+      for (const path of made.out.trimEnd().split('\n')) expect(existsSync(join(cwd, path))).toBe(true);
+      const { code, out } = await run(['check', '-f', 'json'], { cwd });
+      expect({ code, codes: codesIn(out) }).toEqual({ code: 0, codes: [] });
+      expect((await scored(cwd)).assessments).toEqual([]);
+    });
+
+    test(`${id}: a form with only its head filled in scores nothing and rules out nothing`, async () => {
+      const cwd = makeFolder();
+      await run(['init', ...argv], { cwd });
+      put(cwd, { 'phieu/CB01.yaml': headed(cwd, date) });
+      expect((await run(['check'], { cwd })).code).toBe(0);
+      const { code, assessments, problems } = await scored(cwd);
+      expect({ code, problems }).toEqual({ code: 0, problems: [] });
+      expect(assessments).toMatchObject([
+        { unit: 'CB01', date, rubric: { id }, status: 'incomplete', total: null, band: null, warnings: [] },
+      ]);
+      expect(assessments[0]?.range[1]).toBe(assessments[0]?.possible);
+      const asked = assessments[0]?.criteria.filter(({ outcome }) => outcome !== 'not-applicable');
+      expect(new Set(asked?.map(({ outcome }) => outcome))).toEqual(new Set(['not-assessed']));
+    });
+  }
+
+  test('the national frame stays open from 0 to 100', async () => {
+    const cwd = makeFolder();
+    await run(['init'], { cwd });
+    put(cwd, { 'phieu/CB01.yaml': headed(cwd, '2026-03-05') });
+    expect((await scored(cwd)).assessments).toMatchObject([{ range: [0, 100], possible: 100 }]);
+  });
+});
+
+describe('nothing is overwritten', () => {
+  test('a second init changes no byte and ends with 2', async () => {
+    const cwd = makeFolder();
+    await run(['init', 'dang-uy'], { cwd });
+    put(cwd, { 'dang-uy/phieu/CB01.yaml': headed(join(cwd, 'dang-uy'), '2026-03-05') });
+    const before = contentsOf(cwd);
+    const { code, out, err } = await run(['init', 'dang-uy', '--rubric', 'an-phu/phieu-danh-gia'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('"dang-uy/shcb.yaml" đã có sẵn, không ghi đè');
+    expect(contentsOf(cwd)).toEqual(before);
+  });
+
+  for (const name of ['shcb.yaml', 'mau/phieu-mau.yaml', '.shcb/meeting.schema.json'])
+    test(`a lone ${name} stops it before anything is written`, async () => {
+      const cwd = makeFolder({ [name]: 'của tôi\n' });
+      const before = contentsOf(cwd);
+      expect((await run(['init'], { cwd })).code).toBe(2);
+      expect(contentsOf(cwd)).toEqual(before);
+    });
+
+  test('a file where the folder should be is left alone', async () => {
+    const cwd = makeFolder({ 'dang-uy': 'một tệp\n' });
+    expect((await run(['init', 'dang-uy'], { cwd })).code).toBe(2);
+    expect(Object.keys(contentsOf(cwd))).toEqual([join(cwd, 'dang-uy')]);
+  });
+});
+
+describe('what is named must exist', () => {
+  for (const argv of [
+    ['--rubric', 'an-phu/phieu'],
+    ['--rubric', 'phu-tho/nam'],
+    ['--rule', 'phu-tho/thang'],
+    ['--rule', USUAL],
+  ])
+    test(argv.join(' '), async () => {
+      const cwd = makeFolder();
+      const { code, err } = await run(['init', ...argv], { cwd });
+      expect(code).toBe(2);
+      expect(err).toMatch(/^lỗi: không có (?:bộ tiêu chí|quy tắc năm) "/);
+      expect(contentsOf(cwd)).toEqual({});
+    });
+
+  test('the annual rule that is named stands in the workspace file', async () => {
+    const cwd = makeFolder();
+    expect((await run(['init', '--rubric', 'ha-tinh/17-qd-tu', '--rule', 'phu-tho/nam'], { cwd })).code).toBe(
+      0,
+    );
+    expect(readFileSync(join(cwd, 'shcb.yaml'), 'utf8')).toMatch(/^quy_tac_nam: phu-tho\/nam$/m);
+    expect((await run(['check'], { cwd })).code).toBe(0);
+    expect((await run(['report', '2024'], { cwd })).code).toBe(0);
+  });
+});
