@@ -11,9 +11,10 @@ const wanted: ReadonlySet<string> = new Set([
 
 export const isWanted = ({ code }: CommanderError): boolean => wanted.has(code);
 
-const quotedIn = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+const quotedIn = (message: string): string => /'(.*)'/s.exec(message)?.[1] ?? '';
 
-const commandNames = (program: Command): readonly string[] =>
+/** Every name and alias that can be called. */
+export const commandNames = (program: Command): readonly string[] =>
   program.commands.flatMap((command) => [command.name(), ...command.aliases(), ...commandNames(command)]);
 
 const optionNames = (program: Command): readonly string[] => [

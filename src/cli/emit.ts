@@ -1,7 +1,8 @@
 import { refuse } from '../domain/cannot-run.ts';
-import { isError, type Problem } from '../domain/problem.ts';
+import { byPlace, isError, type Problem } from '../domain/problem.ts';
 import { labels } from '../messages/labels.ts';
 import { type Format, formatOfFile, formats, isFormat, loadRenderer } from '../render/index.ts';
+import { visible } from '../render/visible.ts';
 import { problemsBlocks } from '../report/problems.ts';
 import type { Report } from '../report/report.ts';
 import type { Io } from './io.ts';
@@ -26,6 +27,14 @@ export const checkOutput = (io: Io, options: CommonOptions): void => {
     throw refuse({ code: 'output-exists', args: { path: output } });
 };
 
+/** Refuses an output that would replace one of the inputs, even by force. */
+export const protectInputs = (io: Io, inputs: readonly string[], { output }: CommonOptions): void => {
+  if (output === undefined) return;
+  const target = io.files.identityOf(output);
+  if (inputs.some((path) => io.files.identityOf(path) === target))
+    throw refuse({ code: 'output-is-input', args: { path: output } });
+};
+
 const writeFile = (io: Io, path: string, content: string): void => {
   try {
     io.write(path, content);
@@ -43,9 +52,12 @@ export const emit = async (io: Io, report: Report, options: CommonOptions): Prom
   if (options.output === undefined) io.out(rendered);
   else {
     writeFile(io, options.output, rendered);
-    if (options.quiet !== true) io.err(`${labels.written(options.output)}\n`);
+    if (options.quiet !== true) io.err(`${visible(labels.written(options.output))}\n`);
   }
 };
+
+/** How many problems a person is shown; the JSON result has them all. */
+const MOST_TOLD = 20;
 
 /** Tells a person what went wrong and what was noticed; quiet leaves out the latter. */
 export const tell = async (
@@ -55,9 +67,16 @@ export const tell = async (
   closing = '',
 ): Promise<void> => {
   const told = options.quiet === true ? problems.filter(isError) : problems;
+  const shown = [...told]
+    .sort((left, right) => Number(isError(right)) - Number(isError(left)))
+    .slice(0, MOST_TOLD)
+    .sort(byPlace);
   const { renderBlocks } = await import('../render/terminal.ts');
   const colour = io.errIsTerminal && io.colour && options.color;
-  if (told.length > 0) io.err(`${renderBlocks(problemsBlocks(told), { width: io.width, colour })}\n`);
+  if (told.length > 0)
+    io.err(
+      `${renderBlocks(problemsBlocks(shown, told.length - shown.length), { width: io.width, colour })}\n`,
+    );
   if (closing !== '' && options.quiet !== true) io.err(`${closing}.\n`);
 };
 

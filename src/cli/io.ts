@@ -9,8 +9,6 @@ export interface Io {
   /** The current folder and the folders around it, nearest first. */
   readonly ancestors: (path: string) => readonly string[];
   readonly standardInput: () => Promise<Uint8Array>;
-  /** Whether standard input is a person at a keyboard. */
-  readonly inputIsTerminal: boolean;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly outIsTerminal: boolean;

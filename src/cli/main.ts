@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { CannotRun, refuse } from '../domain/cannot-run.ts';
 import { help } from '../messages/help.ts';
+import { visible } from '../render/visible.ts';
 import { callComplaint, isWanted } from './call-errors.ts';
 import type { Io } from './io.ts';
 import { makeProgram } from './program.ts';
@@ -32,7 +33,8 @@ export const main = async (argv: readonly string[], io: Io, version: string): Pr
     if (cause instanceof CommanderError && isWanted(cause)) return 0;
     const refusal = refusalOf(cause, program);
     if (refusal === undefined) {
-      io.err(`${help.crash(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))}\n`);
+      const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+      io.err(`${help.crash(detail).split('\n').map(visible).join('\n')}\n`);
       return BUG;
     }
     await tellRefusal(io, refusal, argv);

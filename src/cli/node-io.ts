@@ -6,9 +6,11 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
-  writeSync,
+  statSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import process from 'node:process';
@@ -16,27 +18,36 @@ import { fileURLToPath } from 'node:url';
 import type { EntryKind, Files } from '../intake/files.ts';
 import type { Io } from './io.ts';
 
-const statsOf = (path: string) => {
+const statsOf = (path: string, follow: boolean) => {
   try {
-    return lstatSync(path, { throwIfNoEntry: false });
+    return (follow ? statSync : lstatSync)(path, { throwIfNoEntry: false });
   } catch {
     return undefined;
   }
 };
 
-const kindOf = (path: string): EntryKind => {
-  const stats = statsOf(path);
+const kindOf = (path: string, follow = false): EntryKind => {
+  const stats = statsOf(path, follow);
   if (stats === undefined) return 'none';
   if (stats.isSymbolicLink()) return 'link';
   if (stats.isDirectory()) return 'folder';
   return stats.isFile() ? 'file' : 'other';
 };
 
+const identityOf = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+};
+
 const byCodePoint = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 const files: Files = {
   kindOf,
-  sizeOf: (path) => lstatSync(path).size,
+  identityOf,
+  sizeOf: (path) => statSync(path).size,
   read: (path) => readFileSync(path),
   list: (folder) => readdirSync(folder).sort(byCodePoint),
   glob: async (pattern) => {
@@ -63,7 +74,7 @@ const write = (path: string, text: string): void => {
   try {
     const handle = openSync(beside, 'wx');
     try {
-      writeSync(handle, text);
+      writeFileSync(handle, text);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -107,7 +118,6 @@ export const nodeIo: Io = {
   lawFolder: fileURLToPath(new URL('../../rubrics', import.meta.url)).replaceAll('\\', '/'),
   ancestors,
   standardInput,
-  inputIsTerminal: process.stdin.isTTY === true,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   outIsTerminal: process.stdout.isTTY === true,

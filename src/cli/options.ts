@@ -20,5 +20,12 @@ export interface ReportOptions extends MeetingOptions {
   readonly asOf?: string;
 }
 
+/** Options of `init`, which writes a folder and no report. */
+export interface InitOptions {
+  readonly rubric?: string;
+  readonly rule?: string;
+  readonly quiet?: boolean;
+}
+
 /** 0 done · 1 done, but some inputs have errors · 2 could not run. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,7 +1,10 @@
 import { Argument, Command, Option } from 'commander';
+import { refuse } from '../domain/cannot-run.ts';
+import { nearest } from '../domain/nearest.ts';
 import { help } from '../messages/help.ts';
+import { commandNames } from './call-errors.ts';
 import type { Io } from './io.ts';
-import type { CommonOptions, ExitCode, MeetingOptions, ReportOptions } from './options.ts';
+import type { CommonOptions, ExitCode, InitOptions, MeetingOptions, ReportOptions } from './options.ts';
 
 type Examples = readonly (readonly [call: string, meaning: string])[];
 
@@ -45,13 +48,13 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
     .usage(help.usage)
     .version(version, '-V, --version', help.versionOption)
     .helpOption('-h, --help', help.helpOption)
-    .helpCommand('help [lenh]', help.helpCommand)
+    .helpCommand(false)
     .configureHelp({
       styleTitle: (title) => help.titles[title] ?? title,
       subcommandTerm: (command) => [command.name(), ...command.aliases()].join(', '),
       helpWidth: Math.min(io.width, WIDEST),
     })
-    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
+    .configureOutput({ writeOut: io.out, writeErr: io.out, outputError: () => undefined })
     .exitOverride()
     .addHelpText('before', examplesText(help.rootExamples))
     .addHelpText('after', `\n${help.exitCodes}`);
@@ -95,15 +98,15 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
       done(await check(io, given, options));
     },
   );
-  withCommon(
-    add(program, 'init', 'khoi-tao', help.init)
-      .addArgument(new Argument(`[${names.folder}]`, meanings.folder).default('.', ''))
-      .addOption(new Option(`--rubric <${values.id}>`, words.rubric))
-      .addOption(new Option(`--rule <${values.id}>`, words.rule)),
-  ).action(async (folder: string, options: ReportOptions) => {
-    const { init } = await import('./commands/init.ts');
-    done(await init(io, folder, options));
-  });
+  add(program, 'init', 'khoi-tao', help.init)
+    .addArgument(new Argument(`[${names.folder}]`, meanings.folder))
+    .addOption(new Option(`--rubric <${values.id}>`, words.rubric))
+    .addOption(new Option(`--rule <${values.id}>`, words.rule))
+    .addOption(new Option('-q, --quiet', words.quiet))
+    .action(async (folder: string | undefined, options: InitOptions) => {
+      const { init } = await import('./commands/init.ts');
+      done(await init(io, folder ?? '.', options));
+    });
 
   const rubric = program
     .command('rubric')
@@ -111,7 +114,8 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
     .description(help.rubric.about)
     .usage(help.usage)
     .helpOption('-h, --help', help.helpOption)
-    .helpCommand(false);
+    .helpCommand(false)
+    .addHelpText('before', examplesText([...help.rubricList.examples, ...help.rubricShow.examples]));
   withCommon(withWorkspace(add(rubric, 'list', 'danh-sach', help.rubricList))).action(
     async (options: CommonOptions) => {
       const { rubricList } = await import('./commands/rubric.ts');
@@ -137,5 +141,18 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
     const { schema } = await import('./commands/schema.ts');
     done(await schema(io, name, options));
   });
+  add(program, 'help', 'tro-giup', help.helpCommand)
+    .addArgument(new Argument(`[${names.command}]`, meanings.command))
+    .action((name: string | undefined) => {
+      const meant = program.commands.find(
+        (command) => command.name() === name || command.aliases().includes(name ?? ''),
+      );
+      if (name !== undefined && meant === undefined)
+        throw refuse({
+          code: 'unknown-command',
+          args: { found: name, suggestion: nearest(name, commandNames(program)) },
+        });
+      (meant ?? program).help();
+    });
   return program;
 };

@@ -1,6 +1,6 @@
 import { refuse } from '../domain/cannot-run.ts';
 import type { Location } from '../domain/location.ts';
-import { type Scorer, scorers } from '../domain/meeting.ts';
+import { type Meeting, type Scorer, scorers } from '../domain/meeting.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isError, type Problem } from '../domain/problem.ts';
 import { assess } from '../engine/assess.ts';
@@ -8,13 +8,15 @@ import { reconcile } from '../engine/reconcile.ts';
 import { monthKey } from '../engine/summarise.ts';
 import { STANDARD_INPUT } from '../intake/collect.ts';
 import { readBytes, readFile } from '../intake/files.ts';
-import { type ReadSheet, type Refused, readSheet } from '../intake/meetings.ts';
+import { type ReadSheet, type Refused, readSheet, refusedOutline } from '../intake/meetings.ts';
 import type { Read } from '../intake/yaml.ts';
 import type { Scored } from '../report/assessments.ts';
+import { protectInputs } from './emit.ts';
 import type { MeetingOptions } from './options.ts';
 import { inputsOf, type Session } from './session.ts';
 
 export interface ScoredSheet extends Scored {
+  readonly meeting: Meeting;
   readonly location: Location;
   readonly content: string;
 }
@@ -51,7 +53,8 @@ const scoreSheet = (
   warnings: readonly Problem[],
 ): Outcome => {
   const assessment = assess(rubric, meeting, scorer);
-  if (!('conflicts' in assessment)) return { sheet: { assessment, rubric, warnings, location, content } };
+  if (!('conflicts' in assessment))
+    return { sheet: { assessment, rubric, warnings, meeting, location, content } };
   const { unit, date, kind } = meeting;
   return {
     refused: { unit, month: date.slice(0, 7), thematic: kind === 'chuyen_de' },
@@ -62,13 +65,21 @@ const scoreSheet = (
 const read = async ({ io }: Session, path: string): Promise<Read> =>
   path === STANDARD_INPUT ? readBytes(path, await io.standardInput()) : readFile(io.files, path);
 
-const scorePath = async (session: Session, path: string, options: MeetingOptions): Promise<Outcome> => {
+const scorePath = async (
+  session: Session,
+  path: string,
+  options: MeetingOptions,
+  scorer: Scorer,
+): Promise<Outcome> => {
   const document = await read(session, path);
-  if ('problems' in document) return { refused: null, problems: document.problems };
+  if ('problems' in document) {
+    const { problems, outline } = document;
+    return { refused: outline === undefined ? null : refusedOutline(outline), problems };
+  }
   const { library, workspace } = session;
   const setting = { library, workspace, rubric: options.rubric ?? null, strict: options.strict === true };
   const { sheet, refused, problems } = readSheet(document.document, setting);
-  return sheet === null ? { refused, problems } : scoreSheet(sheet, scorerOf(options), problems);
+  return sheet === null ? { refused, problems } : scoreSheet(sheet, scorer, problems);
 };
 
 const regularMonths = (refused: readonly Refused[]): readonly string[] =>
@@ -80,13 +91,15 @@ export const scoreSheets = async (
   paths: readonly string[],
   options: MeetingOptions,
 ): Promise<ScoredSheets> => {
+  const scorer = scorerOf(options);
   const inputs = await inputsOf(session, paths);
+  protectInputs(session.io, inputs.paths, options);
   const sheets: ScoredSheet[] = [];
   const problems: Problem[] = [...inputs.problems];
   const refused: Refused[] = [];
   let unread = inputs.problems.filter(isError).length;
   for (const path of inputs.paths) {
-    const outcome = await scorePath(session, path, options);
+    const outcome = await scorePath(session, path, options, scorer);
     if ('sheet' in outcome) sheets.push(outcome.sheet);
     else {
       problems.push(...outcome.problems);

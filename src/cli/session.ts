@@ -1,5 +1,5 @@
 import { refuse } from '../domain/cannot-run.ts';
-import { type Collected, collect, WORKSPACE_FILE } from '../intake/collect.ts';
+import { type Collected, collect, STANDARD_INPUT, WORKSPACE_FILE } from '../intake/collect.ts';
 import { inFolder, withoutSlash } from '../intake/files.ts';
 import { type Library, makeLibrary } from '../intake/library.ts';
 import { requireRubric } from '../intake/meetings.ts';
@@ -25,34 +25,45 @@ const folderOf = (io: Io, paths: readonly string[], named: string | undefined): 
   if (named !== undefined) return named;
   const here = findWorkspace(io.files, io.ancestors('.'));
   if (here !== undefined) return here;
-  return paths
-    .filter((path) => path !== '-')
-    .map((path) => findWorkspace(io.files, io.ancestors(path)))
-    .find((found) => found !== undefined);
+  const found = paths
+    .filter((path) => path !== STANDARD_INPUT)
+    .flatMap((path) => findWorkspace(io.files, io.ancestors(path)) ?? []);
+  const [first] = found;
+  const other = found.find(
+    (folder) => first !== undefined && io.files.identityOf(folder) !== io.files.identityOf(first),
+  );
+  if (first !== undefined && other !== undefined)
+    throw refuse({ code: 'two-workspaces', args: { first, second: other } });
+  return first;
 };
 
-/** Finds the workspace (named, around the current folder, or around the first path that has one) and the law that goes with it. */
+/** Finds the workspace (named, around the current folder, or around the paths) and the law that goes with it. */
 export const openSession = (io: Io, paths: readonly string[], wanted: Wanted): Session => {
   const folder = folderOf(io, paths, wanted.workspace);
   const workspace = folder === undefined ? null : openWorkspace(io.files, folder);
   const own = workspace === null ? [] : [inFolder(workspace.folder, OWN_LAW)];
-  const library = makeLibrary(io.files, [io.lawFolder, ...own]);
-  requireRubric(wanted.rubric, library);
-  requireRubric(workspace?.rubric, library);
-  return { io, workspace, library };
+  return { io, workspace, library: makeLibrary(io.files, [io.lawFolder, ...own]) };
 };
 
-/** The workspace's own meeting files; none is no failure, the months are then missing. */
+/** A session in which meetings are scored: the rubrics that the call and the workspace name must be there. */
+export const openScoring = (io: Io, paths: readonly string[], wanted: Wanted): Session => {
+  const session = openSession(io, paths, wanted);
+  requireRubric(wanted.rubric, session.library);
+  requireRubric(session.workspace?.rubric, session.library);
+  return session;
+};
+
+/** The workspace's own meeting files; none is no failure, the months are then missing, but the folder must be there. */
 const ownSheets = async ({ io, workspace }: Session): Promise<Collected> => {
   if (workspace === null) throw refuse({ code: 'nothing-given' });
   const folder = sheetsFolder(workspace);
-  return io.files.kindOf(folder) === 'folder'
-    ? collect(io.files, [folder], true)
-    : { paths: [], problems: [] };
+  if (io.files.kindOf(folder, true) !== 'folder')
+    throw refuse({ code: 'sheets-missing', args: { path: folder } });
+  return collect(io.files, [folder], true);
 };
 
 const isWorkspace = (io: Io, path: string): boolean =>
-  path !== '-' && io.files.kindOf(inFolder(withoutSlash(path), WORKSPACE_FILE)) === 'file';
+  path !== STANDARD_INPUT && io.files.kindOf(inFolder(withoutSlash(path), WORKSPACE_FILE), true) === 'file';
 
 /** The meeting files a call is about: those given, or the workspace's own. A folder with a workspace file stands for that workspace's sheets. */
 export const inputsOf = async (session: Session, paths: readonly string[]): Promise<Collected> => {

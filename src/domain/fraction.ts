@@ -6,13 +6,16 @@ export interface Fraction {
   readonly denominator: number;
 }
 
+/** A hundred per cent, in hundredths of a per cent. */
+export const HUNDRED_PER_CENT: Hundredths = 100 * ONE;
+
 export const whole = (value: Hundredths): Fraction => ({ numerator: value, denominator: 1 });
 
 /** `part` of `base` in hundredths of a per cent: 27 of 30 is 270000/30. The base must not be 0. */
 export const percentOf = (part: number, base: number): Fraction =>
   base < 0
-    ? { numerator: -part * 100 * ONE, denominator: -base }
-    : { numerator: part * 100 * ONE, denominator: base };
+    ? { numerator: -part * HUNDRED_PER_CENT, denominator: -base }
+    : { numerator: part * HUNDRED_PER_CENT, denominator: base };
 
 /** Negative, zero or positive as `left` is below, equal to or above `right`; by cross-multiplication. */
 export const compare = (left: Fraction, right: Fraction): number =>

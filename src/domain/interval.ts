@@ -26,3 +26,14 @@ export const isBounded = ({ from, above, below, to }: Interval): boolean =>
 
 /** The ends alone, of anything that carries them among other fields. */
 export const endsOf = ({ from, above, below, to }: Interval): Interval => ({ from, above, below, to });
+
+/** Why an interval cannot be meant: two ends on one side, or nothing between its ends. */
+export const faultOf = (interval: Interval): 'two-ends' | 'empty' | null => {
+  const { from, above, below, to } = interval;
+  if ((from !== undefined && above !== undefined) || (below !== undefined && to !== undefined))
+    return 'two-ends';
+  const lower = from ?? above;
+  const upper = to ?? below;
+  if (lower === undefined || upper === undefined || lower < upper) return null;
+  return lower === upper && from !== undefined && to !== undefined ? null : 'empty';
+};

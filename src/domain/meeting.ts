@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Day } from './day.ts';
 import type { Facts } from './facts.ts';
 import { type MeetingKind, meetingKindSchema } from './meeting-kind.ts';
-import { code, count, day, text } from './scalars.ts';
+import { code, count, day, text, unitCode } from './scalars.ts';
 
 /** Whose answers make a score: the unit's own, or the superior's laid over them. */
 export const scorers = ['tu_cham', 'tham_dinh'] as const;
@@ -20,7 +20,7 @@ const answersSchema = z.record(z.string(), answerSchema).default({});
 
 /** One meeting file, its facts and answers still as they were written: what they mean depends on the rubric. */
 export const meetingFileSchema = z.strictObject({
-  unit: code,
+  unit: unitCode,
   date: day,
   kind: meetingKindSchema,
   rubric: code.optional(),

@@ -33,7 +33,11 @@ export const nearest = (word: string, allowed: readonly string[]): string | null
     .map((candidate) => ({ candidate, edits: distance(folded, fold(candidate)) }))
     .sort((left, right) => left.edits - right.edits);
   const best = ranked[0];
-  if (best !== undefined && best.edits <= Math.max(1, Math.floor(folded.length / 3))) return best.candidate;
+  const near =
+    best !== undefined &&
+    best.edits < folded.length &&
+    best.edits <= Math.max(1, Math.floor(folded.length / 3));
+  if (near) return best.candidate;
   const [begun, another] = allowed.filter(
     (candidate) => folded.length > 2 && fold(candidate).startsWith(folded),
   );

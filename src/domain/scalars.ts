@@ -3,7 +3,13 @@ import { parseDay, parseMonth } from './day.ts';
 import { parseHundredths } from './hundredths.ts';
 
 /** Why a scalar was refused; the sentence for each stands in the message catalogue. */
-export const scalarFaults = ['not-a-number', 'not-a-count', 'not-a-day', 'not-a-month'] as const;
+export const scalarFaults = [
+  'not-a-number',
+  'not-a-count',
+  'not-a-day',
+  'not-a-month',
+  'not-a-code',
+] as const;
 export type ScalarFault = (typeof scalarFaults)[number];
 
 /** How a scalar looks in a JSON Schema; readers hand every scalar over as text, so zod alone cannot tell. */
@@ -17,7 +23,7 @@ const scalar = <T>(parse: (text: string) => T | undefined, fault: ScalarFault, j
   z
     .string()
     .transform((text, context): T => {
-      const value = parse(text);
+      const value = parse(text.trim());
       if (value !== undefined) return value;
       context.addIssue({ code: 'custom', message: fault });
       return z.NEVER;
@@ -45,5 +51,12 @@ export const month = scalar(parseMonth, 'not-a-month', { type: 'string', pattern
 /** Free text, not empty. */
 export const text = z.string().min(1);
 
-/** A short stable code: of a unit, a criterion, a level, a fact. */
+/** A short stable id inside a file: of a criterion, a level, a fact, a source, a rubric. */
 export const code = text.max(80).meta({ scalar: { type: ['string', 'number'] } satisfies ScalarJson });
+
+const UNIT_CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u;
+const parseUnitCode = (written: string): string | undefined =>
+  UNIT_CODE.test(written) ? written : undefined;
+
+/** The code of an organisation: letters, digits, dots and dashes, so that it can stand in a file name, a table cell and a terminal as it is. */
+export const unitCode = scalar(parseUnitCode, 'not-a-code', { type: ['string', 'number'] });

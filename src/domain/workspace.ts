@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Day, firstDayOf, lastDayOf, type Month } from './day.ts';
-import { code, day, month, text } from './scalars.ts';
+import { code, day, month, text, unitCode } from './scalars.ts';
 
 const unitSchema = z.strictObject({
-  id: code,
+  id: unitCode,
   name: text.optional(),
   from: day.optional(),
   to: day.optional(),
@@ -15,7 +15,7 @@ export type Unit = Readonly<z.output<typeof unitSchema>>;
 
 /** `shcb.yaml`, at the root of the folder of a party committee. */
 export const workspaceSchema = z.strictObject({
-  partyOrganisation: z.strictObject({ id: code, name: text }),
+  partyOrganisation: z.strictObject({ id: unitCode, name: text }),
   rubric: code.optional(),
   annualRule: code.optional(),
   sheets: text.default('phieu/'),

@@ -1,13 +1,12 @@
-import type { Assessment } from '../domain/assessment.ts';
-import { monthOf } from '../domain/day.ts';
+import { type Day, monthOf } from '../domain/day.ts';
 import type { Location } from '../domain/location.ts';
-import { standsForMonth } from '../domain/meeting-kind.ts';
+import { type MeetingKind, standsForMonth } from '../domain/meeting-kind.ts';
 import type { Problem } from '../domain/problem.ts';
 import { monthKey } from './summarise.ts';
 
-/** One scored sheet with what tells it from others: its place, and a text that is equal for equal contents. */
+/** One sheet with what tells it from others: its meeting, its place, and a text that is equal for equal contents. */
 export interface Sheet {
-  readonly assessment: Assessment;
+  readonly meeting: { readonly unit: string; readonly date: Day; readonly kind: MeetingKind };
   readonly location: Location;
   readonly content: string;
 }
@@ -30,13 +29,13 @@ const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (
   return [...groups.values()];
 };
 
-const meetingKey = ({ assessment: { unit, date, kind } }: Sheet): string => `${unit} ${date} ${kind}`;
+const meetingKey = ({ meeting: { unit, date, kind } }: Sheet): string => `${unit} ${date} ${kind}`;
 
-const regularKey = ({ assessment: { unit, date } }: Sheet): string => monthKey(unit, monthOf(date));
+const regularKey = ({ meeting: { unit, date } }: Sheet): string => monthKey(unit, monthOf(date));
 
 /** The same sheet sent again counts once; every further copy is named. */
 const copies = (first: Sheet, rest: readonly Sheet[]): readonly Problem[] =>
-  rest.map(({ assessment: { unit, date }, location }) => ({
+  rest.map(({ meeting: { unit, date }, location }) => ({
     severity: 'warning',
     complaint: { code: 'same-sheet', args: { unit, date, other: first.location.file } },
     location,
@@ -74,12 +73,12 @@ export const reconcile = <T extends Sheet>(sheets: readonly T[]): Reconciled<T> 
       return [first];
     }
     problems.push(
-      ...conflict(same, ({ assessment: { unit, date, kind } }, other) => ({
+      ...conflict(same, ({ meeting: { unit, date, kind } }, other) => ({
         code: 'two-sheets',
         args: { unit, date, kind, other: other.location.file },
       })),
     );
-    if (standsForMonth(first.assessment.kind)) faulty.add(regularKey(first));
+    if (standsForMonth(first.meeting.kind)) faulty.add(regularKey(first));
     return [];
   });
   return { sheets: single, problems, faulty };
@@ -89,22 +88,20 @@ export const reconcile = <T extends Sheet>(sheets: readonly T[]): Reconciled<T> 
 export const oneRegularAMonth = <T extends Sheet>(sheets: readonly T[]): Reconciled<T> => {
   const problems: Problem[] = [];
   const faulty = new Set<string>();
-  const regular = sheets.filter(({ assessment }) => standsForMonth(assessment.kind));
+  const regular = sheets.filter(({ meeting }) => standsForMonth(meeting.kind));
   for (const group of grouped(regular, regularKey)) {
     const [first] = group;
     if (first === undefined || group.length === 1) continue;
     faulty.add(regularKey(first));
     problems.push(
-      ...conflict(group, ({ assessment: { unit, date } }, other) => ({
+      ...conflict(group, ({ meeting: { unit, date } }, other) => ({
         code: 'two-regular',
         args: { unit, month: monthOf(date), other: other.location.file },
       })),
     );
   }
   return {
-    sheets: sheets.filter(
-      (sheet) => !(standsForMonth(sheet.assessment.kind) && faulty.has(regularKey(sheet))),
-    ),
+    sheets: sheets.filter((sheet) => !(standsForMonth(sheet.meeting.kind) && faulty.has(regularKey(sheet)))),
     problems,
     faulty,
   };

@@ -1,5 +1,5 @@
 import type { Assessment, Classification } from '../domain/assessment.ts';
-import { type Day, lastDayOf, type Month, monthOf } from '../domain/day.ts';
+import { type Day, firstDayOf, lastDayOf, type Month, monthOf } from '../domain/day.ts';
 import type { Fraction } from '../domain/fraction.ts';
 import type { Points } from '../domain/hundredths.ts';
 import { standsForMonth } from '../domain/meeting-kind.ts';
@@ -67,6 +67,7 @@ const statusOf = (
   input: SummaryInput,
 ): MonthStatus => {
   if (!isActiveIn(unit, month)) return 'inactive';
+  if (firstDayOf(month) > input.closing) return 'not-due';
   if (input.faulty.has(monthKey(unit.id, month))) return 'error';
   if (regular !== undefined) return regular.total === null ? 'incomplete' : 'scored';
   if (unit.notHeld.some((said) => said.month === month)) return 'not-held';

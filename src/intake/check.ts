@@ -53,9 +53,7 @@ const wrongChoice = (found: string, allowed: readonly string[]): Complaint => ({
 });
 
 const wrongType = (expected: string, path: Path, subject: Subject): Complaint => {
-  const node = nodeAt(subject.document.root, path);
-  if (node === undefined || (node.type === 'scalar' && node.text === null))
-    return { code: 'missing-key', args: { key: keyOf(String(path.at(-1) ?? '')) } };
+  if (isAbsent(path, subject)) return missing(path);
   const found = foundAt(subject, path);
   if (expected === 'array') return { code: 'expected-list', args: { found } };
   return expected === 'string'
@@ -65,11 +63,26 @@ const wrongType = (expected: string, path: Path, subject: Subject): Complaint =>
 
 type Issue = z.core.$ZodIssue;
 
-/** Of the branches of a union, the one that went furthest into the data was meant. */
-const meantBranch = (branches: readonly (readonly Issue[])[]): readonly Issue[] => {
-  const depth = (issues: readonly Issue[]) => Math.max(...issues.map(({ path }) => path.length));
-  const furthest = Math.max(...branches.map(depth));
-  return branches.findLast((issues) => depth(issues) === furthest) ?? [];
+const isAbsent = (path: Path, { document }: Subject): boolean => {
+  const node = nodeAt(document.root, path);
+  return node === undefined || (node.type === 'scalar' && node.text === null);
+};
+
+const missing = (path: Path): Complaint => ({
+  code: 'missing-key',
+  args: { key: keyOf(String(path.at(-1) ?? '')) },
+});
+
+/** Of the branches of a union the one for what was written is meant: a scalar is held against the words, anything else against the shapes. */
+const meantBranch = (
+  branches: readonly (readonly Issue[])[],
+  path: Path,
+  subject: Subject,
+): readonly Issue[] => {
+  const scalar = nodeAt(subject.document.root, path)?.type === 'scalar';
+  const forWords = (issues: readonly Issue[]) =>
+    issues.some(({ code, path: at }) => code === 'invalid_value' && at.length === 0);
+  return branches.find((issues) => forWords(issues) === scalar) ?? branches[0] ?? [];
 };
 
 const flawsOf = (issue: Issue, base: Path, subject: Subject): readonly Flaw[] => {
@@ -80,17 +93,16 @@ const flawsOf = (issue: Issue, base: Path, subject: Subject): readonly Flaw[] =>
     case 'invalid_type':
       return [error(wrongType(issue.expected, path, subject), path)];
     case 'invalid_value':
-      return nodeAt(subject.document.root, path) === undefined
-        ? [error({ code: 'missing-key', args: { key: keyOf(String(path.at(-1) ?? '')) } }, path)]
+      return isAbsent(path, subject)
+        ? [error(missing(path), path)]
         : [error(wrongChoice(foundAt(subject, path), issue.values.map(String)), path)];
     case 'invalid_union': {
       if (issue.errors.length > 0)
-        return meantBranch(issue.errors).flatMap((inner) => flawsOf(inner, path, subject));
+        return meantBranch(issue.errors, path, subject).flatMap((inner) => flawsOf(inner, path, subject));
       const allowed = discriminatorsAt(subject.schema, subject.data, path.slice(0, -1));
-      const complaint: Complaint =
-        nodeAt(subject.document.root, path) === undefined
-          ? { code: 'missing-key', args: { key: keyOf(String(path.at(-1) ?? '')) } }
-          : wrongChoice(foundAt(subject, path), allowed);
+      const complaint: Complaint = isAbsent(path, subject)
+        ? missing(path)
+        : wrongChoice(foundAt(subject, path), allowed);
       return [error(complaint, path)];
     }
     case 'too_small':

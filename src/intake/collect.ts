@@ -1,5 +1,6 @@
 import { refuse } from '../domain/cannot-run.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Complaint } from '../messages/index.ts';
 import { type Files, inFolder, withoutSlash } from './files.ts';
 
 /** The name of a workspace's own file. */
@@ -9,8 +10,10 @@ export const STANDARD_INPUT = '-';
 
 const extensions = ['.yaml', '.yml', '.json'];
 
-const isReadable = (path: string): boolean =>
-  extensions.some((extension) => path.toLowerCase().endsWith(extension));
+const hasExtension = (path: string, known: readonly string[]): boolean =>
+  known.some((extension) => path.toLowerCase().endsWith(extension));
+
+const isReadable = (path: string): boolean => hasExtension(path, extensions);
 
 /** What a folder may hold besides sheets: hidden things, installed packages, the workspace's own file, schemas for editors. */
 const isNoSheet = (name: string): boolean =>
@@ -23,45 +26,82 @@ export interface Collected {
   readonly problems: readonly Problem[];
 }
 
-const walk = (files: Files, folder: string): Collected => {
-  const paths: string[] = [];
-  const problems: Problem[] = [];
-  for (const name of files.list(folder)) {
-    if (isNoSheet(name)) continue;
-    const path = inFolder(folder, name);
-    const kind = files.kindOf(path);
-    if (kind === 'link')
-      problems.push({ severity: 'warning', complaint: { code: 'link-skipped' }, location: { file: path } });
-    else if (kind === 'folder') {
-      const inner = walk(files, path);
-      paths.push(...inner.paths);
-      problems.push(...inner.problems);
-    } else if (kind === 'file' && isReadable(name)) paths.push(path);
+/** Tables that an office may well have meant to be read. */
+const tables = ['.xlsx', '.xls', '.csv', '.ndjson', '.jsonl', '.ods', '.docx'];
+
+const problemAt = (severity: Problem['severity'], complaint: Complaint, file: string): Problem => ({
+  severity,
+  complaint,
+  location: { file },
+});
+
+const unreadable = (path: string): Problem =>
+  problemAt('error', { code: 'file-unreadable', args: { path } }, path);
+
+const unknownFormat = (severity: Problem['severity'], path: string): Problem =>
+  problemAt(severity, { code: 'file-format', args: { path, allowed: extensions } }, path);
+
+const entry = (files: Files, path: string, name: string): Collected => {
+  const none: Collected = { paths: [], problems: [] };
+  switch (files.kindOf(path)) {
+    case 'link':
+      return { ...none, problems: [problemAt('warning', { code: 'link-skipped' }, path)] };
+    case 'folder':
+      return walk(files, path);
+    case 'file':
+      if (isReadable(name)) return { ...none, paths: [path] };
+      return hasExtension(name, tables) ? { ...none, problems: [unknownFormat('warning', path)] } : none;
+    default:
+      return none;
   }
-  return { paths, problems };
 };
 
+const namesIn = (files: Files, folder: string): readonly string[] | null => {
+  try {
+    return files.list(folder);
+  } catch {
+    return null;
+  }
+};
+
+const walk = (files: Files, folder: string): Collected => {
+  const names = namesIn(files, folder);
+  if (names === null) return { paths: [], problems: [unreadable(folder)] };
+  const found = names
+    .filter((name) => !isNoSheet(name))
+    .map((name) => entry(files, inFolder(folder, name), name));
+  return { paths: found.flatMap(({ paths }) => paths), problems: found.flatMap(({ problems }) => problems) };
+};
+
+/** A path that a person names is followed, whatever stands there. */
 const expand = async (files: Files, given: string): Promise<Collected> => {
   if (given === STANDARD_INPUT) return { paths: [given], problems: [] };
   const path = withoutSlash(given.replaceAll('\\', '/'));
-  const kind = files.kindOf(path);
-  if (kind === 'folder') return walk(files, path);
-  if (kind === 'file' || kind === 'link') {
-    if (isReadable(path)) return { paths: [path], problems: [] };
-    return {
-      paths: [],
-      problems: [
-        {
-          severity: 'error',
-          complaint: { code: 'file-format', args: { path, allowed: extensions } },
-          location: { file: path },
-        },
-      ],
-    };
+  switch (files.kindOf(path, true)) {
+    case 'folder':
+      return walk(files, path);
+    case 'file':
+      return isReadable(path)
+        ? { paths: [path], problems: [] }
+        : { paths: [], problems: [unknownFormat('error', path)] };
+    case 'none':
+      if (!looksLikeGlob(path)) throw refuse({ code: 'file-missing', args: { path: given } });
+      return { paths: (await files.glob(path)).filter(isReadable), problems: [] };
+    default:
+      throw refuse({ code: 'file-unreadable', args: { path: given } });
   }
-  if (kind === 'other') throw refuse({ code: 'file-unreadable', args: { path: given } });
-  if (!looksLikeGlob(path)) throw refuse({ code: 'file-missing', args: { path: given } });
-  return { paths: (await files.glob(path)).filter(isReadable), problems: [] };
+};
+
+const byCodePoint = (left: string, right: string): number => (left < right ? -1 : 1);
+
+/** One way to name each file, the first in code-point order. */
+const once = (files: Files, paths: readonly string[]): readonly string[] => {
+  const seen = new Map<string, string>();
+  for (const path of [...paths].sort(byCodePoint)) {
+    const identity = path === STANDARD_INPUT ? path : files.identityOf(path);
+    if (!seen.has(identity)) seen.set(identity, path);
+  }
+  return [...seen.values()];
 };
 
 /** Files meant by the given paths, folders and globs, each once, in code-point order; a path that leads to nothing cannot be run. */
@@ -74,8 +114,11 @@ export const collect = async (
   for (const [index, { paths, problems }] of parts.entries())
     if (!mayBeEmpty && paths.length === 0 && problems.length === 0)
       throw refuse({ code: 'no-input', args: { pattern: given[index] ?? '' } });
-  const paths = [...new Set(parts.flatMap((part) => part.paths))].sort((left, right) =>
-    left < right ? -1 : 1,
-  );
-  return { paths, problems: parts.flatMap((part) => part.problems) };
+  return {
+    paths: once(
+      files,
+      parts.flatMap((part) => part.paths),
+    ),
+    problems: parts.flatMap((part) => part.problems),
+  };
 };

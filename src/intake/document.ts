@@ -82,7 +82,9 @@ const spanOf = (root: Node, path: Path, atKey: boolean): Span => {
   return at.span;
 };
 
+/** How much of a long line is kept for showing, and how much of it stands before the place. */
 const MOST_SHOWN = 400;
+const BEFORE = 200;
 
 /** Makes spans of one text into places with their line, for showing. */
 export const locator = (file: string, text: string) => {
@@ -102,14 +104,13 @@ export const locator = (file: string, text: string) => {
     const line = lineOf(Math.min(start, text.length));
     const from = starts[line] ?? 0;
     const until = (starts[line + 1] ?? text.length + 1) - 1;
+    const skipped = start - from > MOST_SHOWN - BEFORE ? start - from - BEFORE : 0;
+    const shown = text.slice(from + skipped, Math.min(until, from + skipped + MOST_SHOWN));
     return {
       file,
       line: line + 1,
       column: start - from + 1,
-      excerpt: {
-        text: text.slice(from, Math.min(until, from + MOST_SHOWN)),
-        length: Math.max(1, Math.min(end, until) - start),
-      },
+      excerpt: { text: shown, skipped, length: Math.max(1, Math.min(end, until) - start) },
     };
   };
 };
@@ -124,9 +125,16 @@ export interface SpanFlaw {
   readonly severity: Severity;
   readonly complaint: Complaint;
   readonly span: Span;
+  /** Another stretch that the same complaint is about. */
+  readonly also?: Span;
 }
 
 export const placeFlaws = (file: string, text: string, flaws: readonly SpanFlaw[]): readonly Problem[] => {
   const place = locator(file, text);
-  return flaws.map(({ severity, complaint, span }) => ({ severity, complaint, location: place(span) }));
+  return flaws.map(({ severity, complaint, span, also }) => ({
+    severity,
+    complaint,
+    location: place(span),
+    ...(also === undefined ? {} : { also: [place(also)] }),
+  }));
 };

@@ -7,8 +7,10 @@ export type EntryKind = 'file' | 'folder' | 'link' | 'other' | 'none';
 
 /** The part of the world that reading needs. Paths use `/`. */
 export interface Files {
-  /** What stands at a path; a link is not followed. */
-  readonly kindOf: (path: string) => EntryKind;
+  /** What stands at a path; a link is itself unless it is to be followed. */
+  readonly kindOf: (path: string, follow?: boolean) => EntryKind;
+  /** The same for every way to name one file. */
+  readonly identityOf: (path: string) => string;
   readonly sizeOf: (path: string) => number;
   readonly read: (path: string) => Uint8Array;
   /** Names in a folder, in code-point order. */

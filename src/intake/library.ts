@@ -1,4 +1,4 @@
-import { CannotRun } from '../domain/cannot-run.ts';
+import { CannotRun, refuse } from '../domain/cannot-run.ts';
 import type { Day } from '../domain/day.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Complaint } from '../messages/index.ts';
@@ -13,6 +13,8 @@ type Found<T> = { readonly found: T } | { readonly complaint: Complaint };
 /** All the law at hand: the files shipped with the program and those of the workspace. Files are read when first asked for. */
 export interface Library {
   readonly ids: readonly string[];
+  /** What an id stands for; a broken first version throws as `versions` does. */
+  readonly kindOf: (id: string) => Law['kind'] | undefined;
   /** Every version of an id, oldest first. A broken file throws `CannotRun` with its problems. */
   readonly versions: (id: string) => readonly Law[];
   /** The one version in force on a day, or what is wrong when there is none or more than one. */
@@ -24,8 +26,16 @@ export interface Library {
 
 const VERSION = /^\d{4}-\d{2}-\d{2}\.yaml$/;
 
+const namesIn = (files: Files, folder: string): readonly string[] => {
+  try {
+    return files.list(folder);
+  } catch {
+    throw refuse({ code: 'file-unreadable', args: { path: folder } });
+  }
+};
+
 const lawFiles = (files: Files, folder: string): readonly string[] =>
-  files.list(folder).flatMap((name) => {
+  namesIn(files, folder).flatMap((name) => {
     const path = inFolder(folder, name);
     const kind = files.kindOf(path);
     if (kind === 'folder') return lawFiles(files, path);
@@ -45,9 +55,9 @@ const index = (files: Files, folders: readonly string[]): ReadonlyMap<string, re
   return byId;
 };
 
-const load = (files: Files, path: string): Law => {
+const load = (files: Files, path: string, id: string): Law => {
   const read = readFile(files, path);
-  const law = 'problems' in read ? read : readLaw(read.document, path);
+  const law = 'problems' in read ? read : readLaw(read.document, path, id);
   if ('problems' in law) throw new CannotRun(law.problems);
   return law.law;
 };
@@ -65,6 +75,7 @@ const remembered = <T>(make: (key: string) => T): ((key: string) => T) => {
 
 interface Dated<T> {
   readonly value: T;
+  readonly path: string;
   readonly inForce: { readonly from: Day; readonly to?: Day | undefined };
 }
 
@@ -81,7 +92,7 @@ const exactlyOne = <T>(id: string, versions: readonly Dated<T>[], day: Day): Fou
   return {
     complaint: {
       code: 'two-versions',
-      args: { id, date: day, versions: [first.inForce.from, second.inForce.from] },
+      args: { id, date: day, versions: [first.path, second.path] },
     },
   };
 };
@@ -90,28 +101,39 @@ const exactlyOne = <T>(id: string, versions: readonly Dated<T>[], day: Day): Fou
 export const makeLibrary = (files: Files, folders: readonly string[]): Library => {
   const byId = index(files, folders);
   const ids = [...byId.keys()].sort();
-  const versions = remembered((id) => (byId.get(id) ?? []).map((path) => load(files, path)));
+  const versions = remembered((id) => (byId.get(id) ?? []).map((path) => load(files, path, id)));
   const rubrics = remembered((id) =>
     versions(id).flatMap((law) =>
-      law.kind === 'rubric' ? [{ value: law.rubric, inForce: law.rubric.file.inForce }] : [],
+      law.kind === 'rubric' ? [{ value: law.rubric, path: law.path, inForce: law.rubric.file.inForce }] : [],
     ),
   );
   const rules = remembered((id) =>
     versions(id).flatMap((law) =>
-      law.kind === 'rule' ? [{ value: law.rule, inForce: law.rule.inForce }] : [],
+      law.kind === 'rule' ? [{ value: law.rule, path: law.path, inForce: law.rule.inForce }] : [],
     ),
   );
   return {
     ids,
     versions,
+    kindOf: (id) => versions(id)[0]?.kind,
     paths: [...byId.values()].flat(),
     rubricOn: (id, day) =>
       rubrics(id).length === 0
-        ? { complaint: { code: 'rubric-unknown', args: { id, suggestion: nearest(id, ids) } } }
+        ? {
+            complaint:
+              rules(id).length > 0
+                ? { code: 'is-a-rule', args: { id } }
+                : { code: 'rubric-unknown', args: { id, suggestion: nearest(id, ids) } },
+          }
         : exactlyOne(id, rubrics(id), day),
     ruleOn: (id, day) =>
       rules(id).length === 0
-        ? { complaint: { code: 'rule-unknown', args: { id, suggestion: nearest(id, ids) } } }
+        ? {
+            complaint:
+              rubrics(id).length > 0
+                ? { code: 'is-a-rubric', args: { id } }
+                : { code: 'rule-unknown', args: { id, suggestion: nearest(id, ids) } },
+          }
         : exactlyOne(id, rules(id), day),
   };
 };

@@ -1,7 +1,14 @@
 import { refuse } from '../domain/cannot-run.ts';
 import { monthOf, parseDay } from '../domain/day.ts';
 import type { Location, Path } from '../domain/location.ts';
-import { type Meeting, type MeetingFile, meetingFileSchema } from '../domain/meeting.ts';
+import {
+  type Answer,
+  type Answers,
+  type Meeting,
+  type MeetingFile,
+  meetingFileSchema,
+} from '../domain/meeting.ts';
+import { standsForMonth } from '../domain/meeting-kind.ts';
 import { nearest } from '../domain/nearest.ts';
 import { byPlace, error, type Flaw, isError, type Problem } from '../domain/problem.ts';
 import { isActiveOn, type Workspace } from '../domain/workspace.ts';
@@ -11,6 +18,7 @@ import { canonical } from './canonical.ts';
 import { check, placed } from './check.ts';
 import { type Document, dataOf, nodeAt } from './document.ts';
 import type { Library } from './library.ts';
+import type { Outline } from './outline.ts';
 
 /** One meeting file read with its rubric. */
 export interface ReadSheet {
@@ -50,17 +58,25 @@ const scalarAt = (document: Document, field: string): string | null => {
   return node?.type === 'scalar' ? node.text : null;
 };
 
-const refusedOf = (document: Document): Refused | null => {
-  const unit = scalarAt(document, 'unit');
-  const date = parseDay(scalarAt(document, 'date') ?? '');
-  if (unit === null || date === undefined) return null;
-  return { unit, month: monthOf(date), thematic: scalarAt(document, 'kind') === 'chuyen_de' };
+const refusedWith = (field: (name: string) => string | null | undefined): Refused | null => {
+  const unit = field('unit')?.trim();
+  const date = parseDay(field('date')?.trim() ?? '');
+  if (unit === undefined || unit === '' || date === undefined) return null;
+  return { unit, month: monthOf(date), thematic: field('kind')?.trim() === 'chuyen_de' };
 };
 
-const isMeeting = ({ root }: Document): boolean =>
-  root.type === 'map' && MEETING_KEYS.some((field) => root.entries.has(field));
+const refusedOf = (document: Document): Refused | null => refusedWith((field) => scalarAt(document, field));
 
-const unitFlaws = ({ unit: id, date }: MeetingFile, workspace: Workspace | null): readonly Flaw[] => {
+/** The meeting that an unreadable file was probably about. */
+export const refusedOutline = (outline: Outline): Refused | null =>
+  refusedWith((field) => outline.get(field));
+
+const isMeeting = ({ root }: Document): boolean =>
+  root.type === 'map' &&
+  !root.entries.has('partyOrganisation') &&
+  MEETING_KEYS.some((field) => root.entries.has(field));
+
+const unitFlaws = ({ unit: id, date, kind }: MeetingFile, workspace: Workspace | null): readonly Flaw[] => {
   if (workspace === null) return [];
   const unit = workspace.unit.find((known) => known.id === id);
   if (unit === undefined) {
@@ -70,7 +86,33 @@ const unitFlaws = ({ unit: id, date }: MeetingFile, workspace: Workspace | null)
     );
     return [error({ code: 'unknown-unit', args: { unit: id, suggestion } }, ['unit'])];
   }
-  return isActiveOn(unit, date) ? [] : [error({ code: 'unit-inactive', args: { unit: id, date } }, ['date'])];
+  const notHeld = unit.notHeld.find(({ month }) => month === monthOf(date));
+  return [
+    ...(isActiveOn(unit, date) ? [] : [error({ code: 'unit-inactive', args: { unit: id, date } }, ['date'])]),
+    ...(notHeld !== undefined && standsForMonth(kind)
+      ? [error({ code: 'held-though-not', args: { unit: id, ...notHeld } }, ['date'])]
+      : []),
+  ];
+};
+
+/** A text that is equal for two sheets that say the same, however they are spelt. */
+const contentOf = (meeting: Meeting, { file, scorings }: Rubric): string => {
+  const chosen = ([id, answer]: readonly [string, Answer]) => [
+    id,
+    scorings.get(id)?.choose(answer)?.id ?? answer.result,
+    answer.reason ?? null,
+  ];
+  const { unit, date, kind, facts, answers } = meeting;
+  const said = (of: Answers) => [...of].map(chosen).sort();
+  return canonical([
+    unit,
+    date,
+    kind,
+    file.rubric,
+    [...facts].sort(),
+    said(answers.tu_cham),
+    said(answers.tham_dinh),
+  ]);
 };
 
 const rubricFor = (file: MeetingFile, { library, workspace, rubric }: Setting) => {
@@ -153,7 +195,12 @@ export const readSheet = (document: Document, setting: Setting): SheetResult => 
   );
   if (problems.some(isError)) return refuseWith(problems);
   return {
-    sheet: { meeting, rubric: chosen.found, location: document.locate([]), content: canonical(file) },
+    sheet: {
+      meeting,
+      rubric: chosen.found,
+      location: document.locate([]),
+      content: contentOf(meeting, chosen.found),
+    },
     refused: null,
     problems,
   };
@@ -161,6 +208,8 @@ export const readSheet = (document: Document, setting: Setting): SheetResult => 
 
 /** A rubric named in the call or in the workspace must exist, whatever the files say. */
 export const requireRubric = (id: string | null | undefined, library: Library): void => {
-  if (id === null || id === undefined || library.ids.includes(id)) return;
-  throw refuse({ code: 'rubric-unknown', args: { id, suggestion: nearest(id, library.ids) } });
+  if (id === null || id === undefined) return;
+  if (!library.ids.includes(id))
+    throw refuse({ code: 'rubric-unknown', args: { id, suggestion: nearest(id, library.ids) } });
+  if (library.kindOf(id) === 'rule') throw refuse({ code: 'is-a-rule', args: { id } });
 };

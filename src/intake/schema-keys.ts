@@ -17,6 +17,8 @@ const field = (data: unknown, key: string | number): unknown =>
 const objectFor = (schema: unknown, data: unknown): z.ZodObject | undefined => {
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodObject) return inner;
+  if (inner instanceof z.ZodUnion && !(inner instanceof z.ZodDiscriminatedUnion))
+    return inner.options.map((option) => objectFor(option, data)).find((option) => option !== undefined);
   if (!(inner instanceof z.ZodDiscriminatedUnion)) return undefined;
   const written = field(data, inner.def.discriminator);
   return inner.options

@@ -31,13 +31,13 @@ export const readWorkspace = (document: Document) => {
 
 /** The nearest folder, from here up, that holds a workspace file. */
 export const findWorkspace = (files: Files, ancestors: readonly string[]): string | undefined =>
-  ancestors.find((folder) => files.kindOf(inFolder(folder, WORKSPACE_FILE)) === 'file');
+  ancestors.find((folder) => files.kindOf(inFolder(folder, WORKSPACE_FILE), true) === 'file');
 
 /** Opens the workspace in a folder; a missing or broken one cannot be run with. */
 export const openWorkspace = (files: Files, given: string): OpenWorkspace => {
   const folder = withoutSlash(given.replaceAll('\\', '/'));
   const path = inFolder(folder, WORKSPACE_FILE);
-  if (files.kindOf(path) !== 'file') throw refuse({ code: 'workspace-missing', args: { path: given } });
+  if (files.kindOf(path, true) !== 'file') throw refuse({ code: 'workspace-missing', args: { path: given } });
   const read = readFile(files, path);
   const checked = 'problems' in read ? read : readWorkspace(read.document);
   if ('problems' in checked) throw new CannotRun(checked.problems);

@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 import type { Complaint } from '../messages/index.ts';
+import { tooDeepAt } from './depth.ts';
 import {
   type Document,
   type Entry,
@@ -20,11 +21,16 @@ import {
   type SpanFlaw,
 } from './document.ts';
 import { fieldOf } from './keys.ts';
+import { type Outline, outlineOf } from './outline.ts';
 
 const DEEPEST = 32;
+const MOST_NODES = 20_000;
 
 /** Keys that JavaScript objects treat specially; no file has a use for them. */
 const reserved: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+
+/** Characters that cannot be seen in a key, and the space that Word pastes. */
+const HIDDEN = /[\p{Cf}\u00a0]/u;
 
 const spanOf = (node: { readonly range?: readonly number[] | null | undefined } | null | undefined): Span => {
   const [start = 0, end = start] = node?.range ?? [];
@@ -32,14 +38,16 @@ const spanOf = (node: { readonly range?: readonly number[] | null | undefined } 
 };
 
 interface Walk {
+  readonly text: string;
   readonly flaws: SpanFlaw[];
+  readonly nodes: { count: number };
   readonly depth: number;
   /** The field whose value is being walked. */
   readonly field: string | undefined;
 }
 
-const complain = (walk: Walk, complaint: Complaint, span: Span): void => {
-  walk.flaws.push({ severity: 'error', complaint, span });
+const complain = (walk: Walk, complaint: Complaint, span: Span, also?: Span): void => {
+  walk.flaws.push({ severity: 'error', complaint, span, ...(also === undefined ? {} : { also }) });
 };
 
 const emptyAt = (span: Span): Node => ({ type: 'scalar', span, text: null });
@@ -52,6 +60,42 @@ const scalarText = (
   return node.type === 'PLAIN' && (text === 'null' || text === '~') ? null : text;
 };
 
+/** The sign of a reference or a tag stands before the value it belongs to. */
+const signSpan = (walk: Walk, node: Parameters<typeof spanOf>[0], sign: string): Span => {
+  const { start, end } = spanOf(node);
+  let at = walk.text.lastIndexOf(sign, start);
+  while (at > 0 && walk.text[at - 1] === sign) at -= 1;
+  return at === -1 ? { start, end } : { start: at, end: at + 1 };
+};
+
+interface Decorated {
+  readonly anchor?: string | undefined;
+  readonly tag?: string | undefined;
+  readonly range?: readonly number[] | null | undefined;
+}
+
+const refuseDecoration = (walk: Walk, node: Decorated): void => {
+  if (node.anchor !== undefined) complain(walk, { code: 'yaml-reference' }, signSpan(walk, node, '&'));
+  if (node.tag !== undefined) complain(walk, { code: 'yaml-tag' }, signSpan(walk, node, '!'));
+};
+
+/** What makes a key unusable where it stands, if anything does. */
+const keyFault = (
+  written: string,
+  field: string,
+  pair: Pair<unknown, unknown>,
+  map: YAMLMap,
+): Complaint | null => {
+  const hidden = HIDDEN.exec(written)?.[0];
+  if (hidden !== undefined) {
+    const point = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return { code: 'key-hidden', args: { key: written.replace(HIDDEN, ''), point } };
+  }
+  if (reserved.has(written.trim()) || field === '__proto__') return { code: 'key-not-plain' };
+  if (map.flow === true && pair.value === null) return { code: 'key-without-value', args: { key: written } };
+  return null;
+};
+
 const walkPair = (
   pair: Pair<unknown, unknown>,
   map: YAMLMap,
@@ -60,44 +104,46 @@ const walkPair = (
 ): void => {
   const key = isScalar(pair.key) ? pair.key : null;
   const keySpan = spanOf(key ?? map);
-  if (key === null || typeof key.value !== 'string' || key.value === '') {
+  if (key === null || typeof key.value !== 'string' || key.value.trim() === '') {
     complain(walk, { code: 'key-not-plain' }, keySpan);
     return;
   }
-  if (key.anchor !== undefined) complain(walk, { code: 'yaml-reference' }, keySpan);
-  if (key.tag !== undefined) complain(walk, { code: 'yaml-tag' }, keySpan);
+  refuseDecoration(walk, key);
   const written = key.value;
   const field = fieldOf(written, walk.field);
-  if (reserved.has(written)) {
-    complain(walk, { code: 'key-not-plain' }, keySpan);
-    return;
-  }
-  if (map.flow === true && pair.value === null) {
-    complain(walk, { code: 'key-without-value', args: { key: written } }, keySpan);
-    return;
-  }
+  const fault = keyFault(written, field, pair, map);
   const first = entries.get(field);
-  if (first !== undefined) {
-    complain(walk, { code: 'duplicate-key', args: { key: written, first: first.written } }, keySpan);
-    return;
-  }
-  const value = walkNode(pair.value, { ...walk, depth: walk.depth + 1, field }, keySpan);
-  entries.set(field, { written, keySpan, value });
+  if (fault !== null) complain(walk, fault, keySpan);
+  else if (first !== undefined)
+    complain(
+      walk,
+      { code: 'duplicate-key', args: { key: written, first: first.written } },
+      keySpan,
+      first.keySpan,
+    );
+  else
+    entries.set(field, {
+      written,
+      keySpan,
+      value: walkNode(pair.value, { ...walk, depth: walk.depth + 1, field }, keySpan),
+    });
 };
 
 const walkNode = (node: unknown, walk: Walk, around: Span): Node => {
+  walk.nodes.count += 1;
   if (isAlias(node)) {
     complain(walk, { code: 'yaml-reference' }, spanOf(node));
     return emptyAt(spanOf(node));
   }
-  if (walk.depth > DEEPEST) {
-    complain(walk, { code: 'yaml-too-deep' }, around);
+  if (walk.depth > DEEPEST || walk.nodes.count > MOST_NODES) {
+    const complaint: Complaint =
+      walk.depth > DEEPEST
+        ? { code: 'yaml-too-deep' }
+        : { code: 'yaml-too-many', args: { most: MOST_NODES } };
+    if (walk.depth > DEEPEST || walk.nodes.count === MOST_NODES + 1) complain(walk, complaint, around);
     return emptyAt(around);
   }
-  if (isScalar(node) || isMap(node) || isSeq(node)) {
-    if (node.anchor !== undefined) complain(walk, { code: 'yaml-reference' }, spanOf(node));
-    if (node.tag !== undefined) complain(walk, { code: 'yaml-tag' }, spanOf(node));
-  }
+  if (isScalar(node) || isMap(node) || isSeq(node)) refuseDecoration(walk, node);
   if (isScalar(node)) return { type: 'scalar', span: spanOf(node), text: scalarText(node) };
   if (isSeq(node)) {
     const inner = { ...walk, depth: walk.depth + 1, field: undefined };
@@ -115,30 +161,75 @@ const walkNode = (node: unknown, walk: Walk, around: Span): Node => {
   return emptyAt(around);
 };
 
-export type Read = { readonly document: Document } | { readonly problems: readonly Problem[] };
+/** A document, or why there is none, with what could still be made out of its first level. */
+export type Read =
+  | { readonly document: Document }
+  | { readonly problems: readonly Problem[]; readonly outline?: Outline };
 
 /** A slip of syntax makes the parser stumble again on the same line; the first complaint says it all. */
-const onePerLine = (problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter(
-    ({ location }, index) => problems.findIndex((other) => other.location?.line === location?.line) === index,
-  );
+const onePerLine = (problems: readonly Problem[]): readonly Problem[] => {
+  const lines = new Set<number | undefined>();
+  return problems.filter(({ location }) => {
+    const fresh = !lines.has(location?.line);
+    lines.add(location?.line);
+    return fresh;
+  });
+};
+
+/** Directive lines stand before the document, perhaps below comments. */
+const DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\n)*(?=%)/;
+
+const syntaxFlaws = (text: string): readonly SpanFlaw[] => {
+  const directive = DIRECTIVE.exec(text);
+  if (directive !== null) {
+    const start = directive[0].length;
+    return [{ severity: 'error', complaint: { code: 'yaml-directive' }, span: { start, end: start + 1 } }];
+  }
+  const deep = tooDeepAt(text);
+  return deep === null
+    ? []
+    : [{ severity: 'error', complaint: { code: 'yaml-too-deep' }, span: { start: deep, end: deep + 1 } }];
+};
+
+/** The start of what stands last in a document. */
+const lastStart = (node: unknown): number | null => {
+  if (isMap(node)) {
+    const pair = node.items.at(-1);
+    return lastStart(pair?.value) ?? lastStart(pair?.key);
+  }
+  if (isSeq(node)) return lastStart(node.items.at(-1));
+  return isScalar(node) ? spanOf(node).start : null;
+};
+
+/** Where the parser gave up. What it swallowed to the end of the text, such as a quote that is not closed, is shown where it begins. */
+const errorSpan = (text: string, contents: unknown, [start, end]: readonly [number, number]): Span => {
+  const last = Math.max(0, text.trimEnd().length - 1);
+  if (start <= last) return { start, end };
+  const begins = lastStart(contents) ?? last;
+  return { start: begins, end: begins + 1 };
+};
 
 /** Reads the plain part of YAML, of which JSON is a part: no references, tags, directives or further documents, and every scalar as text. */
 export const readYaml = (file: string, text: string): Read => {
-  if (text.trim() === '')
-    return { problems: [{ severity: 'error', complaint: { code: 'file-empty' }, location: { file } }] };
+  const refuse = (flaws: readonly SpanFlaw[]): Read => ({
+    problems: onePerLine(placeFlaws(file, text, flaws)),
+    outline: outlineOf(text),
+  });
+  const before = syntaxFlaws(text);
+  if (before.length > 0) return refuse(before);
   const parsed = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-  const flaws: SpanFlaw[] = parsed.errors.map(({ code, pos: [start, end] }) => ({
-    severity: 'error',
-    complaint: { code: 'yaml-syntax', args: { code } },
-    span: { start, end },
-  }));
-  if (parsed.directives.yaml.explicit === true || /^%/.test(text))
-    flaws.push({ severity: 'error', complaint: { code: 'yaml-directive' }, span: { start: 0, end: 1 } });
-  if (flaws.length > 0) return { problems: onePerLine(placeFlaws(file, text, flaws)) };
-  const walk: Walk = { flaws, depth: 0, field: undefined };
+  const errors = parsed.errors.map(
+    ({ code, pos }): SpanFlaw => ({
+      severity: 'error',
+      complaint: { code: 'yaml-syntax', args: { code } },
+      span: errorSpan(text, parsed.contents, pos),
+    }),
+  );
+  if (errors.length > 0) return refuse(errors);
+  if (parsed.contents === null || (isScalar(parsed.contents) && scalarText(parsed.contents) === null))
+    return { problems: [{ severity: 'error', complaint: { code: 'file-empty' }, location: { file } }] };
+  const walk: Walk = { text, flaws: [], nodes: { count: 0 }, depth: 0, field: undefined };
   const root = walkNode(parsed.contents, walk, { start: 0, end: 0 });
-  return flaws.length > 0
-    ? { problems: placeFlaws(file, text, flaws) }
-    : { document: makeDocument(file, text, root) };
+  if (walk.flaws.length === 0) return { document: makeDocument(file, text, root) };
+  return { problems: placeFlaws(file, text, walk.flaws), outline: outlineOf(text) };
 };

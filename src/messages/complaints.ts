@@ -97,6 +97,16 @@ export const complaints = {
   'yaml-tag': () => advice('dùng thẻ kiểu dữ liệu (dấu !)', 'Bỏ phần bắt đầu bằng dấu !, chỉ giữ nội dung.'),
   'yaml-directive': () => advice('dùng dòng chỉ thị (dấu % đầu dòng)', 'Xóa dòng bắt đầu bằng dấu %.'),
   'yaml-too-deep': () => advice('các bậc lồng nhau quá sâu', 'So lại với tệp mẫu; phiếu chỉ có vài bậc.'),
+  'yaml-too-many': (args: { most: number }) =>
+    advice(
+      `tệp có quá nhiều mục (tối đa ${args.most})`,
+      'Một phiếu chỉ có vài chục mục; kiểm tra xem có nhầm tệp không.',
+    ),
+  'key-hidden': (args: { key: string; point: string }) =>
+    advice(
+      `khóa "${args.key}" có ký tự không nhìn thấy (U+${args.point})`,
+      'Xóa dòng này và gõ lại bằng bàn phím; thường do chép từ Word.',
+    ),
   'key-not-plain': () =>
     advice('khóa phải là một chữ đơn giản', 'Viết khóa không có ngoặc vuông, ngoặc nhọn.'),
   'key-without-value': (args: { key: string }) =>
@@ -144,6 +154,11 @@ export const complaints = {
     advice(`"${args.found}" không phải là một ngày có thật`, `Ghi ${typeWords.ngay}.`),
   'not-a-month': (args: { found: string }) =>
     advice(`"${args.found}" không phải là một tháng`, 'Ghi năm và tháng, như 2026-03.'),
+  'not-a-code': (args: { found: string }) =>
+    advice(
+      `"${args.found}" không phải là một mã`,
+      'Mã chỉ gồm chữ, số, dấu chấm, gạch ngang, gạch dưới, không có dấu cách, như CB01.',
+    ),
   invalid: () => advice('nội dung không hợp lệ', 'So lại với tệp mẫu.'),
 
   'not-a-meeting': () =>
@@ -254,6 +269,16 @@ export const complaints = {
       `${args.unit} có hai kỳ thường kỳ trong tháng ${month(args.month)}; phiếu kia: ${args.other}`,
       'Mỗi tháng chỉ một kỳ thường kỳ đại diện cho tháng; sửa ngày hoặc loai của một phiếu.',
     ),
+  'outside-period': (args: { date: string; period: string }) =>
+    advice(
+      `buổi sinh hoạt ngày ${day(args.date)} không thuộc kỳ ${args.period} nên không tính`,
+      'Kiểm tra lại ngày trong phiếu, hoặc kỳ báo cáo.',
+    ),
+  'held-though-not': (args: { unit: string; month: string; reason: string }) =>
+    advice(
+      `có phiếu, mà shcb.yaml ghi ${args.unit} không họp tháng ${month(args.month)} (${args.reason})`,
+      'Bỏ phiếu này, hoặc bỏ tháng đó khỏi khong_hop trong shcb.yaml.',
+    ),
   'after-closing-day': (args: { date: string; closing: string }) =>
     advice(
       `buổi sinh hoạt ngày ${day(args.date)} sau ngày chốt ${day(args.closing)} nên không tính`,
@@ -269,6 +294,15 @@ export const complaints = {
     advice(
       `không có quy tắc năm "${args.id}"`,
       meant(args.suggestion, 'Xem danh sách bằng "shcb rubric list".'),
+    ),
+  'is-a-rule': (args: { id: string }) =>
+    advice(`"${args.id}" là quy tắc năm, không phải bộ tiêu chí`, 'Xem danh sách bằng "shcb rubric list".'),
+  'is-a-rubric': (args: { id: string }) =>
+    advice(`"${args.id}" là bộ tiêu chí, không phải quy tắc năm`, 'Xem danh sách bằng "shcb rubric list".'),
+  'rubric-broken': (args: { id: string }) =>
+    advice(
+      `bộ tiêu chí "${args.id}" đang có lỗi nên không kiểm tra được phiếu này`,
+      'Sửa bộ tiêu chí trước.',
     ),
   'no-version': (args: { id: string; date: string; versions: readonly string[] }) =>
     advice(
@@ -367,6 +401,43 @@ export const complaints = {
       `giữa mức ${args.lower} (dưới ${args.below}) và mức ${args.upper} (từ ${args.from}) có khoảng hở hoặc chồng nhau`,
       'Cho duoi của mức dưới bằng đúng tu của mức trên.',
     ),
+  'bands-order': (args: { band: string }) =>
+    advice(
+      `mức ${args.band} không thấp hơn mức trước nó, hoặc bắt đầu từ 0`,
+      'Xếp các mức từ cao xuống thấp, tu giảm dần và lớn hơn 0.',
+    ),
+  'interval-two-ends': () =>
+    advice('một phía có hai đầu mút', 'Mỗi phía chỉ ghi một: tu (≥) hoặc tren (>); duoi (<) hoặc den (≤).'),
+  'interval-empty': () => advice('không số nào nằm giữa hai đầu mút', 'Đầu dưới phải nhỏ hơn đầu trên.'),
+  'interval-open': () =>
+    advice('khoảng này không có đầu mút nào', 'Ghi ít nhất một: tu (≥), tren (>), duoi (<), den (≤).'),
+  'condition-asks-nothing': () =>
+    advice(
+      'điều kiện này không hỏi gì nên lúc nào cũng đúng hoặc cũng sai',
+      'Ghi loai, hoặc dai_luong kèm tu, tren, duoi, den.',
+    ),
+  'requirement-zero': (args: { criterion: string }) =>
+    advice(`tiêu chí ${args.criterion}: yêu cầu phải lớn hơn 0`, 'Sửa la của yêu cầu này.'),
+  'requirement-cases': (args: { criterion: string }) =>
+    advice(
+      `tiêu chí ${args.criterion}: có buổi không có yêu cầu nào, hoặc có hai yêu cầu`,
+      'Viết khi sao cho mỗi loại buổi, mỗi số liệu rơi vào đúng một yêu cầu.',
+    ),
+  'requirement-levels': (args: { criterion: string; required: number; value: number; count: number }) =>
+    advice(
+      `tiêu chí ${args.criterion}: với yêu cầu ${decimal(args.required)}, giá trị khoảng ${decimal(args.value)} ${args.count === 0 ? 'không rơi vào mức nào' : 'rơi vào nhiều mức'}`,
+      'Sửa thieu, dat_phan_tram sao cho mọi giá trị rơi vào đúng một mức.',
+    ),
+  'id-unusable': (args: { id: string }) =>
+    advice(
+      `mã "${args.id}" không dùng được trong phiếu, hoặc chỉ khác mã khác ở cách viết`,
+      'Viết mã bằng chữ thường không dấu, nối bằng gạch dưới, không có dấu cách ở hai đầu.',
+    ),
+  'band-hides-lower': (args: { band: string }) =>
+    advice(
+      `mức ${args.band} không có điều kiện nên các mức sau không bao giờ được xếp`,
+      'Ghi dieu_kien, hoặc đặt mức này cuối cùng.',
+    ),
   'bands-end': (args: { band: string; end: 'open-above' | 'open-below' | 'needs-from' | 'needs-below' }) =>
     advice(
       `mức ${args.band}: ${{ 'open-above': 'là mức cao nhất nên không có duoi', 'open-below': 'là mức thấp nhất nên không có tu', 'needs-from': 'thiếu tu', 'needs-below': 'thiếu duoi' }[args.end]}`,
@@ -439,6 +510,20 @@ export const complaints = {
     advice(
       `"${args.path}" đã có sẵn, không ghi đè`,
       'Chọn tên khác, hoặc thêm --force nếu thật sự muốn ghi đè.',
+    ),
+  'output-is-input': (args: { path: string }) =>
+    advice(`"${args.path}" là một tệp đầu vào, không ghi đè`, 'Chọn tên khác cho tệp kết quả.'),
+  'init-exists': (args: { path: string }) =>
+    advice(
+      `"${args.path}" đã có sẵn, không ghi đè`,
+      'Chọn thư mục khác, hoặc dùng tiếp thư mục làm việc này.',
+    ),
+  'sheets-missing': (args: { path: string }) =>
+    advice(`không có thư mục phiếu "${args.path}"`, 'Tạo thư mục này, hoặc sửa khóa phieu trong shcb.yaml.'),
+  'two-workspaces': (args: { first: string; second: string }) =>
+    advice(
+      `các đường dẫn thuộc hai thư mục làm việc: "${args.first}" và "${args.second}"`,
+      'Chạy riêng từng thư mục, hoặc chỉ một thư mục bằng -C.',
     ),
   'output-failed': (args: { path: string }) =>
     advice(

@@ -13,7 +13,10 @@ export const help = {
   commandUsage: '[tham số] [tùy chọn]',
   examplesTitle: 'Ví dụ:',
   helpOption: 'xem cách dùng',
-  helpCommand: 'Xem cách dùng của một lệnh',
+  helpCommand: {
+    about: 'Xem cách dùng của một lệnh',
+    examples: [['shcb help report', 'cách dùng của lệnh report']],
+  },
   versionOption: 'xem phiên bản',
   exitCodes:
     'Mã thoát: 0 xong; 1 xong nhưng có tệp lỗi (đều được liệt kê);\n2 không chạy được; 70 lỗi của chương trình; 130 bị ngắt.',
@@ -75,8 +78,16 @@ export const help = {
     folder: 'thư mục sẽ tạo, mặc định là thư mục hiện tại',
     law: 'mã bộ tiêu chí hoặc quy tắc năm',
     schema: 'meeting, workspace, rubric hoặc annual-rule',
+    command: 'tên hoặc tên tiếng Việt của lệnh',
   },
-  argumentNames: { paths: 'phiếu...', period: 'kỳ', folder: 'thư-mục', law: 'mã', schema: 'tên' },
+  argumentNames: {
+    paths: 'phiếu...',
+    period: 'kỳ',
+    folder: 'thư-mục',
+    law: 'mã',
+    schema: 'tên',
+    command: 'lệnh',
+  },
   options: {
     format: 'định dạng: table (mặc định), json, ndjson',
     output: 'ghi ra tệp; đuôi tệp chọn định dạng',

@@ -184,6 +184,7 @@ export const labels = {
       ...(bad > 0 ? [`${bad} tệp có lỗi`] : []),
       ...(warnings > 0 ? [`${warnings} lời nhắc`] : []),
     ].join(', '),
+  moreProblems: (count: number) => `… và ${count} chỗ nữa; xem đủ bằng --format json.`,
   severity: (severity: string) => (severity === 'error' ? 'lỗi' : 'lưu ý'),
   also: (places: readonly string[]) => `Xem thêm ${list(places)}.`,
   line: (line: number) => `dòng ${line}`,

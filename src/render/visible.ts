@@ -1,5 +1,13 @@
 const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+const HIDDEN_IN_JSON = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+const writtenOut = (character: string): string =>
+  [...Array(character.length).keys()]
+    .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+    .join('');
 
 /** Text that cannot move the cursor, change colours or reorder letters: control and invisible characters are written out. */
-export const visible = (text: string): string =>
-  text.replace(HIDDEN, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+export const visible = (text: string): string => text.replace(HIDDEN, writtenOut);
+
+/** JSON text with the same characters written as its own escapes, so that it is the same JSON; only line breaks between its parts are left. */
+export const escaped = (json: string): string => json.replace(HIDDEN_IN_JSON, writtenOut);

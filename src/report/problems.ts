@@ -22,7 +22,8 @@ const excerptBlock = (location: Location | undefined): readonly Block[] => {
   const { line, column, excerpt } = location ?? {};
   if (line === undefined || column === undefined || excerpt === undefined || excerpt.text.trim() === '')
     return [];
-  return [{ type: 'excerpt', line, column, ...excerpt }];
+  const { text: shown, skipped, length } = excerpt;
+  return [{ type: 'excerpt', line, column: column - skipped, text: shown, length }];
 };
 
 const problemBlocks = (problem: Problem): readonly Block[] => {
@@ -39,6 +40,8 @@ const problemBlocks = (problem: Problem): readonly Block[] => {
   ];
 };
 
-/** Problems for a person: where, what, the line itself, and the cure. */
-export const problemsBlocks = (problems: readonly Problem[]): readonly Block[] =>
-  problems.flatMap((problem, index) => [...(index === 0 ? [] : [gap]), ...problemBlocks(problem)]);
+/** Problems for a person: where, what, the line itself, and the cure; then how many more there are. */
+export const problemsBlocks = (problems: readonly Problem[], more = 0): readonly Block[] => [
+  ...problems.flatMap((problem, index) => [...(index === 0 ? [] : [gap]), ...problemBlocks(problem)]),
+  ...(more === 0 ? [] : [gap, text(labels.moreProblems(more), 'warn')]),
+];

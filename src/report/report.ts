@@ -38,7 +38,7 @@ export type Block =
       readonly fromWidth?: number;
     }
   | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
-  /** A line of an input with the part that is meant; the column counts from 1. */
+  /** A line of an input, or a stretch of it, with the part that is meant; the column counts from 1 within it. */
   | {
       readonly type: 'excerpt';
       readonly line: number;

@@ -1,6 +1,14 @@
 import { error, type Flaw } from '../domain/problem.ts';
 import type { AnnualRule, CountingRule } from './annual-rule.ts';
 import { citationFlaws, spanFlaws } from './rules/header.ts';
+import { intervalFlaws } from './rules/intervals.ts';
+
+const repeatedSources = ({ sources }: AnnualRule): readonly Flaw[] =>
+  sources.flatMap(({ id }, index) =>
+    sources.findIndex((other) => other.id === id) < index
+      ? [error({ code: 'duplicate-id', args: { id } }, ['sources', index, 'id'])]
+      : [],
+  );
 
 const countingFlaws = ({ bands, sources }: CountingRule): readonly Flaw[] => {
   const last = bands.at(-1);
@@ -21,6 +29,14 @@ const countingFlaws = ({ bands, sources }: CountingRule): readonly Flaw[] => {
           ? [error({ code: 'rated-open' }, ['bands', index, 'conditions', which, 'rated'])]
           : [],
       ),
+      ...band.conditions.flatMap(({ meetings }, which) =>
+        meetings === 'tat_ca'
+          ? []
+          : intervalFlaws(meetings, ['bands', index, 'conditions', which, 'meetings'], true),
+      ),
+      ...(index < bands.length - 1 && band.conditions.length === 0
+        ? [error({ code: 'band-hides-lower', args: { band: band.name } }, ['bands', index])]
+        : []),
       ...(bands.findIndex(({ id }) => id === band.id) < index
         ? [error({ code: 'duplicate-id', args: { id: band.id } }, ['bands', index, 'id'])]
         : []),
@@ -40,6 +56,7 @@ const countingFlaws = ({ bands, sources }: CountingRule): readonly Flaw[] => {
 /** Everything that must hold across the parts of an annual rule, checked after its shape. */
 export const annualRuleFlaws = (rule: AnnualRule): readonly Flaw[] => [
   ...spanFlaws(rule.inForce, ['inForce']),
+  ...repeatedSources(rule),
   ...(rule.approach === 'dem_ky'
     ? countingFlaws(rule)
     : citationFlaws([{ citation: rule.citation, path: [] }], rule.sources)),

@@ -6,7 +6,7 @@ import { headerShape, provenanceShape } from './provenance.ts';
 /** How many of the regular meetings must be rated between two bands of the rubric (both included): all of them, or a number. */
 const countConditionSchema = z.strictObject({
   rated: z.strictObject({ from: code.optional(), to: code.optional() }),
-  meetings: z.union([z.literal('tat_ca'), intervalSchema]),
+  meetings: z.union([intervalSchema, z.literal('tat_ca')]),
   ...provenanceShape,
 });
 

@@ -8,7 +8,9 @@ interface Edge {
 }
 
 const lowerEdge = ({ from, above }: Interval): Edge =>
-  from !== undefined ? { at: from, side: -1 } : { at: above ?? Number.NEGATIVE_INFINITY, side: 1 };
+  from !== undefined || above === undefined
+    ? { at: from ?? Number.NEGATIVE_INFINITY, side: -1 }
+    : { at: above, side: 1 };
 
 const upperEdge = ({ below, to }: Interval): Edge =>
   below !== undefined ? { at: below, side: -1 } : { at: to ?? Number.POSITIVE_INFINITY, side: 1 };

@@ -54,7 +54,7 @@ export const placedOptions = (
       code: 'level-between',
       args: { ends, unit, ...(level.name === undefined ? {} : { name: level.name }) },
     };
-    return { option: levelOption(level, label, surroundings), ends, within: true };
+    return { option: levelOption(level, label, criterion, surroundings), ends, within: true };
   });
 };
 

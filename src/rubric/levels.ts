@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Mark } from '../domain/assessment.ts';
 import { code, decimal, text } from '../domain/scalars.ts';
 import type { Message } from '../messages/index.ts';
 import { conditionSchema } from './condition.ts';
-import { citationSchema, markSchema, provenanceShape } from './provenance.ts';
+import { type Citation, citationSchema, markSchema, provenanceShape } from './provenance.ts';
 import type { Option, Surroundings } from './scoring.ts';
 
 /** What every level has; citation and mark are those of its criterion unless it names its own. */
@@ -21,14 +22,15 @@ export const forcedSchema = z
 
 export type Forced = Readonly<z.output<typeof forcedSchema>>;
 
-/** A level as an option of its criterion, its own source beside it where it has one. */
+/** A level as an option of its criterion, with a source of its own where it names one. */
 export const levelOption = (
   level: z.output<z.ZodObject<typeof levelShape>>,
   label: Message,
+  criterion: { readonly citation: Citation; readonly mark: Mark },
   surroundings: Surroundings,
 ): Option => {
-  const { id, points, citation, mark } = level;
-  const own =
-    citation !== undefined && mark !== undefined ? { source: surroundings.source({ citation, mark }) } : {};
-  return { id, points, label, ...own, ...(mark === undefined ? {} : { mark }) };
+  const { id, points } = level;
+  if (level.citation === undefined && level.mark === undefined) return { id, points, label };
+  const element = { citation: level.citation ?? criterion.citation, mark: level.mark ?? criterion.mark };
+  return { id, points, label, source: surroundings.source(element) };
 };

@@ -12,7 +12,6 @@ export interface Option {
   readonly label: Message;
   /** Set where the option rests on a source of its own. */
   readonly source?: Source;
-  readonly mark?: Mark;
 }
 
 /** What the facts say of a criterion: one option; too little, with the options still open; or two rules that contradict each other. */

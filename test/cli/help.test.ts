@@ -123,6 +123,7 @@ describe('every example of help runs', () => {
     'phieu.yaml': march,
     'phieu/2026-03/CB01.yaml': march,
     'dang-uy-2026/shcb.yaml': units,
+    'dang-uy-2026/phieu/2026-03/CB01.yaml': march,
   };
   const { init, score, explain, report, check, rubricList, rubricShow, schema } = help;
   const commands = [init, score, explain, report, check, rubricList, rubricShow, schema];

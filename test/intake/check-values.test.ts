@@ -109,11 +109,13 @@ describe('a value of the wrong shape is marked at its key', () => {
     expect(problems.map(({ complaint }) => 'args' in complaint && complaint.args)).toEqual([{ found }]);
   });
 
-  test('a code of more than 80 letters is too long, a list without items too short', () => {
-    const long = problemsOf(replaced(sheet, 'CB01', 'C'.repeat(81)), meetingFileSchema);
-    expect(long.map(({ complaint }) => complaint)).toEqual([{ code: 'too-long', args: { maximum: 80 } }]);
-    expect(long.map(inShort)).toEqual(['too-long 1:9']);
-    expect(problemsOf(replaced(sheet, 'CB01', 'C'.repeat(80)), meetingFileSchema)).toEqual([]);
+  test('a code of more than 40 letters or with a space is no code, a list without items too short', () => {
+    for (const wrong of ['C'.repeat(41), 'CB 01', '../CB01', '"=1+1"', '-CB01'])
+      expect(problemsOf(replaced(sheet, 'CB01', wrong), meetingFileSchema).map(inShort)).toEqual([
+        'not-a-code 1:9',
+      ]);
+    for (const right of ['C'.repeat(40), '38.168.053.000.001', 'Chi_bộ-1', '" CB01 "'])
+      expect(problemsOf(replaced(sheet, 'CB01', right), meetingFileSchema)).toEqual([]);
     const none = problemsOf('dang_bo: {ma: DB01, ten: x}\nchi_bo: []\n', workspaceSchema);
     expect(none.map(inShort)).toEqual(['too-short 2:1']);
   });

@@ -65,8 +65,9 @@ describe('a rubric of the wrong shape', () => {
   });
 
   test('a file that is neither rubric nor rule is said to be neither', () => {
-    for (const text of ['chi_bo: CB01\n', '- a\n', 'chữ\n', '# chỉ chú thích\n'])
+    for (const text of ['chi_bo: CB01\n', '- a\n', 'chữ\n'])
       expect(lawProblems(text, rubricPath)).toEqual(['not-a-rubric 1']);
+    expect(lawProblems('# chỉ chú thích\n', rubricPath)).toEqual(['file-empty ?']);
   });
 });
 

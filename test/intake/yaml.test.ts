@@ -14,7 +14,7 @@ describe('what plain YAML has no use for is refused, at its place', () => {
   test.each([
     ['a directive', '%YAML 1.1\n---\nngay: no\n', ['yaml-directive 1:1']],
     ['an unknown directive', '%THU x\n---\nngay: 1\n', ['yaml-directive 1:1']],
-    ['a directive after a comment', '# phiếu\n%YAML 1.2\n---\nngay: 1\n', ['yaml-directive 1:1']],
+    ['a directive after a comment', '# phiếu\n%YAML 1.2\n---\nngay: 1\n', ['yaml-directive 2:1']],
     ['a second document', 'ngay: 1\n---\nngay: 2\n', ['yaml-syntax 2:1']],
     ['an empty second document', 'ngay: 1\n---\n', ['yaml-syntax 2:1']],
     ['a tab for indentation', 'so_lieu:\n\tco_mat: 27\n', ['yaml-syntax 2:1']],

@@ -1,5 +1,6 @@
-import type { Problem } from '../../domain/problem.ts';
-import { isError } from '../../domain/problem.ts';
+import { CannotRun } from '../../domain/cannot-run.ts';
+import { isError, type Problem } from '../../domain/problem.ts';
+import { reconcile, type Sheet } from '../../engine/reconcile.ts';
 import { STANDARD_INPUT, WORKSPACE_FILE } from '../../intake/collect.ts';
 import { type Document, nodeAt } from '../../intake/document.ts';
 import { inFolder, readBytes, readFile } from '../../intake/files.ts';
@@ -8,39 +9,63 @@ import { readSheet } from '../../intake/meetings.ts';
 import { readWorkspace } from '../../intake/workspace.ts';
 import { labels } from '../../messages/labels.ts';
 import { type CheckedFile, checksReport } from '../../report/checks.ts';
-import { checkOutput, emit, exitCodeOf, tell } from '../emit.ts';
+import { checkOutput, emit, exitCodeOf, protectInputs, tell } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
 import { inputsOf, openSession, type Session } from '../session.ts';
 
 const isWorkspaceFile = ({ root }: Document): boolean => nodeAt(root, ['partyOrganisation']) !== undefined;
 
-const checkDocument = (
+/** A checked file, with its meeting where it is a usable sheet. */
+interface Checked extends CheckedFile {
+  readonly sheet: Sheet | null;
+}
+
+type Finding = Pick<Checked, 'kind' | 'problems' | 'sheet'>;
+
+/** The law that a sheet needs may itself be broken; that is said of the sheet, and the law is listed beside it. */
+const checkSheet = (
   document: Document,
-  session: Session,
+  { library, workspace }: Session,
   options: MeetingOptions,
-): Omit<CheckedFile, 'file'> => {
+): Finding => {
+  const setting = { library, workspace, rubric: options.rubric ?? null, strict: options.strict === true };
+  try {
+    const { sheet, problems } = readSheet(document, setting);
+    return { kind: 'meeting', problems, sheet };
+  } catch (cause) {
+    if (!(cause instanceof CannotRun)) throw cause;
+    const id = options.rubric ?? workspace?.rubric ?? '';
+    const problem: Problem = {
+      severity: 'error',
+      complaint: { code: 'rubric-broken', args: { id } },
+      location: document.locate([]),
+    };
+    return { kind: 'meeting', problems: [problem], sheet: null };
+  }
+};
+
+const checkDocument = (document: Document, session: Session, options: MeetingOptions): Finding => {
   if (isWorkspaceFile(document)) {
     const checked = readWorkspace(document);
-    return { kind: 'workspace', problems: 'problems' in checked ? checked.problems : [] };
+    return { kind: 'workspace', problems: 'problems' in checked ? checked.problems : [], sheet: null };
   }
   if (isRubricFile(document) || isRuleFile(document)) {
     const law = readLaw(document, document.file);
     return {
       kind: isRuleFile(document) ? 'rule' : 'rubric',
       problems: 'problems' in law ? law.problems : [],
+      sheet: null,
     };
   }
-  const { library, workspace } = session;
-  const setting = { library, workspace, rubric: options.rubric ?? null, strict: options.strict === true };
-  return { kind: 'meeting', problems: readSheet(document, setting).problems };
+  return checkSheet(document, session, options);
 };
 
-const checkPath = async (path: string, session: Session, options: MeetingOptions): Promise<CheckedFile> => {
+const checkPath = async (path: string, session: Session, options: MeetingOptions): Promise<Checked> => {
   const { io } = session;
   const read = path === STANDARD_INPUT ? readBytes(path, await io.standardInput()) : readFile(io.files, path);
   return 'problems' in read
-    ? { file: path, kind: 'unknown', problems: read.problems }
+    ? { file: path, kind: 'unknown', problems: read.problems, sheet: null }
     : { file: path, ...checkDocument(read.document, session, options) };
 };
 
@@ -53,13 +78,24 @@ const pathsOf = async (session: Session, given: readonly string[]) => {
   return { ...inputs, paths: [inFolder(workspace.folder, WORKSPACE_FILE), ...own, ...inputs.paths] };
 };
 
+/** Conflicts between sheets, each with the file it is about. */
+const withConflicts = (checked: readonly Checked[]): readonly Checked[] => {
+  const { problems } = reconcile(checked.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])));
+  return checked.map((one) => ({
+    ...one,
+    problems: [...one.problems, ...problems.filter(({ location }) => location?.file === one.file)],
+  }));
+};
+
 /** `check`: says what is wrong with files, without scoring them. */
 export const check = async (io: Io, given: readonly string[], options: MeetingOptions): Promise<ExitCode> => {
   checkOutput(io, options);
   const session = openSession(io, given, options);
   const inputs = await pathsOf(session, given);
-  const checked: CheckedFile[] = [];
-  for (const path of inputs.paths) checked.push(await checkPath(path, session, options));
+  protectInputs(io, inputs.paths, options);
+  const read: Checked[] = [];
+  for (const path of inputs.paths) read.push(await checkPath(path, session, options));
+  const checked = withConflicts(read);
   const problems: readonly Problem[] = [...inputs.problems, ...checked.flatMap((one) => one.problems)];
   await emit(io, checksReport(checked, inputs.problems), options);
   const bad = checked.filter((one) => one.problems.some(isError)).length;

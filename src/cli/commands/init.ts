@@ -6,9 +6,10 @@ import { inFolder, withoutSlash } from '../../intake/files.ts';
 import { jsonSchema } from '../../intake/json-schema.ts';
 import { type Library, makeLibrary } from '../../intake/library.ts';
 import { labels } from '../../messages/labels.ts';
+import { visible } from '../../render/visible.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Io } from '../io.ts';
-import type { ExitCode, ReportOptions } from '../options.ts';
+import type { ExitCode, InitOptions } from '../options.ts';
 
 /** The national frame, until the committee names its own. */
 const USUAL_RUBRIC = 'trung-uong/42-hd-btctw';
@@ -28,7 +29,7 @@ const schemaText = (name: 'meeting' | 'workspace'): string =>
   `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
 
 /** `init`: a workspace that works as it is, with a blank form and schemas for editors. Nothing that exists is touched. */
-export const init = async (io: Io, given: string, options: ReportOptions): Promise<ExitCode> => {
+export const init = async (io: Io, given: string, options: InitOptions): Promise<ExitCode> => {
   const folder = withoutSlash(given.replaceAll('\\', '/'));
   const library = makeLibrary(io.files, [io.lawFolder]);
   const id = options.rubric ?? USUAL_RUBRIC;
@@ -42,7 +43,7 @@ export const init = async (io: Io, given: string, options: ReportOptions): Promi
   ]);
   for (const name of planned.keys()) {
     const path = inFolder(folder, name);
-    if (io.files.kindOf(path) !== 'none') throw refuse({ code: 'output-exists', args: { path } });
+    if (io.files.kindOf(path) !== 'none') throw refuse({ code: 'init-exists', args: { path } });
   }
   try {
     for (const name of ['', 'phieu', 'mau', '.shcb'])
@@ -51,10 +52,10 @@ export const init = async (io: Io, given: string, options: ReportOptions): Promi
   } catch {
     throw refuse({ code: 'output-failed', args: { path: folder } });
   }
-  for (const name of planned.keys()) io.out(`${inFolder(folder, name)}\n`);
+  for (const name of planned.keys()) io.out(`${visible(inFolder(folder, name))}\n`);
   if (options.quiet !== true) {
-    io.err(`${labels.initDone(folder)}\n`);
-    io.err(`${labels.initNext(folder === '.' ? '' : folder)}\n`);
+    io.err(`${visible(labels.initDone(folder))}\n`);
+    io.err(`${visible(labels.initNext(folder === '.' ? '' : folder))}\n`);
   }
   return 0;
 };

@@ -15,7 +15,7 @@ import { checkOutput, emit, exitCodeOf, tell } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, ReportOptions } from '../options.ts';
 import { type ScoredSheet, type ScoredSheets, scoreSheets } from '../score-sheets.ts';
-import { openSession, type Session } from '../session.ts';
+import { openScoring, type Session } from '../session.ts';
 
 const periodOf = (written: string): Period => {
   const period = parsePeriod(written);
@@ -79,6 +79,16 @@ const ruleFor = (
 const inPeriod = (period: Period, { assessment }: ScoredSheet): boolean =>
   period.months.includes(assessment.date.slice(0, 7));
 
+/** Sheets that a person named and that are not of the period. */
+const outside = (sheets: readonly ScoredSheet[], period: Period): readonly Problem[] =>
+  sheets
+    .filter((sheet) => !inPeriod(period, sheet))
+    .map(({ assessment: { date }, location }) => ({
+      severity: 'warning',
+      complaint: { code: 'outside-period', args: { date, period: period.id } },
+      location,
+    }));
+
 const late = (sheets: readonly ScoredSheet[], closing: Day): readonly Problem[] =>
   sheets
     .filter(({ assessment }) => assessment.date > closing)
@@ -98,7 +108,7 @@ export const report = async (
   const period = periodOf(written);
   const closing = closingOf(io, period, options.asOf);
   checkOutput(io, options);
-  const session = openSession(io, paths, options);
+  const session = openScoring(io, paths, options);
   const scored = await scoreSheets(session, paths, options);
   const within = scored.sheets.filter((sheet) => inPeriod(period, sheet));
   const {
@@ -108,6 +118,7 @@ export const report = async (
   } = oneRegularAMonth(within.filter(({ assessment }) => assessment.date <= closing));
   const rubrics = rubricsOf(session, sheets, options.rubric, closing);
   const [first] = rubrics;
+  const rule = ruleFor(session, options, rubrics, closing);
   const summary = summarise({
     period,
     closing,
@@ -119,10 +130,16 @@ export const report = async (
         ? first.file.bands
         : null,
     possible: first?.file.total ?? 0,
-    rule: period.kind === 'year' ? ruleFor(session, options, rubrics, closing) : null,
+    rule: period.kind === 'year' ? rule : null,
   });
   const warnings = sheets.flatMap((sheet) => sheet.warnings);
-  const problems = [...scored.problems, ...doubled, ...late(within, closing), ...warnings].sort(byPlace);
+  const problems = [
+    ...scored.problems,
+    ...doubled,
+    ...late(within, closing),
+    ...(paths.length > 0 ? outside(scored.sheets, period) : []),
+    ...warnings,
+  ].sort(byPlace);
   await emit(
     io,
     periodReport(summary, { organisation: session.workspace?.partyOrganisation ?? null, problems }),

@@ -1,12 +1,13 @@
-import { refuse } from '../../domain/cannot-run.ts';
+import { CannotRun, refuse } from '../../domain/cannot-run.ts';
 import { parseDay } from '../../domain/day.ts';
 import { nearest } from '../../domain/nearest.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Law } from '../../intake/law.ts';
 import type { Library } from '../../intake/library.ts';
 import type { Report } from '../../report/report.ts';
 import { type Listed, rubricListReport } from '../../report/rubric-list.ts';
 import { rubricReport, ruleReport } from '../../report/rubric-sheet.ts';
-import { checkOutput, emit } from '../emit.ts';
+import { checkOutput, emit, exitCodeOf, tell } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { CommonOptions, ExitCode } from '../options.ts';
 import { openSession } from '../session.ts';
@@ -21,12 +22,29 @@ const listed = (law: Law): Listed =>
     ? { kind: 'rubric', id: law.id, sha256: law.rubric.sha256, file: law.rubric.file }
     : { kind: 'rule', id: law.id, sha256: law.sha256, file: law.rule };
 
-/** `rubric list`: all the law at hand. */
+interface Tried {
+  readonly laws: readonly Law[];
+  readonly problems: readonly Problem[];
+}
+
+const tryVersions = (library: Library, id: string): Tried => {
+  try {
+    return { laws: library.versions(id), problems: [] };
+  } catch (cause) {
+    if (cause instanceof CannotRun) return { laws: [], problems: cause.problems };
+    throw cause;
+  }
+};
+
+/** `rubric list`: all the law at hand; a broken file is named and hides only its own id. */
 export const rubricList = async (io: Io, options: LawOptions): Promise<ExitCode> => {
   checkOutput(io, options);
   const { library } = openSession(io, [], options);
-  await emit(io, rubricListReport(library.ids.flatMap(library.versions).map(listed)), options);
-  return 0;
+  const tried = library.ids.map((id) => tryVersions(library, id));
+  const problems = tried.flatMap((one) => one.problems);
+  await emit(io, rubricListReport(tried.flatMap(({ laws }) => laws).map(listed)), options);
+  await tell(io, problems, options);
+  return exitCodeOf(problems);
 };
 
 const reportOf = (law: Law): Report =>

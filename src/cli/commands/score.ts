@@ -6,7 +6,7 @@ import { checkOutput, emit, exitCodeOf, tell } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
 import { type ScoredSheets, scoreSheets } from '../score-sheets.ts';
-import { openSession } from '../session.ts';
+import { openScoring } from '../session.ts';
 
 /** Nothing could be scored because the rubric that the files name is not at hand. */
 const lacksRubric = ({ sheets, problems }: ScoredSheets): boolean =>
@@ -16,7 +16,7 @@ const run =
   (makeReport: typeof assessmentsReport) =>
   async (io: Io, paths: readonly string[], options: MeetingOptions): Promise<ExitCode> => {
     checkOutput(io, options);
-    const result = await scoreSheets(openSession(io, paths, options), paths, options);
+    const result = await scoreSheets(openScoring(io, paths, options), paths, options);
     const problems = [...result.problems].sort(byPlace);
     const warnings = result.sheets.flatMap((sheet) => sheet.warnings);
     await emit(io, makeReport(result.sheets, problems, result.inputCount), options);

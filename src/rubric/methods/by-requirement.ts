@@ -66,7 +66,7 @@ export const byRequirement = (criterion: Definition, surroundings: Surroundings)
         ...(reached === undefined ? {} : { reached }),
       },
     };
-    return { option: levelOption(level, label, surroundings), level };
+    return { option: levelOption(level, label, criterion, surroundings), level };
   });
   const conditional = criterion.requirement.flatMap(({ when }) =>
     when.measure === undefined ? [] : [when.measure],

@@ -18,7 +18,12 @@ export const judgedLevel = (
   surroundings: Surroundings,
 ): Scoring => {
   const options = criterion.levels.map((level) =>
-    levelOption(level, { code: 'level-named', args: { name: level.name ?? level.id } }, surroundings),
+    levelOption(
+      level,
+      { code: 'level-named', args: { name: level.name ?? level.id } },
+      criterion,
+      surroundings,
+    ),
   );
   return {
     judged: true,

@@ -41,6 +41,15 @@ export const bandsMeet: Rule = ({ bands }) =>
     ];
   });
 
+/** Every band but the lowest begins above nothing and below the band before it, so that each holds some total. */
+export const bandsFall: Rule = ({ bands }) =>
+  bands.flatMap(({ name, from }, index) => {
+    const upper = bands[index - 1]?.from;
+    const isLast = index === bands.length - 1;
+    const falls = isLast || from === undefined || (from > 0 && (upper === undefined || from < upper));
+    return falls ? [] : [error({ code: 'bands-order', args: { band: name } }, ['bands', index, 'from'])];
+  });
+
 /** No band begins above the total. */
 export const bandsAreReachable: Rule = ({ bands, total }) =>
   bands.flatMap(({ name, from }, index) =>

@@ -1,16 +1,19 @@
 import type { Flaw } from '../../domain/problem.ts';
 import type { RubricFile } from '../rubric.ts';
-import { bandConditionsHold, bandsAreReachable, bandsMeet } from './bands.ts';
+import { bandConditionsHold, bandsAreReachable, bandsFall, bandsMeet } from './bands.ts';
 import { citationsExist, inForceIsForward } from './header.ts';
-import { idsAreUnique } from './ids.ts';
+import { idsAreUnique, idsCanBeNamed } from './ids.ts';
+import { conditionsAsk, intervalsAreMeant } from './intervals.ts';
 import { forcedLevelsExist, levelsMeet, levelsOrMetWhen, notApplicableIsDecidable } from './levels.ts';
 import { factsAreDeclared, ownFactsAreNew } from './measures.ts';
+import { requirementsSettle } from './requirement.ts';
 import type { Rule } from './rule.ts';
 import { groupsAddUp, levelsFitTheirLine, totalAddsUp } from './sums.ts';
 
 const rules: readonly Rule[] = [
   inForceIsForward,
   idsAreUnique,
+  idsCanBeNamed,
   citationsExist,
   groupsAddUp,
   totalAddsUp,
@@ -18,10 +21,14 @@ const rules: readonly Rule[] = [
   ownFactsAreNew,
   factsAreDeclared,
   levelsOrMetWhen,
+  intervalsAreMeant,
+  conditionsAsk,
   levelsMeet,
+  requirementsSettle,
   forcedLevelsExist,
   notApplicableIsDecidable,
   bandsMeet,
+  bandsFall,
   bandsAreReachable,
   bandConditionsHold,
 ];

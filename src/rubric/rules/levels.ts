@@ -1,3 +1,4 @@
+import { HUNDRED_PER_CENT } from '../../domain/fraction.ts';
 import { endsOf } from '../../domain/interval.ts';
 import { error, type Flaw } from '../../domain/problem.ts';
 import { reaches, seams } from '../coverage.ts';
@@ -43,7 +44,7 @@ export const levelsMeet = forEachCriterion(({ criterion, path }, file): readonly
     ),
   );
   const lowest = criterion.method === 'theo_ngay' ? Number.NEGATIVE_INFINITY : 0;
-  const highest = criterion.method === 'theo_ty_le' ? 100_00 : Number.POSITIVE_INFINITY;
+  const highest = criterion.method === 'theo_ty_le' ? HUNDRED_PER_CENT : Number.POSITIVE_INFINITY;
   return reaches(criterion.levels.map(endsOf), lowest, highest)
     ? neighbours
     : [...neighbours, error({ code: 'levels-open', args: { criterion: criterion.id } }, [...path, 'levels'])];

@@ -1,5 +1,6 @@
 import type { FactType } from '../../domain/facts.ts';
 import { standardFacts } from '../../domain/facts.ts';
+import { fold } from '../../domain/fold.ts';
 import type { Path } from '../../domain/location.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { error, type Flaw } from '../../domain/problem.ts';
@@ -81,5 +82,7 @@ export const factsAreDeclared = forEachCriterion(({ criterion, path }, file) => 
 /** A rubric does not declare again what every meeting file has. */
 export const ownFactsAreNew: Rule = (file) =>
   file.ownFacts.flatMap(({ id }, index) =>
-    standardFacts.has(id) ? [error({ code: 'fact-shadows', args: { id } }, ['ownFacts', index, 'id'])] : [],
+    standardFacts.has(fold(id))
+      ? [error({ code: 'fact-shadows', args: { id } }, ['ownFacts', index, 'id'])]
+      : [],
   );
