@@ -4,7 +4,7 @@ import type { Points } from '../domain/hundredths.ts';
 import { contains } from '../domain/interval.ts';
 import type { Band } from '../rubric/bands.ts';
 import { sourceOf } from '../rubric/provenance.ts';
-import { findCriterion, type RubricFile } from '../rubric/rubric.ts';
+import type { RubricFile } from '../rubric/rubric.ts';
 
 type Condition = Band['conditions'][number];
 
@@ -43,7 +43,10 @@ export const classify = (
   const { band, barred } = settle(file, start, findings);
   const given = { band: band.id, title: band.name };
   if (barred !== null) {
-    const names = barred.criteria.map((id) => ({ id, name: findCriterion(file, id)?.name ?? id }));
+    const names = barred.criteria.map((id) => ({
+      id,
+      name: findings.find((finding) => finding.criterion === id)?.title ?? id,
+    }));
     return {
       ...given,
       reason: { code: 'band-barred', args: { total, barred: start.name, given: band.name, lacking: names } },

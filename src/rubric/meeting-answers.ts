@@ -5,7 +5,7 @@ import { error, type Flaw, warning } from '../domain/problem.ts';
 import { saysNotApplicable } from './choose.ts';
 import { holds } from './condition.ts';
 import type { Criterion } from './methods/index.ts';
-import { criteriaOf, findCriterion, type Rubric } from './rubric.ts';
+import type { Rubric } from './rubric.ts';
 
 interface Answered {
   readonly criterion: Criterion;
@@ -79,12 +79,9 @@ export const answersFlaws = (scorer: Scorer, rubric: Rubric, file: MeetingFile):
       : (['appraisedAnswers', file.appraisedAnswers] as const);
   return Object.entries(answers).flatMap(([id, answer]): readonly Flaw[] => {
     const path = [field, id];
-    const criterion = findCriterion(rubric.file, id);
+    const criterion = rubric.criteria.get(id);
     if (criterion !== undefined) return answerFlaws({ criterion, answer, path, scorer }, rubric, file);
-    const suggestion = nearest(
-      id,
-      criteriaOf(rubric.file).map((known) => known.id),
-    );
+    const suggestion = nearest(id, [...rubric.criteria.keys()]);
     return [
       error({ code: 'unknown-criterion', args: { id, suggestion, rubric: rubric.file.rubric } }, path, {
         atKey: true,

@@ -36,14 +36,12 @@ export interface Rubric {
   readonly sha256: string;
   readonly surroundings: Surroundings;
   readonly factTypes: ReadonlyMap<FactId, FactType>;
+  readonly criteria: ReadonlyMap<string, Criterion>;
   readonly scorings: ReadonlyMap<string, Scoring>;
 }
 
 export const criteriaOf = (file: RubricFile): readonly Criterion[] =>
   file.groups.flatMap(({ criteria }) => criteria);
-
-export const findCriterion = (file: RubricFile, id: string): Criterion | undefined =>
-  criteriaOf(file).find((criterion) => criterion.id === id);
 
 /** What the lines of a rubric need to know of it. A source is made once for each element that has one. */
 export const surroundingsOf = (file: RubricFile): Surroundings => {
@@ -72,6 +70,7 @@ export const makeRubric = (file: RubricFile, sha256: string): Rubric => {
     sha256,
     surroundings,
     factTypes: new Map([...standardFacts, ...file.ownFacts.map(({ id, type }) => [id, type] as const)]),
+    criteria: new Map(criteriaOf(file).map((criterion) => [criterion.id, criterion])),
     scorings: new Map(
       criteriaOf(file).map((criterion) => [criterion.id, scoringOf(criterion, surroundings)]),
     ),
