@@ -78,7 +78,7 @@ export interface Assessment {
   readonly unit: string;
   readonly date: Day;
   readonly kind: MeetingKind;
-  readonly rubric: RubricReference & { readonly title: string };
+  readonly rubric: RubricReference & { readonly title: string; readonly partial: boolean };
   readonly scorer: Scorer;
   readonly facts: Facts;
   readonly groups: readonly GroupResult[];

@@ -9,7 +9,7 @@ import type { RubricFile } from '../rubric/rubric.ts';
 type Condition = Band['conditions'][number];
 
 /** The band whose points hold this total, before any condition. */
-export const bandByPoints = (bands: readonly Band[], total: Points): Band | undefined =>
+const bandByPoints = (bands: readonly Band[], total: Points): Band | undefined =>
   bands.find((band) => contains(band, whole(total)));
 
 const lacking = ({ fullMarks }: Condition, findings: readonly Finding[]): readonly string[] =>

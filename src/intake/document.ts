@@ -87,7 +87,7 @@ const MOST_SHOWN = 400;
 const BEFORE = 200;
 
 /** Makes spans of one text into places with their line, for showing. */
-export const locator = (file: string, text: string) => {
+const locator = (file: string, text: string) => {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const lineOf = (offset: number): number => {

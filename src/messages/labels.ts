@@ -10,7 +10,6 @@ import {
   kindName,
   list,
   month,
-  percent,
   points,
 } from './format.ts';
 
@@ -23,7 +22,6 @@ export const labels = {
   order: 'TT',
   criterion: 'Tiêu chí',
   score: 'Điểm',
-  maximum: 'Tối đa',
   reason: 'Lý do',
   source: 'Căn cứ',
   total: 'TỔNG ĐIỂM',
@@ -42,7 +40,6 @@ export const labels = {
   yearBand: 'Năm',
   thematic: 'CĐ',
   thematicNote: 'CĐ: số buổi chuyên đề, gồm cả buổi kết hợp.',
-  summary: 'Tổng hợp',
   grandTotal: 'Tổng cộng',
 
   meetingTitle: (unit: string, date: string, kind: string) =>
@@ -159,17 +156,12 @@ export const labels = {
   presentOf: (present: number | undefined, members: number | undefined) =>
     `${present === undefined ? '?' : decimal(present)}/${members === undefined ? '?' : decimal(members)}`,
   chosen: 'x',
-  none: '',
   noBand: 'chưa xếp',
   unrated: 'Chưa xếp loại',
   whyHeading: 'Lý do xếp loại năm',
-  stateHeading: 'Tháng chưa có kết quả',
   unitReason: (name: string, reason: string) => `${name}: ${reason}.`,
-  missingMonths: (months: readonly string[]) =>
-    `thiếu tháng ${list(months.map((iso) => month(iso).replace(/^0/, '')))}`,
   totalsLine: (items: readonly { readonly name: string; readonly count: number }[], none: number) =>
     `Cộng: ${items.map(({ name, count }) => `${name} ${count}`).join(', ')}${none > 0 ? `, chưa xếp loại ${none}` : ''}.`,
-  percent,
 
   // counts at the end
   scoredCount: (scored: number, refused: number, warnings: number) =>
@@ -188,7 +180,6 @@ export const labels = {
   severity: (severity: string) => (severity === 'error' ? 'lỗi' : 'lưu ý'),
   also: (places: readonly string[]) => `Xem thêm ${list(places)}.`,
   line: (line: number) => `dòng ${line}`,
-  checkTitle: 'Kiểm tra tệp',
   checkKind: (kind: string) =>
     ({
       meeting: 'phiếu',
@@ -226,10 +217,8 @@ export const labels = {
   readingsHeading: 'Cách hiểu ở chỗ văn bản để ngỏ',
   questionsHeading: 'Còn để ngỏ',
   ownFactsHeading: 'Số liệu riêng của bộ tiêu chí',
-  groupsHeading: 'Tiêu chí',
   bandsHeading: 'Mức xếp loại',
   ruleHeading: 'Cách xếp loại năm',
-  howScored: 'Cách chấm',
   method: (method: string) =>
     ({
       dat_khong_dat: 'người chấm: đạt hoặc không đạt',

@@ -23,6 +23,7 @@ export const proposalNotes = (assessments: readonly Assessment[]): readonly stri
   const all = findings.length > 0 && findings.every(({ source }) => source.mark === 'de_xuat');
   const bands = assessments.some(({ classification }) => classification?.source.mark === 'de_xuat');
   return [
+    ...(assessments.some(({ rubric }) => rubric.partial) ? [labels.partialRubric] : []),
     ...(proposed.length === 0 ? [] : [labels.proposedLines(proposed, all)]),
     ...(bands ? [labels.proposedBands] : []),
     ...(read.length === 0 ? [] : [labels.readLines(read)]),

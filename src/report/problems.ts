@@ -7,7 +7,7 @@ import { type Block, gap, text } from './report.ts';
 const INDENT = 2;
 
 /** `file:line:column`, as editors and terminals link it. */
-export const placeText = ({ file, line, column }: Location): string =>
+const placeText = ({ file, line, column }: Location): string =>
   [
     file,
     ...(line === undefined ? [] : [String(line)]),

@@ -6,7 +6,7 @@ import type { Option, Scoring } from '../scoring.ts';
 /** A person judges; all the points or none. */
 export const yesNoSchema = z.strictObject({ ...criterionShape, method: z.literal('dat_khong_dat') });
 
-export const yesNoOptions = (points: number): readonly Option[] => [
+const yesNoOptions = (points: number): readonly Option[] => [
   { id: MET, points, label: { code: 'met' } },
   { id: UNMET, points: 0, label: { code: 'unmet' } },
 ];
