@@ -1,7 +1,14 @@
 import { refuse } from '../domain/cannot-run.ts';
 import { byPlace, isError, type Problem } from '../domain/problem.ts';
 import { labels } from '../messages/labels.ts';
-import { type Format, formatOfFile, formats, isFormat, loadRenderer } from '../render/index.ts';
+import {
+  type Format,
+  fileExtensions,
+  formatOfFile,
+  formats,
+  isFormat,
+  loadRenderer,
+} from '../render/index.ts';
 import { visible } from '../render/visible.ts';
 import { problemsBlocks } from '../report/problems.ts';
 import type { Report } from '../report/report.ts';
@@ -16,7 +23,7 @@ const formatOf = ({ format, output }: CommonOptions): Format => {
   if (output === undefined) return 'table';
   const meant = formatOfFile(output);
   if (meant !== undefined) return meant;
-  throw refuse({ code: 'format-invalid', args: { found: output, allowed: formats } });
+  throw refuse({ code: 'extension-invalid', args: { found: output, allowed: fileExtensions } });
 };
 
 /** Refuses a call whose output could not be written, before any work is done. */
@@ -48,7 +55,7 @@ export const emit = async (io: Io, report: Report, options: CommonOptions): Prom
   const renderer = await loadRenderer(formatOf(options));
   const toFile = options.output !== undefined;
   const colour = !toFile && io.outIsTerminal && io.colour && options.color;
-  const rendered = renderer.render(report, { width: io.width, colour });
+  const rendered = renderer.render(report, { width: toFile ? FILE_WIDTH : io.width, colour });
   if (options.output === undefined) io.out(rendered);
   else {
     writeFile(io, options.output, rendered);
@@ -56,8 +63,26 @@ export const emit = async (io: Io, report: Report, options: CommonOptions): Prom
   }
 };
 
+/** A file has room for the full table, whatever the terminal at hand. */
+const FILE_WIDTH = 160;
+
 /** How many problems a person is shown; the JSON result has them all. */
 const MOST_TOLD = 20;
+
+/** How many notices of one kind; a hundred of the same would hide the others. */
+const MOST_ALIKE = 3;
+
+/** Errors first, then notices, a few of each kind; what is kept stands in the order of the files. */
+const shownOf = (problems: readonly Problem[]): readonly Problem[] => {
+  const alike = new Map<string, number>();
+  const notices = problems.filter((problem) => {
+    if (isError(problem)) return false;
+    const count = (alike.get(problem.complaint.code) ?? 0) + 1;
+    alike.set(problem.complaint.code, count);
+    return count <= MOST_ALIKE;
+  });
+  return [...problems.filter(isError), ...notices].slice(0, MOST_TOLD).sort(byPlace);
+};
 
 /** Tells a person what went wrong and what was noticed; quiet leaves out the latter. */
 export const tell = async (
@@ -67,10 +92,7 @@ export const tell = async (
   closing = '',
 ): Promise<void> => {
   const told = options.quiet === true ? problems.filter(isError) : problems;
-  const shown = [...told]
-    .sort((left, right) => Number(isError(right)) - Number(isError(left)))
-    .slice(0, MOST_TOLD)
-    .sort(byPlace);
+  const shown = shownOf(told);
   const { renderBlocks } = await import('../render/terminal.ts');
   const colour = io.errIsTerminal && io.colour && options.color;
   if (told.length > 0)

@@ -31,6 +31,7 @@ export interface ScoredSheets {
   /** How many inputs could not be counted. */
   readonly refusedCount: number;
   readonly inputCount: number;
+  readonly scorer: Scorer;
 }
 
 const isScorer = (name: string): name is Scorer => scorers.some((scorer) => scorer === name);
@@ -83,7 +84,7 @@ const scorePath = async (
 };
 
 const regularMonths = (refused: readonly Refused[]): readonly string[] =>
-  refused.filter(({ thematic }) => !thematic).map(({ unit, month }) => monthKey(unit, month));
+  refused.flatMap(({ unit, month, thematic }) => (thematic || month === null ? [] : [monthKey(unit, month)]));
 
 /** Reads and scores every input of a call; a bad one is listed and stops no other. */
 export const scoreSheets = async (
@@ -116,5 +117,6 @@ export const scoreSheets = async (
     faulty: new Set([...regularMonths(refused), ...reconciled.faulty]),
     refusedCount: unread + conflicting,
     inputCount: inputs.paths.length,
+    scorer,
   };
 };

@@ -53,6 +53,7 @@ export interface Finding extends Verdict {
 
 export interface GroupResult {
   readonly id: string;
+  readonly source: Source;
   readonly title: string;
   readonly possible: Points;
   readonly awarded: Points | null;

@@ -7,6 +7,7 @@ export type Month = string;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const VIETNAMESE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
+const VIETNAMESE_MONTH = /^(\d{1,2})\/(\d{4})$/;
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
@@ -29,9 +30,13 @@ export const parseDay = (text: string): Day | undefined => {
   return toDay(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]));
 };
 
+/** Reads `2026-03` or `03/2026`. */
 export const parseMonth = (text: string): Month | undefined => {
-  const match = MONTH.exec(text);
-  return match !== null && toDay(Number(match[1]), Number(match[2]), 1) !== undefined ? text : undefined;
+  const iso = MONTH.exec(text);
+  const vietnamese = VIETNAMESE_MONTH.exec(text);
+  const year = Number(iso?.[1] ?? vietnamese?.[2]);
+  const month = Number(iso?.[2] ?? vietnamese?.[1]);
+  return toDay(year, month, 1) === undefined ? undefined : monthName(year, month);
 };
 
 export const monthOf = (day: Day): Month => day.slice(0, 7);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from './day.ts';
 import type { Facts } from './facts.ts';
-import { type MeetingKind, meetingKindSchema } from './meeting-kind.ts';
+import { type MeetingKind, writtenKindSchema } from './meeting-kind.ts';
 import { code, count, day, text, unitCode } from './scalars.ts';
 
 /** Whose answers make a score: the unit's own, or the superior's laid over them. */
@@ -22,7 +22,7 @@ const answersSchema = z.record(z.string(), answerSchema).default({});
 export const meetingFileSchema = z.strictObject({
   unit: unitCode,
   date: day,
-  kind: meetingKindSchema,
+  kind: writtenKindSchema,
   rubric: code.optional(),
   facts: z.record(z.string(), z.string()).default({}),
   selfAnswers: answersSchema,

@@ -28,7 +28,8 @@ const distance = (from: string, to: string): number => {
 /** The allowed word that was probably meant, compared without diacritics: one within a few edits, or the only one that begins so; `null` when there is none. Long input is not compared. */
 export const nearest = (word: string, allowed: readonly string[]): string | null => {
   const folded = fold(word);
-  if (folded === '' || folded.length > 60) return null;
+  // A code of digits alone is near to every other one; a guess would be chance.
+  if (!/[a-z]/.test(folded) || folded.length > 60) return null;
   const ranked = allowed
     .map((candidate) => ({ candidate, edits: distance(folded, fold(candidate)) }))
     .sort((left, right) => left.edits - right.edits);

@@ -23,13 +23,14 @@ export const parsePeriod = (text: string): Period | undefined => {
   const id = text.toUpperCase();
   if (YEAR.test(id) && Number(id) >= 1900)
     return { id, kind: 'year', year: Number(id), ordinal: 1, months: span(Number(id), 1, 12) };
-  if (parseMonth(id) !== undefined)
+  const month = parseMonth(id);
+  if (month !== undefined)
     return {
-      id,
+      id: month,
       kind: 'month',
-      year: Number(id.slice(0, 4)),
-      ordinal: Number(id.slice(5)),
-      months: [id],
+      year: Number(month.slice(0, 4)),
+      ordinal: Number(month.slice(5)),
+      months: [month],
     };
   const part = PART.exec(id);
   if (part === null) return undefined;

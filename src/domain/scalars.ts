@@ -46,7 +46,10 @@ export const day = scalar(parseDay, 'not-a-day', {
 });
 
 /** A calendar month, `YYYY-MM`. */
-export const month = scalar(parseMonth, 'not-a-month', { type: 'string', pattern: '^\\d{4}-\\d{2}$' });
+export const month = scalar(parseMonth, 'not-a-month', {
+  type: 'string',
+  pattern: '^(\\d{4}-\\d{2}|\\d{1,2}/\\d{4})$',
+});
 
 /** Free text, not empty. */
 export const text = z.string().min(1);

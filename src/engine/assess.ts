@@ -112,8 +112,11 @@ interface Setting {
   readonly scorer: Scorer;
 }
 
-const answerFor = (id: string, { meeting, scorer }: Setting): Answer | undefined =>
-  (scorer === 'tham_dinh' ? meeting.answers.tham_dinh.get(id) : undefined) ?? meeting.answers.tu_cham.get(id);
+/** The superior's answers laid over the unit's own; a meeting that nobody appraised has no appraised answers at all. */
+const answerFor = (id: string, { meeting: { answers }, scorer }: Setting): Answer | undefined => {
+  if (scorer === 'tu_cham') return answers.tu_cham.get(id);
+  return answers.tham_dinh.get(id) ?? (answers.tham_dinh.size === 0 ? undefined : answers.tu_cham.get(id));
+};
 
 const score = (criterion: Criterion, scoring: Scoring, setting: Setting): Scored => {
   const { meeting, rubric } = setting;
@@ -158,10 +161,11 @@ const sumAwarded = (findings: readonly Finding[]): Points | null => {
   return total;
 };
 
-const groupOf = ({ id, name, points }: Group, findings: readonly Finding[]): GroupResult => ({
-  id,
-  title: name,
-  possible: points,
+const groupOf = (group: Group, findings: readonly Finding[], { source }: Surroundings): GroupResult => ({
+  id: group.id,
+  title: group.name,
+  possible: group.points,
+  source: source(group),
   awarded: sumAwarded(findings),
   findings,
 });
@@ -182,7 +186,7 @@ export const assess = (
       if ('conflict' in finding) conflicts.push(finding.conflict);
       else findings.push(finding);
     }
-    return groupOf(group, findings);
+    return groupOf(group, findings, rubric.surroundings);
   });
   if (conflicts.length > 0) return { conflicts };
   const findings = groups.flatMap((group) => group.findings);

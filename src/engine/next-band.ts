@@ -117,6 +117,18 @@ const cheapest = (choices: Choices, needed: Points): readonly (readonly Improvem
   return [];
 };
 
+/** The cheapest ways, and one through judged lines alone where none of them is such: that is what the unit can do by itself. */
+const withJudged = (choices: Choices, needed: Points): readonly (readonly Improvement[])[] => {
+  const ways = cheapest(choices, needed);
+  const isJudged = (way: readonly Improvement[]) => way.every(({ judged }) => judged);
+  if (needed <= 0 || ways.some(isJudged)) return ways;
+  const [judged] = cheapest(
+    choices.filter((options) => options.every((option) => option.judged)),
+    needed,
+  );
+  return judged === undefined ? ways : [...ways.slice(0, SHOWN_WAYS - 1), judged];
+};
+
 /** What a complete assessment lacks for the next better band: first the lines the band demands in full, then the fewest further lines, cheapest first. It reads the result only; it never makes answers. */
 export const nextBand = (assessment: Assessment, rubric: Rubric): NextBand | null => {
   const goal = target(assessment, rubric);
@@ -134,7 +146,7 @@ export const nextBand = (assessment: Assessment, rubric: Rubric): NextBand | nul
   const free = options
     .filter(({ finding, choices }) => !required.includes(finding.criterion) && choices.length > 0)
     .map(({ choices }) => choices);
-  const ways = cheapest(free, short - gainOf(demanded)).map((extra) => {
+  const ways = withJudged(free, short - gainOf(demanded)).map((extra) => {
     const improvements = [...demanded, ...extra];
     return { improvements, total: (assessment.total ?? 0) + gainOf(improvements) };
   });

@@ -50,6 +50,8 @@ export interface SummaryInput {
   readonly assessments: readonly Assessment[];
   /** Months with an input that could not be counted, as `unit month`. */
   readonly faulty: ReadonlySet<string>;
+  /** Units with an input that could not be counted and whose date is not known. */
+  readonly undated: ReadonlySet<string>;
   /** Bands of the rubric, from the best down; `null` where the meetings of the period have different ones. */
   readonly bands: readonly Band[] | null;
   /** Full marks of one meeting. */
@@ -124,7 +126,7 @@ const undecided = (open: Message, possible: readonly string[] = []): Verdict => 
   possible,
 });
 
-const yearOf = (months: readonly MonthResult[], input: SummaryInput): Verdict => {
+const yearOf = (months: readonly MonthResult[], undated: boolean, input: SummaryInput): Verdict => {
   const { rule, bands } = input;
   if (rule === null) return undecided({ code: 'no-rule' });
   if (bands === null) return undecided({ code: 'mixed-rubrics' });
@@ -132,13 +134,11 @@ const yearOf = (months: readonly MonthResult[], input: SummaryInput): Verdict =>
   const open = months.filter(isOpen);
   const named = (status: MonthStatus) =>
     months.filter((result) => result.status === status).map(({ month }) => month);
-  if (open.length > 0) {
-    const possible = possibleYearBands(
-      rule,
-      rated,
-      open.map((result) => openMonth(result, bands, input.possible)),
-      bands,
-    );
+  const notHeld = named('not-held');
+  if (open.length > 0 || notHeld.length > 0) {
+    const openMonths = open.map((result) => openMonth(result, bands, input.possible));
+    // The rule does not say what a month without a meeting counts, so no band can follow whatever the open months bring.
+    const possible = notHeld.length > 0 ? [] : possibleYearBands(rule, rated, openMonths, bands);
     return undecided(
       {
         code: 'year-open',
@@ -147,33 +147,43 @@ const yearOf = (months: readonly MonthResult[], input: SummaryInput): Verdict =>
           incomplete: named('incomplete'),
           faulty: named('error'),
           notDue: named('not-due'),
+          notHeld,
+          undated,
           possible: possible.map(({ name }) => name),
         },
       },
       possible.map(({ id }) => id),
     );
   }
-  if (named('not-held').length > 0)
-    return undecided({ code: 'year-not-held', args: { months: named('not-held') } });
   const classification = classifyYear(rule, rated, bands);
   return classification === null
     ? undecided({ code: 'year-no-meetings' })
     : { classification, open: null, possible: [classification.band] };
 };
 
-const monthVerdict = (result: MonthResult | undefined): Verdict => {
+const monthVerdict = (result: MonthResult | undefined, undated: boolean): Verdict => {
   const classification = result?.regular?.classification ?? null;
   return classification === null
     ? undecided(
-        { code: 'month-open', args: { status: result?.status ?? 'missing' } },
+        {
+          code: 'month-open',
+          args: {
+            status: result?.status ?? 'missing',
+            undated,
+            thematic: (result?.thematic.length ?? 0) > 0,
+          },
+        },
         result?.regular?.possibleBands ?? [],
       )
     : { classification, open: null, possible: [classification.band] };
 };
 
-const verdictOf = (months: readonly MonthResult[], input: SummaryInput): Verdict => {
-  if (input.period.kind === 'year') return yearOf(months, input);
-  return input.period.kind === 'month' ? monthVerdict(months[0]) : undecided({ code: 'no-rule-for-period' });
+const verdictOf = (unit: Unit, months: readonly MonthResult[], input: SummaryInput): Verdict => {
+  const undated = input.undated.has(unit.id);
+  if (input.period.kind === 'year') return yearOf(months, undated, input);
+  return input.period.kind === 'month'
+    ? monthVerdict(months[0], undated)
+    : undecided({ code: 'no-rule-for-period' });
 };
 
 /** Puts the assessed meetings of a period into one row a unit. Nothing is filled in: a month without a counted sheet says what it is. */
@@ -191,7 +201,7 @@ export const summarise = (input: SummaryInput): Summary => {
         months,
         counts: countsOf(rated, bands),
         mean: meanOf(rated.map(({ total }) => total)),
-        ...verdictOf(months, input),
+        ...verdictOf(unit, months, input),
       };
     });
   return { period, closing, bands, rule, units };

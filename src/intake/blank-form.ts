@@ -30,13 +30,23 @@ const factLines = (rubric: Rubric): readonly string[] => {
   return facts.map((id) => `${padded(id, width)} # ${factName(id).name ?? fieldNotes[id] ?? id}`);
 };
 
-const choicesOf = (criterion: Criterion, { scorings }: Rubric): string => {
+const optionsOf = (criterion: Criterion, { scorings }: Rubric): string => {
   const options = scorings.get(criterion.id)?.options;
   if (options === null || options === undefined) return form.points(criterion.points);
   const named = options.map(({ id, label, points }) =>
     criterion.method === 'chon_muc' ? form.level(id, say(label), points) : id,
   );
   return named.join(' | ');
+};
+
+/** What may be answered, and when the line is left empty or does not apply. */
+const choicesOf = (criterion: Criterion, rubric: Rubric): string => {
+  const rule = criterion.notApplicable;
+  return [
+    optionsOf(criterion, rubric),
+    ...(rule?.when?.kind === undefined ? [] : [form.leftEmpty(rule.when.kind)]),
+    ...(rule?.claim === undefined ? [] : [form.notApplicable(rule.claim)]),
+  ].join('; ');
 };
 
 const answerLines = (rubric: Rubric): readonly string[] =>

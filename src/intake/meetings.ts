@@ -32,7 +32,8 @@ export interface ReadSheet {
 /** The meeting that a refused file was probably about, so that its month stays visibly open. */
 export interface Refused {
   readonly unit: string;
-  readonly month: string;
+  /** `null` where the date could not be read. */
+  readonly month: string | null;
   readonly thematic: boolean;
 }
 
@@ -61,8 +62,12 @@ const scalarAt = (document: Document, field: string): string | null => {
 const refusedWith = (field: (name: string) => string | null | undefined): Refused | null => {
   const unit = field('unit')?.trim();
   const date = parseDay(field('date')?.trim() ?? '');
-  if (unit === undefined || unit === '' || date === undefined) return null;
-  return { unit, month: monthOf(date), thematic: field('kind')?.trim() === 'chuyen_de' };
+  if (unit === undefined || unit === '') return null;
+  return {
+    unit,
+    month: date === undefined ? null : monthOf(date),
+    thematic: field('kind')?.trim() === 'chuyen_de',
+  };
 };
 
 const refusedOf = (document: Document): Refused | null => refusedWith((field) => scalarAt(document, field));

@@ -10,7 +10,6 @@ import {
 } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 import type { Complaint } from '../messages/index.ts';
-import { tooDeepAt } from './depth.ts';
 import {
   type Document,
   type Entry,
@@ -22,6 +21,7 @@ import {
 } from './document.ts';
 import { fieldOf } from './keys.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { flawsBeforeParsing, parseFlaws, spanOf } from './yaml-syntax.ts';
 
 const DEEPEST = 32;
 const MOST_NODES = 20_000;
@@ -31,11 +31,6 @@ const reserved: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constr
 
 /** Characters that cannot be seen in a key, and the space that Word pastes. */
 const HIDDEN = /[\p{Cf}\u00a0]/u;
-
-const spanOf = (node: { readonly range?: readonly number[] | null | undefined } | null | undefined): Span => {
-  const [start = 0, end = start] = node?.range ?? [];
-  return { start, end };
-};
 
 interface Walk {
   readonly text: string;
@@ -176,55 +171,16 @@ const onePerLine = (problems: readonly Problem[]): readonly Problem[] => {
   });
 };
 
-/** Directive lines stand before the document, perhaps below comments. */
-const DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\n)*(?=%)/;
-
-const syntaxFlaws = (text: string): readonly SpanFlaw[] => {
-  const directive = DIRECTIVE.exec(text);
-  if (directive !== null) {
-    const start = directive[0].length;
-    return [{ severity: 'error', complaint: { code: 'yaml-directive' }, span: { start, end: start + 1 } }];
-  }
-  const deep = tooDeepAt(text);
-  return deep === null
-    ? []
-    : [{ severity: 'error', complaint: { code: 'yaml-too-deep' }, span: { start: deep, end: deep + 1 } }];
-};
-
-/** The start of what stands last in a document. */
-const lastStart = (node: unknown): number | null => {
-  if (isMap(node)) {
-    const pair = node.items.at(-1);
-    return lastStart(pair?.value) ?? lastStart(pair?.key);
-  }
-  if (isSeq(node)) return lastStart(node.items.at(-1));
-  return isScalar(node) ? spanOf(node).start : null;
-};
-
-/** Where the parser gave up. What it swallowed to the end of the text, such as a quote that is not closed, is shown where it begins. */
-const errorSpan = (text: string, contents: unknown, [start, end]: readonly [number, number]): Span => {
-  const last = Math.max(0, text.trimEnd().length - 1);
-  if (start <= last) return { start, end };
-  const begins = lastStart(contents) ?? last;
-  return { start: begins, end: begins + 1 };
-};
-
 /** Reads the plain part of YAML, of which JSON is a part: no references, tags, directives or further documents, and every scalar as text. */
 export const readYaml = (file: string, text: string): Read => {
   const refuse = (flaws: readonly SpanFlaw[]): Read => ({
     problems: onePerLine(placeFlaws(file, text, flaws)),
     outline: outlineOf(text),
   });
-  const before = syntaxFlaws(text);
+  const before = flawsBeforeParsing(text);
   if (before.length > 0) return refuse(before);
   const parsed = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-  const errors = parsed.errors.map(
-    ({ code, pos }): SpanFlaw => ({
-      severity: 'error',
-      complaint: { code: 'yaml-syntax', args: { code } },
-      span: errorSpan(text, parsed.contents, pos),
-    }),
-  );
+  const errors = parseFlaws(parsed, text);
   if (errors.length > 0) return refuse(errors);
   if (parsed.contents === null || (isScalar(parsed.contents) && scalarText(parsed.contents) === null))
     return { problems: [{ severity: 'error', complaint: { code: 'file-empty' }, location: { file } }] };

@@ -21,6 +21,15 @@ const typeWords: Readonly<Record<string, string>> = {
   gio: 'một giờ trong ngày, như 14:00 hoặc 14h00',
 };
 
+/** A day that is written rightly and does not exist is one thing, one that is written otherwise another. */
+const dayAdvice = (found: string): Advice =>
+  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/.test(found.trim())
+    ? advice(`lịch không có ngày "${found}"`, 'Sửa lại ngày, tháng, năm.')
+    : advice(
+        `chưa đọc được ngày "${found}"`,
+        'Viết ngày trước, tháng sau, năm đủ bốn chữ số, như 05/03/2026 (hoặc 2026-03-05).',
+      );
+
 const yamlWords: Readonly<Record<string, Advice>> = {
   TAB_AS_INDENT: advice('dòng thụt vào bằng phím Tab', 'Thay Tab bằng dấu cách (2 dấu cách mỗi bậc).'),
   BLOCK_AS_IMPLICIT_KEY: advice(
@@ -69,10 +78,7 @@ export const complaints = {
       `Dùng một trong các đuôi tệp ${list(args.allowed)}.`,
     ),
   'not-utf8': () =>
-    advice(
-      'tệp không phải chữ Unicode (UTF-8)',
-      'Mở tệp bằng Notepad, chọn Lưu thành (Save As), mã hóa UTF-8.',
-    ),
+    advice('tệp lưu sai bảng mã', 'Mở tệp bằng Notepad, chọn Lưu thành (Save As), mã hóa UTF-8.'),
   'link-skipped': () =>
     advice(
       'bỏ qua liên kết (symlink) trong thư mục',
@@ -109,10 +115,23 @@ export const complaints = {
     ),
   'key-not-plain': () =>
     advice('khóa phải là một chữ đơn giản', 'Viết khóa không có ngoặc vuông, ngoặc nhọn.'),
-  'key-without-value': (args: { key: string }) =>
+  'key-without-value': (args: { key: string }) => {
+    if (/[:=]\S/.test(args.key))
+      return advice(
+        `thiếu dấu cách sau dấu hai chấm ở "${args.key}"`,
+        'Viết "khóa: nội dung", có một dấu cách sau dấu hai chấm.',
+      );
+    return /^\d+$/.test(args.key)
+      ? advice(`"${args.key}" đứng một mình trong { }`, 'Số thập phân trong { } viết bằng dấu chấm, như 0.5.')
+      : advice(
+          `"${args.key}" đứng một mình trong { }`,
+          'Nội dung có dấu phẩy hoặc dấu hai chấm thì đặt trong ngoặc kép, như ly_do: "Thiếu ý kiến, thiếu chữ ký".',
+        );
+  },
+  'yaml-colon': (args: { key: string }) =>
     advice(
-      `"${args.key}" đứng một mình trong { }`,
-      'Nếu là số thập phân trong { } thì viết dấu chấm (0.5), hoặc xuống dòng viết thành khóa riêng.',
+      `thiếu dấu cách sau dấu hai chấm ở "${args.key}"`,
+      'Viết "khóa: nội dung", có một dấu cách sau dấu hai chấm, không dùng dấu bằng.',
     ),
   'duplicate-key': (args: { key: string; first: string }) =>
     advice(
@@ -150,8 +169,7 @@ export const complaints = {
     ),
   'not-a-count': (args: { found: string }) =>
     advice(`"${args.found}" không phải là một số nguyên không âm`, 'Ghi số nguyên, như 27.'),
-  'not-a-day': (args: { found: string }) =>
-    advice(`"${args.found}" không phải là một ngày có thật`, `Ghi ${typeWords.ngay}.`),
+  'not-a-day': (args: { found: string }) => dayAdvice(args.found),
   'not-a-month': (args: { found: string }) =>
     advice(`"${args.found}" không phải là một tháng`, 'Ghi năm và tháng, như 2026-03.'),
   'not-a-code': (args: { found: string }) =>
@@ -187,7 +205,12 @@ export const complaints = {
       meant(args.suggestion, `Các số liệu dùng được: ${args.allowed.join(', ')}.`),
     ),
   'bad-fact': (args: { fact: FactName; found: string; type: string }) =>
-    advice(`${factName(args.fact)}: không hiểu "${args.found}"`, `Ghi ${typeWords[args.type] ?? args.type}.`),
+    args.type === 'ngay'
+      ? dayAdvice(args.found)
+      : advice(
+          `${factName(args.fact)}: không hiểu "${args.found}"`,
+          `Ghi ${typeWords[args.type] ?? args.type}.`,
+        ),
   'unknown-criterion': (args: { id: string; suggestion: string | null; rubric: string }) =>
     advice(
       `bộ tiêu chí ${args.rubric} không có tiêu chí "${args.id}"`,
@@ -207,7 +230,7 @@ export const complaints = {
     ),
   'not-applicable-forbidden': (args: { id: string }) =>
     advice(
-      `tiêu chí ${args.id} luôn áp dụng, không được ghi khong_ap_dung`,
+      `bộ tiêu chí không cho ghi khong_ap_dung ở tiêu chí ${args.id}`,
       'Chấm tiêu chí này, hoặc để trống nếu chưa chấm.',
     ),
   'not-applicable-reason': (args: { id: string; claim: string }) =>
@@ -234,7 +257,7 @@ export const complaints = {
     complete: boolean;
   }) =>
     advice(
-      `số người không khớp: ${args.parts.map(({ id, value }) => `${id} ${decimal(value)}`).join(' + ')} = ${decimal(args.sum)}, ${args.complete ? 'khác' : 'đã vượt'} dang_so ${decimal(args.total)}`,
+      `số người không khớp: ${args.parts.map(({ id, value }) => `${factName({ id })} ${decimal(value)}`).join(' + ')} = ${decimal(args.sum)}, ${args.complete ? 'mà' : 'đã vượt'} đảng số ${decimal(args.total)}`,
       'Đối chiếu với sổ biên bản rồi sửa số nào sai.',
     ),
   'more-than': (args: { part: string; value: number; whole: string; limit: number }) =>
@@ -267,7 +290,7 @@ export const complaints = {
   'two-regular': (args: { unit: string; month: string; other: string }) =>
     advice(
       `${args.unit} có hai kỳ thường kỳ trong tháng ${month(args.month)}; phiếu kia: ${args.other}`,
-      'Mỗi tháng chỉ một kỳ thường kỳ đại diện cho tháng; sửa ngày hoặc loai của một phiếu.',
+      'Mỗi tháng chỉ một kỳ thường kỳ đại diện cho tháng; giữ phiếu của kỳ ấy, chuyển phiếu kia ra khỏi thư mục phiếu.',
     ),
   'outside-period': (args: { date: string; period: string }) =>
     advice(
@@ -502,8 +525,12 @@ export const complaints = {
       `"${args.found}" không phải là một kỳ báo cáo`,
       'Ghi tháng (2026-03), quý (2026-Q1), nửa năm (2026-H1) hoặc năm (2026).',
     ),
-  'day-invalid': (args: { found: string }) =>
-    advice(`"${args.found}" không phải là một ngày có thật`, 'Ghi như 2026-12-31, 31/12/2026 hoặc today.'),
+  'day-invalid': (args: { found: string }) => dayAdvice(args.found),
+  'extension-invalid': (args: { found: string; allowed: readonly string[] }) =>
+    advice(
+      `chưa ghi được loại tệp này: "${args.found}"`,
+      `Đuôi tệp dùng được: ${args.allowed.map((one) => `.${one}`).join(', ')}.`,
+    ),
   'format-invalid': (args: { found: string; allowed: readonly string[] }) =>
     advice(`không có định dạng "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
   'output-exists': (args: { path: string }) =>

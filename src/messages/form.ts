@@ -1,4 +1,4 @@
-import { capitalised, points } from './format.ts';
+import { capitalised, kindName, list, points } from './format.ts';
 
 /** Words of the blank files that `init` writes. */
 export const form = {
@@ -8,14 +8,16 @@ export const form = {
   ],
   unit: 'mã chi bộ như trong shcb.yaml',
   dateField: 'date',
-  kinds: 'thuong_ky | chuyen_de | ket_hop',
+  kinds: 'thuong_ky (thường kỳ) | chuyen_de (chuyên đề) | ket_hop (thường kỳ kết hợp chuyên đề)',
   answers: [
-    'Mất điểm thì ghi lý do: {ket_qua: khong_dat, ly_do: ...}',
+    'Mất điểm thì ghi lý do: {ket_qua: khong_dat, ly_do: "..."}',
     'Tiêu chí do số liệu quyết định không có ở đây.',
   ],
   minutes: 'ví dụ: Sổ biên bản 2026, trang 14',
   points: (maximum: number) => `từ 0 đến ${points(maximum)}`,
   level: (id: string, label: string, value: number) => `${id} (${label.toLowerCase()}, ${points(value)})`,
+  leftEmpty: (kinds: readonly string[]) => `để trống với buổi ${list(kinds.map(kindName), 'hoặc')}`,
+  notApplicable: (claim: string) => `{ket_qua: khong_ap_dung, ly_do: "..."} khi: ${claim}`,
   criterion: (name: string, maximum: number) => `${capitalised(name)} (${points(maximum)})`,
   workspaceHead: ['Thư mục làm việc của đảng ủy. Sửa mã, tên cho đúng; mỗi chi bộ một dòng.'],
   sampleOrganisation: 'Đảng bộ mẫu',

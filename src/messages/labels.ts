@@ -10,6 +10,7 @@ import {
   kindName,
   list,
   month,
+  monthList,
   points,
 } from './format.ts';
 
@@ -29,7 +30,7 @@ export const labels = {
   date: 'Ngày',
   kind: 'Loại',
   band: 'Xếp loại',
-  lost: 'Mất điểm ở',
+  lost: 'Tiêu chí bị trừ điểm',
   file: 'Tệp',
   note: 'Ghi chú',
   memberCount: 'Đảng viên',
@@ -41,11 +42,12 @@ export const labels = {
   thematic: 'CĐ',
   thematicNote: 'CĐ: số buổi chuyên đề, gồm cả buổi kết hợp.',
   grandTotal: 'Tổng cộng',
+  meetingsTotal: 'Tổng số kỳ',
 
   meetingTitle: (unit: string, date: string, kind: string) =>
     `${unit}: buổi sinh hoạt ${kindName(kind)} ngày ${day(date)}`,
   rubricLine: (title: string, id: string, version: string) => `${title} (${id}, phiên bản ${version})`,
-  appraisedBy: 'Điểm theo thẩm định của cấp trên',
+  appraisedBy: 'Điểm theo thẩm định của cấp trên; tiêu chí cấp trên không ghi thì lấy theo điểm tự chấm.',
   shortKind: (kind: string) =>
     ({ thuong_ky: 'thường kỳ', chuyen_de: 'chuyên đề', ket_hop: 'kết hợp' })[kind] ?? kind,
   ofPossible: (awarded: number | null, possible: number) =>
@@ -65,12 +67,15 @@ export const labels = {
   shown: (name: string, value: string) => `${name} ${value}`,
   mark: (mark: string) =>
     ({ van_ban: 'nguyên văn văn bản', thu_cap: 'nguồn thứ cấp', de_xuat: 'đề xuất' })[mark] ?? mark,
+  knownDocument: (name: string, mark: string) =>
+    `${name} (${{ van_ban: 'có nguyên văn', thu_cap: 'qua nguồn thứ cấp', de_xuat: 'đề xuất' }[mark] ?? mark})`,
   sourceWithMark: (text: string, mark: string) => `${text} (${labels.mark(mark)})`,
   sourceText: (document: string, place: string | undefined) =>
     place === undefined ? document : `${document}, ${place}`,
   sources: (names: readonly string[]) => `Nguồn: ${names.join('; ')}.`,
   quote: (text: string) => `"${text}"`,
   lostAt: (id: string, lost: number) => `${id}\u00a0−${decimal(lost)}`,
+  lostWith: (loss: string, given: string) => `${loss} (${given})`,
   nothingLost: 'không',
   noneScored: '',
   factName: (fact: FactName) => factName(fact),
@@ -96,7 +101,7 @@ export const labels = {
   proposedBands: '* Ngưỡng xếp loại là đề xuất, chưa có văn bản xác nhận.',
   readLines: (ids: readonly string[]) =>
     `* Theo cách hiểu đề xuất ở chỗ văn bản để ngỏ: tiêu chí ${list(ids)}. Xem từng cách hiểu bằng "shcb explain".`,
-  readWhole: (chosen: string) => `* Cách hiểu đề xuất: ${chosen}.`,
+  readWhole: (question: string, chosen: string) => `* ${question}: ${chosen} (cách hiểu đề xuất).`,
   proposedRule: (bands: readonly string[]) =>
     `* Xếp loại năm ${list(bands)} theo điều kiện đề xuất, chưa có văn bản xác nhận.`,
   proposedWholeRule: (name: string) => `* Quy tắc năm "${name}" là đề xuất, không phải quy định.`,
@@ -116,8 +121,8 @@ export const labels = {
     `${id} ${title}: ${to.toLowerCase()} (+${decimal(gain)}${judged ? '' : ', do số liệu'})`,
   nextBest: 'Đã ở mức cao nhất.',
   nextImpossible: (band: string) => `Không có cách nào để xếp ${band} từ các tiêu chí đang mất điểm.`,
-  nextWhenOpen: 'Chấm xong các tiêu chí còn trống rồi mới tính được còn thiếu gì.',
-  nextWayNumber: (index: number) => `Cách ${index}:`,
+  nextWhenOpen: 'Cần chấm đủ các tiêu chí còn trống mới xác định được còn thiếu gì.',
+  nextWayNumber: (index: number) => `Ví dụ ${index}:`,
 
   // periods
   monthTitle: (id: string) => `Tổng hợp đánh giá, xếp loại chất lượng sinh hoạt chi bộ tháng ${month(id)}`,
@@ -130,6 +135,8 @@ export const labels = {
   organisation: (name: string, id: string) => `${name} (${id})`,
   ruleLine: (name: string, id: string, version: string) =>
     `Quy tắc năm: ${name} (${id}, phiên bản ${version}).`,
+  ruleSource: (issuer: string, documents: readonly string[]) =>
+    `Theo: ${issuer}; nguồn: ${documents.join('; ')}.`,
   rubricsUsed: (names: readonly string[]) => `Bộ tiêu chí: ${names.join('; ')}.`,
   monthShort: (iso: string) => `T${Number(iso.slice(5))}`,
   monthNumber: (iso: string) => String(Number(iso.slice(5))),
@@ -149,7 +156,7 @@ export const labels = {
       error: 'x phiếu có lỗi',
       'not-held': 'kh không họp (có lý do)',
       'not-due': '· chưa đến kỳ',
-      inactive: '– chi bộ không hoạt động',
+      inactive: '– chưa thành lập hoặc đã kết thúc',
     })[status] ?? status,
   legend: (items: readonly string[]) => `Ký hiệu: ${items.join('; ')}.`,
   bandLegend: (short: string, name: string) => `${short} ${name}`,
@@ -157,16 +164,27 @@ export const labels = {
     `${present === undefined ? '?' : decimal(present)}/${members === undefined ? '?' : decimal(members)}`,
   chosen: 'x',
   noBand: 'chưa xếp',
-  unrated: 'Chưa xếp loại',
+  absentSheets: (names: readonly string[]) => `Thiếu phiếu: ${names.join('; ')}.`,
+  faultySheets: (names: readonly string[]) => `Phiếu có lỗi: ${names.join('; ')}.`,
+  unfinishedSheets: (names: readonly string[]) => `Chưa chấm xong: ${names.join('; ')}.`,
+  unitMonths: (name: string, months: readonly string[]) => `${name} (tháng ${monthList(months)})`,
   whyHeading: 'Lý do xếp loại năm',
+  unratedBecause: (reason: string) => `chưa xếp loại, ${reason}`,
+  ratedBecause: (title: string, reason: string) => `${title}, ${reason}`,
   unitReason: (name: string, reason: string) => `${name}: ${reason}.`,
-  totalsLine: (items: readonly { readonly name: string; readonly count: number }[], none: number) =>
-    `Cộng: ${items.map(({ name, count }) => `${name} ${count}`).join(', ')}${none > 0 ? `, chưa xếp loại ${none}` : ''}.`,
+  totalsLine: (items: readonly { readonly name: string; readonly count: number }[], none: number) => {
+    const said = [
+      ...items.map(({ name, count }) => `${name} ${count}`),
+      ...(none > 0 ? [`chưa xếp loại ${none}`] : []),
+    ];
+    return `Số chi bộ: ${said.join(', ')}.`;
+  },
 
   // counts at the end
-  scoredCount: (scored: number, refused: number, warnings: number) =>
+  scoredCount: (scored: number, open: number, refused: number, warnings: number) =>
     [
       `${scored} phiếu đã chấm`,
+      ...(open > 0 ? [`trong đó ${open} phiếu chưa chấm xong`] : []),
       ...(refused > 0 ? [`${refused} phiếu có lỗi, chưa được tính`] : []),
       ...(warnings > 0 ? [`${warnings} lời nhắc`] : []),
     ].join(', '),
@@ -176,7 +194,7 @@ export const labels = {
       ...(bad > 0 ? [`${bad} tệp có lỗi`] : []),
       ...(warnings > 0 ? [`${warnings} lời nhắc`] : []),
     ].join(', '),
-  moreProblems: (count: number) => `… và ${count} chỗ nữa; xem đủ bằng --format json.`,
+  moreProblems: (count: number) => `… và ${count} chỗ nữa; xem từng tệp bằng "shcb check <tệp>".`,
   severity: (severity: string) => (severity === 'error' ? 'lỗi' : 'lưu ý'),
   also: (places: readonly string[]) => `Xem thêm ${list(places)}.`,
   line: (line: number) => `dòng ${line}`,
@@ -188,7 +206,12 @@ export const labels = {
       rule: 'quy tắc năm',
       unknown: 'không rõ',
     })[kind] ?? kind,
-  checkGood: (warnings: number) => (warnings === 0 ? 'dùng được' : `dùng được, ${warnings} lời nhắc`),
+  checkGood: (warnings: number, open: readonly string[]) =>
+    [
+      'dùng được',
+      ...(open.length === 0 ? [] : [`chưa chấm xong: ${open.join(', ')}`]),
+      ...(warnings === 0 ? [] : [`${warnings} lời nhắc`]),
+    ].join('; '),
   checkBad: (count: number) => `${count} lỗi`,
   checkState: 'Kết quả',
 
@@ -281,8 +304,11 @@ export const labels = {
   meanRule: 'bình quân điểm các kỳ thường kỳ, so với ngưỡng của bộ tiêu chí',
 
   // init
-  initDone: (folder: string) => `Đã tạo thư mục làm việc ${folder}.`,
-  initNext: (folder: string) =>
-    `Bước tiếp theo: sửa ${folder === '' ? '' : `${folder}/`}shcb.yaml, chép mau/phieu-mau.yaml vào phieu/ rồi điền, sau đó chạy: shcb score${folder === '' ? '' : ` -C ${folder}`}`,
+  initDone: (folder: string) => `Đã tạo thư mục làm việc ở ${folder === '.' ? 'thư mục hiện tại' : folder}.`,
+  initNext: (folder: string) => {
+    const inside = folder === '' ? '' : `${folder}/`;
+    const call = folder === '' ? '' : ` -C ${folder.includes(' ') ? `"${folder}"` : folder}`;
+    return `Bước tiếp theo: sửa ${inside}shcb.yaml, chép mau/phieu-mau.yaml vào phieu/ rồi điền, sau đó chạy: shcb score${call}`;
+  },
   written: (path: string) => `Đã ghi ${path}.`,
 } as const;

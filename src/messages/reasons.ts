@@ -30,8 +30,7 @@ interface LevelWords {
   readonly name?: string;
 }
 
-const named = ({ name }: LevelWords, words: string): string =>
-  name === undefined ? words : `${name} (${words})`;
+const named = ({ name }: LevelWords, words: string): string => name ?? words;
 
 const afterMeeting = (after: number): string =>
   after === 0
@@ -39,6 +38,24 @@ const afterMeeting = (after: number): string =>
     : after > 0
       ? `sau buổi sinh hoạt ${after} ngày`
       : `trước buổi sinh hoạt ${-after} ngày`;
+
+const monthStates: Readonly<Record<string, string>> = {
+  missing: 'thiếu phiếu',
+  incomplete: 'chưa chấm xong',
+  error: 'phiếu có lỗi',
+  'not-held': 'không họp',
+  'not-due': 'chưa đến kỳ',
+  inactive: 'chưa thành lập hoặc đã kết thúc',
+};
+
+const monthsSaid = (words: string, months: readonly string[]): readonly string[] =>
+  months.length === 0 ? [] : [`${words} ${monthList(months)}`];
+
+/** What a count lacks, or has too much of. */
+const shortOrOver = (wanted: Ends | null, count: number): string => {
+  const most = wanted?.to ?? wanted?.below;
+  return most !== undefined && count * 100 >= most ? ', đã vượt' : ', không đủ';
+};
 
 /** Why a criterion, a band or a year came out as it did. */
 export const reasons = {
@@ -73,8 +90,8 @@ export const reasons = {
   placed: (args: { value: Nested; level: Nested }, say: Say) => `${say(args.value)}: ${say(args.level)}`,
   'forced-level': (args: { fact: FactName | null; value: number | null; points: number }) =>
     args.fact === null
-      ? `Bị buộc về mức ${points(args.points)}`
-      : `Có ${measured(args.fact, args.value ?? 0, 'nguoi')} nên bị buộc về mức ${points(args.points)}`,
+      ? `Chỉ được tính ${points(args.points)}`
+      : `Có ${measured(args.fact, args.value ?? 0, 'nguoi')} nên chỉ được tính ${points(args.points)}`,
   answered: (args: { label: Nested }, say: Say) => say(args.label),
   appraised: (args: { label: Nested }, say: Say) => `Cấp trên thẩm định: ${say(args.label).toLowerCase()}`,
   unanswered: () => 'Chưa chấm',
@@ -109,7 +126,7 @@ export const reasons = {
     to?: string;
     holds: boolean;
   }) =>
-    `${args.count}/${args.held} kỳ thường kỳ ${rated(args)} (${args.wanted === null ? 'cần tất cả' : `cần ${countWanted(args.wanted)}`}${args.holds ? '' : ', không đủ'})`,
+    `${args.count}/${args.held} kỳ thường kỳ ${rated(args)} (${args.wanted === null ? 'cần tất cả' : `cần ${countWanted(args.wanted)}`}${args.holds ? '' : shortOrOver(args.wanted, args.count)})`,
   'year-band': (
     args: { met: readonly Nested[]; failed: readonly { readonly band: string; readonly why: Nested }[] },
     say: Say,
@@ -125,31 +142,31 @@ export const reasons = {
     incomplete: readonly string[];
     faulty: readonly string[];
     notDue: readonly string[];
+    notHeld: readonly string[];
+    undated: boolean;
     possible: readonly string[];
   }) =>
     [
-      ...(args.missing.length === 0 ? [] : [`thiếu phiếu tháng ${monthList(args.missing)}`]),
-      ...(args.incomplete.length === 0 ? [] : [`chưa chấm xong tháng ${monthList(args.incomplete)}`]),
-      ...(args.faulty.length === 0 ? [] : [`phiếu có lỗi tháng ${monthList(args.faulty)}`]),
-      ...(args.notDue.length === 0 ? [] : [`chưa đến kỳ tháng ${monthList(args.notDue)}`]),
-      `còn có thể: ${list(args.possible)}`,
+      ...monthsSaid('không họp tháng', args.notHeld),
+      ...(args.notHeld.length === 0 ? [] : ['quy tắc năm không nói tháng không họp tính thế nào']),
+      ...monthsSaid('thiếu phiếu tháng', args.missing),
+      ...(args.undated ? ['có phiếu chưa rõ ngày'] : []),
+      ...monthsSaid('chưa chấm xong tháng', args.incomplete),
+      ...monthsSaid('phiếu có lỗi tháng', args.faulty),
+      ...monthsSaid('chưa đến kỳ tháng', args.notDue),
+      ...(args.possible.length === 0 ? [] : [`còn có thể: ${list(args.possible)}`]),
     ].join('; '),
-  'year-not-held': (args: { months: readonly string[] }) =>
-    `không họp tháng ${monthList(args.months)}; quy tắc năm không nói tháng không họp tính thế nào`,
   'year-no-meetings': () => 'không có kỳ sinh hoạt nào trong kỳ',
-  'no-rule': () => 'chưa chọn quy tắc xếp loại năm (khóa quy_tac_nam hoặc --rule)',
-  'no-rule-for-period': () => 'không có quy định xếp loại cho quý và sáu tháng; chỉ xếp loại tháng và năm',
+  'no-rule': () => 'chưa chọn quy tắc xếp loại năm: ghi quy_tac_nam trong shcb.yaml, hoặc thêm --rule',
+  'no-rule-for-period': () => 'chưa tìm thấy quy định xếp loại quý và sáu tháng; bảng này chỉ tổng hợp',
   'mixed-rubrics': () =>
     'trong năm có kỳ chấm theo bộ tiêu chí có các mức khác nhau, quy tắc không nói cách ghép',
-  'month-open': (args: { status: string }) =>
-    ({
-      missing: 'thiếu phiếu',
-      incomplete: 'chưa chấm xong',
-      error: 'phiếu có lỗi',
-      'not-held': 'không họp',
-      'not-due': 'chưa đến kỳ',
-      inactive: 'không hoạt động',
-    })[args.status] ?? args.status,
+  'month-open': (args: { status: string; undated: boolean; thematic: boolean }) =>
+    [
+      monthStates[args.status] ?? args.status,
+      ...(args.status === 'missing' && args.thematic ? ['chỉ có phiếu chuyên đề'] : []),
+      ...(args.status === 'missing' && args.undated ? ['có phiếu chưa rõ ngày'] : []),
+    ].join('; '),
 } as const;
 
 const rated = ({ from, to }: { from?: string; to?: string }): string =>

@@ -20,6 +20,8 @@ const extensions: Readonly<Record<string, Format>> = {
   txt: 'table',
 };
 
+export const fileExtensions: readonly string[] = Object.keys(extensions);
+
 /** The format that the name of an output file asks for. */
 export const formatOfFile = (path: string): Format | undefined => {
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();

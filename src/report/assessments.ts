@@ -28,12 +28,14 @@ const columns: readonly Column[] = [
   { title: labels.lost, wraps: true },
 ];
 
-/** Every line that lost points, in the order of the rubric. */
-export const lossesOf = (assessment: Assessment): string =>
+/** Every line that lost points, in the order of the rubric; with the words the unit gave where there is room for them. */
+export const lossesOf = (assessment: Assessment, withReasons = false): string =>
   findingsOf(assessment)
-    .flatMap(({ criterion, awarded, possible }) =>
-      awarded === null || awarded === possible ? [] : [labels.lostAt(criterion, possible - awarded)],
-    )
+    .flatMap(({ criterion, awarded, possible, given }) => {
+      if (awarded === null || awarded === possible) return [];
+      const loss = labels.lostAt(criterion, possible - awarded);
+      return [withReasons && given !== null ? labels.lostWith(loss, given) : loss];
+    })
     .join(', ');
 
 const rowOf = ({ assessment, rubric }: Scored): Row => {

@@ -8,35 +8,38 @@ export interface CheckedFile {
   readonly file: string;
   readonly kind: 'meeting' | 'workspace' | 'rubric' | 'rule' | 'unknown';
   readonly problems: readonly Problem[];
+  /** Lines of a usable sheet that are not assessed yet. */
+  readonly open: readonly string[];
 }
 
 const columns: readonly Column[] = [
   { title: labels.file, wraps: true },
   { title: labels.kind },
-  { title: labels.checkState },
+  { title: labels.checkState, wraps: true },
 ];
 
 /** What came of checking files without scoring them. */
 export const checksReport = (checked: readonly CheckedFile[], others: readonly Problem[]): Report => {
   const problems = [...others, ...checked.flatMap((one) => one.problems)];
-  const files = checked.map(({ file, kind, problems: own }) => ({
+  const files = checked.map(({ file, kind, problems: own, open }) => ({
     file,
     kind,
     errors: own.filter(isError).length,
     warnings: own.length - own.filter(isError).length,
+    open,
   }));
   return {
     blocks: [
       {
         type: 'table',
         columns,
-        rows: files.map(({ file, kind, errors, warnings }) => ({
+        rows: files.map(({ file, kind, errors, warnings, open }) => ({
           cells: [
             cell(file),
             cell(labels.checkKind(kind)),
             errors > 0
               ? cell(labels.checkBad(errors), 'bad')
-              : cell(labels.checkGood(warnings), warnings > 0 ? 'warn' : 'good'),
+              : cell(labels.checkGood(warnings, open), warnings > 0 || open.length > 0 ? 'warn' : 'good'),
           ],
         })),
       },

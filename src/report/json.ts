@@ -95,6 +95,7 @@ const monthJson = (result: MonthResult) => ({
   status: result.status,
   total: numberOrNull(result.regular?.total ?? null),
   band: result.regular?.classification?.band ?? null,
+  date: result.regular?.date ?? null,
   meetings: result.regular === null ? 0 : 1,
   thematic: result.thematic.length,
   ...(result.notHeld === undefined ? {} : { reason: result.notHeld }),

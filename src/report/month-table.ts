@@ -6,7 +6,7 @@ import { labels } from '../messages/labels.ts';
 import { lossesOf } from './assessments.ts';
 import { totalsOf } from './json.ts';
 import { countCell, nameOf, orderCell } from './period-cells.ts';
-import { type Block, type Column, cell, type Row } from './report.ts';
+import { type Block, type Cell, type Column, cell, type Row } from './report.ts';
 
 const monthColumns = (summary: Summary): readonly Column[] => [
   { title: labels.order, align: 'right' },
@@ -24,11 +24,15 @@ const monthColumns = (summary: Summary): readonly Column[] => [
   { title: labels.note, wraps: true },
 ];
 
-const monthNote = ({ months, open }: UnitSummary): string => {
+const monthNote = ({ months, open, classification }: UnitSummary): Cell => {
   const result = months[0];
-  if (result?.status === 'scored' && result.regular !== null) return lossesOf(result.regular);
+  if (result?.status === 'scored' && result.regular !== null)
+    return { text: lossesOf(result.regular, true), short: lossesOf(result.regular) };
   const said = open === null ? '' : say(open);
-  return result?.notHeld === undefined ? said : `${said}: ${result.notHeld}`;
+  return cell(
+    result?.notHeld === undefined ? said : `${said}: ${result.notHeld}`,
+    classification === null ? 'warn' : undefined,
+  );
 };
 
 const monthRow = (row: UnitSummary, index: number, summary: Summary): Row => {
@@ -46,7 +50,7 @@ const monthRow = (row: UnitSummary, index: number, summary: Summary): Row => {
       regular === null ? cell('') : { text: labels.day(regular.date), short: labels.shortDay(regular.date) },
       { text: total === null ? '' : labels.decimal(total), value: total === null ? null : toNumber(total) },
       ...summary.bands.map(({ id }) => cell(row.classification?.band === id ? labels.chosen : '')),
-      cell(monthNote(row), row.classification === null ? 'warn' : undefined),
+      monthNote(row),
     ],
   };
 };

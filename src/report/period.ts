@@ -1,12 +1,14 @@
 import type { Assessment } from '../domain/assessment.ts';
+import type { Scorer } from '../domain/meeting.ts';
 import type { Period } from '../domain/period.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Summary } from '../engine/summarise.ts';
+import type { MonthStatus, Summary } from '../engine/summarise.ts';
 import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
 import { bandsOfPeriod, summaryJson, totalsOf } from './json.ts';
 import { monthBlocks } from './month-table.ts';
 import { noteBlocks, proposalNotes, sourcesLine } from './notes.ts';
+import { nameOf } from './period-cells.ts';
 import { type Block, gap, heading, type Report, text } from './report.ts';
 import { spanBlocks } from './span-table.ts';
 import { reasonBlocks, ruleNotes } from './year-reasons.ts';
@@ -24,12 +26,30 @@ const assessmentsIn = (summary: Summary): readonly Assessment[] =>
     months.flatMap(({ regular, thematic }) => [...(regular === null ? [] : [regular]), ...thematic]),
   );
 
+const named = (summary: Summary, status: MonthStatus): readonly string[] =>
+  summary.units.flatMap((row) => {
+    const months = row.months.filter((result) => result.status === status).map(({ month }) => month);
+    if (months.length === 0) return [];
+    return [summary.period.kind === 'month' ? nameOf(row) : labels.unitMonths(nameOf(row), months)];
+  });
+
+/** Who is missing, at a glance. */
+const absenceBlocks = (summary: Summary): readonly Block[] => {
+  const lines = [
+    { names: named(summary, 'missing'), words: labels.absentSheets },
+    { names: named(summary, 'error'), words: labels.faultySheets },
+    { names: named(summary, 'incomplete'), words: labels.unfinishedSheets },
+  ];
+  return lines.flatMap(({ names, words }) => (names.length === 0 ? [] : [text(words(names), 'warn')]));
+};
+
 interface Setting {
   readonly organisation: { readonly id: string; readonly name: string } | null;
   readonly problems: readonly Problem[];
+  readonly scorer: Scorer;
 }
 
-const headBlocks = (summary: Summary, { organisation }: Setting): readonly Block[] => {
+const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readonly Block[] => {
   const { rule, period, closing } = summary;
   const rubrics = rubricsIn(summary).map(({ title, id, version }) => labels.rubricLine(title, id, version));
   return [
@@ -38,8 +58,18 @@ const headBlocks = (summary: Summary, { organisation }: Setting): readonly Block
     ...(rubrics.length === 0 ? [] : [text(labels.rubricsUsed(rubrics), 'muted')]),
     ...(rule === null || period.kind !== 'year'
       ? []
-      : [text(labels.ruleLine(rule.name, rule.annualRule, rule.inForce.from), 'muted')]),
+      : [
+          text(labels.ruleLine(rule.name, rule.annualRule, rule.inForce.from), 'muted'),
+          text(
+            labels.ruleSource(
+              rule.regulation.issuer,
+              rule.sources.map(({ name, mark }) => labels.knownDocument(name, mark)),
+            ),
+            'muted',
+          ),
+        ]),
     text(labels.closing(closing), 'muted'),
+    ...(scorer === 'tham_dinh' ? [text(labels.appraisedBy, 'strong')] : []),
     gap,
   ];
 };
@@ -57,7 +87,8 @@ export const periodReport = (summary: Summary, setting: Setting): Report => {
   const totals = totalsOf(summary);
   const { kind } = summary.period;
   const rubrics = rubricsIn(summary).map(({ id, version, sha256 }) => ({ id, version, sha256 }));
-  const data = summaryJson(summary, rubrics, setting.problems);
+  const notes = [...proposalNotes(assessments), ...ruleNotes(summary)];
+  const data = { ...summaryJson(summary, rubrics, setting.problems), scorer: setting.scorer, notes };
   return {
     blocks: [
       ...headBlocks(summary, setting),
@@ -75,8 +106,9 @@ export const periodReport = (summary: Summary, setting: Setting): Report => {
             ),
           ]
         : [text(`${labels.sentence(say({ code: 'no-rule-for-period' }))}`)]),
+      ...absenceBlocks(summary),
       ...(assessments.length === 0 ? [] : [text(sourcesLine(assessments), 'muted')]),
-      ...noteBlocks([...proposalNotes(assessments), ...ruleNotes(summary)]),
+      ...noteBlocks(notes),
     ],
     data,
     records: data.rows,

@@ -45,7 +45,7 @@ const spanTotals = (summary: Summary): Row => ({
   ...wideFor(summary),
   cells: [
     cell(''),
-    cell(labels.grandTotal, 'strong'),
+    cell(labels.meetingsTotal, 'strong'),
     ...summary.period.months.map(() => cell('')),
     ...summary.bands.map(({ id }) =>
       countCell(summary.units.reduce((sum, { counts }) => sum + (counts.get(id) ?? 0), 0)),

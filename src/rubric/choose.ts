@@ -21,7 +21,10 @@ export const saysNotApplicable = ({ result }: Answer): boolean =>
 /** Finds the option an answer names: by its id in any spelling, by a word for met or unmet, or by a number of points that only one option has. */
 export const chooserOf = (options: readonly Option[]): ((answer: Answer) => Option | undefined) => {
   const exact = new Map(options.map((option) => [option.id, option]));
-  const folded = new Map(options.map((option) => [fold(option.id), option]));
+  const names = options.flatMap((option) =>
+    option.name === undefined ? [] : [[fold(option.name), option] as const],
+  );
+  const folded = new Map([...names, ...options.map((option) => [fold(option.id), option] as const)]);
   return ({ result }) => {
     const named = exact.get(result);
     if (named !== undefined) return named;

@@ -29,8 +29,9 @@ export const levelOption = (
   criterion: { readonly citation: Citation; readonly mark: Mark },
   surroundings: Surroundings,
 ): Option => {
-  const { id, points } = level;
-  if (level.citation === undefined && level.mark === undefined) return { id, points, label };
+  const { id, name, points } = level;
+  const option = { id, points, label, ...(name === undefined ? {} : { name }) };
+  if (level.citation === undefined && level.mark === undefined) return option;
   const element = { citation: level.citation ?? criterion.citation, mark: level.mark ?? criterion.mark };
-  return { id, points, label, source: surroundings.source(element) };
+  return { ...option, source: surroundings.source(element) };
 };

@@ -8,6 +8,8 @@ import type { Citation } from './provenance.ts';
 /** One result that a criterion can have. */
 export interface Option {
   readonly id: string;
+  /** The words of a level, which an answer may use too. */
+  readonly name?: string;
   readonly points: Points;
   readonly label: Message;
   /** Set where the option rests on a source of its own. */

@@ -103,6 +103,7 @@ describe('an input with an error is listed with its code, and the call ends with
 
 describe('a call that cannot be carried out says why, and ends with 2', () => {
   const formats = ['table', 'json', 'ndjson'];
+  const fileExtensions = ['json', 'ndjson', 'jsonl', 'txt'];
   const unknown = (id: string, suggestion: string | null): Complaint => ({
     code: 'rubric-unknown',
     args: { id, suggestion },
@@ -127,7 +128,10 @@ describe('a call that cannot be carried out says why, and ends with 2', () => {
     ['report 2026-03 --as-of 2026-02-30', { code: 'day-invalid', args: { found: '2026-02-30' } }],
     ['report 2026 --rule khong-co', { code: 'rule-unknown', args: { id: 'khong-co', suggestion: null } }],
     ['score -f xml', { code: 'format-invalid', args: { found: 'xml', allowed: formats } }],
-    ['score -o ket-qua.doc', { code: 'format-invalid', args: { found: 'ket-qua.doc', allowed: formats } }],
+    [
+      'score -o ket-qua.doc',
+      { code: 'extension-invalid', args: { found: 'ket-qua.doc', allowed: fileExtensions } },
+    ],
     ['score -o khong-co/x.json', { code: 'output-failed', args: { path: 'khong-co/x.json' } }],
     ['score -o shcb.yaml -f json', { code: 'output-exists', args: { path: 'shcb.yaml' } }],
     ['score -o ngoai -f json', { code: 'output-exists', args: { path: 'ngoai' } }],

@@ -71,6 +71,49 @@ describe('a sheet that cannot be read', () => {
   });
 });
 
+describe('the scores of the superior', () => {
+  test('a sheet that nobody appraised has no appraised score', async () => {
+    const { assessments } = await scored(makeFolder({ 'a.yaml': good }), 'a.yaml', '--scorer', 'tham_dinh');
+    expect(assessments[0]).toMatchObject({
+      scorer: 'tham_dinh',
+      status: 'incomplete',
+      total: null,
+      band: null,
+    });
+  });
+
+  test('an appraised line is laid over the own answer, a measured one with its reason', async () => {
+    const appraised = `${good}tham_dinh:\n  "4.1": {ket_qua: khong_dat, ly_do: Thiếu bước}\n  "2.1": {ket_qua: "3", ly_do: Có người về sớm}\n`;
+    const cwd = makeFolder({ 'a.yaml': appraised });
+    const own = await scored(cwd, 'a.yaml');
+    const superior = await scored(cwd, 'a.yaml', '--scorer', 'tham_dinh');
+    expect([own.assessments[0]?.total, superior.assessments[0]?.total]).toEqual([100, 94]);
+    const bare = makeFolder({ 'a.yaml': appraised.replace(', ly_do: Có người về sớm', '') });
+    expect(codes((await scored(bare, 'a.yaml')).problems)).toEqual(['appraisal-reason']);
+  });
+});
+
+describe('a month that has something else than its sheet', () => {
+  test('only a thematic sheet, or a sheet whose date cannot be read, is said beside "missing"', async () => {
+    const thematic = sheet({ unit: 'CB01', date: '2026-03-20', kind: 'chuyen_de' });
+    const undated = sheet({ unit: 'CB02', date: '2026-02-31' });
+    const cwd = makeFolder({ 'shcb.yaml': units, 'phieu/a.yaml': thematic, 'phieu/b.yaml': undated });
+    const { rows } = await reported(cwd, '2026-03');
+    expect(rows.map(({ reason }) => reason)).toEqual([
+      'thiếu phiếu; chỉ có phiếu chuyên đề',
+      'thiếu phiếu; có phiếu chưa rõ ngày',
+    ]);
+  });
+
+  test('a year with a month not held promises no band, whatever is still to come', async () => {
+    const said = workspace('{ma: CB01, khong_hop: [{thang: 2026-02, ly_do: Bão}]}');
+    const cwd = makeFolder({ 'shcb.yaml': said, 'phieu/a.yaml': good });
+    const { rows } = await reported(cwd, '2026', '--rule', 'phu-tho/nam', '--as-of', '2026-06-30');
+    expect(rows[0]).toMatchObject({ band: null, possibleBands: [] });
+    expect(rows[0]?.reason).toContain('không họp tháng 2/2026');
+  });
+});
+
 describe('sheets that contradict something', () => {
   test('the same sheet spelt differently is the same sheet', async () => {
     const other = good.replaceAll(': dat', ': Đạt').replace('2026-03-05\nloai', '05/03/2026\nloai');

@@ -121,14 +121,16 @@ describe('-o', () => {
   const cwd = `${examples}/02-mot-quy`;
   for (const call of ['score', 'explain', 'check', 'report 2026-Q1', 'rubric list', 'schema meeting'])
     for (const extension of call.startsWith('schema') ? ['json'] : ['json', 'ndjson', 'jsonl', 'txt'])
-      test(`${call}: a .${extension} file holds what standard output would`, async () => {
+      test(`${call}: a .${extension} file holds what standard output would, as wide as it wants to be`, async () => {
         const path = join(makeFolder(), `ket-qua.${extension}`);
         const argv = call.split(' ');
         const { out, err } = await run([...argv, '-o', path], { cwd });
         const format = { json: 'json', txt: 'table' }[extension] ?? 'ndjson';
         expect(out).toBe('');
         expect(err).toContain(`Đã ghi ${path}.`);
-        expect(readFileSync(path, 'utf8')).toBe((await run([...argv, '-f', format], { cwd })).out);
+        expect(readFileSync(path, 'utf8')).toBe(
+          (await run([...argv, '-f', format], { cwd, width: 160 })).out,
+        );
       });
 
   test('a file that is there stays as it is, unless --force is given', async () => {

@@ -70,7 +70,7 @@ test('exactly the days of the calendar are read, in every year in use', () => {
 });
 
 describe('months', () => {
-  test.each(['2026-13', '2026-00', '2026-1', '2026', '1899-12', '2026-01-01', '01/2026', ''])(
+  test.each(['2026-13', '2026-00', '2026-1', '2026', '1899-12', '2026-01-01', '13/2026', ''])(
     '%j is not a month',
     (text) => {
       expect(parseMonth(text)).toBeUndefined();

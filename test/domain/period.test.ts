@@ -48,6 +48,11 @@ describe('a period is named by month, quarter, half or year', () => {
     expect(parsePeriod(text)?.id).toBe(id);
   });
 
+  test('a month may be written as people write it', () => {
+    expect(parsePeriod('03/2026')).toEqual(parsePeriod('2026-03'));
+    expect(parsePeriod('3/2026')).toEqual(parsePeriod('2026-03'));
+  });
+
   test('February of a leap year ends on the 29th', () => {
     const period = parsePeriod('2024-02');
     expect(period && lastDayOfPeriod(period)).toBe('2024-02-29');
@@ -75,7 +80,7 @@ test.each([
   '2026Q1',
   'Q1-2026',
   'Q1/2026',
-  '03/2026',
+  '13/2026',
   '2026-03-05',
   '2026-T3',
   ' 2026',

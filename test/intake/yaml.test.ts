@@ -23,7 +23,7 @@ describe('what plain YAML has no use for is refused, at its place', () => {
     ['a bracket that is not closed', 'kem: [1, 2\nngay: 3\n', ['yaml-syntax 2:1']],
     ['a brace that is not closed', 'kem: {tu: 1\nngay: 3\n', ['yaml-syntax 2:1']],
     ['two colons on a line', 'ghi_chu: Kết luận: tốt\n', ['yaml-syntax 1:10']],
-    ['no space after the colon', 'ngay:1\nloai: 2\n', ['yaml-syntax 1:1']],
+    ['no space after the colon', 'ngay:1\nloai: 2\n', ['yaml-colon 1:1']],
     ['a value that begins with @', 'ghi_chu: @chi bộ\n', ['yaml-syntax 1:10']],
     ['an unknown escape', 'ghi_chu: "a\\q"\n', ['yaml-syntax 1:12']],
     ['a list for a key', '? [a, b]\n: 1\n', ['key-not-plain 1:1']],

@@ -1,11 +1,13 @@
+import { findingsOf } from '../../domain/assessment.ts';
 import { CannotRun } from '../../domain/cannot-run.ts';
 import { isError, type Problem } from '../../domain/problem.ts';
+import { assess } from '../../engine/assess.ts';
 import { reconcile, type Sheet } from '../../engine/reconcile.ts';
 import { STANDARD_INPUT, WORKSPACE_FILE } from '../../intake/collect.ts';
 import { type Document, nodeAt } from '../../intake/document.ts';
 import { inFolder, readBytes, readFile } from '../../intake/files.ts';
 import { isRubricFile, isRuleFile, readLaw } from '../../intake/law.ts';
-import { readSheet } from '../../intake/meetings.ts';
+import { type ReadSheet, readSheet } from '../../intake/meetings.ts';
 import { readWorkspace } from '../../intake/workspace.ts';
 import { labels } from '../../messages/labels.ts';
 import { type CheckedFile, checksReport } from '../../report/checks.ts';
@@ -21,7 +23,16 @@ interface Checked extends CheckedFile {
   readonly sheet: Sheet | null;
 }
 
-type Finding = Pick<Checked, 'kind' | 'problems' | 'sheet'>;
+type Finding = Omit<Checked, 'file'>;
+
+const nothing: Pick<Checked, 'sheet' | 'open'> = { sheet: null, open: [] };
+
+/** Lines of a sheet that nobody and nothing has assessed yet. */
+const openLines = ({ rubric, meeting }: ReadSheet): readonly string[] => {
+  const assessment = assess(rubric, meeting);
+  if ('conflicts' in assessment) return [];
+  return findingsOf(assessment).flatMap(({ criterion, awarded }) => (awarded === null ? [criterion] : []));
+};
 
 /** The law that a sheet needs may itself be broken; that is said of the sheet, and the law is listed beside it. */
 const checkSheet = (
@@ -32,7 +43,7 @@ const checkSheet = (
   const setting = { library, workspace, rubric: options.rubric ?? null, strict: options.strict === true };
   try {
     const { sheet, problems } = readSheet(document, setting);
-    return { kind: 'meeting', problems, sheet };
+    return { kind: 'meeting', problems, sheet, open: sheet === null ? [] : openLines(sheet) };
   } catch (cause) {
     if (!(cause instanceof CannotRun)) throw cause;
     const id = options.rubric ?? workspace?.rubric ?? '';
@@ -41,21 +52,21 @@ const checkSheet = (
       complaint: { code: 'rubric-broken', args: { id } },
       location: document.locate([]),
     };
-    return { kind: 'meeting', problems: [problem], sheet: null };
+    return { kind: 'meeting', problems: [problem], ...nothing };
   }
 };
 
 const checkDocument = (document: Document, session: Session, options: MeetingOptions): Finding => {
   if (isWorkspaceFile(document)) {
     const checked = readWorkspace(document);
-    return { kind: 'workspace', problems: 'problems' in checked ? checked.problems : [], sheet: null };
+    return { kind: 'workspace', problems: 'problems' in checked ? checked.problems : [], ...nothing };
   }
   if (isRubricFile(document) || isRuleFile(document)) {
     const law = readLaw(document, document.file);
     return {
       kind: isRuleFile(document) ? 'rule' : 'rubric',
       problems: 'problems' in law ? law.problems : [],
-      sheet: null,
+      ...nothing,
     };
   }
   return checkSheet(document, session, options);
@@ -65,7 +76,7 @@ const checkPath = async (path: string, session: Session, options: MeetingOptions
   const { io } = session;
   const read = path === STANDARD_INPUT ? readBytes(path, await io.standardInput()) : readFile(io.files, path);
   return 'problems' in read
-    ? { file: path, kind: 'unknown', problems: read.problems, sheet: null }
+    ? { file: path, kind: 'unknown', problems: read.problems, ...nothing }
     : { file: path, ...checkDocument(read.document, session, options) };
 };
 

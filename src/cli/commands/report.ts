@@ -125,6 +125,7 @@ export const report = async (
     units: unitsOf(session, scored),
     assessments: sheets.map(({ assessment }) => assessment),
     faulty: new Set([...scored.faulty, ...faulty]),
+    undated: new Set(scored.refused.flatMap(({ unit, month }) => (month === null ? [unit] : []))),
     bands:
       first !== undefined && rubrics.every((rubric) => bandsKey(rubric) === bandsKey(first))
         ? first.file.bands
@@ -142,11 +143,25 @@ export const report = async (
   ].sort(byPlace);
   await emit(
     io,
-    periodReport(summary, { organisation: session.workspace?.partyOrganisation ?? null, problems }),
+    periodReport(summary, {
+      organisation: session.workspace?.partyOrganisation ?? null,
+      problems,
+      scorer: scored.scorer,
+    }),
     options,
   );
   const noticed = problems.filter((problem) => !isError(problem)).length;
   const refusedCount = scored.refusedCount + doubled.length;
-  await tell(io, problems, options, labels.scoredCount(sheets.length, refusedCount, noticed));
+  await tell(
+    io,
+    problems,
+    options,
+    labels.scoredCount(
+      sheets.length,
+      sheets.filter(({ assessment }) => assessment.total === null).length,
+      refusedCount,
+      noticed,
+    ),
+  );
   return exitCodeOf(problems);
 };

@@ -22,7 +22,17 @@ const run =
     await emit(io, makeReport(result.sheets, problems, result.inputCount), options);
     const told = [...problems, ...warnings].sort(byPlace);
     const noticed = told.filter((problem) => !isError(problem)).length;
-    await tell(io, told, options, labels.scoredCount(result.sheets.length, result.refusedCount, noticed));
+    await tell(
+      io,
+      told,
+      options,
+      labels.scoredCount(
+        result.sheets.length,
+        result.sheets.filter(({ assessment }) => assessment.total === null).length,
+        result.refusedCount,
+        noticed,
+      ),
+    );
     return lacksRubric(result) ? 2 : exitCodeOf(problems);
   };
 
