@@ -40,22 +40,20 @@ const unitsOf = ({ workspace }: Session, { sheets, refused }: ScoredSheets): rea
   return [...ids].sort().map((id) => ({ id, notHeld: [] }));
 };
 
-/** The rubrics that the period rests on: those of its sheets, and the workspace's own on the closing day. */
-const rubricsOf = (
-  { library, workspace }: Session,
-  sheets: readonly ScoredSheet[],
-  named: string | undefined,
-  closing: Day,
-): readonly Rubric[] => {
+/** The rubric that the call or the workspace names, on the closing day. */
+const ownRubric = ({ library, workspace }: Session, named: string | undefined, closing: Day) => {
   const id = named ?? workspace?.rubric;
-  const own = id === undefined ? undefined : library.rubricOn(id, closing);
-  return [
-    ...new Set([
-      ...sheets.map(({ rubric }) => rubric),
-      ...(own !== undefined && 'found' in own ? [own.found] : []),
-    ]),
-  ];
+  return id === undefined ? null : library.rubricOn(id, closing);
 };
+
+/** The rubrics that the period rests on: those of its sheets, and the own one. */
+const rubricsOf = (sheets: readonly ScoredSheet[], own: ReturnType<typeof ownRubric>): readonly Rubric[] => [
+  ...new Set([...sheets.map(({ rubric }) => rubric), ...(own !== null && 'found' in own ? [own.found] : [])]),
+];
+
+/** A period in which the own rubric is not in force has no bands to show; the table alone would not say why. */
+const lawProblems = (own: ReturnType<typeof ownRubric>): readonly Problem[] =>
+  own !== null && 'complaint' in own ? [{ severity: 'warning', complaint: own.complaint }] : [];
 
 const bandsKey = ({ file }: Rubric): string => file.bands.map(({ id }) => id).join(' ');
 
@@ -116,7 +114,8 @@ export const report = async (
     problems: doubled,
     faulty,
   } = oneRegularAMonth(within.filter(({ assessment }) => assessment.date <= closing));
-  const rubrics = rubricsOf(session, sheets, options.rubric, closing);
+  const own = ownRubric(session, options.rubric, closing);
+  const rubrics = rubricsOf(sheets, own);
   const [first] = rubrics;
   const rule = ruleFor(session, options, rubrics, closing);
   const summary = summarise({
@@ -135,6 +134,7 @@ export const report = async (
   });
   const warnings = sheets.flatMap((sheet) => sheet.warnings);
   const problems = [
+    ...lawProblems(own),
     ...scored.problems,
     ...doubled,
     ...late(within, closing),
