@@ -97,7 +97,13 @@ export const tell = async (
   const colour = io.errIsTerminal && io.colour && options.color;
   if (told.length > 0)
     io.err(
-      `${renderBlocks(problemsBlocks(shown, told.length - shown.length), { width: io.width, colour })}\n`,
+      `${renderBlocks(
+        problemsBlocks(
+          shown,
+          told.filter((problem) => !shown.includes(problem)),
+        ),
+        { width: io.width, colour },
+      )}\n`,
     );
   if (closing !== '' && options.quiet !== true) io.err(`${closing}.\n`);
 };

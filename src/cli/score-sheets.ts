@@ -1,6 +1,8 @@
 import { refuse } from '../domain/cannot-run.ts';
+import { monthOf } from '../domain/day.ts';
 import type { Location } from '../domain/location.ts';
 import { type Meeting, type Scorer, scorers } from '../domain/meeting.ts';
+import { standsForMonth } from '../domain/meeting-kind.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isError, type Problem } from '../domain/problem.ts';
 import { assess } from '../engine/assess.ts';
@@ -58,7 +60,7 @@ const scoreSheet = (
     return { sheet: { assessment, rubric, warnings, meeting, location, content } };
   const { unit, date, kind } = meeting;
   return {
-    refused: { unit, month: date.slice(0, 7), thematic: kind === 'chuyen_de' },
+    refused: { unit, month: monthOf(date), thematic: !standsForMonth(kind) },
     problems: assessment.conflicts.map((complaint) => ({ severity: 'error', complaint, location })),
   };
 };

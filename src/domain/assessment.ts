@@ -1,6 +1,6 @@
-import type { Message } from '../messages/index.ts';
+import type { FactName, Message } from '../messages/index.ts';
 import type { Day } from './day.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, FactValue } from './facts.ts';
 import type { Points } from './hundredths.ts';
 import type { Scorer } from './meeting.ts';
 import type { MeetingKind } from './meeting-kind.ts';
@@ -48,7 +48,7 @@ export interface Finding extends Verdict {
   readonly source: Source;
   readonly readings: readonly Reading[];
   /** Facts printed beside the line. */
-  readonly shown: readonly string[];
+  readonly shown: readonly { readonly name: FactName; readonly value: FactValue }[];
 }
 
 export interface GroupResult {

@@ -48,21 +48,28 @@ const notApplicable = (points: Points, reason: Message): Verdict => ({
   reason,
 });
 
-/** The line does not apply, by the facts or by what the unit said; the rubric names what that counts. */
+/** The line does not apply, by the facts or by what the unit said; the rubric names what that counts. While a fact is missing that may put the line out of scope, it stays open up to full marks. */
 const outsideScope = (
   criterion: Criterion,
   meeting: Meeting,
   answer: Answer | undefined,
+  { factName }: Surroundings,
 ): Scored | undefined => {
   const rule = criterion.notApplicable;
   if (rule === undefined) return undefined;
   const { points } = criterion;
-  if (rule.when !== undefined && holds(rule.when, meeting) === true) {
-    const byKind = rule.when.kind !== undefined && rule.when.measure === undefined;
-    const reason: Message = byKind
-      ? { code: 'not-applicable-kind', args: { kind: meeting.kind, points } }
-      : { code: 'not-applicable-facts', args: { points } };
+  const truth = rule.when === undefined ? false : holds(rule.when, meeting);
+  if (truth === true) {
+    const measure = rule.when?.measure;
+    const reason: Message =
+      measure === undefined
+        ? { code: 'not-applicable-kind', args: { kind: meeting.kind, points } }
+        : { code: 'not-applicable-facts', args: { fact: factName(measure), points } };
     return { verdict: notApplicable(points, reason) };
+  }
+  if (truth !== false) {
+    const reason: Message = { code: 'facts-missing', args: { facts: [factName(truth.missing)] } };
+    return { verdict: open([0, points], reason) };
   }
   if (answer === undefined || !saysNotApplicable(answer)) return undefined;
   return {
@@ -75,10 +82,10 @@ const outsideScope = (
 
 const unanswered = (scoring: Scoring): Scored => ({ verdict: open(scoring.range, { code: 'unanswered' }) });
 
-const byAnswer = (scoring: Scoring, possible: Points, answer: Answer): Scored => {
+const byAnswer = (scoring: Scoring, possible: Points, answer: Answer, appraised: boolean): Scored => {
   const option = scoring.choose(answer);
   if (option === undefined) return unanswered(scoring);
-  const reason: Message = { code: scoring.judged ? 'answered' : 'appraised', args: { label: option.label } };
+  const reason: Message = { code: appraised ? 'appraised' : 'answered', args: { label: option.label } };
   return withSource(awarded(option.points, possible, reason), option.source);
 };
 
@@ -91,6 +98,7 @@ const byFacts = (
   possible: Points,
   decision: Decision,
   answer: Answer | undefined,
+  appraised: boolean,
   { factName }: Surroundings,
 ): Scored => {
   if ('conflict' in decision) return decision;
@@ -98,11 +106,12 @@ const byFacts = (
     const { option, reason } = decision;
     return withSource(awarded(option.points, possible, reason), decision.source ?? option.source);
   }
-  const chosen = scoring.judged && answer !== undefined ? scoring.choose(answer) : undefined;
-  if (scoring.judged && chosen === undefined) return unanswered(scoring);
+  const counts = scoring.judged && decision.forced !== true;
+  const chosen = counts && answer !== undefined ? scoring.choose(answer) : undefined;
+  if (counts && chosen === undefined) return unanswered(scoring);
   const range = rangeOf(chosen === undefined ? decision.open : [chosen, ...decision.open]);
   if (answer !== undefined && chosen !== undefined && range[0] === range[1])
-    return byAnswer(scoring, possible, answer);
+    return byAnswer(scoring, possible, answer, appraised);
   return { verdict: open(range, { code: 'facts-missing', args: { facts: decision.missing.map(factName) } }) };
 };
 
@@ -119,16 +128,24 @@ const answerFor = (id: string, { meeting: { answers }, scorer }: Setting): Answe
 };
 
 const score = (criterion: Criterion, scoring: Scoring, setting: Setting): Scored => {
-  const { meeting, rubric } = setting;
+  const { meeting, rubric, scorer } = setting;
   const answer = answerFor(criterion.id, setting);
-  const outside = outsideScope(criterion, meeting, answer);
+  const outside = outsideScope(criterion, meeting, answer, rubric.surroundings);
   if (outside !== undefined) return outside;
-  if (answer !== undefined && !scoring.judged) return byAnswer(scoring, criterion.points, answer);
+  const appraised = scorer === 'tham_dinh' && meeting.answers.tham_dinh.has(criterion.id);
+  if (answer !== undefined && !scoring.judged) return byAnswer(scoring, criterion.points, answer, appraised);
   const decision = scoring.decide(meeting);
   if (decision !== undefined)
-    return byFacts(scoring, criterion.points, decision, answer, rubric.surroundings);
-  return answer === undefined ? unanswered(scoring) : byAnswer(scoring, criterion.points, answer);
+    return byFacts(scoring, criterion.points, decision, answer, appraised, rubric.surroundings);
+  return answer === undefined ? unanswered(scoring) : byAnswer(scoring, criterion.points, answer, appraised);
 };
+
+/** Recorded facts that the rubric wants printed beside the line. */
+const shownFacts = ({ shown }: Criterion, { rubric, meeting }: Setting): Finding['shown'] =>
+  shown.flatMap((id) => {
+    const value = meeting.facts.get(id);
+    return value === undefined ? [] : [{ name: rubric.surroundings.factName(id), value }];
+  });
 
 const findingOf = (criterion: Criterion, setting: Setting): Finding | { readonly conflict: Complaint } => {
   const scoring = setting.rubric.scorings.get(criterion.id);
@@ -148,7 +165,7 @@ const findingOf = (criterion: Criterion, setting: Setting): Finding | { readonly
     given: answerFor(criterion.id, setting)?.reason ?? null,
     source: source ?? setting.rubric.surroundings.source(na ?? criterion),
     readings: criterion.readings,
-    shown: criterion.shown,
+    shown: shownFacts(criterion, setting),
   };
 };
 

@@ -30,18 +30,18 @@ export interface NextBand {
 
 const SHOWN_WAYS = 3;
 
-const improvementsOf = (finding: Finding, rubric: Rubric): readonly Improvement[] => {
+/** Better results of a line, the smallest gain first. A free number of points may grow by just what is needed. */
+const improvementsOf = (finding: Finding, rubric: Rubric, needed: Points): readonly Improvement[] => {
   const scoring = rubric.scorings.get(finding.criterion);
   const now = finding.awarded;
   if (scoring === undefined || now === null || finding.outcome === 'not-applicable') return [];
   const { criterion, title, possible } = finding;
-  const better =
-    scoring.options === null
-      ? now < possible
-        ? [{ points: possible, label: { code: 'points-given', args: { points: possible } } as const }]
-        : []
-      : scoring.options.filter((option) => option.points > now);
-  return better
+  const free = [...new Set([Math.min(possible, now + Math.max(needed, 0)), possible])].map((points) => ({
+    points,
+    label: { code: 'points-given', args: { points } } as const,
+  }));
+  return (scoring.options ?? free)
+    .filter(({ points }) => points > now)
     .map(({ points, label }) => ({ criterion, title, gain: points - now, to: label, judged: scoring.judged }))
     .sort((left, right) => left.gain - right.gain);
 };
@@ -137,7 +137,7 @@ export const nextBand = (assessment: Assessment, rubric: Rubric): NextBand | nul
   const short = Math.max(0, (band.from ?? 0) - assessment.total);
   const options = findingsOf(assessment).map((finding) => ({
     finding,
-    choices: improvementsOf(finding, rubric),
+    choices: improvementsOf(finding, rubric, short),
   }));
   const demanded = options.flatMap(({ finding, choices }) => {
     const full = choices.at(-1);

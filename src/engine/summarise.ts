@@ -1,7 +1,6 @@
-import type { Assessment, Classification } from '../domain/assessment.ts';
+import type { Assessment, Classification, Range } from '../domain/assessment.ts';
 import { type Day, firstDayOf, lastDayOf, type Month, monthOf } from '../domain/day.ts';
 import type { Fraction } from '../domain/fraction.ts';
-import type { Points } from '../domain/hundredths.ts';
 import { standsForMonth } from '../domain/meeting-kind.ts';
 import type { Period } from '../domain/period.ts';
 import { isActiveIn, type Unit } from '../domain/workspace.ts';
@@ -54,8 +53,8 @@ export interface SummaryInput {
   readonly undated: ReadonlySet<string>;
   /** Bands of the rubric, from the best down; `null` where the meetings of the period have different ones. */
   readonly bands: readonly Band[] | null;
-  /** Full marks of one meeting. */
-  readonly possible: Points;
+  /** Lowest and highest total that one meeting can have. */
+  readonly possible: Range;
   readonly rule: AnnualRule | null;
 }
 
@@ -110,9 +109,9 @@ const countsOf = (rated: readonly Rated[], bands: readonly Band[]): ReadonlyMap<
   new Map(bands.map(({ id }) => [id, rated.filter(({ band }) => band === id).length]));
 
 /** Everything an open month may still become: an incomplete meeting keeps to its range, anything else can be any band. */
-const openMonth = ({ regular }: MonthResult, bands: readonly Band[], highest: Points): OpenMonth => ({
+const openMonth = ({ regular }: MonthResult, bands: readonly Band[], possible: Range): OpenMonth => ({
   bands: regular?.possibleBands ?? bands.map(({ id }) => id),
-  range: regular?.range ?? [0, highest],
+  range: regular?.range ?? possible,
 });
 
 const isOpen = ({ status }: MonthResult): boolean =>

@@ -17,7 +17,11 @@ const HEADS: readonly FactId[] = [
 
 /** The head counts, and whatever else the rubric measures or shows. */
 const factsFor = ({ file, scorings }: Rubric): readonly FactId[] => {
-  const used = criteriaOf(file).flatMap(({ id, shown }) => [...(scorings.get(id)?.facts ?? []), ...shown]);
+  const used = criteriaOf(file).flatMap(({ id, shown, notApplicable }) => [
+    ...(scorings.get(id)?.facts ?? []),
+    ...(notApplicable?.when?.measure === undefined ? [] : [notApplicable.when.measure]),
+    ...shown,
+  ]);
   return [...new Set([...HEADS, ...used, ...file.ownFacts.map(({ id }) => id)])];
 };
 

@@ -1,17 +1,12 @@
-import { refuse } from '../domain/cannot-run.ts';
+import { CannotRun, refuse } from '../domain/cannot-run.ts';
 import { monthOf, parseDay } from '../domain/day.ts';
 import type { Location, Path } from '../domain/location.ts';
-import {
-  type Answer,
-  type Answers,
-  type Meeting,
-  type MeetingFile,
-  meetingFileSchema,
-} from '../domain/meeting.ts';
+import { type Answers, type Meeting, type MeetingFile, meetingFileSchema } from '../domain/meeting.ts';
 import { standsForMonth } from '../domain/meeting-kind.ts';
 import { nearest } from '../domain/nearest.ts';
 import { byPlace, error, type Flaw, isError, type Problem } from '../domain/problem.ts';
 import { isActiveOn, type Workspace } from '../domain/workspace.ts';
+import type { Complaint } from '../messages/index.ts';
 import { readMeeting } from '../rubric/meeting.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { canonical } from './canonical.ts';
@@ -100,30 +95,39 @@ const unitFlaws = ({ unit: id, date, kind }: MeetingFile, workspace: Workspace |
   ];
 };
 
-/** A text that is equal for two sheets that say the same, however they are spelt. */
-const contentOf = (meeting: Meeting, { file, scorings }: Rubric): string => {
-  const chosen = ([id, answer]: readonly [string, Answer]) => [
-    id,
-    scorings.get(id)?.choose(answer)?.id ?? answer.result,
-    answer.reason ?? null,
-  ];
-  const { unit, date, kind, facts, answers } = meeting;
-  const said = (of: Answers) => [...of].map(chosen).sort();
-  return canonical([
-    unit,
-    date,
-    kind,
-    file.rubric,
-    [...facts].sort(),
-    said(answers.tu_cham),
-    said(answers.tham_dinh),
-  ]);
+/** A text that is equal for two sheets that say the same in everything, however it is spelt. */
+const contentOf = (file: MeetingFile, { facts, answers }: Meeting, rubric: Rubric): string => {
+  const said = (of: Answers) =>
+    [...of]
+      .map(([id, { result, reason }]) => [
+        id,
+        rubric.scorings.get(id)?.choose({ result })?.id ?? result,
+        reason ?? null,
+      ])
+      .sort();
+  return canonical({
+    ...file,
+    rubric: rubric.file.rubric,
+    facts: [...facts].sort(),
+    selfAnswers: said(answers.tu_cham),
+    appraisedAnswers: said(answers.tham_dinh),
+  });
+};
+
+/** A rubric that is itself broken refuses the sheets that name it, and no others. */
+const usable = <T>(id: string, find: () => T): T | { readonly complaint: Complaint } => {
+  try {
+    return find();
+  } catch (cause) {
+    if (cause instanceof CannotRun) return { complaint: { code: 'rubric-broken', args: { id } } };
+    throw cause;
+  }
 };
 
 const rubricFor = (file: MeetingFile, { library, workspace, rubric }: Setting) => {
   const id = rubric ?? file.rubric ?? workspace?.rubric;
   if (id === undefined) return { complaint: { code: 'no-rubric-named' } as const };
-  return library.rubricOn(id, file.date);
+  return usable(id, () => library.rubricOn(id, file.date));
 };
 
 /** Where a missing rubric is to be mended: at the name, or at the date when it is the version that is missing. */
@@ -156,9 +160,10 @@ const likelyRubric = (document: Document, { library, workspace, rubric }: Settin
   const id = rubric ?? scalarAt(document, 'rubric') ?? workspace?.rubric;
   if (id === undefined || id === null || !library.ids.includes(id)) return undefined;
   const date = parseDay(scalarAt(document, 'date') ?? '');
-  const dated = date === undefined ? undefined : library.rubricOn(id, date);
+  const dated = date === undefined ? undefined : usable(id, () => library.rubricOn(id, date));
   if (dated !== undefined && 'found' in dated) return dated.found;
-  const newest = library.versions(id).at(-1);
+  const versions = usable(id, () => library.versions(id));
+  const newest = 'complaint' in versions ? undefined : versions.at(-1);
   return newest?.kind === 'rubric' ? newest.rubric : undefined;
 };
 
@@ -204,7 +209,7 @@ export const readSheet = (document: Document, setting: Setting): SheetResult => 
       meeting,
       rubric: chosen.found,
       location: document.locate([]),
-      content: contentOf(meeting, chosen.found),
+      content: contentOf(file, meeting, chosen.found),
     },
     refused: null,
     problems,

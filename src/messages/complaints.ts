@@ -497,6 +497,11 @@ export const complaints = {
       `tiêu chí ${args.criterion}: ${say(args.value)} rơi vào cả hai mức "${say(args.first)}" và "${say(args.second)}"`,
       'Đây là chỗ chồng nhau của bộ tiêu chí, không phải của phiếu; báo người giữ bộ tiêu chí.',
     ),
+  'two-forced': (args: { criterion: string; first: Nested; second: Nested }, say: Say) =>
+    advice(
+      `tiêu chí ${args.criterion}: hai sự việc cùng buộc về hai mức khác nhau, "${say(args.first)}" và "${say(args.second)}"`,
+      'Đây là chỗ mâu thuẫn của bộ tiêu chí; báo người giữ bộ tiêu chí.',
+    ),
   'empty-base': (args: { criterion: string; base: number; facts: readonly string[] }) =>
     advice(
       `tiêu chí ${args.criterion}: mẫu số ${args.facts.join(' − ')} = ${decimal(args.base)}, không tính được tỷ lệ`,

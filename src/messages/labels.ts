@@ -79,6 +79,7 @@ export const labels = {
   nothingLost: 'không',
   noneScored: '',
   factName: (fact: FactName) => factName(fact),
+  withFacts: (reason: string, facts: readonly string[]) => `${reason} [${facts.join(', ')}]`,
   shownFacts: (items: readonly string[]) => `Số liệu đã ghi: ${items.join(', ')}`,
   findingLine: (id: string, title: string, score: string, outcome: string) =>
     `${id} ${title}: ${score}, ${outcome}`,
@@ -194,7 +195,8 @@ export const labels = {
       ...(bad > 0 ? [`${bad} tệp có lỗi`] : []),
       ...(warnings > 0 ? [`${warnings} lời nhắc`] : []),
     ].join(', '),
-  moreProblems: (count: number) => `… và ${count} chỗ nữa; xem từng tệp bằng "shcb check <tệp>".`,
+  moreProblems: (count: number, files: readonly string[]) =>
+    `… và ${count} chỗ nữa${files.length === 0 ? '' : `, ở ${files.join(', ')}`}; xem từng tệp bằng "shcb check <tệp>".`,
   severity: (severity: string) => (severity === 'error' ? 'lỗi' : 'lưu ý'),
   also: (places: readonly string[]) => `Xem thêm ${list(places)}.`,
   line: (line: number) => `dòng ${line}`,

@@ -88,10 +88,14 @@ export const reasons = {
   'days-measured': (args: { fact: FactName; day: string; after: number }) =>
     `${capitalised(factName(args.fact))} ${day(args.day)}, ${afterMeeting(args.after)}`,
   placed: (args: { value: Nested; level: Nested }, say: Say) => `${say(args.value)}: ${say(args.level)}`,
-  'forced-level': (args: { fact: FactName | null; value: number | null; points: number }) =>
+  'forced-level': (args: {
+    fact: { name: FactName; value: number; unit: Unit } | null;
+    kind: string;
+    points: number;
+  }) =>
     args.fact === null
-      ? `Chỉ được tính ${points(args.points)}`
-      : `Có ${measured(args.fact, args.value ?? 0, 'nguoi')} nên chỉ được tính ${points(args.points)}`,
+      ? `Buổi sinh hoạt ${kindName(args.kind)} nên chỉ được tính ${points(args.points)}`
+      : `${args.fact.unit === 'nguoi' || args.fact.unit === 'lan' ? 'Có ' : ''}${measured(args.fact.name, args.fact.value, args.fact.unit)} nên chỉ được tính ${points(args.points)}`,
   answered: (args: { label: Nested }, say: Say) => say(args.label),
   appraised: (args: { label: Nested }, say: Say) => `Cấp trên thẩm định: ${say(args.label).toLowerCase()}`,
   unanswered: () => 'Chưa chấm',
@@ -101,8 +105,8 @@ export const reasons = {
     `Không áp dụng cho buổi sinh hoạt ${kindName(args.kind)}, được tính đủ ${points(args.points)}`,
   'not-applicable-claimed': (args: { claim: string; points: number }) =>
     `Không áp dụng (${args.claim}), được tính đủ ${points(args.points)}`,
-  'not-applicable-facts': (args: { points: number }) =>
-    `Không áp dụng theo số liệu, được tính đủ ${points(args.points)}`,
+  'not-applicable-facts': (args: { fact: FactName; points: number }) =>
+    `Không áp dụng theo số liệu ${factName(args.fact)}, được tính đủ ${points(args.points)}`,
 
   'band-by-points': (args: { total: number; ends: Ends }) =>
     `${points(args.total)}, ${ends(args.ends, 'diem')}`,

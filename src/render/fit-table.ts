@@ -19,7 +19,8 @@ const NARROWEST = 8;
 
 const shortened = (cell: Cell): Cell => (cell.short === undefined ? cell : { ...cell, text: cell.short });
 
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => stringWidth(text)));
+const widest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
 
 const longestWord = (texts: readonly string[]): number => widest(texts.flatMap((text) => text.split(/\s+/)));
 

@@ -1,5 +1,4 @@
 import { type Finding, findingsOf } from '../domain/assessment.ts';
-import { numberOf } from '../domain/facts.ts';
 import { toNumber } from '../domain/hundredths.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type NextBand, nextBand, type Way } from '../engine/next-band.ts';
@@ -9,21 +8,12 @@ import { bandNamesOf, type Scored } from './assessments.ts';
 import { assessmentJson, problemJson, schemas, sourceText } from './json.ts';
 import { noteBlocks, proposalNotes } from './notes.ts';
 import { type Block, gap, heading, type Report, text } from './report.ts';
-import { headBlocks, reasonOf, verdictBlocks } from './sheet.ts';
+import { headBlocks, reasonOf, shownOf, verdictBlocks } from './sheet.ts';
 import { findingTone } from './tone.ts';
 
 const INDENT = 5;
 
-const shownFacts = (finding: Finding, { assessment, rubric }: Scored): readonly Block[] => {
-  const { factName } = rubric.surroundings;
-  const recorded = finding.shown.flatMap((id) => {
-    const value = numberOf(assessment.facts, id);
-    return value === undefined ? [] : [labels.shown(labels.factName(factName(id)), labels.decimal(value))];
-  });
-  return recorded.length === 0 ? [] : [text(labels.shownFacts(recorded), 'muted', INDENT)];
-};
-
-const findingBlocks = (finding: Finding, scored: Scored): readonly Block[] => {
+const findingBlocks = (finding: Finding): readonly Block[] => {
   const { criterion, title, awarded, possible, outcome, source, readings } = finding;
   return [
     text(
@@ -31,7 +21,7 @@ const findingBlocks = (finding: Finding, scored: Scored): readonly Block[] => {
       findingTone(finding) ?? 'strong',
     ),
     text(reasonOf(finding), undefined, INDENT),
-    ...shownFacts(finding, scored),
+    ...(finding.shown.length === 0 ? [] : [text(labels.shownFacts(shownOf(finding)), 'muted', INDENT)]),
     text(labels.sourceWithMark(sourceText(source), source.mark), 'muted', INDENT),
     ...(source.quote === undefined ? [] : [text(labels.quote(source.quote), 'muted', INDENT)]),
     ...readings.map(({ question, chosen, mark }) =>
@@ -83,7 +73,7 @@ const explainOne = (scored: Scored, next: NextBand | null): readonly Block[] => 
   ...headBlocks(scored.assessment),
   gap,
   heading(labels.explainTitle, 2),
-  ...findingsOf(scored.assessment).flatMap((finding) => findingBlocks(finding, scored)),
+  ...findingsOf(scored.assessment).flatMap(findingBlocks),
   gap,
   ...verdictBlocks(scored.assessment, bandNamesOf(scored.rubric)),
   ...nextBlocks(next, scored),

@@ -40,8 +40,17 @@ const problemBlocks = (problem: Problem): readonly Block[] => {
   ];
 };
 
-/** Problems for a person: where, what, the line itself, and the cure; then how many more there are. */
-export const problemsBlocks = (problems: readonly Problem[], more = 0): readonly Block[] => [
+const filesOf = (problems: readonly Problem[]): readonly string[] => [
+  ...new Set(problems.flatMap(({ location }) => (location === undefined ? [] : [location.file]))),
+];
+
+/** Problems for a person: where, what, the line itself, and the cure; then how many more there are, and in which files. */
+export const problemsBlocks = (
+  problems: readonly Problem[],
+  rest: readonly Problem[] = [],
+): readonly Block[] => [
   ...problems.flatMap((problem, index) => [...(index === 0 ? [] : [gap]), ...problemBlocks(problem)]),
-  ...(more === 0 ? [] : [gap, text(labels.moreProblems(more), 'warn')]),
+  ...(rest.length === 0
+    ? []
+    : [gap, text(labels.moreProblems(rest.length, filesOf(rest.filter(isError))), 'warn')]),
 ];

@@ -43,6 +43,18 @@ export const reasonOf = ({ reason, given, outcome }: Finding): string => {
   return given === null || outcome === 'not-applicable' ? said : labels.withGiven(said, given);
 };
 
+/** Facts printed beside a line, each with its name. */
+export const shownOf = ({ shown }: Finding): readonly string[] =>
+  shown.map(({ name, value }) =>
+    labels.shown(
+      labels.factName(name),
+      typeof value === 'number' ? labels.decimal(value) : labels.day(value),
+    ),
+  );
+
+const reasonWithFacts = (finding: Finding): string =>
+  finding.shown.length === 0 ? reasonOf(finding) : labels.withFacts(reasonOf(finding), shownOf(finding));
+
 const findingRow = (finding: Finding): Row => {
   const tone = findingTone(finding);
   return {
@@ -50,7 +62,7 @@ const findingRow = (finding: Finding): Row => {
       cell(`${finding.criterion}${isMarked(finding) ? '*' : ''}`),
       cell(finding.title),
       scoreCell(finding.awarded, finding.possible, tone === undefined ? {} : { tone }),
-      cell(reasonOf(finding), tone),
+      cell(reasonWithFacts(finding), tone),
       cell(sourceText(finding.source), 'muted'),
     ],
   };

@@ -1,41 +1,68 @@
+import { numberOf } from '../domain/facts.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { holds } from './condition.ts';
+import { unitOf } from './interval-levels.ts';
 import type { Forced } from './levels.ts';
 import type { Decision, Option, Surroundings } from './scoring.ts';
 
 export const forcedFacts = (forced: Forced): readonly string[] =>
   forced.flatMap(({ when }) => (when.measure === undefined ? [] : [when.measure]));
 
-/** What the forcing events decide: the level they force, or which facts would be needed to know; `undefined` when none of them bites. */
+type Event = Forced[number];
+
+const optionOf = ({ toLevel }: Event, options: readonly Option[]): readonly Option[] =>
+  options.filter(({ id }) => id === toLevel);
+
+const bite = (
+  { when, ...event }: Event,
+  option: Option,
+  meeting: Meeting,
+  surroundings: Surroundings,
+): Decision => {
+  const { factName, factType, source } = surroundings;
+  const { measure } = when;
+  const fact =
+    measure === undefined
+      ? null
+      : {
+          name: factName(measure),
+          value: numberOf(meeting.facts, measure) ?? 0,
+          unit: unitOf(factType(measure)),
+        };
+  return {
+    option,
+    reason: { code: 'forced-level', args: { fact, kind: meeting.kind, points: option.points } },
+    source: source(event),
+  };
+};
+
+/** What the forcing events decide: the level they force; which facts would be needed to know; a conflict where two of them force different levels; `undefined` when none bites. */
 export const forcedDecision = (
-  forced: Forced,
+  criterion: { readonly id: string; readonly forced: Forced },
   options: readonly Option[],
   meeting: Meeting,
-  { factName, source }: Surroundings,
+  surroundings: Surroundings,
 ): Decision | undefined => {
-  const open: { readonly fact: string; readonly option: Option }[] = [];
-  for (const event of forced) {
-    const option = options.find(({ id }) => id === event.toLevel);
-    if (option === undefined) continue;
-    const truth = holds(event.when, meeting);
-    if (truth === true) {
-      const { measure } = event.when;
-      return {
-        option,
-        reason: {
-          code: 'forced-level',
-          args: {
-            fact: measure === undefined ? null : factName(measure),
-            value: measure === undefined ? null : Number(meeting.facts.get(measure)),
-            points: option.points,
-          },
-        },
-        source: source(event),
-      };
-    }
-    if (truth !== false) open.push({ fact: truth.missing, option });
+  const tested = criterion.forced.flatMap((event) =>
+    optionOf(event, options).map((option) => ({ event, option, truth: holds(event.when, meeting) })),
+  );
+  const biting = tested.filter(({ truth }) => truth === true);
+  const open = tested.flatMap(({ truth, option }) =>
+    typeof truth === 'boolean' ? [] : [{ option, fact: truth.missing }],
+  );
+  const [first] = biting;
+  const other = biting.find(({ option }) => option.id !== first?.option.id);
+  if (first !== undefined && other !== undefined) {
+    const args = { criterion: criterion.id, first: first.option.label, second: other.option.label };
+    return { conflict: { code: 'two-forced', args } };
   }
-  return open.length === 0
-    ? undefined
-    : { missing: open.map(({ fact }) => fact), open: open.map(({ option }) => option) };
+  const unsettled = open.filter(({ option }) => option.id !== first?.option.id);
+  if (first !== undefined && unsettled.length === 0)
+    return bite(first.event, first.option, meeting, surroundings);
+  if (unsettled.length === 0) return undefined;
+  return {
+    missing: unsettled.map(({ fact }) => fact),
+    open: [...(first === undefined ? [] : [first.option]), ...unsettled.map(({ option }) => option)],
+    forced: first !== undefined,
+  };
 };

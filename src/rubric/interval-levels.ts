@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FactType } from '../domain/facts.ts';
 import type { Fraction } from '../domain/fraction.ts';
 import { contains, endsOf, type Interval, intervalSchema, intervalShape } from '../domain/interval.ts';
 import type { Message, Unit } from '../messages/index.ts';
@@ -18,6 +19,10 @@ export const intervalLevelsShape = {
   metWhen: intervalSchema.optional(),
   forced: forcedSchema,
 };
+
+/** The unit in which a fact is spoken of. */
+export const unitOf = (type: FactType | undefined): Unit =>
+  type === undefined || type === 'ngay' || type === 'gio' ? 'lan' : type;
 
 type Definition = Readonly<z.output<z.ZodObject<typeof intervalLevelsShape>>>;
 

@@ -54,8 +54,8 @@ export const placing = ({ criterion, options, facts, measure, surroundings }: Pl
   range: rangeOf(options),
   choose: chooserOf(options),
   decide: (meeting) => {
-    const forced = forcedDecision(criterion.forced, options, meeting, surroundings);
-    if (forced !== undefined && !isOpen(forced)) return forced;
+    const forced = forcedDecision(criterion, options, meeting, surroundings);
+    if (forced !== undefined && (!isOpen(forced) || forced.forced === true)) return forced;
     const placed = place(criterion.id, options, measure(meeting));
     if (!isOpen(forced)) return placed;
     if ('conflict' in placed) return placed;

@@ -19,7 +19,12 @@ export interface Option {
 /** What the facts say of a criterion: one option; too little, with the options still open; or two rules that contradict each other. */
 export type Decision =
   | { readonly option: Option; readonly reason: Message; readonly source?: Source }
-  | { readonly missing: readonly FactId[]; readonly open: readonly Option[] }
+  | {
+      readonly missing: readonly FactId[];
+      readonly open: readonly Option[];
+      /** Whether some event already forces a level, so that no answer and no measure counts any more. */
+      readonly forced?: boolean;
+    }
   | { readonly conflict: Complaint };
 
 /** How one criterion is scored: what its method makes of its definition. */

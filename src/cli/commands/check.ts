@@ -1,5 +1,4 @@
 import { findingsOf } from '../../domain/assessment.ts';
-import { CannotRun } from '../../domain/cannot-run.ts';
 import { isError, type Problem } from '../../domain/problem.ts';
 import { assess } from '../../engine/assess.ts';
 import { reconcile, type Sheet } from '../../engine/reconcile.ts';
@@ -34,26 +33,14 @@ const openLines = ({ rubric, meeting }: ReadSheet): readonly string[] => {
   return findingsOf(assessment).flatMap(({ criterion, awarded }) => (awarded === null ? [criterion] : []));
 };
 
-/** The law that a sheet needs may itself be broken; that is said of the sheet, and the law is listed beside it. */
 const checkSheet = (
   document: Document,
   { library, workspace }: Session,
   options: MeetingOptions,
 ): Finding => {
   const setting = { library, workspace, rubric: options.rubric ?? null, strict: options.strict === true };
-  try {
-    const { sheet, problems } = readSheet(document, setting);
-    return { kind: 'meeting', problems, sheet, open: sheet === null ? [] : openLines(sheet) };
-  } catch (cause) {
-    if (!(cause instanceof CannotRun)) throw cause;
-    const id = options.rubric ?? workspace?.rubric ?? '';
-    const problem: Problem = {
-      severity: 'error',
-      complaint: { code: 'rubric-broken', args: { id } },
-      location: document.locate([]),
-    };
-    return { kind: 'meeting', problems: [problem], ...nothing };
-  }
+  const { sheet, problems } = readSheet(document, setting);
+  return { kind: 'meeting', problems, sheet, open: sheet === null ? [] : openLines(sheet) };
 };
 
 const checkDocument = (document: Document, session: Session, options: MeetingOptions): Finding => {

@@ -1,5 +1,7 @@
+import type { Range } from '../../domain/assessment.ts';
 import { refuse } from '../../domain/cannot-run.ts';
-import { type Day, parseDay } from '../../domain/day.ts';
+import { type Day, monthOf, parseDay } from '../../domain/day.ts';
+import { sum } from '../../domain/hundredths.ts';
 import { lastDayOfPeriod, type Period, parsePeriod } from '../../domain/period.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { byPlace, isError } from '../../domain/problem.ts';
@@ -10,6 +12,7 @@ import { labels } from '../../messages/labels.ts';
 import { periodReport } from '../../report/period.ts';
 import type { AnnualRule } from '../../rubric/annual-rule.ts';
 import { ruleBandsComplaint } from '../../rubric/annual-rule-bands.ts';
+import type { Band } from '../../rubric/bands.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { checkOutput, emit, exitCodeOf, tell } from '../emit.ts';
 import type { Io } from '../io.ts';
@@ -47,15 +50,41 @@ const ownRubric = ({ library, workspace }: Session, named: string | undefined, c
 };
 
 /** The rubrics that the period rests on: those of its sheets, and the own one. */
-const rubricsOf = (sheets: readonly ScoredSheet[], own: ReturnType<typeof ownRubric>): readonly Rubric[] => [
-  ...new Set([...sheets.map(({ rubric }) => rubric), ...(own !== null && 'found' in own ? [own.found] : [])]),
-];
+const rubricsOf = (sheets: readonly ScoredSheet[], own: ReturnType<typeof ownRubric>): readonly Rubric[] => {
+  const used = new Set([
+    ...sheets.map(({ rubric }) => rubric),
+    ...(own !== null && 'found' in own ? [own.found] : []),
+  ]);
+  const name = ({ file }: Rubric) => `${file.rubric} ${file.inForce.from}`;
+  return [...used].sort((left, right) => (name(left) < name(right) ? -1 : 1));
+};
 
 /** A period in which the own rubric is not in force has no bands to show; the table alone would not say why. */
 const lawProblems = (own: ReturnType<typeof ownRubric>): readonly Problem[] =>
   own !== null && 'complaint' in own ? [{ severity: 'warning', complaint: own.complaint }] : [];
 
-const bandsKey = ({ file }: Rubric): string => file.bands.map(({ id }) => id).join(' ');
+/** What two rubrics must share for their bands to be counted together; a mean of points needs equal borders and equal full marks too. */
+const bandsKey = ({ file }: Rubric, rule: AnnualRule | null): string =>
+  rule?.approach === 'binh_quan'
+    ? JSON.stringify([file.total, file.bands.map(({ id, from, below }) => [id, from, below])])
+    : file.bands.map(({ id }) => id).join(' ');
+
+/** The bands of a period: none where there is no rubric at all, `null` where its rubrics do not go together. */
+const bandsOf = (rubrics: readonly Rubric[], rule: AnnualRule | null): readonly Band[] | null => {
+  const [first] = rubrics;
+  if (first === undefined) return [];
+  return rubrics.every((rubric) => bandsKey(rubric, rule) === bandsKey(first, rule))
+    ? first.file.bands
+    : null;
+};
+
+/** The lowest and highest total that a sheet can have under any of the rubrics. */
+const totalsRange = (rubrics: readonly Rubric[]): Range => {
+  const ranges = rubrics.map(({ scorings }) => [...scorings.values()].map(({ range }) => range));
+  const lowest = ranges.map((lines) => sum(lines.map(([low]) => low)));
+  const highest = ranges.map((lines) => sum(lines.map(([, high]) => high)));
+  return rubrics.length === 0 ? [0, 0] : [Math.min(...lowest), Math.max(...highest)];
+};
 
 const ruleFor = (
   { library, workspace }: Session,
@@ -75,7 +104,7 @@ const ruleFor = (
 };
 
 const inPeriod = (period: Period, { assessment }: ScoredSheet): boolean =>
-  period.months.includes(assessment.date.slice(0, 7));
+  period.months.includes(monthOf(assessment.date));
 
 /** Sheets that a person named and that are not of the period. */
 const outside = (sheets: readonly ScoredSheet[], period: Period): readonly Problem[] =>
@@ -116,7 +145,6 @@ export const report = async (
   } = oneRegularAMonth(within.filter(({ assessment }) => assessment.date <= closing));
   const own = ownRubric(session, options.rubric, closing);
   const rubrics = rubricsOf(sheets, own);
-  const [first] = rubrics;
   const rule = ruleFor(session, options, rubrics, closing);
   const summary = summarise({
     period,
@@ -125,11 +153,8 @@ export const report = async (
     assessments: sheets.map(({ assessment }) => assessment),
     faulty: new Set([...scored.faulty, ...faulty]),
     undated: new Set(scored.refused.flatMap(({ unit, month }) => (month === null ? [unit] : []))),
-    bands:
-      first !== undefined && rubrics.every((rubric) => bandsKey(rubric) === bandsKey(first))
-        ? first.file.bands
-        : null,
-    possible: first?.file.total ?? 0,
+    bands: bandsOf(rubrics, rule),
+    possible: totalsRange(rubrics),
     rule: period.kind === 'year' ? rule : null,
   });
   const warnings = sheets.flatMap((sheet) => sheet.warnings);

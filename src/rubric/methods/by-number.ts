@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { FactType } from '../../domain/facts.ts';
 import { numberOf } from '../../domain/facts.ts';
 import { whole } from '../../domain/fraction.ts';
 import { code } from '../../domain/scalars.ts';
-import type { Unit } from '../../messages/index.ts';
-import { intervalLevelsShape, measuredAgainst, placedOptions } from '../interval-levels.ts';
+import { intervalLevelsShape, measuredAgainst, placedOptions, unitOf } from '../interval-levels.ts';
 import { placing } from '../placing.ts';
 import type { Scoring, Surroundings } from '../scoring.ts';
 
@@ -14,9 +12,6 @@ export const byNumberSchema = z.strictObject({
   method: z.literal('theo_so_lieu'),
   measure: code,
 });
-
-const unitOf = (type: FactType | undefined): Unit =>
-  type === undefined || type === 'ngay' || type === 'gio' ? 'lan' : type;
 
 export const byNumber = (criterion: z.output<typeof byNumberSchema>, surroundings: Surroundings): Scoring => {
   const unit = unitOf(surroundings.factType(criterion.measure));

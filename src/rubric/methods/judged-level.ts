@@ -31,6 +31,6 @@ export const judgedLevel = (
     options,
     range: rangeOf(options),
     choose: chooserOf(options),
-    decide: (meeting) => forcedDecision(criterion.forced, options, meeting, surroundings),
+    decide: (meeting) => forcedDecision(criterion, options, meeting, surroundings),
   };
 };

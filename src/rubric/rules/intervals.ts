@@ -61,7 +61,9 @@ const intervalsOf = (criterion: Criterion): readonly PlacedInterval[] => {
       ];
     case 'theo_yeu_cau':
       return ofRequirement(criterion);
-    default:
+    case 'dat_khong_dat':
+    case 'chon_muc':
+    case 'cho_diem':
       return [];
   }
 };

@@ -46,7 +46,9 @@ const byMethod = (criterion: Criterion): readonly Use[] => {
       ];
     case 'theo_ngay':
       return [{ id: criterion.measure, types: ['ngay'], path: ['measure'] }];
-    default:
+    case 'dat_khong_dat':
+    case 'chon_muc':
+    case 'cho_diem':
       return [];
   }
 };
