@@ -160,6 +160,8 @@ export const labels = {
       inactive: '– chưa thành lập hoặc đã kết thúc',
     })[status] ?? status,
   legend: (items: readonly string[]) => `Ký hiệu: ${items.join('; ')}.`,
+  monthLegend: (bands: readonly string[]) =>
+    `Ký hiệu: ${[...bands, 'ĐV có mặt/đảng số', '4.4\u00a0−2 là tiêu chí 4.4 bị trừ 2 điểm'].join('; ')}.`,
   bandLegend: (short: string, name: string) => `${short} ${name}`,
   presentOf: (present: number | undefined, members: number | undefined) =>
     `${present === undefined ? '?' : decimal(present)}/${members === undefined ? '?' : decimal(members)}`,

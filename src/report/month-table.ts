@@ -6,7 +6,7 @@ import { labels } from '../messages/labels.ts';
 import { lossesOf } from './assessments.ts';
 import { totalsOf } from './json.ts';
 import { countCell, nameOf, orderCell } from './period-cells.ts';
-import { type Block, type Cell, type Column, cell, type Row } from './report.ts';
+import { type Block, type Cell, type Column, cell, type Row, text } from './report.ts';
 
 const monthColumns = (summary: Summary): readonly Column[] => [
   { title: labels.order, align: 'right' },
@@ -78,5 +78,13 @@ export const monthBlocks = (summary: Summary): readonly Block[] => {
         },
       ],
     },
+    text(
+      labels.monthLegend(
+        summary.bands.flatMap(({ name, short }) =>
+          short === undefined ? [] : [labels.bandLegend(short, name)],
+        ),
+      ),
+      'muted',
+    ),
   ];
 };
