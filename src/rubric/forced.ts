@@ -13,14 +13,9 @@ type Event = Forced[number];
 const optionOf = ({ toLevel }: Event, options: readonly Option[]): readonly Option[] =>
   options.filter(({ id }) => id === toLevel);
 
-const bite = (
-  { when, ...event }: Event,
-  option: Option,
-  meeting: Meeting,
-  surroundings: Surroundings,
-): Decision => {
+const bite = (event: Event, option: Option, meeting: Meeting, surroundings: Surroundings): Decision => {
   const { factName, factType, source } = surroundings;
-  const { measure } = when;
+  const { measure } = event.when;
   const fact =
     measure === undefined
       ? null

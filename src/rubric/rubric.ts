@@ -45,7 +45,7 @@ export const criteriaOf = (file: RubricFile): readonly Criterion[] =>
 
 /** What the lines of a rubric need to know of it. A source is made once for each element that has one. */
 export const surroundingsOf = (file: RubricFile): Surroundings => {
-  const sources = new Map<object, Source>();
+  const sources = new WeakMap<object, Source>();
   return {
     factType: (id) => standardFacts.get(id) ?? file.ownFacts.find((fact) => fact.id === id)?.type,
     factName: (id) => {

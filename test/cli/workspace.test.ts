@@ -2,19 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, put } from '../support/folder.ts';
 import { reported, scored } from '../support/reports.ts';
-import { sheet, workspace } from '../support/sheets.ts';
-
-const units = workspace(
-  '{ma: CB01, ten: Chi bộ Một}',
-  '{ma: CB02, ten: Chi bộ Hai, tu: 2026-05-04}',
-  '{ma: CB03, ten: Chi bộ Ba, den: 2026-02-28, khong_hop: [{thang: 2026-02, ly_do: Cả chi bộ trực Tết}]}',
-);
-
-const folderWith = (sheets: Readonly<Record<string, string>>): string => {
-  const folder = makeFolder({ 'shcb.yaml': units });
-  put(join(folder, 'phieu'), sheets);
-  return folder;
-};
+import { sheet } from '../support/sheets.ts';
+import { folderWith, units } from '../support/three-units.ts';
 
 const january = sheet({ unit: 'CB01', date: '2026-01-05' });
 

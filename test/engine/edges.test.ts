@@ -65,6 +65,13 @@ describe('two events that force a level', () => {
     expect(lineOf(assessment, '1.2')).toMatchObject({ outcome: 'not-assessed', range: [2_50, 7_50] });
   });
 
+  test('the source of what it decides is made once, not once a meeting', () => {
+    const meeting = meetingOf(rubric, { ...facts, vang_khong_ly_do: 1 });
+    const [first, again] = [1, 2].map(() => lineOf(assess(rubric, meeting), '1.2'));
+    expect(first?.source).toBeDefined();
+    expect(again?.source).toBe(first?.source);
+  });
+
   test('one alone decides, whatever was answered', () => {
     const assessment = assess(rubric, meetingOf(rubric, { ...facts, vang_khong_ly_do: 1 }));
     expect(lineOf(assessment, '1.2')).toMatchObject({ awarded: 2_50, reason: { code: 'forced-level' } });
