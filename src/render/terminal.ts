@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
 import type { Block, Cell, Column, Row, Tone } from '../report/report.ts';
+import { excerptParts } from './excerpt.ts';
 import { fitTable } from './fit-table.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
 import { visible } from './visible.ts';
@@ -80,14 +81,10 @@ const excerptText = (block: Extract<Block, { type: 'excerpt' }>, width: number, 
   const number = String(block.line);
   const margin = `${' '.repeat(4 + number.length)} | `;
   const room = Math.max(20, width - margin.length);
-  const whole = visible(block.text.replaceAll('\t', ' '));
-  const before = visible(block.text.slice(0, block.column - 1).replaceAll('\t', ' '));
+  const { before, meant, after } = excerptParts(block);
   const cut = stringWidth(before) + 1 > room ? Math.max(0, before.length - Math.floor(room / 2)) : 0;
-  const shown = whole.slice(cut, cut + room);
+  const shown = `${before}${meant}${after}`.slice(cut, cut + room);
   const at = stringWidth(before.slice(cut));
-  const meant = visible(
-    block.text.slice(block.column - 1, block.column - 1 + block.length).replaceAll('\t', ' '),
-  );
   const length = Math.max(1, Math.min(stringWidth(meant) || 1, Math.max(1, room - at)));
   return `    ${number} | ${shown}\n${margin}${' '.repeat(at)}${paint('^'.repeat(length), 'bad')}`;
 };

@@ -31,8 +31,10 @@ export type Block =
   | { readonly type: 'heading'; readonly text: string; readonly level: 1 | 2 }
   | {
       readonly type: 'text';
+      /** Begins with `- ` where it is an item of a list. */
       readonly text: string;
       readonly tone?: Tone;
+      /** Text further in than the text before it belongs to that. */
       readonly indent?: number;
       /** Shown only where this many columns of text fit. */
       readonly fromWidth?: number;
