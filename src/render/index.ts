@@ -3,6 +3,7 @@ import type { Renderer } from './renderer.ts';
 /** Every output format; its code is loaded when it is asked for. */
 const renderers = {
   table: () => import('./terminal.ts'),
+  md: () => import('./markdown.ts'),
   json: () => import('./json.ts'),
   ndjson: () => import('./ndjson.ts'),
 } satisfies Record<string, () => Promise<{ readonly renderer: Renderer }>>;
@@ -14,10 +15,11 @@ export const isFormat = (name: string): name is Format => Object.hasOwn(renderer
 export const formats: readonly string[] = Object.keys(renderers);
 
 const extensions: Readonly<Record<string, Format>> = {
+  txt: 'table',
+  md: 'md',
   json: 'json',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
-  txt: 'table',
 };
 
 export const fileExtensions: readonly string[] = Object.keys(extensions);

@@ -1,0 +1,95 @@
+import type { Block, Cell, Column, Row, Tone } from '../report/report.ts';
+import { excerptParts } from './excerpt.ts';
+import { itemText, type Line, type Part, partsOf } from './parts.ts';
+import type { Renderer } from './renderer.ts';
+import { visible } from './visible.ts';
+
+const BULLET = '-';
+/** A list right after the list of an entry is one of its own only by another bullet. */
+const OTHER_BULLET = '*';
+
+/** What could be taken for markup, a reference, raw HTML, a formula or a link anywhere in a line. */
+const INLINE = /[\\`*_[\]<|~$@#]|&(?=[#\w])|:(?=\/\/)|(?<=www)\./gi;
+
+/** What could begin a list, a quotation, an underlined heading or the second line of a table. */
+const LEADING = /^[-+>=]|^:(?=-)|(?<=^\d+)[.)](?=\s|$)/;
+
+const escaped = (text: string): string => visible(text).trim().replace(INLINE, '\\$&');
+
+const bold = (text: string): string => escaped(text).replace(/^.+$/, '**$&**');
+
+const lineText = (text: string, tone: Tone | undefined): string =>
+  tone === 'strong' ? bold(text) : escaped(text).replace(LEADING, '\\$&');
+
+const listLines = (lines: readonly Line[], bullet: string): readonly string[] =>
+  lines.flatMap((line) => [
+    `${bullet} ${lineText(itemText(line), line.tone)}`,
+    ...listLines(line.under, BULLET).map((under) => `  ${under}`),
+  ]);
+
+const cellText = ({ text, tone }: Cell): string => (tone === 'strong' ? bold(text) : escaped(text));
+
+const RULES = { left: ['-', '-'], right: ['-', ':'], center: [':', ':'] } as const;
+
+/** The line under the titles, which says how each column is aligned. */
+const rule = ({ align = 'left' }: Column, width: number): string => {
+  const [start, end] = RULES[align];
+  return `${start}${'-'.repeat(width - 2)}${end}`;
+};
+
+const padded = (text: string, { align }: Column, width: number): string =>
+  align === 'right' ? text.padStart(width) : text.padEnd(width);
+
+/** The narrowest column that can say how it is aligned. */
+const NARROWEST = 3;
+
+/** Columns stand under each other for those who read the file itself; the last one needs no filling up. */
+const table = (columns: readonly Column[], rows: readonly Row[]): string => {
+  const titles = columns.map(({ title }) => escaped(title));
+  const texts = rows.map(({ cells }) => cells.map(cellText));
+  const widths = columns.map((_, index) =>
+    index === columns.length - 1 && columns[index]?.align === undefined
+      ? NARROWEST
+      : [titles, ...texts].reduce((most, row) => Math.max(most, row[index]?.length ?? 0), NARROWEST),
+  );
+  const widthOf = (index: number) => widths[index] ?? NARROWEST;
+  const line = (row: readonly string[]) =>
+    `| ${columns.map((column, index) => padded(row[index] ?? '', column, widthOf(index))).join(' | ')} |`;
+  const rules = columns.map((column, index) => rule(column, widthOf(index)));
+  return [titles, rules, ...texts].map(line).join('\n');
+};
+
+/** A line number stands before the text, so that nothing in it can close the fence. */
+const excerpt = (block: Extract<Block, { type: 'excerpt' }>): string => {
+  const { before, meant, after } = excerptParts(block);
+  const margin = ' '.repeat(String(block.line).length);
+  return [
+    '```',
+    `${block.line} | ${before}${meant}${after}`,
+    `${margin} | ${' '.repeat(before.length)}${'^'.repeat(Math.max(1, meant.length))}`,
+    '```',
+  ].join('\n');
+};
+
+const partText = (part: Part, index: number, parts: readonly Part[]): string => {
+  switch (part.type) {
+    case 'heading':
+      return `${'#'.repeat(part.level)} ${escaped(part.text)}`;
+    case 'paragraph':
+      // A backslash breaks the line; two spaces would too, but editors take them away.
+      return part.lines.map(({ text, tone }) => lineText(text, tone)).join('\\\n');
+    case 'list':
+      return listLines(part.lines, parts[index - 1]?.type === 'entry' ? OTHER_BULLET : BULLET).join('\n');
+    case 'entry':
+      return `${bold(part.head.text)}\n\n${listLines(part.head.under, BULLET).join('\n')}`;
+    case 'table':
+      return table(part.columns, part.rows);
+    case 'excerpt':
+      return excerpt(part);
+  }
+};
+
+/** The page in GitHub-flavoured Markdown, for a wiki, a message or a text editor; none of its content is markup. */
+export const renderer: Renderer = {
+  render: ({ blocks }) => `${partsOf(blocks).map(partText).join('\n\n')}\n`,
+};
