@@ -4,6 +4,7 @@ import type { Renderer } from './renderer.ts';
 const renderers = {
   table: () => import('./terminal.ts'),
   md: () => import('./markdown.ts'),
+  html: () => import('./html.ts'),
   json: () => import('./json.ts'),
   ndjson: () => import('./ndjson.ts'),
 } satisfies Record<string, () => Promise<{ readonly renderer: Renderer }>>;
@@ -17,6 +18,8 @@ export const formats: readonly string[] = Object.keys(renderers);
 const extensions: Readonly<Record<string, Format>> = {
   txt: 'table',
   md: 'md',
+  html: 'html',
+  htm: 'html',
   json: 'json',
   ndjson: 'ndjson',
   jsonl: 'ndjson',

@@ -77,7 +77,7 @@ describe('colour', () => {
   });
 
   test('never in data or in a file, and it carries no meaning of its own', async () => {
-    for (const format of ['md', 'json', 'ndjson'])
+    for (const format of ['md', 'html', 'json', 'ndjson'])
       expect((await run(['score', '-f', format], { cwd, io: terminal })).out).not.toContain(ESCAPE);
     const path = join(makeFolder(), 'bang.txt');
     await run(['score', '-o', path], { cwd, io: terminal });
@@ -122,12 +122,12 @@ describe('-o', () => {
   for (const call of ['score', 'explain', 'check', 'report 2026-Q1', 'rubric list', 'schema meeting'])
     for (const extension of call.startsWith('schema')
       ? ['json']
-      : ['json', 'ndjson', 'jsonl', 'txt', 'md'])
+      : ['json', 'ndjson', 'jsonl', 'txt', 'md', 'html', 'htm'])
       test(`${call}: a .${extension} file holds what standard output would, as wide as it wants to be`, async () => {
         const path = join(makeFolder(), `ket-qua.${extension}`);
         const argv = call.split(' ');
         const { out, err } = await run([...argv, '-o', path], { cwd });
-        const format = { jsonl: 'ndjson', txt: 'table' }[extension] ?? extension;
+        const format = { jsonl: 'ndjson', txt: 'table', htm: 'html' }[extension] ?? extension;
         expect(out).toBe('');
         expect(err).toContain(`Đã ghi ${path}.`);
         expect(readFileSync(path, 'utf8')).toBe(
