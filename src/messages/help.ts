@@ -89,7 +89,7 @@ export const help = {
     command: 'lệnh',
   },
   options: {
-    format: 'định dạng: table (mặc định), json, ndjson',
+    format: 'định dạng: table (mặc định), md, html, json, ndjson',
     output: 'ghi ra tệp; đuôi tệp chọn định dạng',
     force: 'ghi đè tệp đã có',
     workspace: 'thư mục có shcb.yaml',
