@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { classifyYear, possibleYearBands, type Rated } from '../../src/engine/annual.ts';
 import { shippedRule } from '../support/build-annual.ts';
 import { shippedRubric } from '../support/law.ts';
+import { trying } from '../support/tries.ts';
 
 const { bands } = shippedRubric('an-phu/phieu-danh-gia').file;
 const counting = shippedRule('phu-tho/nam');
@@ -85,7 +86,7 @@ describe('the year by the exact mean (binh-quan/nam)', () => {
           expect(band?.band === above).toBe(reached);
         },
       ),
-      { numRuns: 5_000 },
+      trying(5_000),
     );
   });
 });
@@ -121,7 +122,7 @@ describe('what a year may still become', () => {
           expect(new Set(got.map(({ id }) => id))).toEqual(tried);
         },
       ),
-      { numRuns: 1_000 },
+      trying(1_000),
     );
   });
 

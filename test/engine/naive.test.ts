@@ -6,14 +6,15 @@ import { bareMeeting } from '../naive/bare-meeting.ts';
 import { scoreHaTinh } from '../naive/ha-tinh.ts';
 import { makeMeetings, type NaiveScore, type WrittenMeeting } from '../naive/meetings.ts';
 import { readWritten, scored, shippedRubric } from '../support/law.ts';
+import { tries } from '../support/tries.ts';
 
 const forms = [
   { form: 'an-phu', rubric: 'an-phu/phieu-danh-gia', score: scoreAnPhu, seed: 2026 },
   { form: 'ha-tinh', rubric: 'ha-tinh/17-qd-tu', score: scoreHaTinh, seed: 2023 },
 ] as const;
 
-const MEETINGS = 100_000;
-const THROUGH_THE_READERS = 1_000;
+const MEETINGS = tries(100_000);
+const THROUGH_THE_READERS = tries(1_000);
 
 const number = (value: number | null): number | null => (value === null ? null : toNumber(value));
 

@@ -6,6 +6,7 @@ import { canonical } from '../../src/intake/canonical.ts';
 import { bareMeeting } from '../naive/bare-meeting.ts';
 import { type FormName, makeMeetings, type WrittenMeeting } from '../naive/meetings.ts';
 import { scored, shippedRubric } from '../support/law.ts';
+import { trying } from '../support/tries.ts';
 
 const forms: readonly { readonly form: FormName; readonly id: string }[] = [
   { form: 'an-phu', id: 'an-phu/phieu-danh-gia' },
@@ -19,7 +20,7 @@ const fail = (seed: number): never => {
   throw new Error(`no meeting for seed ${seed}`);
 };
 
-const RUNS = { numRuns: 3_000 };
+const RUNS = trying(3_000);
 
 const raised = (meeting: WrittenMeeting, fact: string, by: number): WrittenMeeting => ({
   ...meeting,
@@ -116,7 +117,7 @@ describe.each(forms)('$id', ({ form, id }) => {
         const plain = (one: WrittenMeeting) => canonical({ ...assessWritten(one), facts: null });
         expect(plain(turned)).toBe(plain(meeting));
       }),
-      { numRuns: 1_000 },
+      trying(1_000),
     );
   });
 });
