@@ -1,3 +1,4 @@
+import type { Problem } from '../../src/domain/problem.ts';
 import { type LawRead, readLaw } from '../../src/intake/law.ts';
 import { readYaml } from '../../src/intake/yaml.ts';
 import { replaced } from './place.ts';
@@ -143,14 +144,19 @@ export const readLawText = (text: string, path: string): LawRead => {
   return 'problems' in read ? read : readLaw(read.document, path);
 };
 
-/** Code and line of each problem, in the order of the file; none when the law was accepted. */
-export const lawProblems = (text: string, path: string): readonly string[] => {
+const problemsOf = (text: string, path: string): readonly Problem[] => {
   const read = readLawText(text, path);
-  return 'problems' in read
-    ? read.problems.map(({ complaint, location }) => `${complaint.code} ${location?.line ?? '?'}`)
-    : [];
+  return 'problems' in read ? read.problems : [];
 };
+
+/** Code and line of each problem, in the order of the file; none when the law was accepted. */
+export const lawProblems = (text: string, path: string): readonly string[] =>
+  problemsOf(text, path).map(({ complaint, location }) => `${complaint.code} ${location?.line ?? '?'}`);
 
 /** What is refused once a stretch of the sound rubric reads otherwise. */
 export const refusedWith = (right: string, wrong: string): readonly string[] =>
   lawProblems(replaced(soundRubric, right, wrong), rubricPath);
+
+/** The same, with all that each problem says. */
+export const problemsWith = (right: string, wrong: string): readonly Problem[] =>
+  problemsOf(replaced(soundRubric, right, wrong), rubricPath);

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { refusedWith, soundRubric } from '../../support/build-rubric.ts';
-import { lineOf } from '../../support/place.ts';
+import {
+  lawProblems,
+  problemsWith,
+  refusedWith,
+  rubricPath,
+  soundRubric,
+} from '../../support/build-rubric.ts';
+import { placeOf, replaced } from '../../support/place.ts';
+import { inShort } from '../../support/read-text.ts';
+
+const complaintsWith = (right: string, wrong: string) =>
+  problemsWith(right, wrong).map(({ complaint }) => complaint);
 
 describe('points add up exactly', () => {
   test.each([
@@ -27,20 +37,31 @@ describe('points add up exactly', () => {
   ])('%s', (_, right, wrong, expected) => {
     expect(refusedWith(right, wrong)).toEqual(expected);
   });
+
+  test('the complaint names what is declared, what it adds up to, and the parts', () => {
+    expect(complaintsWith('tong_diem: 50', 'tong_diem: 49,99')).toEqual([
+      { code: 'total-sum', args: { declared: 49_99, sum: 50_00, parts: [20_00, 30_00] } },
+    ]);
+    // 5.1 + 7.5 + 7.5 = 20.1
+    const line = (points: string) => `diem: ${points}\n        cach_cham: dat_khong_dat`;
+    expect(complaintsWith(line('5'), line('5,1'))).toEqual([
+      {
+        code: 'group-sum',
+        args: { group: '1', declared: 20_00, sum: 20_10, parts: [5_10, 7_50, 7_50] },
+      },
+    ]);
+  });
 });
 
 describe('levels fit their line', () => {
   test.each([
-    ['a level above the maximum', '{ma: thap, diem: 2.5}', '{ma: thap, diem: 8}', 'level-above-maximum'],
-    [
-      'a level a hundredth above it',
-      '{ma: thap, diem: 2.5}',
-      '{ma: thap, diem: 7.51}',
-      'level-above-maximum',
-    ],
-    ['a level below nothing', '{ma: thap, diem: 2.5}', '{ma: thap, diem: -0.01}', 'negative-points'],
-  ])('%s is refused at the level', (_, right, wrong, code) => {
-    expect(refusedWith(right, wrong)).toEqual([`${code} ${lineOf(soundRubric, right)}`]);
+    ['a level above the maximum', '8', 'level-above-maximum'],
+    ['a level a hundredth above it', '7.51', 'level-above-maximum'],
+    ['a level below nothing', '-0.01', 'negative-points'],
+  ])('%s is refused at its points', (_, points, code) => {
+    const [right, wrong] = ['{ma: thap, diem: 2.5}', `{ma: thap, diem: ${points}}`];
+    const place = placeOf(replaced(soundRubric, right, wrong), `${points}}`);
+    expect(problemsWith(right, wrong).map(inShort)).toEqual([`${code} ${place}`]);
   });
 
   test('a maximum that no level gives is refused at the line', () => {
@@ -52,5 +73,40 @@ describe('levels fit their line', () => {
     expect(
       refusedWith('diem: 7.5\n        cach_cham: cho_diem', 'diem: -7.5\n        cach_cham: cho_diem'),
     ).toEqual(['group-sum 16', 'negative-points 47']);
+  });
+
+  test('a line of no points is a line', () => {
+    // What line 1.1 loses, line 1.3 of the same group gains: 0 + 7.5 + 12.5 = 20.
+    const text = replaced(
+      replaced(
+        soundRubric,
+        'diem: 5\n        cach_cham: dat_khong_dat',
+        'diem: 0\n        cach_cham: dat_khong_dat',
+      ),
+      'diem: 7.5\n        cach_cham: cho_diem',
+      'diem: 12.5\n        cach_cham: cho_diem',
+    );
+    expect(lawProblems(text, rubricPath)).toEqual([]);
+  });
+
+  test('the complaint names the line, the level and both numbers', () => {
+    const level = (points: string) => `{ma: thap, diem: ${points}}`;
+    expect(complaintsWith(level('2.5'), level('7.51'))).toEqual([
+      {
+        code: 'level-above-maximum',
+        args: { criterion: '1.2', level: 'thap', points: 7_51, maximum: 7_50 },
+      },
+    ]);
+    expect(complaintsWith(level('2.5'), level('-0.01'))).toEqual([
+      { code: 'negative-points', args: { points: -1 } },
+    ]);
+    expect(complaintsWith('{ma: cao, diem: 7.5}', '{ma: cao, diem: 7}')).toEqual([
+      { code: 'maximum-unreachable', args: { criterion: '1.2', maximum: 7_50 } },
+    ]);
+    const line = (points: string) => `diem: ${points}\n        cach_cham: cho_diem`;
+    expect(complaintsWith(line('7.5'), line('-7.5'))).toContainEqual({
+      code: 'negative-points',
+      args: { points: -7_50 },
+    });
   });
 });
