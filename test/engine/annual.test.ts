@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classifyYear, possibleYearBands, type Rated } from '../../src/engine/annual.ts';
-import { shippedRule } from '../support/build-annual.ts';
+import { classifyYear, meanOf, possibleYearBands, type Rated } from '../../src/engine/annual.ts';
+import { countingRule, shippedRule } from '../support/build-annual.ts';
 import { shippedRubric } from '../support/law.ts';
 import { trying } from '../support/tries.ts';
 
@@ -40,14 +40,83 @@ describe('the year by counting (phu-tho/nam)', () => {
   });
 
   test('the reason names what held and what barred the better bands', () => {
-    const reason = classifyYear(counting, months('TTTTTTKKKKKK'), bands)?.reason;
-    expect(reason).toMatchObject({
-      code: 'year-band',
-      args: {
-        met: [{ args: { count: 12, held: 12 } }, { args: { count: 12, held: 12 } }],
-        failed: [{ band: 'Tốt', why: { args: { count: 6, held: 12, holds: false } } }],
+    // Six of the seven Tốt it takes; twelve are at least Trung bình and, what Khá asks seven of, at least Khá.
+    expect(classifyYear(counting, months('TTTTTTKKKKKK'), bands)).toStrictEqual({
+      band: 'kha',
+      title: 'Khá',
+      reason: {
+        code: 'year-band',
+        args: {
+          met: [
+            {
+              code: 'year-count',
+              args: { count: 12, held: 12, wanted: null, holds: true, from: 'Trung bình' },
+            },
+            {
+              code: 'year-count',
+              args: { count: 12, held: 12, wanted: { from: 7_00 }, holds: true, from: 'Khá' },
+            },
+          ],
+          failed: [
+            {
+              band: 'Tốt',
+              why: {
+                code: 'year-count',
+                args: {
+                  count: 6,
+                  held: 12,
+                  wanted: { from: 7_00 },
+                  holds: false,
+                  from: 'Tốt',
+                  to: 'Tốt',
+                },
+              },
+            },
+          ],
+        },
+      },
+      source: {
+        document: 'Đề xuất cho phần nguồn không có',
+        documentMark: 'de_xuat',
+        mark: 'de_xuat',
       },
     });
+  });
+
+  test.each([
+    ['from the best up is the best alone', { from: 'tot' }, { count: 3, from: 'Tốt', to: 'Tốt' }],
+    ['from the worst down is the worst alone', { to: 'kem' }, { count: 2, from: 'Kém', to: 'Kém' }],
+    ['from another band up', { from: 'trung_binh' }, { count: 10, from: 'Trung bình' }],
+    ['from another band down', { to: 'kha' }, { count: 9, to: 'Khá' }],
+    ['between two bands', { from: 'trung_binh', to: 'kha' }, { count: 7, from: 'Trung bình', to: 'Khá' }],
+    ['the best down is every band', { to: 'tot' }, { count: 12, to: 'Tốt' }],
+    ['the worst up is every band', { from: 'kem' }, { count: 12, from: 'Kém' }],
+  ])('counts and names the months rated %s', (_, rated, counted) => {
+    const rule = countingRule([{ id: 'dat', conditions: [{ rated, meetings: { from: '0' } }] }]);
+    // Three Tốt, two Khá, five Trung bình, two Kém.
+    expect(classifyYear(rule, months('TTTKKBBBBBYY'), bands)?.reason).toStrictEqual({
+      code: 'year-band',
+      args: {
+        met: [{ code: 'year-count', args: { held: 12, wanted: { from: 0 }, holds: true, ...counted } }],
+        failed: [],
+      },
+    });
+  });
+
+  test('a band that the rubric does not have is named as it is written', () => {
+    const rated = { from: 'xuat_sac', to: 'yeu' };
+    const rule = countingRule([{ id: 'dat', conditions: [{ rated, meetings: { to: '12' } }] }]);
+    expect(classifyYear(rule, months('TTK'), bands)?.reason).toMatchObject({
+      args: { met: [{ args: rated }] },
+    });
+  });
+
+  test('where no band fits there is none, and none is possible', () => {
+    const rule = countingRule([{ id: 'dat', conditions: [{ rated: { from: 'tot' }, meetings: 'tat_ca' }] }]);
+    expect(classifyYear(rule, months('TK'), bands)).toBeNull();
+    const open = [{ bands: ['tot', 'kha'], range: [70_00, 100_00] as const }];
+    expect(possibleYearBands(rule, months('K'), open, bands)).toEqual([]);
+    expect(possibleYearBands(rule, months('T'), open, bands).map(({ id }) => id)).toEqual(['dat']);
   });
 });
 
@@ -65,6 +134,29 @@ describe('the year by the exact mean (binh-quan/nam)', () => {
     [[49.99], 'kem', 'one month below it'],
   ])('%j is %s: %s', (points, band) => {
     expect(classifyYear(averaging, totals(...points), bands)?.band).toBe(band);
+  });
+
+  test('the reason gives the mean, whether it is rounded, and the band it lies in', () => {
+    // 269.99 / 3 = 89.996…, shown as 90.00 and still below 90.
+    expect(classifyYear(averaging, totals(90, 90, 89.99), bands)).toStrictEqual({
+      band: 'kha',
+      title: 'Khá',
+      reason: {
+        code: 'year-mean',
+        args: { mean: 90_00, exact: false, ends: { from: 70_00, below: 90_00 }, months: 3 },
+      },
+      source: { document: 'Đề xuất tính bình quân', documentMark: 'de_xuat', mark: 'de_xuat' },
+    });
+  });
+
+  test('a mean outside every band has none', () => {
+    expect(classifyYear(averaging, totals(49.99), bands.slice(0, 3))).toBeNull();
+    expect(classifyYear(averaging, totals(50), bands.slice(0, 3))?.band).toBe('trung_binh');
+  });
+
+  test('no totals, no mean', () => {
+    expect(meanOf([])).toBeNull();
+    expect(meanOf([70_00, 69_99])).toEqual({ numerator: 139_99, denominator: 2 });
   });
 
   test('agrees with big integers for means around every border', () => {
@@ -134,11 +226,32 @@ describe('what a year may still become', () => {
     expect(possibleYearBands(counting, [], open, bands).length).toBeGreaterThan(0);
   });
 
+  test('eleven months that can be anything beside a Kém are 364 mixtures, not four million orders', () => {
+    const open = Array.from({ length: 11 }, () => ({ bands: ids, range: [0, 100_00] as const }));
+    const possible = possibleYearBands(counting, months('Y'), open, bands);
+    expect(possible.map(({ id }) => id)).toEqual(['trung_binh', 'kem']);
+  });
+
   test('by mean: from the lowest to the highest total that is still possible', () => {
     const known = [{ band: 'tot', total: 100_00 }];
     const open = [{ bands: ids, range: [80_00, 100_00] as const }];
     expect(possibleYearBands(averaging, known, open, bands).map(({ id }) => id)).toEqual(['tot']);
     const wide = [{ bands: ids, range: [40_00, 100_00] as const }];
     expect(possibleYearBands(averaging, known, wide, bands).map(({ id }) => id)).toEqual(['tot', 'kha']);
+  });
+
+  test.each([
+    [[0, 100], ids, 'everything'],
+    [[40, 60], ['trung_binh', 'kem'], 'neither above nor below'],
+    [[50, 70], ['kha', 'trung_binh'], 'a border belongs to the band above it, at both ends'],
+    [[50.01, 69.99], ['trung_binh'], 'a hundredth of a point inside'],
+    [[49.99, 50], ['trung_binh', 'kem'], 'a hundredth of a point below the border'],
+  ])('by mean, one month from %j alone: %j, %s', ([lowest = 0, highest = 0], expected) => {
+    const open = [{ bands: ids, range: [lowest * 100, highest * 100] as const }];
+    expect(possibleYearBands(averaging, [], open, bands).map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('no month at all, no band', () => {
+    expect(possibleYearBands(averaging, [], [], bands)).toEqual([]);
   });
 });
