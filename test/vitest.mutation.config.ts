@@ -7,7 +7,6 @@ export default defineConfig({
     include: [
       'test/engine/**/*.test.ts',
       'test/rubric/**/*.test.ts',
-      'test/rubrics.test.ts',
       'test/intake/law.test.ts',
       'test/intake/refusals.test.ts',
     ],

@@ -27,5 +27,25 @@ export interface InitOptions {
   readonly quiet?: boolean;
 }
 
+/** Options of the commands that read the law. */
+export interface LawOptions extends CommonOptions {
+  readonly workspace?: string;
+  readonly date?: string;
+}
+
+export interface LintOptions extends LawOptions {
+  readonly publish?: boolean;
+}
+
+export interface NewRubricOptions {
+  readonly workspace?: string;
+  readonly from?: string;
+  readonly quiet?: boolean;
+}
+
+export interface StrictOptions extends LawOptions {
+  readonly strict?: boolean;
+}
+
 /** 0 done · 1 done, but some inputs have errors · 2 could not run. */
 export type ExitCode = 0 | 1 | 2;

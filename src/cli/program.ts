@@ -3,30 +3,14 @@ import { refuse } from '../domain/cannot-run.ts';
 import { nearest } from '../domain/nearest.ts';
 import { help } from '../messages/help.ts';
 import { commandNames } from './call-errors.ts';
+import { add, examplesText, withCommon, withWorkspace } from './command.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions, ExitCode, InitOptions, MeetingOptions, ReportOptions } from './options.ts';
-
-type Examples = readonly (readonly [call: string, meaning: string])[];
-
-const examplesText = (examples: Examples): string =>
-  [help.examplesTitle, ...examples.flatMap(([call, meaning]) => [`  ${call}`, `      ${meaning}`]), ''].join(
-    '\n',
-  );
+import { addRubricCommands } from './program-rubric.ts';
 
 const WIDEST = 100;
 
 const { options: words, optionValues: values, arguments: meanings, argumentNames: names } = help;
-
-const withCommon = (command: Command): Command =>
-  command
-    .addOption(new Option(`-f, --format <${values.format}>`, words.format))
-    .addOption(new Option(`-o, --output <${values.output}>`, words.output))
-    .addOption(new Option('--force', words.force))
-    .addOption(new Option('-q, --quiet', words.quiet))
-    .addOption(new Option('--no-color', words.noColor));
-
-const withWorkspace = (command: Command): Command =>
-  command.addOption(new Option(`-C, --workspace <${values.folder}>`, words.workspace));
 
 const withMeetings = (command: Command): Command =>
   withWorkspace(command)
@@ -35,11 +19,6 @@ const withMeetings = (command: Command): Command =>
     .addOption(new Option('--strict', words.strict));
 
 const paths = (): Argument => new Argument(`[${names.paths}]`, meanings.paths);
-
-interface Described {
-  readonly about: string;
-  readonly examples: Examples;
-}
 
 /** The command line. Commands import their code when they are called, so that help costs nothing else. */
 export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => void): Command => {
@@ -58,15 +37,6 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
     .exitOverride()
     .addHelpText('before', examplesText(help.rootExamples))
     .addHelpText('after', `\n${help.exitCodes}`);
-
-  const add = (parent: Command, name: string, alias: string, { about, examples }: Described): Command =>
-    parent
-      .command(name)
-      .alias(alias)
-      .description(about)
-      .usage(help.commandUsage)
-      .helpOption('-h, --help', help.helpOption)
-      .addHelpText('before', examplesText(examples));
 
   withCommon(withMeetings(add(program, 'score', 'cham', help.score).addArgument(paths()))).action(
     async (given: string[], options: MeetingOptions) => {
@@ -108,30 +78,7 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
       done(await init(io, folder ?? '.', options));
     });
 
-  const rubric = program
-    .command('rubric')
-    .alias('bo-tieu-chi')
-    .description(help.rubric.about)
-    .usage(help.usage)
-    .helpOption('-h, --help', help.helpOption)
-    .helpCommand(false)
-    .addHelpText('before', examplesText([...help.rubricList.examples, ...help.rubricShow.examples]));
-  withCommon(withWorkspace(add(rubric, 'list', 'danh-sach', help.rubricList))).action(
-    async (options: CommonOptions) => {
-      const { rubricList } = await import('./commands/rubric.ts');
-      done(await rubricList(io, options));
-    },
-  );
-  withCommon(
-    withWorkspace(
-      add(rubric, 'show', 'xem', help.rubricShow)
-        .addArgument(new Argument(`<${names.law}>`, meanings.law))
-        .addOption(new Option(`--date <${values.day}>`, words.date)),
-    ),
-  ).action(async (id: string, options: CommonOptions) => {
-    const { rubricShow } = await import('./commands/rubric.ts');
-    done(await rubricShow(io, id, options));
-  });
+  addRubricCommands(program, io, done);
 
   withCommon(
     add(program, 'schema', 'luoc-do', help.schema).addArgument(

@@ -6,14 +6,18 @@ import { standsForMonth } from '../domain/meeting-kind.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isError, type Problem } from '../domain/problem.ts';
 import { assess } from '../engine/assess.ts';
+import { withHistory } from '../engine/history.ts';
+import { officialScorer } from '../engine/official.ts';
 import { reconcile } from '../engine/reconcile.ts';
 import { monthKey } from '../engine/summarise.ts';
-import { STANDARD_INPUT } from '../intake/collect.ts';
+import { collect, STANDARD_INPUT } from '../intake/collect.ts';
 import { readBytes, readFile } from '../intake/files.ts';
 import { type ReadSheet, type Refused, readSheet, refusedOutline } from '../intake/meetings.ts';
+import { sheetsFolder } from '../intake/workspace.ts';
 import type { Read } from '../intake/yaml.ts';
 import type { Scored } from '../report/assessments.ts';
 import { protectInputs } from './emit.ts';
+import { type History, makeHistory, mentions } from './history.ts';
 import type { MeetingOptions } from './options.ts';
 import { inputsOf, type Session } from './session.ts';
 
@@ -38,7 +42,9 @@ export interface ScoredSheets {
 
 const isScorer = (name: string): name is Scorer => scorers.some((scorer) => scorer === name);
 
-const scorerOf = ({ scorer = 'tu_cham' }: MeetingOptions): Scorer => {
+/** The scorer that the call asks for; `null` leaves it to the rubric. */
+const wantedScorer = ({ scorer }: MeetingOptions): Scorer | null => {
+  if (scorer === undefined) return null;
   if (isScorer(scorer)) return scorer;
   throw refuse({
     code: 'wrong-choice',
@@ -47,33 +53,43 @@ const scorerOf = ({ scorer = 'tu_cham' }: MeetingOptions): Scorer => {
 };
 
 type Outcome =
-  | { readonly sheet: ScoredSheet }
+  | { readonly read: ReadSheet; readonly warnings: readonly Problem[] }
   | { readonly refused: Refused | null; readonly problems: readonly Problem[] };
 
+type Result =
+  | { readonly sheet: ScoredSheet }
+  | { readonly refused: Refused; readonly problems: readonly Problem[] };
+
 const scoreSheet = (
-  { meeting, rubric, location, content }: ReadSheet,
-  scorer: Scorer,
+  { meeting: written, rubric, location, content, factPlaces }: ReadSheet,
+  wanted: Scorer | null,
   warnings: readonly Problem[],
-): Outcome => {
-  const assessment = assess(rubric, meeting, scorer);
+  history: History,
+): Result => {
+  const { meeting, contradictions } = withHistory(written, rubric, history.monthsOf(written.unit));
+  const refusedWith = (problems: readonly Problem[]): Result => {
+    const { unit, date, kind } = meeting;
+    return { refused: { unit, month: monthOf(date), thematic: !standsForMonth(kind) }, problems };
+  };
+  if (contradictions.length > 0)
+    return refusedWith(
+      contradictions.map(({ complaint, fact, shownBy }) => ({
+        severity: 'error',
+        complaint,
+        location: factPlaces.get(fact) ?? location,
+        also: history.placesOf(shownBy),
+      })),
+    );
+  const assessment = assess(rubric, meeting, wanted ?? officialScorer(rubric, meeting));
   if (!('conflicts' in assessment))
     return { sheet: { assessment, rubric, warnings, meeting, location, content } };
-  const { unit, date, kind } = meeting;
-  return {
-    refused: { unit, month: monthOf(date), thematic: !standsForMonth(kind) },
-    problems: assessment.conflicts.map((complaint) => ({ severity: 'error', complaint, location })),
-  };
+  return refusedWith(assessment.conflicts.map((complaint) => ({ severity: 'error', complaint, location })));
 };
 
 const read = async ({ io }: Session, path: string): Promise<Read> =>
   path === STANDARD_INPUT ? readBytes(path, await io.standardInput()) : readFile(io.files, path);
 
-const scorePath = async (
-  session: Session,
-  path: string,
-  options: MeetingOptions,
-  scorer: Scorer,
-): Promise<Outcome> => {
+const readPath = async (session: Session, path: string, options: MeetingOptions): Promise<Outcome> => {
   const document = await read(session, path);
   if ('problems' in document) {
     const { problems, outline } = document;
@@ -82,7 +98,7 @@ const scorePath = async (
   const { library, workspace } = session;
   const setting = { library, workspace, rubric: options.rubric ?? null, strict: options.strict === true };
   const { sheet, refused, problems } = readSheet(document.document, setting);
-  return sheet === null ? { refused, problems } : scoreSheet(sheet, scorer, problems);
+  return sheet === null ? { refused, problems } : { read: sheet, warnings: problems };
 };
 
 const regularMonths = (refused: readonly Refused[]): readonly string[] =>
@@ -94,22 +110,31 @@ export const scoreSheets = async (
   paths: readonly string[],
   options: MeetingOptions,
 ): Promise<ScoredSheets> => {
-  const scorer = scorerOf(options);
+  const wanted = wantedScorer(options);
   const inputs = await inputsOf(session, paths);
   protectInputs(session.io, inputs.paths, options);
-  const sheets: ScoredSheet[] = [];
   const problems: Problem[] = [...inputs.problems];
   const refused: Refused[] = [];
   let unread = inputs.problems.filter(isError).length;
+  const refuseSheet = (one: Refused | null, its: readonly Problem[]) => {
+    problems.push(...its);
+    if (one !== null) refused.push(one);
+    unread += 1;
+  };
+  const usable: Extract<Outcome, { read: ReadSheet }>[] = [];
   for (const path of inputs.paths) {
-    const outcome = await scorePath(session, path, options, scorer);
-    if ('sheet' in outcome) sheets.push(outcome.sheet);
-    else {
-      problems.push(...outcome.problems);
-      if (outcome.refused !== null) refused.push(outcome.refused);
-      unread += 1;
-    }
+    const outcome = await readPath(session, path, options);
+    if ('read' in outcome) usable.push(outcome);
+    else refuseSheet(outcome.refused, outcome.problems);
   }
+  const reads = usable.map((one) => one.read);
+  const history = makeHistory([...reads, ...(await earlierSheets(session, reads, inputs.paths, options))]);
+  const sheets = usable.flatMap(({ read: sheet, warnings }): readonly ScoredSheet[] => {
+    const result = scoreSheet(sheet, wanted, warnings, history);
+    if ('sheet' in result) return [result.sheet];
+    refuseSheet(result.refused, result.problems);
+    return [];
+  });
   const reconciled = reconcile(sheets);
   const conflicting = reconciled.problems.filter(isError).length;
   return {
@@ -119,6 +144,36 @@ export const scoreSheets = async (
     faulty: new Set([...regularMonths(refused), ...reconciled.faulty]),
     refusedCount: unread + conflicting,
     inputCount: inputs.paths.length,
-    scorer,
+    scorer: scorerOfAll(reconciled.sheets, wanted),
   };
 };
+
+/** The one scorer of a table; the unit's own where sheets differ, as each of them says. */
+const scorerOfAll = (sheets: readonly ScoredSheet[], wanted: Scorer | null): Scorer =>
+  wanted ??
+  (sheets.length > 0 && sheets.every(({ assessment }) => assessment.scorer === 'tham_dinh')
+    ? 'tham_dinh'
+    : 'tu_cham');
+
+/** Sheets of the workspace that a call did not name and that may hold earlier meetings of its units; only read where a rubric looks back. */
+const earlierSheets = async (
+  session: Session,
+  reads: readonly ReadSheet[],
+  named: readonly string[],
+  options: MeetingOptions,
+): Promise<readonly ReadSheet[]> => {
+  const { io, workspace } = session;
+  const units = [...new Set(reads.filter(looksBack).map(({ meeting }) => meeting.unit))];
+  if (units.length === 0 || workspace === null) return [];
+  const known = new Set(named.filter((path) => path !== STANDARD_INPUT).map(io.files.identityOf));
+  const { paths } = await collect(io.files, [sheetsFolder(workspace)], true);
+  const found: ReadSheet[] = [];
+  for (const path of paths) {
+    if (known.has(io.files.identityOf(path)) || !mentions(io.files, path, units)) continue;
+    const outcome = await readPath(session, path, options);
+    if ('read' in outcome && units.includes(outcome.read.meeting.unit)) found.push(outcome.read);
+  }
+  return found;
+};
+
+const looksBack = ({ rubric }: ReadSheet): boolean => rubric.file.state.length > 0;

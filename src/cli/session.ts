@@ -14,7 +14,7 @@ export interface Session {
 }
 
 /** Folder of a workspace with law of its own. */
-const OWN_LAW = 'rubrics';
+export const OWN_LAW = 'rubrics';
 
 interface Wanted {
   readonly workspace?: string;
@@ -36,6 +36,10 @@ const folderOf = (io: Io, paths: readonly string[], named: string | undefined): 
     throw refuse({ code: 'two-workspaces', args: { first, second: other } });
   return first;
 };
+
+/** The folder of the workspace's own law; `null` outside any workspace. */
+export const ownLaw = ({ workspace }: Session): string | null =>
+  workspace === null ? null : inFolder(workspace.folder, OWN_LAW);
 
 /** Finds the workspace (named, around the current folder, or around the paths) and the law that goes with it. */
 export const openSession = (io: Io, paths: readonly string[], wanted: Wanted): Session => {

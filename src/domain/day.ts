@@ -43,10 +43,30 @@ export const monthOf = (day: Day): Month => day.slice(0, 7);
 
 export const monthName = (year: number, month: number): Month => `${pad(year, 4)}-${pad(month)}`;
 
+export const monthBefore = (month: Month): Month => {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return number === 1 ? monthName(year - 1, 12) : monthName(year, number - 1);
+};
+
 export const firstDayOf = (month: Month): Day => `${month}-01`;
 
 export const lastDayOf = (month: Month): Day =>
   `${month}-${pad(daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5))))}`;
+
+const monthAfter = (month: Month): Month => {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return number === 12 ? monthName(year + 1, 1) : monthName(year, number + 1);
+};
+
+export const dayAfter = (day: Day): Day =>
+  day === lastDayOf(monthOf(day))
+    ? firstDayOf(monthAfter(monthOf(day)))
+    : `${monthOf(day)}-${pad(Number(day.slice(8)) + 1)}`;
+
+export const dayBefore = (day: Day): Day =>
+  day.endsWith('-01')
+    ? lastDayOf(monthBefore(monthOf(day)))
+    : `${monthOf(day)}-${pad(Number(day.slice(8)) - 1)}`;
 
 /** Days since 1 March of year 0 in the proleptic Gregorian calendar; the year starts in March so that the leap day comes last. */
 const dayNumber = (day: Day): number => {

@@ -1,17 +1,28 @@
 import type { Day } from './day.ts';
 import { parseDay } from './day.ts';
+import { fold } from './fold.ts';
 import { type Hundredths, ONE, parseHundredths } from './hundredths.ts';
 import { parseTime } from './time.ts';
 
 /** What a fact measures; a rubric may declare further facts, but of these types only. */
-export const factTypes = ['nguoi', 'lan', 'phut', 'phan_tram', 'ngay', 'gio'] as const;
+export const factTypes = [
+  'nguoi',
+  'lan',
+  'phut',
+  'phan_tram',
+  'so',
+  'co_khong',
+  'ngay',
+  'gio',
+  'danh_sach',
+] as const;
 export type FactType = (typeof factTypes)[number];
 
 /** The file key of a fact, such as `co_mat`. Facts are data, as criterion and band ids are. */
 export type FactId = string;
 
-/** A number in hundredths of its unit (people, times, minutes, per cent, minutes since midnight), or a day. */
-export type FactValue = Hundredths | Day;
+/** A number in hundredths of its unit (people, times, minutes, per cent, minutes since midnight; 1 for yes and 0 for no), a day, or codes of members. */
+export type FactValue = Hundredths | Day | readonly string[];
 
 export type Facts = ReadonlyMap<FactId, FactValue>;
 
@@ -23,6 +34,7 @@ export const FACT = {
   present: 'co_mat',
   excused: 'vang_co_ly_do',
   unexcused: 'vang_khong_ly_do',
+  excusedCodes: 'ma_vang_co_ly_do',
   longAbsent: 'vang_qua_3_ky',
   speakers: 'phat_bieu',
   start: 'bat_dau',
@@ -40,6 +52,7 @@ export const standardFacts: ReadonlyMap<FactId, FactType> = new Map<FactId, Fact
   [FACT.present, 'nguoi'],
   [FACT.excused, 'nguoi'],
   [FACT.unexcused, 'nguoi'],
+  [FACT.excusedCodes, 'danh_sach'],
   [FACT.longAbsent, 'nguoi'],
   [FACT.speakers, 'nguoi'],
   [FACT.start, 'gio'],
@@ -66,13 +79,45 @@ const parseMinutesOfDay = (text: string): Hundredths | undefined => {
   return minutes === undefined ? undefined : minutes * ONE;
 };
 
+const parseNumber = (text: string): Hundredths | undefined => {
+  const value = parseHundredths(text);
+  return value !== undefined && value >= 0 ? value : undefined;
+};
+
+const yesNo: ReadonlyMap<string, Hundredths> = new Map([
+  ['co', ONE],
+  ['dung', ONE],
+  ['yes', ONE],
+  ['khong', 0],
+  ['sai', 0],
+  ['no', 0],
+]);
+
+/** The word for a list that names nobody. */
+const NOBODY = '0';
+
+/** Codes of members, separated by commas, semicolons or spaces; none twice, and `0` for nobody. */
+const parseCodes = (text: string): readonly string[] | undefined => {
+  const codes = text.split(/[\s,;]+/).filter((code) => code !== '');
+  if (codes.length === 0) return undefined;
+  if (text.trim() === NOBODY) return [];
+  return new Set(codes).size === codes.length ? codes.sort() : undefined;
+};
+
+/** The text of a fact that was written as a list. */
+export const listText = (codes: readonly string[]): string =>
+  codes.length === 0 ? NOBODY : codes.join(', ');
+
 const readers: Readonly<Record<FactType, (text: string) => FactValue | undefined>> = {
   nguoi: parseCount,
   lan: parseCount,
   phut: parseCount,
   phan_tram: parsePerCent,
+  so: parseNumber,
+  co_khong: (text) => yesNo.get(fold(text)),
   ngay: parseDay,
   gio: parseMinutesOfDay,
+  danh_sach: parseCodes,
 };
 
 /** Reads one fact as its type asks; text that is not of the type gives `undefined`. */
@@ -82,6 +127,12 @@ export const parseFact = (type: FactType, text: string): FactValue | undefined =
 export const numberOf = (facts: Facts, id: FactId): Hundredths | undefined => {
   const value = facts.get(id);
   return typeof value === 'number' ? value : undefined;
+};
+
+/** The codes a fact lists; `undefined` when it is not recorded or is no list. */
+export const codesOf = (facts: Facts, id: FactId): readonly string[] | undefined => {
+  const value = facts.get(id);
+  return typeof value === 'object' ? value : undefined;
 };
 
 /** The day a fact holds; `undefined` when it is not recorded or is a number. */

@@ -8,7 +8,7 @@ import { code, count, day, text, unitCode } from './scalars.ts';
 export const scorers = ['tu_cham', 'tham_dinh'] as const;
 export type Scorer = (typeof scorers)[number];
 
-const answerSchema = z.preprocess(
+export const answerSchema = z.preprocess(
   (written) => (typeof written === 'string' ? { result: written } : written),
   z.strictObject({ result: code, reason: text.optional() }),
 );
@@ -18,30 +18,60 @@ export type Answer = Readonly<z.output<typeof answerSchema>>;
 
 const answersSchema = z.record(z.string(), answerSchema).default({});
 
+/** Codes of members may be written as a list or in one line. */
+export const factSchema = z.union([z.string(), z.array(code)]);
+
+/** A level set otherwise by the competent committee: from which band to which, why, by whom, when, in which document. All of it is asked for. */
+export const overrideSchema = z.strictObject({
+  from: code,
+  given: code,
+  reason: text,
+  authority: text,
+  date: day,
+  document: text,
+});
+
+export const voteSchema = z.strictObject({ inFavour: count, against: count.optional() });
+
+export type Override = Readonly<z.output<typeof overrideSchema>>;
+
 /** One meeting file, its facts and answers still as they were written: what they mean depends on the rubric. */
 export const meetingFileSchema = z.strictObject({
   unit: unitCode,
   date: day,
   kind: writtenKindSchema,
   rubric: code.optional(),
-  facts: z.record(z.string(), z.string()).default({}),
+  unitKind: code.optional(),
+  facts: z.record(z.string(), factSchema).default({}),
   selfAnswers: answersSchema,
   appraisedAnswers: answersSchema,
-  vote: z.strictObject({ inFavour: count, against: count.optional() }).optional(),
+  vote: voteSchema.optional(),
   minutes: text.optional(),
   superiors: z.array(z.strictObject({ id: code, position: text.optional() })).optional(),
+  override: overrideSchema.optional(),
   note: text.optional(),
 });
 
 export type MeetingFile = z.output<typeof meetingFileSchema>;
 
+/** How the meeting voted on its own score. */
+export type Vote = Readonly<z.output<typeof voteSchema>>;
+
 export type Answers = ReadonlyMap<string, Answer>;
 
-/** One meeting, checked against its rubric. */
-export interface Meeting {
-  readonly unit: string;
+/** What the conditions of a rubric may ask of a meeting. */
+export interface Circumstances {
   readonly date: Day;
   readonly kind: MeetingKind;
+  /** The kind of unit, as the file or the workspace names it. */
+  readonly unitKind?: string;
   readonly facts: Facts;
+}
+
+/** One meeting, checked against its rubric. */
+export interface Meeting extends Circumstances {
+  readonly unit: string;
   readonly answers: Readonly<Record<Scorer, Answers>>;
+  readonly vote?: Vote;
+  readonly override?: Override;
 }

@@ -8,6 +8,7 @@ export const scalarFaults = [
   'not-a-count',
   'not-a-day',
   'not-a-month',
+  'not-a-month-number',
   'not-a-code',
 ] as const;
 export type ScalarFault = (typeof scalarFaults)[number];
@@ -50,6 +51,13 @@ export const month = scalar(parseMonth, 'not-a-month', {
   type: 'string',
   pattern: '^(\\d{4}-\\d{2}|\\d{1,2}/\\d{4})$',
 });
+
+const MONTH_NUMBER = /^(?:0?[1-9]|1[0-2])$/;
+const parseMonthNumber = (written: string): number | undefined =>
+  MONTH_NUMBER.test(written) ? Number(written) : undefined;
+
+/** A month of any year, 1 to 12. */
+export const monthNumber = scalar(parseMonthNumber, 'not-a-month-number', { type: 'integer', minimum: 1 });
 
 /** Free text, not empty. */
 export const text = z.string().min(1);

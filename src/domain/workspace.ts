@@ -5,12 +5,13 @@ import { code, day, month, text, unitCode } from './scalars.ts';
 const unitSchema = z.strictObject({
   id: unitCode,
   name: text.optional(),
+  unitKind: code.optional(),
   from: day.optional(),
   to: day.optional(),
   notHeld: z.array(z.strictObject({ month, reason: text })).default([]),
 });
 
-/** One unit of a workspace: stable code, name, active span (both days included), months in which it said it held no meeting. */
+/** One unit of a workspace: stable code, name, kind of unit (a code that rubrics may ask for), active span (both days included), months in which it said it held no meeting. */
 export type Unit = Readonly<z.output<typeof unitSchema>>;
 
 /** `shcb.yaml`, at the root of the folder of a party committee. */

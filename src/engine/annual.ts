@@ -1,7 +1,7 @@
 import type { Classification, Range } from '../domain/assessment.ts';
 import { compare, type Fraction, isWhole, roundHalfUp, whole } from '../domain/fraction.ts';
 import { type Points, sum } from '../domain/hundredths.ts';
-import { contains } from '../domain/interval.ts';
+import { contains, endsOf } from '../domain/interval.ts';
 import type { Message } from '../messages/index.ts';
 import type { AnnualRule, CountCondition, CountingRule } from '../rubric/annual-rule.ts';
 import type { Band } from '../rubric/bands.ts';
@@ -10,8 +10,12 @@ import { sourceOf } from '../rubric/provenance.ts';
 /** One regular meeting as the year sees it. */
 export interface Rated {
   readonly band: string;
-  readonly total: Points;
+  /** `null` for a month that is rated though no meeting was held. */
+  readonly total: Points | null;
 }
+
+export const pointsOf = (rated: readonly Rated[]): readonly Points[] =>
+  rated.flatMap(({ total }) => (total === null ? [] : [total]));
 
 /** The exact mean of some totals; `null` for none. */
 export const meanOf = (totals: readonly Points[]): Fraction | null =>
@@ -73,7 +77,7 @@ const byMean = (
   meetings: readonly Rated[],
   bands: readonly Band[],
 ): Classification | null => {
-  const mean = meanOf(meetings.map(({ total }) => total));
+  const mean = meanOf(pointsOf(meetings));
   const band = mean === null ? undefined : bands.find((candidate) => contains(candidate, mean));
   if (mean === null || band === undefined) return null;
   return {
@@ -84,7 +88,7 @@ const byMean = (
       args: {
         mean: roundHalfUp(mean),
         exact: isWhole(mean),
-        ends: { from: band.from, below: band.below },
+        ends: endsOf(band),
         months: meetings.length,
       },
     },
@@ -157,14 +161,16 @@ const possibleByMean = (
   open: readonly OpenMonth[],
   bands: readonly Band[],
 ): readonly Named[] => {
-  const totals = known.map(({ total }) => total);
+  const totals = pointsOf(known);
   const lowest = meanOf([...totals, ...open.map(({ range }) => range[0])]);
   const highest = meanOf([...totals, ...open.map(({ range }) => range[1])]);
   if (lowest === null || highest === null) return [];
   return bands.filter(
-    ({ from, below }) =>
+    ({ from, above, below, to }) =>
       (from === undefined || compare(whole(from), highest) <= 0) &&
-      (below === undefined || compare(lowest, whole(below)) < 0),
+      (above === undefined || compare(whole(above), highest) < 0) &&
+      (below === undefined || compare(lowest, whole(below)) < 0) &&
+      (to === undefined || compare(lowest, whole(to)) <= 0),
   );
 };
 

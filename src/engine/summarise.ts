@@ -1,4 +1,10 @@
-import type { Assessment, Classification, Range } from '../domain/assessment.ts';
+import {
+  type Assessment,
+  type Classification,
+  isComplete,
+  type Range,
+  type Source,
+} from '../domain/assessment.ts';
 import { type Day, firstDayOf, lastDayOf, type Month, monthOf } from '../domain/day.ts';
 import type { Fraction } from '../domain/fraction.ts';
 import { standsForMonth } from '../domain/meeting-kind.ts';
@@ -7,7 +13,7 @@ import { isActiveIn, type Unit } from '../domain/workspace.ts';
 import type { Message } from '../messages/index.ts';
 import type { AnnualRule } from '../rubric/annual-rule.ts';
 import type { Band } from '../rubric/bands.ts';
-import { classifyYear, meanOf, type OpenMonth, possibleYearBands, type Rated } from './annual.ts';
+import { classifyYear, meanOf, type OpenMonth, pointsOf, possibleYearBands, type Rated } from './annual.ts';
 
 export type MonthStatus = 'scored' | 'incomplete' | 'missing' | 'error' | 'inactive' | 'not-held' | 'not-due';
 
@@ -56,6 +62,14 @@ export interface SummaryInput {
   /** Lowest and highest total that one meeting can have. */
   readonly possible: Range;
   readonly rule: AnnualRule | null;
+  /** What the rubric gives a month in which no meeting was held; `null` where it does not say. */
+  readonly notHeld: NotHeldRule | null;
+}
+
+export interface NotHeldRule {
+  readonly band: string;
+  readonly title: string;
+  readonly source: Source;
 }
 
 /** The key under which a unit's month stands in `faulty`. */
@@ -70,7 +84,7 @@ const statusOf = (
   if (!isActiveIn(unit, month)) return 'inactive';
   if (firstDayOf(month) > input.closing) return 'not-due';
   if (input.faulty.has(monthKey(unit.id, month))) return 'error';
-  if (regular !== undefined) return regular.total === null ? 'incomplete' : 'scored';
+  if (regular !== undefined) return isComplete(regular) ? 'scored' : 'incomplete';
   if (unit.notHeld.some((said) => said.month === month)) return 'not-held';
   return lastDayOf(month) > input.closing ? 'not-due' : 'missing';
 };
@@ -100,10 +114,13 @@ const monthsOf = (unit: Unit, meetings: readonly Assessment[], input: SummaryInp
     };
   });
 
-const ratedOf = ({ regular }: MonthResult): readonly Rated[] =>
-  regular?.classification && regular.total !== null
+/** What a month counts: the band and points of its regular meeting, or the band that the rubric gives a month without one. */
+const ratedOf = ({ regular, status }: MonthResult, { notHeld }: SummaryInput): readonly Rated[] => {
+  if (status === 'not-held') return notHeld === null ? [] : [{ band: notHeld.band, total: null }];
+  return regular?.classification && regular.total !== null
     ? [{ band: regular.classification.band, total: regular.total }]
     : [];
+};
 
 const countsOf = (rated: readonly Rated[], bands: readonly Band[]): ReadonlyMap<string, number> =>
   new Map(bands.map(({ id }) => [id, rated.filter(({ band }) => band === id).length]));
@@ -129,11 +146,13 @@ const yearOf = (months: readonly MonthResult[], undated: boolean, input: Summary
   const { rule, bands } = input;
   if (rule === null) return undecided({ code: 'no-rule' });
   if (bands === null) return undecided({ code: 'mixed-rubrics' });
-  const rated = months.flatMap(ratedOf);
+  const rated = months.flatMap((month) => ratedOf(month, input));
   const open = months.filter(isOpen);
   const named = (status: MonthStatus) =>
     months.filter((result) => result.status === status).map(({ month }) => month);
-  const notHeld = named('not-held');
+  // A mean needs points, and a month without a meeting has none.
+  const counted = input.notHeld !== null && rule.approach === 'dem_ky';
+  const notHeld = counted ? [] : named('not-held');
   if (open.length > 0 || notHeld.length > 0) {
     const openMonths = open.map((result) => openMonth(result, bands, input.possible));
     // The rule does not say what a month without a meeting counts, so no band can follow whatever the open months bring.
@@ -160,7 +179,15 @@ const yearOf = (months: readonly MonthResult[], undated: boolean, input: Summary
     : { classification, open: null, possible: [classification.band] };
 };
 
-const monthVerdict = (result: MonthResult | undefined, undated: boolean): Verdict => {
+const monthVerdict = (
+  result: MonthResult | undefined,
+  undated: boolean,
+  { notHeld }: SummaryInput,
+): Verdict => {
+  if (result?.status === 'not-held' && notHeld !== null) {
+    const reason: Message = { code: 'month-not-held', args: { reason: result.notHeld ?? '' } };
+    return { classification: { ...notHeld, reason }, open: null, possible: [notHeld.band] };
+  }
   const classification = result?.regular?.classification ?? null;
   return classification === null
     ? undecided(
@@ -181,7 +208,7 @@ const verdictOf = (unit: Unit, months: readonly MonthResult[], input: SummaryInp
   const undated = input.undated.has(unit.id);
   if (input.period.kind === 'year') return yearOf(months, undated, input);
   return input.period.kind === 'month'
-    ? monthVerdict(months[0], undated)
+    ? monthVerdict(months[0], undated, input)
     : undecided({ code: 'no-rule-for-period' });
 };
 
@@ -194,12 +221,12 @@ export const summarise = (input: SummaryInput): Summary => {
     .filter((unit) => period.months.some((month) => isActiveIn(unit, month)))
     .map((unit): UnitSummary => {
       const months = monthsOf(unit, meetings.get(unit.id) ?? [], input);
-      const rated = months.flatMap(ratedOf);
+      const rated = months.flatMap((month) => ratedOf(month, input));
       return {
         unit,
         months,
         counts: countsOf(rated, bands),
-        mean: meanOf(rated.map(({ total }) => total)),
+        mean: meanOf(pointsOf(rated)),
         ...verdictOf(unit, months, input),
       };
     });

@@ -56,9 +56,9 @@ const wrongType = (expected: string, path: Path, subject: Subject): Complaint =>
   if (isAbsent(path, subject)) return missing(path);
   const found = foundAt(subject, path);
   if (expected === 'array') return { code: 'expected-list', args: { found } };
-  return expected === 'string'
-    ? { code: 'expected-text', args: { found } }
-    : { code: 'expected-map', args: { found } };
+  if (expected === 'string') return { code: 'expected-text', args: { found } };
+  const allowed = fieldsAt(subject.schema, subject.data, path).map(keyOf);
+  return { code: 'expected-map', args: { found, allowed } };
 };
 
 type Issue = z.core.$ZodIssue;
@@ -106,7 +106,7 @@ const flawsOf = (issue: Issue, base: Path, subject: Subject): readonly Flaw[] =>
       return [error(complaint, path)];
     }
     case 'too_small':
-      return [error({ code: 'too-short' }, path)];
+      return [error({ code: 'too-short', args: { minimum: Number(issue.minimum) } }, path)];
     case 'too_big':
       return [error({ code: 'too-long', args: { maximum: Number(issue.maximum) } }, path)];
     default:
@@ -131,6 +131,20 @@ export const placed = (document: Document, flaws: readonly Flaw[]): readonly Pro
     )
     .sort(byPlace);
 
+/** A key that is only misspelt is not missed besides. */
+const withoutEchoes = (flaws: readonly Flaw[]): readonly Flaw[] => {
+  const around = (path: Path) => path.slice(0, -1).join('/');
+  const meant = new Set(
+    flaws.flatMap(({ complaint, path }) =>
+      complaint.code === 'unknown-key' ? [`${around(path)} ${complaint.args.suggestion}`] : [],
+    ),
+  );
+  return flaws.filter(
+    ({ complaint, path }) =>
+      complaint.code !== 'missing-key' || !meant.has(`${around(path)} ${complaint.args.key}`),
+  );
+};
+
 /** Checks a document against a schema; every complaint of zod becomes one of ours, with its place. */
 export const check = <Schema extends z.ZodType>(
   document: Document,
@@ -140,10 +154,6 @@ export const check = <Schema extends z.ZodType>(
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data };
   const subject: Subject = { document, schema, data };
-  return {
-    problems: placed(
-      document,
-      result.error.issues.flatMap((issue) => flawsOf(issue, [], subject)),
-    ),
-  };
+  const flaws = result.error.issues.flatMap((issue) => flawsOf(issue, [], subject));
+  return { problems: placed(document, withoutEchoes(flaws)) };
 };

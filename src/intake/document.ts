@@ -26,6 +26,8 @@ export interface Document {
   readonly root: Node;
   /** The place of a value, or of the nearest thing around it that exists. */
   readonly locate: (path: Path, atKey?: boolean) => Location;
+  /** The place of a step in the file that its value was written in. */
+  readonly place: (step: Step) => Location;
 }
 
 /** Plain data for a schema: maps without prototype, empty values left out. */
@@ -51,7 +53,7 @@ export const nodeAt = (root: Node, path: Path): Node | undefined => {
   return node;
 };
 
-interface Step {
+export interface Step {
   readonly node: Node;
   readonly span: Span;
 }
@@ -71,15 +73,15 @@ const stepInto = (node: Node, step: string | number, atKey: boolean): Step | und
   return { node: item, span: { start, end: item.type === 'scalar' ? end : start + 1 } };
 };
 
-/** The stretch of the last step of a path that the document has. */
-const spanOf = (root: Node, path: Path, atKey: boolean): Span => {
+/** The last step of a path that the document has: its value, and the stretch that marks it. */
+export const stepAt = (root: Node, path: Path, atKey = false): Step => {
   let at: Step = { node: root, span: { start: root.span.start, end: root.span.start } };
   for (const [index, step] of path.entries()) {
     const next = stepInto(at.node, step, atKey && index === path.length - 1);
-    if (next === undefined) return at.span;
+    if (next === undefined) return at;
     at = next;
   }
-  return at.span;
+  return at;
 };
 
 /** How much of a long line is kept for showing, and how much of it stands before the place. */
@@ -117,7 +119,12 @@ const locator = (file: string, text: string) => {
 
 export const makeDocument = (file: string, text: string, root: Node): Document => {
   const place = locator(file, text);
-  return { file, root, locate: (path, atKey = false) => place(spanOf(root, path, atKey)) };
+  return {
+    file,
+    root,
+    place: ({ span }) => place(span),
+    locate: (path, atKey) => place(stepAt(root, path, atKey).span),
+  };
 };
 
 /** Something wrong at a known stretch of the text. */

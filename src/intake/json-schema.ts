@@ -4,18 +4,29 @@ import { meetingFileSchema } from '../domain/meeting.ts';
 import { workspaceSchema } from '../domain/workspace.ts';
 import { fieldNotes, schemaTitles } from '../messages/fields.ts';
 import { annualRuleSchema } from '../rubric/annual-rule.ts';
+import { casesSchema } from '../rubric/cases.ts';
 import { rubricSchema } from '../rubric/rubric.ts';
+import { tailoredSchema } from '../rubric/tailoring.ts';
 import { keyOf } from './keys.ts';
 
 /** The kinds of file that an editor can check while they are written. */
-export const schemaNames = ['meeting', 'workspace', 'rubric', 'annual-rule'] as const;
+export const schemaNames = [
+  'meeting',
+  'workspace',
+  'rubric',
+  'tailored-rubric',
+  'annual-rule',
+  'cases',
+] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 const sources: Readonly<Record<SchemaName, z.ZodType>> = {
   meeting: meetingFileSchema,
   workspace: workspaceSchema,
   rubric: rubricSchema,
+  'tailored-rubric': tailoredSchema,
   'annual-rule': annualRuleSchema,
+  cases: casesSchema,
 };
 
 type Json = z.core.JSONSchema.BaseSchema;
@@ -27,8 +38,15 @@ const written = {
   type: ['string', 'number'],
 } as const;
 
+/** A fact that a case takes away from its base is a word. */
+const factsOfCases = {
+  type: 'object',
+  additionalProperties: { type: ['string', 'number', 'array'], items: written },
+};
+
 /** An answer may be a word, a number of points, or either with its reason; facts are numbers, days or times. */
-const loosened = (field: string, schema: unknown): unknown => {
+const loosened = (field: string, schema: unknown, name: SchemaName): unknown => {
+  if (field === 'facts' && name === 'cases') return factsOfCases;
   if (field === 'facts')
     return {
       type: 'object',
@@ -53,30 +71,34 @@ const factSchema = (id: string): unknown => {
   const description = fieldNotes[id];
   const noted = description === undefined ? {} : { description };
   if (type === 'ngay' || type === 'gio') return { type: ['string', 'null'], ...noted };
+  if (type === 'danh_sach') return { type: ['array', 'string', 'integer'], items: written, ...noted };
   return type === 'phan_tram'
     ? { type: ['number', 'string', 'null'], ...noted }
     : { type: ['integer', 'null'], minimum: 0, ...noted };
 };
 
 /** Puts the files' own keys in place of our fields, and says what each is for. */
-const inFileKeys = (schema: unknown): unknown => {
-  if (Array.isArray(schema)) return schema.map(inFileKeys);
+const inFileKeys = (schema: unknown, name: SchemaName): unknown => {
+  if (Array.isArray(schema)) return schema.map((one) => inFileKeys(one, name));
   if (!isObject(schema)) return schema;
   return Object.fromEntries(
     Object.entries(schema).map(([keyword, value]) => {
-      if (keyword === 'properties' && isObject(value)) return [keyword, propertiesInFileKeys(value)];
+      if (keyword === 'properties' && isObject(value)) return [keyword, propertiesInFileKeys(value, name)];
       if (keyword === 'required' && Array.isArray(value))
         return [keyword, value.map((field) => keyOf(String(field)))];
-      return [keyword, inFileKeys(value)];
+      return [keyword, inFileKeys(value, name)];
     }),
   );
 };
 
-const propertiesInFileKeys = (properties: Record<string, unknown>): Record<string, unknown> =>
+const propertiesInFileKeys = (
+  properties: Record<string, unknown>,
+  name: SchemaName,
+): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(properties).map(([field, schema]) => {
-      const inner = loosened(field, schema);
-      const translated = inner === schema ? inFileKeys(schema) : inner;
+      const inner = loosened(field, schema, name);
+      const translated = inner === schema ? inFileKeys(schema, name) : inner;
       const description = fieldNotes[field];
       return [
         keyOf(field),
@@ -96,7 +118,7 @@ export const jsonSchema = (name: SchemaName): unknown => {
       if (scalar !== undefined) replaceWith(made, scalar);
     },
   });
-  const translated = inFileKeys(schema);
+  const translated = inFileKeys(schema, name);
   return isObject(translated) ? { ...translated, title: schemaTitles[name] } : translated;
 };
 

@@ -19,6 +19,10 @@ const vietnamese = {
   superiors: 'cap_tren_du',
   position: 'chuc_danh',
   note: 'ghi_chu',
+  unitKind: 'loai_hinh',
+  override: 'dieu_chinh',
+  given: 'xep',
+  authority: 'tham_quyen',
   // workspace
   partyOrganisation: 'dang_bo',
   annualRule: 'quy_tac_nam',
@@ -32,6 +36,9 @@ const vietnamese = {
   issuer: 'co_quan',
   number: 'so_hieu',
   inForce: 'hieu_luc',
+  supersedes: 'thay_the',
+  articles: 'dieu_khoan',
+  disposition: 'xu_ly',
   status: 'tinh_trang',
   sources: 'nguon',
   address: 'dia_chi',
@@ -45,8 +52,37 @@ const vietnamese = {
   place: 'vi_tri',
   quote: 'trich',
   mark: 'xac_minh',
+  // a rubric that extends another
+  extends: 'ke_thua',
+  version: 'phien_ban',
+  changes: 'thay_doi',
+  slots: 'cho_phep',
+  keys: 'khoa',
+  set: 'dat_lai',
+  add: 'them',
+  remove: 'bo',
+  ofCriterion: 'cua_tieu_chi',
+  ofGroup: 'cua_nhom',
+  ofBand: 'cua_muc',
   // scoring
+  appliesTo: 'ap_dung_cho',
   total: 'tong_diem',
+  step: 'buoc_diem',
+  rounding: 'lam_tron',
+  limits: 'gioi_han',
+  state: 'tu_cac_ky',
+  previous: 'ky_truoc',
+  inRow: 'lien_tiep',
+  unitWord: 'don_vi',
+  ask: 'cau_hoi',
+  startingPoints: 'diem_goc',
+  floor: 'san',
+  caps: 'tran',
+  role: 'vai_tro',
+  counted: 'tinh_vao',
+  onlyWhen: 'chi_khi',
+  each: 'moi_lan',
+  free: 'mien',
   ownFacts: 'so_lieu_rieng',
   type: 'kieu',
   groups: 'nhom',
@@ -82,9 +118,27 @@ const vietnamese = {
   conditions: 'dieu_kien',
   fullMarks: 'du_diem',
   otherwise: 'neu_khong',
+  atLeast: 'it_nhat',
+  knockOuts: 'khong_che',
+  knockOutOrder: 'thu_tu_khong_che',
+  notFull: 'mat_diem',
+  under: 'chua_dat',
+  atMost: 'xep_khong_qua',
+  demote: 'ha_bac',
+  official: 'diem_chinh_thuc',
+  scorer: 'cua',
   approach: 'cach_xep',
   rated: 'xep_loai',
   meetings: 'so_ky',
+  // cases of a rubric
+  cases: 'truong_hop',
+  base: 'nen',
+  expect: 'thi',
+  table: 'bang',
+  rows: 'dong',
+  openLines: 'con_trong',
+  range: 'khoang',
+  unscorable: 'khong_cham_duoc',
 } as const;
 
 const english: ReadonlyMap<string, string> = new Map(
@@ -92,9 +146,17 @@ const english: ReadonlyMap<string, string> = new Map(
 );
 const theirs: ReadonlyMap<string, string> = new Map(Object.entries(vietnamese));
 
-/** The field, or the id, that a written key means. Under `facts` the keys are ids of facts, in any spelling; under answers they are ids of criteria, as the rubric spells them; anything else that is unknown is returned folded. */
+/** Maps whose keys are ids of criteria, as the rubric spells them. */
+const byCriterion: ReadonlySet<string | undefined> = new Set([
+  'selfAnswers',
+  'appraisedAnswers',
+  'criteria',
+  'reason',
+]);
+
+/** The field, or the id, that a written key means. Under `facts` the keys are ids of facts, in any spelling; under answers and expected points they are ids of criteria, as the rubric spells them; anything else that is unknown is returned folded. */
 export const fieldOf = (written: string, under?: string): string => {
-  if (under === 'selfAnswers' || under === 'appraisedAnswers') return written.trim();
+  if (byCriterion.has(under)) return written.trim();
   const folded = fold(written);
   return under === 'facts' ? folded : (english.get(folded) ?? folded);
 };

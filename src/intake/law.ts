@@ -1,11 +1,17 @@
+import type { Deviation } from '../domain/assessment.ts';
+import type { Day } from '../domain/day.ts';
 import { error, type Flaw, type Problem } from '../domain/problem.ts';
+import type { Complaint } from '../messages/index.ts';
 import { type AnnualRule, annualRuleSchema } from '../rubric/annual-rule.ts';
 import { annualRuleFlaws } from '../rubric/annual-rule-flaws.ts';
 import { makeRubric, type Rubric, rubricSchema } from '../rubric/rubric.ts';
 import { rubricFlaws } from '../rubric/rules/index.ts';
+import { type Change, deviationOf, type Extends, tailoredSchema } from '../rubric/tailoring.ts';
 import { contentHash } from './canonical.ts';
-import { check, placed } from './check.ts';
+import { type Checked, check, placed } from './check.ts';
 import { type Document, dataOf, nodeAt } from './document.ts';
+import { keyOf } from './keys.ts';
+import { tailor } from './tailor.ts';
 
 /** One dated file of the law: a rubric or an annual rule. */
 export type Law =
@@ -20,8 +26,13 @@ export type Law =
 
 export type LawRead = { readonly law: Law } | { readonly problems: readonly Problem[] };
 
+/** Meetings and workspaces name a rubric too, and cases; only these say whose they are in other ways. */
+const NO_RUBRIC = ['unit', 'date', 'kind', 'facts', 'selfAnswers', 'partyOrganisation', 'cases'];
+
 export const isRubricFile = ({ root }: Document): boolean =>
-  nodeAt(root, ['rubric']) !== undefined && nodeAt(root, ['groups']) !== undefined;
+  nodeAt(root, ['rubric']) !== undefined && NO_RUBRIC.every((field) => nodeAt(root, [field]) === undefined);
+
+export const isCasesFile = ({ root }: Document): boolean => nodeAt(root, ['cases']) !== undefined;
 
 export const isRuleFile = ({ root }: Document): boolean =>
   nodeAt(root, ['annualRule']) !== undefined && nodeAt(root, ['approach']) !== undefined;
@@ -49,20 +60,79 @@ const placeFlaws = (
   ];
 };
 
-const readRubric = (document: Document, place: Place): LawRead => {
-  const checked = check(document, rubricSchema);
+/** A file of the law before it is checked, for another that extends it: `null` where there is none. */
+export type FindLaw = (id: string, version: Day) => LawText | null;
+
+/** The text of a version, and the law that was read from it. */
+export interface LawText {
+  readonly document: Document;
+  readonly law: LawRead;
+}
+
+/** Why a version cannot be extended: there is none, it is no rubric, or it has faults of its own. */
+const notExtended = ({ rubric: id, version }: Extends, read: LawRead | undefined): Complaint => {
+  if (read === undefined) return { code: 'extends-unknown', args: { id, version } };
+  return 'law' in read ? { code: 'is-a-rule', args: { id } } : { code: 'rubric-broken', args: { id } };
+};
+
+interface Resolved {
+  readonly document: Document;
+  readonly deviations: readonly Deviation[];
+  /** The changes of the file itself. */
+  readonly changes: readonly Deviation[];
+}
+
+/** Deviations add up along the way; a later version of a rubric that extends no other has none. */
+const deviationsFrom = (base: Rubric, id: string, changes: readonly Change[]): readonly Deviation[] => {
+  const own = base.file.rubric === id && base.deviations.length === 0 ? [] : changes;
+  return [...base.deviations, ...own.map((change) => deviationOf(change, keyOf))];
+};
+
+/** The extended rubric under the changes of the file, or the file as it is where it extends none. */
+const resolved = (document: Document, find: FindLaw): Checked<Resolved> => {
+  if (nodeAt(document.root, ['extends']) === undefined)
+    return { value: { document, deviations: [], changes: [] } };
+  const checked = check(document, tailoredSchema);
   if ('problems' in checked) return checked;
+  const { rubric, extends: parent, changes } = checked.value;
+  const base = find(parent.rubric, parent.version);
+  const read = base?.law;
+  if (base === null || read === undefined || !('law' in read) || read.law.kind !== 'rubric') {
+    return { problems: placed(document, [error(notExtended(parent, read), ['extends'])]) };
+  }
+  const slots = parent.rubric === rubric ? null : read.law.rubric.file.slots;
+  const made = tailor(document, changes, { document: base.document, id: parent.rubric, slots });
+  return 'flaws' in made
+    ? { problems: placed(document, made.flaws) }
+    : {
+        value: {
+          document: made.document,
+          deviations: deviationsFrom(read.law.rubric, rubric, changes),
+          changes: changes.map((change) => deviationOf(change, keyOf)),
+        },
+      };
+};
+
+/** What only the changes can have broken is shown at them, with the place in the extended file besides. */
+const atChanges = (problem: Problem, written: Document): Problem => {
+  const { location, also = [] } = problem;
+  return location === undefined || location.file === written.file
+    ? problem
+    : { ...problem, location: written.locate(['changes'], true), also: [location, ...also] };
+};
+
+const readRubric = (written: Document, place: Place, find: FindLaw): LawText => {
+  const whole = resolved(written, find);
+  if ('problems' in whole) return { document: written, law: whole };
+  const { document, deviations, changes } = whole.value;
+  const checked = check(document, rubricSchema);
+  if ('problems' in checked) return { document, law: checked };
   const file = checked.value;
   const flaws = [...placeFlaws(file.rubric, 'rubric', file.inForce.from, place), ...rubricFlaws(file)];
-  if (flaws.length > 0) return { problems: placed(document, flaws) };
-  return {
-    law: {
-      kind: 'rubric',
-      id: file.rubric,
-      path: place.path,
-      rubric: makeRubric(file, contentHash(dataOf(document.root))),
-    },
-  };
+  if (flaws.length > 0)
+    return { document, law: { problems: placed(document, flaws).map((one) => atChanges(one, written)) } };
+  const rubric = makeRubric(file, contentHash(dataOf(document.root)), deviations, changes);
+  return { document, law: { law: { kind: 'rubric', id: file.rubric, path: place.path, rubric } } };
 };
 
 const readRule = (document: Document, place: Place): LawRead => {
@@ -85,11 +155,22 @@ const readRule = (document: Document, place: Place): LawRead => {
   };
 };
 
-/** Reads one file of the law, its shape and everything that must hold across its parts. */
-export const readLaw = (document: Document, path: string, id?: string): LawRead => {
+/** Where nothing can be extended, as for a file read by itself. */
+const nothingToExtend: FindLaw = () => null;
+
+/** Reads one file of the law, its shape and everything that must hold across its parts; with the document as it is once everything it extends is under it. */
+export const readLawText = (
+  document: Document,
+  path: string,
+  id?: string,
+  find: FindLaw = nothingToExtend,
+): LawText => {
   const place: Place = { path, id };
   if (isRuleFile(document) || nodeAt(document.root, ['annualRule']) !== undefined)
-    return readRule(document, place);
-  if (nodeAt(document.root, ['rubric']) !== undefined) return readRubric(document, place);
-  return { problems: placed(document, [error({ code: 'not-a-rubric' }, [])]) };
+    return { document, law: readRule(document, place) };
+  if (nodeAt(document.root, ['rubric']) !== undefined) return readRubric(document, place, find);
+  return { document, law: { problems: placed(document, [error({ code: 'not-a-rubric' }, [])]) } };
 };
+
+export const readLaw = (document: Document, path: string, id?: string, find?: FindLaw): LawRead =>
+  readLawText(document, path, id, find).law;

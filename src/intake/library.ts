@@ -3,10 +3,14 @@ import type { Day } from '../domain/day.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Complaint } from '../messages/index.ts';
 import type { AnnualRule } from '../rubric/annual-rule.ts';
-import { inForceOn } from '../rubric/in-force.ts';
+import { inForceOn, isFor } from '../rubric/in-force.ts';
+import type { Occasion } from '../rubric/occasion.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { type Files, inFolder, readFile } from './files.ts';
-import { type Law, readLaw } from './law.ts';
+import { type FindLaw, type Law, type LawText, readLawText } from './law.ts';
+import { type Lock, lockName, readLock } from './lock.ts';
+
+type MeetingOccasion = Pick<Occasion, 'kind' | 'unitKind'>;
 
 type Found<T> = { readonly found: T } | { readonly complaint: Complaint };
 
@@ -20,6 +24,18 @@ export interface Library {
   /** The one version in force on a day, or what is wrong when there is none or more than one. */
   readonly rubricOn: (id: string, day: Day) => Found<Rubric>;
   readonly ruleOn: (id: string, day: Day) => Found<AnnualRule>;
+  /** The one rubric for a meeting: that of the id itself, or of a regulation with several sheets the one that is for such meetings. */
+  readonly rubricFor: (id: string, day: Day, occasion: MeetingOccasion) => Found<Rubric>;
+  /** Ids of the sheets of a regulation that has several; none for an id of its own. */
+  readonly membersOf: (id: string) => readonly string[];
+  /** Whether a version is in the lock of its folder. */
+  readonly isPublished: (law: Law) => boolean;
+  /** A file of the law as it was read, with everything it extends under it; one that cannot be read throws `CannotRun`. */
+  readonly textAt: (id: string, path: string) => LawText | undefined;
+  /** Paths of the versions of an id. */
+  readonly pathsOf: (id: string) => readonly string[];
+  /** Looks up a version for a file that extends it. */
+  readonly find: FindLaw;
   /** Paths of all its files. */
   readonly paths: readonly string[];
 }
@@ -45,21 +61,20 @@ const lawFiles = (files: Files, folder: string): readonly string[] =>
 const idOf = (folder: string, path: string): string =>
   path.slice(folder === '.' ? 0 : folder.length + 1, path.lastIndexOf('/'));
 
-const index = (files: Files, folders: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-  const byId = new Map<string, string[]>();
+/** A dated file of the law and the folder of the law that it stands in. */
+interface Filed {
+  readonly path: string;
+  readonly folder: string;
+}
+
+const index = (files: Files, folders: readonly string[]): ReadonlyMap<string, readonly Filed[]> => {
+  const byId = new Map<string, Filed[]>();
   for (const folder of folders.filter((folder) => files.kindOf(folder) === 'folder'))
     for (const path of lawFiles(files, folder)) {
       const id = idOf(folder, path);
-      byId.set(id, [...(byId.get(id) ?? []), path]);
+      byId.set(id, [...(byId.get(id) ?? []), { path, folder }]);
     }
   return byId;
-};
-
-const load = (files: Files, path: string, id: string): Law => {
-  const read = readFile(files, path);
-  const law = 'problems' in read ? read : readLaw(read.document, path, id);
-  if ('problems' in law) throw new CannotRun(law.problems);
-  return law.law;
 };
 
 const remembered = <T>(make: (key: string) => T): ((key: string) => T) => {
@@ -73,67 +88,157 @@ const remembered = <T>(make: (key: string) => T): ((key: string) => T) => {
   };
 };
 
-interface Dated<T> {
-  readonly value: T;
-  readonly path: string;
-  readonly inForce: { readonly from: Day; readonly to?: Day | undefined };
+/** The version of a law as its file is named. */
+const versionIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
+
+export const hashOf = (law: Law): string => (law.kind === 'rubric' ? law.rubric.sha256 : law.sha256);
+
+export const inForceOf = (law: Law) => (law.kind === 'rubric' ? law.rubric.file : law.rule);
+
+const nameOf = (law: Law): string => lockName(law.id, inForceOf(law).inForce.from);
+
+interface Reader {
+  readonly read: (filed: Filed, id: string) => LawText;
+  readonly find: FindLaw;
 }
 
-const exactlyOne = <T>(id: string, versions: readonly Dated<T>[], day: Day): Found<T> => {
-  const [first, second] = inForceOn(versions, day);
+/** Reads files of the law, each once; a version that is asked for while it is being read extends itself and is not found. */
+const makeReader = (files: Files, byId: ReadonlyMap<string, readonly Filed[]>): Reader => {
+  const done = new Map<string, LawText>();
+  const reading = new Set<string>();
+  const read = ({ path }: Filed, id: string): LawText => {
+    const known = done.get(path);
+    if (known !== undefined) return known;
+    const file = readFile(files, path);
+    if ('problems' in file) throw new CannotRun(file.problems);
+    reading.add(path);
+    const text = readLawText(file.document, path, id, find);
+    reading.delete(path);
+    done.set(path, text);
+    return text;
+  };
+  const find: FindLaw = (id, version) => {
+    const filed = (byId.get(id) ?? []).find(({ path }) => versionIn(path) === version);
+    return filed === undefined || reading.has(filed.path) ? null : read(filed, id);
+  };
+  return { read, find };
+};
+
+const exactlyOne = <T extends Law>(id: string, versions: readonly T[], day: Day): Found<T> => {
+  const dated = versions.map((law) => ({ law, ...inForceOf(law) }));
+  const [first, second] = inForceOn(dated, day);
   if (first === undefined)
     return {
       complaint: {
         code: 'no-version',
-        args: { id, date: day, versions: versions.map(({ inForce }) => inForce.from) },
+        args: { id, date: day, versions: dated.map(({ inForce }) => inForce.from) },
       },
     };
-  if (second === undefined) return { found: first.value };
+  if (second === undefined) return { found: first.law };
   return {
-    complaint: {
-      code: 'two-versions',
-      args: { id, date: day, versions: [first.path, second.path] },
-    },
+    complaint: { code: 'two-versions', args: { id, date: day, versions: [first.law.path, second.law.path] } },
   };
 };
+
+type RubricLaw = Extract<Law, { kind: 'rubric' }>;
+type RuleLaw = Extract<Law, { kind: 'rule' }>;
+
+const isRubric = (law: Law): law is RubricLaw => law.kind === 'rubric';
+const isRule = (law: Law): law is RuleLaw => law.kind === 'rule';
 
 /** Makes the library of some folders, each holding `<place>/<slug>/<in force from>.yaml`. */
 export const makeLibrary = (files: Files, folders: readonly string[]): Library => {
   const byId = index(files, folders);
   const ids = [...byId.keys()].sort();
-  const versions = remembered((id) => (byId.get(id) ?? []).map((path) => load(files, path, id)));
-  const rubrics = remembered((id) =>
-    versions(id).flatMap((law) =>
-      law.kind === 'rubric' ? [{ value: law.rubric, path: law.path, inForce: law.rubric.file.inForce }] : [],
-    ),
-  );
-  const rules = remembered((id) =>
-    versions(id).flatMap((law) =>
-      law.kind === 'rule' ? [{ value: law.rule, path: law.path, inForce: law.rule.inForce }] : [],
-    ),
-  );
+  const reader = makeReader(files, byId);
+  const locks = remembered((folder): Lock => readLock(files, folder));
+  const lockedHash = (law: Law): string | undefined => {
+    const filed = byId.get(law.id)?.find(({ path }) => path === law.path);
+    return filed === undefined ? undefined : locks(filed.folder).get(nameOf(law));
+  };
+  const load = (filed: Filed, id: string): Law => {
+    const { law: read } = reader.read(filed, id);
+    if ('problems' in read) throw new CannotRun(read.problems);
+    const { law } = read;
+    const locked = lockedHash(law);
+    if (locked === undefined || locked === hashOf(law)) return law;
+    const args = { id: law.id, version: inForceOf(law).inForce.from };
+    throw new CannotRun([
+      {
+        severity: 'error',
+        complaint: { code: 'published-changed', args },
+        location: { file: law.path, line: 1, column: 1 },
+      },
+    ]);
+  };
+  const versions = remembered((id) => (byId.get(id) ?? []).map((filed) => load(filed, id)));
+  const suggested = (id: string) => ({ id, suggestion: nearest(id, ids) });
+  const rubricOn = (id: string, day: Day): Found<Rubric> => {
+    const laws = versions(id).filter(isRubric);
+    if (laws.length === 0)
+      return {
+        complaint: versions(id).some(isRule)
+          ? { code: 'is-a-rule', args: { id } }
+          : { code: 'rubric-unknown', args: suggested(id) },
+      };
+    const one = exactlyOne(id, laws, day);
+    return 'found' in one ? { found: one.found.rubric } : one;
+  };
+  const membersOf = (id: string) =>
+    byId.has(id) || !id.includes('/') ? [] : ids.filter((one) => one.slice(0, one.lastIndexOf('/')) === id);
   return {
     ids,
     versions,
-    kindOf: (id) => versions(id)[0]?.kind,
-    paths: [...byId.values()].flat(),
-    rubricOn: (id, day) =>
-      rubrics(id).length === 0
+    membersOf,
+    kindOf: (id) => versions(membersOf(id)[0] ?? id)[0]?.kind,
+    paths: [...byId.values()].flat().map(({ path }) => path),
+    isPublished: (law) => lockedHash(law) !== undefined,
+    textAt: (id, path) => {
+      const filed = byId.get(id)?.find((one) => one.path === path);
+      return filed === undefined ? undefined : reader.read(filed, id);
+    },
+    find: reader.find,
+    pathsOf: (id) => (byId.get(id) ?? []).map(({ path }) => path),
+    rubricOn,
+    ruleOn: (id, day) => {
+      const laws = versions(id).filter(isRule);
+      if (laws.length === 0)
+        return {
+          complaint: versions(id).some(isRubric)
+            ? { code: 'is-a-rubric', args: { id } }
+            : { code: 'rule-unknown', args: suggested(id) },
+        };
+      const one = exactlyOne(id, laws, day);
+      return 'found' in one ? { found: one.found.rule } : one;
+    },
+    rubricFor: (id, day, occasion) => {
+      const members = membersOf(id);
+      const said = { id, kind: occasion.kind, unitKind: occasion.unitKind ?? null };
+      if (members.length === 0) {
+        const own = rubricOn(id, day);
+        return 'complaint' in own || isFor(own.found.file, occasion)
+          ? own
+          : { complaint: { code: 'rubric-not-for-meeting', args: said } };
+      }
+      const tried = members.map((member) => rubricOn(member, day));
+      const found = tried.flatMap((one) =>
+        'found' in one && isFor(one.found.file, occasion) ? [one.found] : [],
+      );
+      const [first, second] = found;
+      if (first !== undefined && second === undefined) return { found: first };
+      if (first !== undefined)
+        return {
+          complaint: {
+            code: 'two-sheets-for-meeting',
+            args: { id, members: found.map(({ file }) => file.rubric) },
+          },
+        };
+      const starts = members.flatMap((member) => versions(member).map((law) => inForceOf(law).inForce.from));
+      return tried.every((one) => 'complaint' in one)
         ? {
-            complaint:
-              rules(id).length > 0
-                ? { code: 'is-a-rule', args: { id } }
-                : { code: 'rubric-unknown', args: { id, suggestion: nearest(id, ids) } },
+            complaint: { code: 'no-version', args: { id, date: day, versions: [...new Set(starts)].sort() } },
           }
-        : exactlyOne(id, rubrics(id), day),
-    ruleOn: (id, day) =>
-      rules(id).length === 0
-        ? {
-            complaint:
-              rubrics(id).length > 0
-                ? { code: 'is-a-rubric', args: { id } }
-                : { code: 'rule-unknown', args: { id, suggestion: nearest(id, ids) } },
-          }
-        : exactlyOne(id, rules(id), day),
+        : { complaint: { code: 'no-sheet-for-meeting', args: { ...said, members } } };
+    },
   };
 };

@@ -1,19 +1,28 @@
-import { CannotRun, refuse } from '../domain/cannot-run.ts';
+import { refuse } from '../domain/cannot-run.ts';
 import { monthOf, parseDay } from '../domain/day.ts';
+import type { FactId } from '../domain/facts.ts';
 import type { Location, Path } from '../domain/location.ts';
 import { type Answers, type Meeting, type MeetingFile, meetingFileSchema } from '../domain/meeting.ts';
 import { standsForMonth } from '../domain/meeting-kind.ts';
 import { nearest } from '../domain/nearest.ts';
 import { byPlace, error, type Flaw, isError, type Problem } from '../domain/problem.ts';
 import { isActiveOn, type Workspace } from '../domain/workspace.ts';
-import type { Complaint } from '../messages/index.ts';
 import { readMeeting } from '../rubric/meeting.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { canonical } from './canonical.ts';
 import { check, placed } from './check.ts';
-import { type Document, dataOf, nodeAt } from './document.ts';
+import { type Document, dataOf } from './document.ts';
 import type { Library } from './library.ts';
 import type { Outline } from './outline.ts';
+import {
+  likelyRubric,
+  rubricFor,
+  type Setting,
+  scalarAt,
+  unitKindFlaws,
+  unitKindOf,
+  unitOf,
+} from './sheet-rubric.ts';
 
 /** One meeting file read with its rubric. */
 export interface ReadSheet {
@@ -22,6 +31,8 @@ export interface ReadSheet {
   readonly location: Location;
   /** Equal for equal contents, whatever the file looks like. */
   readonly content: string;
+  /** Where the facts stand that earlier meetings may contradict. */
+  readonly factPlaces: ReadonlyMap<FactId, Location>;
 }
 
 /** The meeting that a refused file was probably about, so that its month stays visibly open. */
@@ -38,21 +49,7 @@ export interface SheetResult {
   readonly problems: readonly Problem[];
 }
 
-export interface Setting {
-  readonly library: Library;
-  readonly workspace: Workspace | null;
-  /** A rubric named in the call, which goes before the file's and the workspace's. */
-  readonly rubric: string | null;
-  /** Missing reasons are errors, not warnings. */
-  readonly strict: boolean;
-}
-
 const MEETING_KEYS = ['unit', 'date', 'kind', 'facts', 'selfAnswers'];
-
-const scalarAt = (document: Document, field: string): string | null => {
-  const node = nodeAt(document.root, [field]);
-  return node?.type === 'scalar' ? node.text : null;
-};
 
 const refusedWith = (field: (name: string) => string | null | undefined): Refused | null => {
   const unit = field('unit')?.trim();
@@ -78,7 +75,7 @@ const isMeeting = ({ root }: Document): boolean =>
 
 const unitFlaws = ({ unit: id, date, kind }: MeetingFile, workspace: Workspace | null): readonly Flaw[] => {
   if (workspace === null) return [];
-  const unit = workspace.unit.find((known) => known.id === id);
+  const unit = unitOf(id, workspace);
   if (unit === undefined) {
     const suggestion = nearest(
       id,
@@ -114,30 +111,17 @@ const contentOf = (file: MeetingFile, { facts, answers }: Meeting, rubric: Rubri
   });
 };
 
-/** A rubric that is itself broken refuses the sheets that name it, and no others. */
-const usable = <T>(id: string, find: () => T): T | { readonly complaint: Complaint } => {
-  try {
-    return find();
-  } catch (cause) {
-    if (cause instanceof CannotRun) return { complaint: { code: 'rubric-broken', args: { id } } };
-    throw cause;
-  }
-};
-
-const rubricFor = (file: MeetingFile, { library, workspace, rubric }: Setting) => {
-  const id = rubric ?? file.rubric ?? workspace?.rubric;
-  if (id === undefined) return { complaint: { code: 'no-rubric-named' } as const };
-  return usable(id, () => library.rubricOn(id, file.date));
-};
-
 /** Where a missing rubric is to be mended: at the name, or at the date when it is the version that is missing. */
 const rubricPath = (code: string, file: MeetingFile): Path => {
   if (code === 'no-version' || code === 'two-versions') return ['date'];
   return file.rubric === undefined ? [] : ['rubric'];
 };
 
+/** Reasons that are asked for politely, unless the call is strict. */
+const politely: ReadonlySet<string> = new Set(['lost-without-reason', 'appraisal-differs', 'vote-missing']);
+
 const strictly = (strict: boolean, flaw: Flaw): Flaw =>
-  strict && flaw.complaint.code === 'lost-without-reason' ? { ...flaw, severity: 'error' } : flaw;
+  strict && politely.has(flaw.complaint.code) ? { ...flaw, severity: 'error' } : flaw;
 
 /** The fields of a refused meeting that are right by themselves; for the others, what allows most, so that no complaint follows from a guess. */
 const salvage = (document: Document, rubric: Rubric): MeetingFile => {
@@ -153,18 +137,6 @@ const salvage = (document: Document, rubric: Rubric): MeetingFile => {
     selfAnswers: selfAnswers.safeParse(written('selfAnswers')).data ?? {},
     appraisedAnswers: appraisedAnswers.safeParse(written('appraisedAnswers')).data ?? {},
   };
-};
-
-/** The rubric that a refused meeting would most likely have been scored with. */
-const likelyRubric = (document: Document, { library, workspace, rubric }: Setting): Rubric | undefined => {
-  const id = rubric ?? scalarAt(document, 'rubric') ?? workspace?.rubric;
-  if (id === undefined || id === null || !library.ids.includes(id)) return undefined;
-  const date = parseDay(scalarAt(document, 'date') ?? '');
-  const dated = date === undefined ? undefined : usable(id, () => library.rubricOn(id, date));
-  if (dated !== undefined && 'found' in dated) return dated.found;
-  const versions = usable(id, () => library.versions(id));
-  const newest = 'complaint' in versions ? undefined : versions.at(-1);
-  return newest?.kind === 'rubric' ? newest.rubric : undefined;
 };
 
 /** What is wrong with the facts and answers of a meeting whose other fields are already refused: a person should see all of it at once. */
@@ -191,7 +163,9 @@ export const readSheet = (document: Document, setting: Setting): SheetResult => 
   const checked = check(document, meetingFileSchema);
   if ('problems' in checked)
     return refuseWith(withFurther(checked.problems, furtherProblems(document, setting)));
-  const file = checked.value;
+  const written = checked.value;
+  const unitKind = unitKindOf(written, setting.workspace);
+  const file: MeetingFile = unitKind === undefined ? written : { ...written, unitKind };
   const chosen = rubricFor(file, setting);
   if ('complaint' in chosen) {
     const flaw = error(chosen.complaint, rubricPath(chosen.complaint.code, file));
@@ -201,7 +175,11 @@ export const readSheet = (document: Document, setting: Setting): SheetResult => 
   const { meeting, flaws } = readMeeting(file, chosen.found);
   const problems = placed(
     document,
-    [...unitFlaws(file, setting.workspace), ...flaws].map((flaw) => strictly(setting.strict, flaw)),
+    [
+      ...unitFlaws(file, setting.workspace),
+      ...unitKindFlaws(written, chosen.found, setting.workspace),
+      ...flaws,
+    ].map((flaw) => strictly(setting.strict, flaw)),
   );
   if (problems.some(isError)) return refuseWith(problems);
   return {
@@ -210,16 +188,62 @@ export const readSheet = (document: Document, setting: Setting): SheetResult => 
       rubric: chosen.found,
       location: document.locate([]),
       content: contentOf(file, meeting, chosen.found),
+      factPlaces: new Map(
+        chosen.found.file.state.map(({ id }) => [id, document.locate(['facts', id])] as const),
+      ),
     },
     refused: null,
     problems,
   };
 };
 
+/** Complaints about what another rubric simply does not ask for. */
+const otherwiseAsked: ReadonlySet<string> = new Set([
+  'unknown-criterion',
+  'unknown-fact',
+  'answer-for-measured',
+  'answer-not-allowed',
+  'answer-where-not-applicable',
+]);
+
+/** The file without the facts and answers that the rubric does not ask for. */
+const asAskedBy = (file: MeetingFile, rubric: Rubric): MeetingFile => {
+  const idle = new Set(
+    readMeeting(file, rubric)
+      .flaws.filter(({ complaint }) => otherwiseAsked.has(complaint.code))
+      .map(({ path }) => path.join(' ')),
+  );
+  const kept = <T>(field: string, entries: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(entries).filter(([id]) => !idle.has(`${field} ${id}`)));
+  return {
+    ...file,
+    facts: kept('facts', file.facts),
+    selfAnswers: kept('selfAnswers', file.selfAnswers),
+    appraisedAnswers: kept('appraisedAnswers', file.appraisedAnswers),
+  };
+};
+
+/** Reads one document as a meeting under a given rubric, whatever rubric and day it names itself; what that rubric does not ask for is left out. */
+export const readSheetWith = (
+  document: Document,
+  rubric: Rubric,
+  workspace: Workspace | null,
+): { readonly meeting: Meeting; readonly rubric: Rubric } | { readonly problems: readonly Problem[] } => {
+  if (!isMeeting(document)) return { problems: placed(document, [error({ code: 'not-a-meeting' }, [])]) };
+  const checked = check(document, meetingFileSchema);
+  if ('problems' in checked) return checked;
+  const written = checked.value;
+  const unitKind = unitKindOf(written, workspace);
+  const file: MeetingFile = unitKind === undefined ? written : { ...written, unitKind };
+  const { meeting, flaws } = readMeeting(asAskedBy(file, rubric), rubric);
+  const problems = placed(document, flaws).filter(isError);
+  return problems.length > 0 ? { problems } : { meeting, rubric };
+};
+
 /** A rubric named in the call or in the workspace must exist, whatever the files say. */
 export const requireRubric = (id: string | null | undefined, library: Library): void => {
   if (id === null || id === undefined) return;
-  if (!library.ids.includes(id))
+  if (!library.ids.includes(id) && library.membersOf(id).length === 0)
     throw refuse({ code: 'rubric-unknown', args: { id, suggestion: nearest(id, library.ids) } });
   if (library.kindOf(id) === 'rule') throw refuse({ code: 'is-a-rule', args: { id } });
 };

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Path } from '../domain/location.ts';
 
 const unwrapped = (schema: unknown): unknown => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
+    return unwrapped(schema.unwrap());
   if (schema instanceof z.ZodPipe) {
     const inside = unwrapped(schema.out);
     return inside instanceof z.ZodTransform ? unwrapped(schema.in) : inside;

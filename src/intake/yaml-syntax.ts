@@ -55,7 +55,7 @@ const lineAt = (text: string, offset: number): { readonly start: number; readonl
 
 const syntaxFlaw = (code: string, span: Span, text: string): SpanFlaw => {
   const { start, line } = lineAt(text, span.start);
-  const joined = JOINED.exec(line)?.[1];
+  const joined = JOINED.exec(line)?.[1]?.replace(/\s+#.*$/u, '');
   if (joined === undefined || joined.length > 120)
     return { severity: 'error', complaint: { code: 'yaml-syntax', args: { code } }, span };
   const at = start + line.indexOf(joined);
@@ -69,10 +69,22 @@ const syntaxFlaw = (code: string, span: Span, text: string): SpanFlaw => {
 /** After a wrong indent or a tab the parser misreads the lines that follow; only the first complaint is then worth saying. */
 const derails: ReadonlySet<string> = new Set(['TAB_AS_INDENT', 'BAD_INDENT']);
 
+/** The parser takes a key that stands one space too far left, inside a list, for an item without its dash. */
+const codeOf = ({ code, message }: Document['errors'][number]): string =>
+  code === 'MISSING_CHAR' && message.startsWith('Sequence item without') ? 'BAD_INDENT' : code;
+
+/** Where a line begins to say something, for what is wrong with its indent. */
+const firstWord = (text: string, { start, end }: Span): Span => {
+  const blanks = /^ */.exec(text.slice(start, start + 200))?.[0].length ?? 0;
+  return { start: start + blanks, end: Math.max(end, start + blanks + 1) };
+};
+
 /** The parser's complaints as ours, each at its place. */
 export const parseFlaws = ({ errors, contents }: Document, text: string): readonly SpanFlaw[] => {
-  const derailed = errors.findIndex(({ code }) => derails.has(code));
-  return errors
-    .slice(0, derailed === -1 ? errors.length : derailed + 1)
-    .map(({ code, pos }) => syntaxFlaw(code, errorSpan(text, contents, pos), text));
+  const derailed = errors.findIndex((one) => derails.has(codeOf(one)));
+  return errors.slice(0, derailed === -1 ? errors.length : derailed + 1).map((one) => {
+    const code = codeOf(one);
+    const span = errorSpan(text, contents, one.pos);
+    return syntaxFlaw(code, code === 'BAD_INDENT' ? firstWord(text, span) : span, text);
+  });
 };

@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -98,7 +99,7 @@ const walkPair = (
   entries: Map<string, Entry>,
 ): void => {
   const key = isScalar(pair.key) ? pair.key : null;
-  const keySpan = spanOf(key ?? map);
+  const keySpan = spanOf(isCollection(pair.key) ? pair.key : (key ?? map));
   if (key === null || typeof key.value !== 'string' || key.value.trim() === '') {
     complain(walk, { code: 'key-not-plain' }, keySpan);
     return;

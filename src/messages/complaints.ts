@@ -1,25 +1,46 @@
-import { clock, day, decimal, type FactName, factName, kindName, list, month, points } from './format.ts';
+import { type Advice, advice, meant } from './advice.ts';
+import {
+  clock,
+  day,
+  decimal,
+  type FactName,
+  factName,
+  kindName,
+  list,
+  month,
+  points,
+  stretch,
+  sumText,
+} from './format.ts';
+import { lawComplaints } from './law-complaints.ts';
 import type { Nested, Say } from './reasons.ts';
 
-/** What is wrong, and what to do about it. */
-export interface Advice {
-  readonly message: string;
-  readonly hint: string;
-}
-
-const advice = (message: string, hint: string): Advice => ({ message, hint });
-
-const meant = (suggestion: string | null, otherwise: string): string =>
-  suggestion === null ? otherwise : `Có phải ý đồng chí là "${suggestion}"?`;
+const shown = (value: number | string): string => {
+  if (typeof value === 'number') return decimal(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value;
+};
 
 const typeWords: Readonly<Record<string, string>> = {
   nguoi: 'một số người (số nguyên, không âm)',
   lan: 'một số lần (số nguyên, không âm)',
   phut: 'một số phút (số nguyên, không âm)',
   phan_tram: 'một tỷ lệ phần trăm, như 92 hoặc 92,5',
+  so: 'một số không âm, nhiều nhất hai chữ số lẻ, như 8 hoặc 8,5',
+  co_khong: 'có hoặc không',
+  danh_sach: 'danh sách mã đảng viên, không mã nào ghi hai lần, như DV03, DV07',
   ngay: 'một ngày, như 2026-03-05 hoặc 05/03/2026 (ngày trước, tháng sau)',
   gio: 'một giờ trong ngày, như 14:00 hoặc 14h00',
 };
+
+interface Stretched {
+  readonly criterion: string;
+  readonly required: number;
+  readonly first: number;
+  readonly last: number;
+  readonly levels: readonly string[];
+}
+
+const quotedList = (names: readonly string[]): string => list(names.map((name) => `mức "${name}"`));
 
 /** A day that is written rightly and does not exist is one thing, one that is written otherwise another. */
 const dayAdvice = (found: string): Advice =>
@@ -55,13 +76,15 @@ const yamlWords: Readonly<Record<string, Advice>> = {
   ),
   MULTIPLE_DOCS: advice(
     'tệp chứa nhiều tài liệu (dấu ---)',
-    'Mỗi tệp chỉ ghi một buổi sinh hoạt; tách thành nhiều tệp.',
+    'Mỗi tệp chỉ ghi một phiếu hoặc một bộ tiêu chí; tách thành nhiều tệp, hoặc xóa dòng ---.',
   ),
   IMPOSSIBLE: advice('không đọc được cấu trúc của tệp', 'So lại với tệp mẫu.'),
 };
 
 /** What is wrong with an input or a call. Every entry says what was found and what to do. */
 export const complaints = {
+  ...lawComplaints,
+
   'file-missing': (args: { path: string }) =>
     advice(`không tìm thấy "${args.path}"`, 'Kiểm tra lại đường dẫn.'),
   'file-unreadable': (args: { path: string }) =>
@@ -71,7 +94,7 @@ export const complaints = {
       `tệp quá lớn: ${args.size} byte, tối đa ${args.limit} byte`,
       'Một phiếu chỉ vài nghìn byte; kiểm tra xem có nhầm tệp không.',
     ),
-  'file-empty': () => advice('tệp trống', 'Ghi số liệu buổi sinh hoạt vào tệp, hoặc bỏ tệp đi.'),
+  'file-empty': () => advice('tệp trống', 'Ghi nội dung vào tệp, hoặc bỏ tệp đi.'),
   'file-format': (args: { path: string; allowed: readonly string[] }) =>
     advice(
       `chưa đọc được loại tệp này: "${args.path}"`,
@@ -102,7 +125,8 @@ export const complaints = {
     advice('dùng dấu & hoặc * để tham chiếu', 'Ghi thẳng nội dung; nếu là chữ thì đặt trong ngoặc kép.'),
   'yaml-tag': () => advice('dùng thẻ kiểu dữ liệu (dấu !)', 'Bỏ phần bắt đầu bằng dấu !, chỉ giữ nội dung.'),
   'yaml-directive': () => advice('dùng dòng chỉ thị (dấu % đầu dòng)', 'Xóa dòng bắt đầu bằng dấu %.'),
-  'yaml-too-deep': () => advice('các bậc lồng nhau quá sâu', 'So lại với tệp mẫu; phiếu chỉ có vài bậc.'),
+  'yaml-too-deep': () =>
+    advice('các bậc lồng nhau quá sâu', 'So lại với tệp mẫu; không tệp nào cần quá vài bậc.'),
   'yaml-too-many': (args: { most: number }) =>
     advice(
       `tệp có quá nhiều mục (tối đa ${args.most})`,
@@ -145,12 +169,17 @@ export const complaints = {
       meant(args.suggestion, `Các khóa dùng được ở đây: ${args.allowed.join(', ')}.`),
     ),
   'missing-key': (args: { key: string }) => advice(`thiếu "${args.key}"`, `Thêm dòng "${args.key}: …".`),
-  'expected-map': (args: { found: string }) =>
-    advice(`chỗ này phải là nhiều dòng "khóa: nội dung", đang ghi ${args.found}`, 'So lại với tệp mẫu.'),
+  'expected-map': (args: { found: string; allowed: readonly string[] }) =>
+    advice(
+      `chỗ này phải là nhiều dòng "khóa: nội dung", đang ghi ${args.found}`,
+      args.allowed.length === 0
+        ? 'So lại với tệp mẫu.'
+        : `Các khóa dùng được ở đây: ${args.allowed.join(', ')}.`,
+    ),
   'expected-list': (args: { found: string }) =>
     advice(
       `chỗ này phải là một danh sách, đang ghi ${args.found}`,
-      'Viết mỗi mục trên một dòng bắt đầu bằng dấu gạch "- ".',
+      'Đặt trong ngoặc vuông, như [mục một, mục hai]; hoặc viết mỗi mục trên một dòng bắt đầu bằng dấu gạch "- ".',
     ),
   'expected-text': (args: { found: string }) =>
     advice(`chỗ này phải là một nội dung đơn, đang ghi ${args.found}`, 'Ghi một chữ hoặc một số.'),
@@ -159,7 +188,8 @@ export const complaints = {
       `"${args.found}" không dùng được ở đây`,
       `${args.suggestion === null ? '' : `${meant(args.suggestion, '')} `}Chọn một trong: ${args.allowed.join(', ')}.`,
     ),
-  'too-short': () => advice('nội dung này còn thiếu mục', 'Ghi thêm cho đủ, so với tệp mẫu.'),
+  'too-short': (args: { minimum: number }) =>
+    advice(`danh sách này phải có ít nhất ${args.minimum} mục`, 'Ghi thêm cho đủ, so với tệp mẫu.'),
   'too-long': (args: { maximum: number }) =>
     advice(`nội dung dài quá ${args.maximum} ký tự`, 'Rút ngắn lại.'),
   'not-a-number': (args: { found: string }) =>
@@ -172,6 +202,8 @@ export const complaints = {
   'not-a-day': (args: { found: string }) => dayAdvice(args.found),
   'not-a-month': (args: { found: string }) =>
     advice(`"${args.found}" không phải là một tháng`, 'Ghi năm và tháng, như 2026-03.'),
+  'not-a-month-number': (args: { found: string }) =>
+    advice(`"${args.found}" không phải là một tháng`, 'Ghi số từ 1 đến 12.'),
   'not-a-code': (args: { found: string }) =>
     advice(
       `"${args.found}" không phải là một mã`,
@@ -238,9 +270,9 @@ export const complaints = {
       `tiêu chí ${args.id}: không áp dụng mà chưa ghi lý do`,
       `Ghi {ket_qua: khong_ap_dung, ly_do: …}; được phép khi: ${args.claim}.`,
     ),
-  'answer-where-not-applicable': (args: { id: string; kind: string }) =>
+  'answer-where-not-applicable': (args: { id: string; kind: string; month: string | null }) =>
     advice(
-      `tiêu chí ${args.id} không áp dụng cho buổi sinh hoạt ${kindName(args.kind)}`,
+      `tiêu chí ${args.id} không áp dụng cho buổi sinh hoạt ${kindName(args.kind)}${args.month === null ? '' : ` tháng ${month(args.month)}`}`,
       'Bỏ câu trả lời này, hoặc sửa lại loai nếu buổi sinh hoạt có phần chuyên đề.',
     ),
   'lost-without-reason': (args: { id: string; lost: number }) =>
@@ -249,6 +281,88 @@ export const complaints = {
     advice(
       `tiêu chí ${args.id} do số liệu quyết định; cấp trên thẩm định khác phải ghi lý do`,
       'Ghi {ket_qua: …, ly_do: …} trong tham_dinh.',
+    ),
+  'appraisal-differs': (args: { id: string }) =>
+    advice(
+      `tiêu chí ${args.id}: cấp trên thẩm định khác điểm tự chấm mà chưa ghi lý do`,
+      'Ghi {ket_qua: …, ly_do: …} trong tham_dinh.',
+    ),
+  'vote-missing': () =>
+    advice(
+      'chưa ghi biểu quyết kết quả tự chấm, mà bộ tiêu chí yêu cầu',
+      'Ghi bieu_quyet: {dong_y: …, khong_dong_y: …}.',
+    ),
+  'vote-not-carried': (args: { counted: Nested }, say: Say) =>
+    advice(
+      `kết quả tự chấm chưa được chi bộ thông qua: ${say(args.counted)}`,
+      'Kiểm tra lại số biểu quyết; nếu đúng, chi bộ phải thảo luận và biểu quyết lại.',
+    ),
+  'override-not-allowed': (args: { rubric: string }) =>
+    advice(
+      `bộ tiêu chí ${args.rubric} không cho điều chỉnh mức xếp loại`,
+      'Bỏ dieu_chinh, hoặc sửa câu trả lời của tiêu chí có lý do.',
+    ),
+  'override-differs': (args: { written: string; computed: string }) =>
+    advice(
+      `dieu_chinh ghi điều chỉnh từ "${args.written}", mà bộ tiêu chí xếp "${args.computed}"`,
+      'Sửa tu của dieu_chinh, hoặc xem lại số liệu đã thay đổi sau khi điều chỉnh.',
+    ),
+  'unknown-band': (args: { id: string; allowed: readonly string[] }) =>
+    advice(`không có mức xếp loại "${args.id}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
+  'unit-kind-missing': (args: { rubric: string }) =>
+    advice(
+      `bộ tiêu chí ${args.rubric} chấm khác nhau theo loại hình chi bộ, mà chưa biết loại hình của chi bộ này`,
+      'Ghi loai_hinh của chi bộ trong shcb.yaml, hoặc trong phiếu.',
+    ),
+  'unit-kind-differs': (args: { written: string; known: string }) =>
+    advice(
+      `phiếu ghi loai_hinh "${args.written}", mà shcb.yaml ghi "${args.known}"`,
+      'Sửa một trong hai; loại hình của chi bộ chỉ có một.',
+    ),
+  'rubric-not-for-meeting': (args: { id: string; kind: string; unitKind: string | null }) =>
+    advice(
+      `bộ tiêu chí ${args.id} không dùng cho buổi sinh hoạt ${kindName(args.kind)}${args.unitKind === null ? '' : ` của chi bộ loại hình ${args.unitKind}`}`,
+      'Chọn bộ tiêu chí dành cho buổi này, hoặc ghi mã chung của quy định để chương trình tự chọn.',
+    ),
+  'no-sheet-for-meeting': (args: {
+    id: string;
+    kind: string;
+    unitKind: string | null;
+    members: readonly string[];
+  }) =>
+    advice(
+      `trong ${args.id} không có bộ tiêu chí nào cho buổi sinh hoạt ${kindName(args.kind)}${args.unitKind === null ? '' : ` của chi bộ loại hình ${args.unitKind}`}`,
+      `Các bộ tiêu chí của quy định này: ${list(args.members)}.`,
+    ),
+  'two-sheets-for-meeting': (args: { id: string; members: readonly string[] }) =>
+    advice(
+      `trong ${args.id} có nhiều bộ tiêu chí cùng nhận buổi này: ${list(args.members)}`,
+      'Ghi rõ mã của một bộ tiêu chí, hoặc sửa ap_dung_cho để không trùng nhau.',
+    ),
+  'state-contradiction': (args: {
+    fact: FactName;
+    recorded: number | string;
+    derived: number | string;
+    earlier: string;
+  }) =>
+    advice(
+      `${factName(args.fact)} ghi ${shown(args.recorded)}, mà theo phiếu ngày ${day(args.earlier)} phải là ${shown(args.derived)}`,
+      'Đối chiếu hai phiếu rồi sửa phiếu sai; có thể bỏ số liệu này để lấy theo các kỳ trước.',
+    ),
+  'codes-differ': (args: { codes: number; count: number }) =>
+    advice(
+      `ma_vang_co_ly_do có ${args.codes} mã, mà vang_co_ly_do ghi ${decimal(args.count)}`,
+      'Ghi đủ mã của từng đảng viên vắng có lý do, hoặc sửa số người.',
+    ),
+  'nothing-to-score': () =>
+    advice(
+      'mọi tiêu chí đều không áp dụng nên không còn gì để chấm',
+      'Xem lại các tiêu chí ghi khong_ap_dung.',
+    ),
+  'knock-outs-clash': (args: { first: string; second: string }) =>
+    advice(
+      `hai điều khoản hạ mức cùng áp dụng mà bộ tiêu chí không nói tính điều nào trước: "${args.first}" và "${args.second}"`,
+      'Người giữ bộ tiêu chí ghi thu_tu_khong_che theo văn bản, hoặc viết gộp hai điều khoản.',
     ),
   'head-count': (args: {
     parts: readonly { readonly id: string; readonly value: number }[];
@@ -318,14 +432,16 @@ export const complaints = {
       `không có quy tắc năm "${args.id}"`,
       meant(args.suggestion, 'Xem danh sách bằng "shcb rubric list".'),
     ),
+  'one-of-several': (args: { id: string; members: readonly string[] }) =>
+    advice(`"${args.id}" có nhiều bộ tiêu chí`, `Chọn một: ${list(args.members)}.`),
   'is-a-rule': (args: { id: string }) =>
     advice(`"${args.id}" là quy tắc năm, không phải bộ tiêu chí`, 'Xem danh sách bằng "shcb rubric list".'),
   'is-a-rubric': (args: { id: string }) =>
     advice(`"${args.id}" là bộ tiêu chí, không phải quy tắc năm`, 'Xem danh sách bằng "shcb rubric list".'),
   'rubric-broken': (args: { id: string }) =>
     advice(
-      `bộ tiêu chí "${args.id}" đang có lỗi nên không kiểm tra được phiếu này`,
-      'Sửa bộ tiêu chí trước.',
+      `bộ tiêu chí "${args.id}" đang có lỗi nên chưa dùng được`,
+      `Sửa bộ tiêu chí này trước; xem lỗi bằng "shcb rubric lint ${args.id}".`,
     ),
   'no-version': (args: { id: string; date: string; versions: readonly string[] }) =>
     advice(
@@ -343,22 +459,25 @@ export const complaints = {
       'Tệp phải bắt đầu bằng bo_tieu_chi hoặc quy_tac_nam.',
     ),
   'id-differs-from-path': (args: { id: string; path: string }) =>
-    advice(`mã "${args.id}" khác với thư mục chứa tệp "${args.path}"`, 'Đặt tệp trong thư mục trùng với mã.'),
+    advice(
+      `mã "${args.id}" khác với thư mục chứa tệp "${args.path}"`,
+      `Chuyển tệp vào rubrics/${args.id}/, hoặc sửa mã cho trùng với thư mục.`,
+    ),
   'version-differs-from-path': (args: { from: string; path: string }) =>
     advice(
       `hieu_luc.tu ${args.from} khác với tên tệp "${args.path}"`,
-      'Đặt tên tệp theo ngày bắt đầu hiệu lực, như 2026-01-01.yaml.',
+      `Đổi tên tệp thành ${args.from}.yaml, hoặc sửa hieu_luc.tu.`,
     ),
   'duplicate-id': (args: { id: string }) =>
     advice(`mã "${args.id}" dùng hai lần`, 'Mỗi mã chỉ dùng một lần.'),
   'group-sum': (args: { group: string; declared: number; sum: number; parts: readonly number[] }) =>
     advice(
-      `nhóm ${args.group} ghi ${points(args.declared)} nhưng các dòng cộng lại là ${args.parts.map(decimal).join(' + ')} = ${decimal(args.sum)}`,
+      `nhóm ${args.group} ghi ${points(args.declared)} nhưng các dòng cộng lại là ${sumText(args)}`,
       'Sửa điểm của nhóm hoặc của các dòng.',
     ),
   'total-sum': (args: { declared: number; sum: number; parts: readonly number[] }) =>
     advice(
-      `tong_diem ghi ${decimal(args.declared)} nhưng các nhóm cộng lại là ${args.parts.map(decimal).join(' + ')} = ${decimal(args.sum)}`,
+      `tong_diem ghi ${decimal(args.declared)} nhưng các nhóm cộng lại là ${sumText(args)}`,
       'Sửa tong_diem hoặc điểm của các nhóm.',
     ),
   'level-above-maximum': (args: { criterion: string; level: string; points: number; maximum: number }) =>
@@ -407,7 +526,7 @@ export const complaints = {
     ),
   'fact-type': (args: { id: string; type: string; expected: readonly string[] }) =>
     advice(
-      `số liệu "${args.id}" có kiểu ${args.type}, ở đây cần kiểu ${args.expected.join(' hoặc ')}`,
+      `số liệu "${args.id}" có kiểu ${args.type}, ở đây cần kiểu ${list(args.expected, 'hoặc')}`,
       'Chọn số liệu khác, hoặc cách chấm khác.',
     ),
   'fact-shadows': (args: { id: string }) =>
@@ -419,16 +538,6 @@ export const complaints = {
     ),
   'unknown-criterion-in-rubric': (args: { id: string }) =>
     advice(`không có tiêu chí "${args.id}"`, 'Ghi mã của một tiêu chí trong tệp này.'),
-  'bands-gap': (args: { upper: string; lower: string; from: string; below: string }) =>
-    advice(
-      `giữa mức ${args.lower} (dưới ${args.below}) và mức ${args.upper} (từ ${args.from}) có khoảng hở hoặc chồng nhau`,
-      'Cho duoi của mức dưới bằng đúng tu của mức trên.',
-    ),
-  'bands-order': (args: { band: string }) =>
-    advice(
-      `mức ${args.band} không thấp hơn mức trước nó, hoặc bắt đầu từ 0`,
-      'Xếp các mức từ cao xuống thấp, tu giảm dần và lớn hơn 0.',
-    ),
   'interval-two-ends': () =>
     advice('một phía có hai đầu mút', 'Mỗi phía chỉ ghi một: tu (≥) hoặc tren (>); duoi (<) hoặc den (≤).'),
   'interval-empty': () => advice('không số nào nằm giữa hai đầu mút', 'Đầu dưới phải nhỏ hơn đầu trên.'),
@@ -441,33 +550,47 @@ export const complaints = {
     ),
   'requirement-zero': (args: { criterion: string }) =>
     advice(`tiêu chí ${args.criterion}: yêu cầu phải lớn hơn 0`, 'Sửa la của yêu cầu này.'),
-  'requirement-cases': (args: { criterion: string }) =>
+  'requirement-cases': (args: {
+    criterion: string;
+    kind: string;
+    fact: { readonly id: string; readonly value: number } | null;
+    none: boolean;
+  }) =>
     advice(
-      `tiêu chí ${args.criterion}: có buổi không có yêu cầu nào, hoặc có hai yêu cầu`,
+      `tiêu chí ${args.criterion}: buổi ${kindName(args.kind)}${args.fact === null ? '' : ` có ${args.fact.id} ${decimal(args.fact.value)}`} ${args.none ? 'thì không yêu cầu nào áp dụng' : 'thì hai yêu cầu cùng áp dụng'}`,
       'Viết khi sao cho mỗi loại buổi, mỗi số liệu rơi vào đúng một yêu cầu.',
     ),
-  'requirement-levels': (args: { criterion: string; required: number; value: number; count: number }) =>
+  'requirement-gap': (args: Stretched) =>
     advice(
-      `tiêu chí ${args.criterion}: với yêu cầu ${decimal(args.required)}, giá trị khoảng ${decimal(args.value)} ${args.count === 0 ? 'không rơi vào mức nào' : 'rơi vào nhiều mức'}`,
+      `tiêu chí ${args.criterion}: với yêu cầu ${decimal(args.required)}, giá trị ${stretch(args.first, args.last)} không rơi vào mức nào${args.levels.length < 2 ? '' : ` (giữa ${quotedList(args.levels)})`}`,
       'Sửa thieu, dat_phan_tram sao cho mọi giá trị rơi vào đúng một mức.',
     ),
-  'id-unusable': (args: { id: string }) =>
+  'requirement-overlap': (args: Stretched) =>
     advice(
-      `mã "${args.id}" không dùng được trong phiếu, hoặc chỉ khác mã khác ở cách viết`,
-      'Viết mã bằng chữ thường không dấu, nối bằng gạch dưới, không có dấu cách ở hai đầu.',
+      `tiêu chí ${args.criterion}: với yêu cầu ${decimal(args.required)}, giá trị ${stretch(args.first, args.last)} rơi vào cả ${quotedList(args.levels)}`,
+      'Sửa thieu, dat_phan_tram sao cho mọi giá trị rơi vào đúng một mức.',
     ),
+  'id-unusable': (args: { id: string; why: 'spelling' | 'alike' | 'reserved' }) => {
+    if (args.why === 'reserved')
+      return advice(
+        `"${args.id}" là câu trả lời dùng chung cho dòng không áp dụng, không dùng làm mã của mức`,
+        'Đặt mã khác cho mức này.',
+      );
+    return args.why === 'alike'
+      ? advice(
+          `mã "${args.id}" chỉ khác mã của một mức trước ở dấu hoặc chữ hoa`,
+          'Đặt mã khác hẳn; khi đọc phiếu, chương trình không phân biệt dấu và chữ hoa.',
+        )
+      : advice(
+          `mã "${args.id}" không dùng được trong phiếu`,
+          'Viết mã bằng chữ thường không dấu, nối bằng gạch dưới, không có dấu cách ở hai đầu.',
+        );
+  },
   'band-hides-lower': (args: { band: string }) =>
     advice(
       `mức ${args.band} không có điều kiện nên các mức sau không bao giờ được xếp`,
       'Ghi dieu_kien, hoặc đặt mức này cuối cùng.',
     ),
-  'bands-end': (args: { band: string; end: 'open-above' | 'open-below' | 'needs-from' | 'needs-below' }) =>
-    advice(
-      `mức ${args.band}: ${{ 'open-above': 'là mức cao nhất nên không có duoi', 'open-below': 'là mức thấp nhất nên không có tu', 'needs-from': 'thiếu tu', 'needs-below': 'thiếu duoi' }[args.end]}`,
-      'Mức cao nhất chỉ có tu, mức thấp nhất chỉ có duoi; các mức xếp từ cao xuống thấp.',
-    ),
-  'band-unreachable': (args: { band: string; total: number }) =>
-    advice(`mức ${args.band} bắt đầu trên tổng điểm ${decimal(args.total)}`, 'Sửa tu của mức này.'),
   'condition-not-lower': (args: { band: string; otherwise: string }) =>
     advice(
       `neu_khong của mức ${args.band} phải là một mức thấp hơn, không phải "${args.otherwise}"`,
@@ -561,6 +684,11 @@ export const complaints = {
     advice(
       `không ghi được "${args.path}"`,
       'Kiểm tra thư mục có tồn tại, quyền ghi, và tệp có đang mở trong chương trình khác không.',
+    ),
+  'law-id-invalid': (args: { found: string }) =>
+    advice(
+      `"${args.found}" không dùng làm mã bộ tiêu chí được`,
+      'Mã gồm hai phần trở lên nối bằng /, chữ thường không dấu, như xa-hoa-binh/phieu.',
     ),
   'schema-unknown': (args: { found: string; allowed: readonly string[] }) =>
     advice(`không có lược đồ "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),

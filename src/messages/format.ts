@@ -9,15 +9,31 @@ export interface Ends {
 export interface FactName {
   readonly id: string;
   readonly name?: string;
+  /** The word for its unit, where a rubric gives one of its own. */
+  readonly unit?: string;
+  /** Set for a fact that is yes or no. */
+  readonly yesNo?: boolean;
 }
 
-export type Unit = 'nguoi' | 'lan' | 'phut' | 'phan_tram' | 'ngay' | 'gio' | 'diem' | 'phan_tram_yeu_cau';
+export type Unit =
+  | 'nguoi'
+  | 'lan'
+  | 'phut'
+  | 'phan_tram'
+  | 'so'
+  | 'co_khong'
+  | 'ngay'
+  | 'gio'
+  | 'diem'
+  | 'phan_tram_yeu_cau';
 
 const unitWords: Readonly<Record<Unit, string>> = {
   nguoi: ' người',
   lan: ' lần',
   phut: ' phút',
   phan_tram: '%',
+  so: '',
+  co_khong: '',
   ngay: ' ngày',
   gio: ' phút',
   diem: ' điểm',
@@ -33,6 +49,14 @@ export const decimal = (hundredths: number): string => {
     .replace(/0+$/, '');
   return `${sign}${Math.floor(size / 100)}${decimals === '' ? '' : `,${decimals}`}`;
 };
+
+/** "4 + 5 = 9"; a single part is its own sum. */
+export const sumText = ({ parts, sum }: { parts: readonly number[]; sum: number }): string =>
+  parts.length === 1 ? decimal(sum) : `${parts.map(decimal).join(' + ')} = ${decimal(sum)}`;
+
+/** "6", "từ 46 đến 59". */
+export const stretch = (first: number, last: number): string =>
+  first === last ? decimal(first) : `từ ${decimal(first)} đến ${decimal(last)}`;
 
 export const quantity = (hundredths: number, unit: Unit): string =>
   `${decimal(hundredths)}${unitWords[unit]}`;
@@ -106,10 +130,67 @@ export const countWanted = (interval: Ends): string => {
 };
 
 /** A number with what it counts or measures: "2 người vắng không lý do", "Thời lượng 95 phút". */
-export const measured = (fact: FactName, value: number, unit: Unit): string =>
-  unit === 'nguoi' || unit === 'lan'
+export const measured = (fact: FactName, value: number, unit: Unit): string => {
+  if (unit === 'co_khong') return `${capitalised(factName(fact))}: ${value === 0 ? 'không' : 'có'}`;
+  if (fact.unit !== undefined) return `${capitalised(factName(fact))} ${decimal(value)} ${fact.unit}`;
+  return unit === 'nguoi' || unit === 'lan'
     ? `${quantity(value, unit)} ${factName(fact)}`
     : `${capitalised(factName(fact))} ${quantity(value, unit)}`;
+};
+
+/** "1–2", "4–10" and "12": numbers of months in a row as one span. */
+const monthSpans = (months: readonly number[]): readonly string[] => {
+  const spans: [number, number][] = [];
+  for (const month of [...months].sort((left, right) => left - right)) {
+    const span = spans.at(-1);
+    if (span !== undefined && span[1] === month - 1) span[1] = month;
+    else spans.push([month, month]);
+  }
+  return spans.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+};
+
+/** "buổi thường kỳ, tháng 3, 6 và 9, loại hình co_quan": when and by whom a meeting is held. */
+export const occasionText = (
+  kinds: readonly string[],
+  months: readonly number[],
+  unitKinds: readonly (string | null)[],
+): string =>
+  [
+    ...(kinds.length === 0 ? [] : [`buổi ${list(kinds.map(kindName), 'hoặc')}`]),
+    ...(months.length === 0 ? [] : [`tháng ${list(monthSpans(months), 'hoặc')}`]),
+    ...(unitKinds.length === 0
+      ? []
+      : [
+          `chi bộ loại hình ${list(
+            unitKinds.map((kind) => kind ?? 'khác'),
+            'hoặc',
+          )}`,
+        ]),
+  ].join(', ');
+
+/** "có mặt từ 90 trở lên", "đơn thư bằng 0", "kỷ luật: có". */
+export const factCondition = (fact: FactName, interval: Ends, unit: Unit = 'so'): string => {
+  const { from, above, to } = interval;
+  if (fact.yesNo === true) return `${factName(fact)}: ${holdsYes(interval) ? 'có' : 'không'}`;
+  if (to === 0 && from === undefined && above === undefined) return `${factName(fact)} bằng 0`;
+  const spoken = unit === 'nguoi' || unit === 'lan' ? 'so' : unit;
+  return `${factName(fact)} ${ends(interval, spoken)}`.trimEnd();
+};
+
+const holdsYes = ({ from, above, below, to }: Ends): boolean =>
+  (from === undefined || YES >= from) &&
+  (above === undefined || YES > above) &&
+  (below === undefined || YES < below) &&
+  (to === undefined || YES <= to);
+
+/** A recorded value for a sentence: "có", "2", "125 phút". */
+export const factValueText = (fact: FactName, value: number, unit: Unit): string => {
+  if (fact.yesNo === true) return value === 0 ? 'không' : 'có';
+  return unit === 'nguoi' || unit === 'lan' ? decimal(value) : quantity(value, unit);
+};
+
+/** Yes, in hundredths. */
+const YES = 100;
 
 const factWords: Readonly<Record<string, string>> = {
   dang_so: 'đảng số',
@@ -118,6 +199,7 @@ const factWords: Readonly<Record<string, string>> = {
   co_mat: 'có mặt',
   vang_co_ly_do: 'vắng có lý do',
   vang_khong_ly_do: 'vắng không lý do',
+  ma_vang_co_ly_do: 'mã đảng viên vắng có lý do',
   vang_qua_3_ky: 'vắng có lý do quá 3 lần liên tiếp',
   phat_bieu: 'phát biểu',
   bat_dau: 'giờ bắt đầu',

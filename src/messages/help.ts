@@ -59,14 +59,50 @@ export const help = {
       ['shcb report 2026 --as-of today', 'bảng năm tính đến hôm nay'],
     ],
   },
-  rubric: { about: 'Xem bộ tiêu chí và quy tắc năm' },
+  rubric: {
+    about: 'Bộ tiêu chí và quy tắc năm: xem, viết mới, kiểm chứng, thử, so sánh',
+    examples: [
+      ['shcb rubric list', 'mọi bộ tiêu chí hiện có'],
+      ['shcb rubric show an-phu/phieu-danh-gia', 'từng tiêu chí, mức điểm, căn cứ'],
+      ['shcb rubric lint rubrics/xa/phieu/2026-01-01.yaml', 'kiểm chứng một tệp đang viết'],
+    ],
+  },
   rubricList: {
     about: 'Danh sách bộ tiêu chí và quy tắc năm',
     examples: [['shcb rubric list', 'mọi bộ tiêu chí hiện có']],
   },
   rubricShow: {
     about: 'In một bộ tiêu chí hoặc quy tắc năm',
-    examples: [['shcb rubric show an-phu/phieu-danh-gia', 'từng tiêu chí, mức điểm, căn cứ']],
+    examples: [
+      ['shcb rubric show an-phu/phieu-danh-gia', 'từng tiêu chí, mức điểm, căn cứ'],
+      ['shcb rubric show ha-tinh/17-qd-tu -o tieu-chi.html', 'ghi thành trang để in'],
+    ],
+  },
+  rubricLint: {
+    about: 'Kiểm chứng bộ tiêu chí: tổng điểm, khoảng hở, chồng nhau, căn cứ, phiên bản',
+    examples: [
+      ['shcb rubric lint', 'mọi bộ tiêu chí hiện có'],
+      ['shcb rubric lint rubrics/xa/phieu/2026-01-01.yaml', 'một tệp đang viết'],
+      ['shcb rubric lint --publish', 'kiểm chứng rồi khóa các phiên bản của thư mục làm việc'],
+    ],
+  },
+  rubricTest: {
+    about: 'Chạy các trường hợp thử cạnh bộ tiêu chí (<phiên bản>.cases.yaml)',
+    examples: [
+      ['shcb rubric test', 'mọi bộ tiêu chí hiện có'],
+      ['shcb rubric test xa/phieu --strict', 'còn chỗ chưa có trường hợp thử thì báo lỗi'],
+    ],
+  },
+  rubricDiff: {
+    about: 'So hai bộ tiêu chí; kèm phiếu thì cho biết phiếu nào đổi điểm, đổi mức',
+    examples: [
+      ['shcb rubric diff xa/phieu@2026-01-01 xa/phieu@2026-07-01', 'thay đổi gì giữa hai phiên bản'],
+      ['shcb rubric diff xa/phieu ban-sua.yaml phieu/2026-03', 'phiếu tháng 3 sẽ đổi ra sao'],
+    ],
+  },
+  rubricNew: {
+    about: 'Viết bộ tiêu chí mới từ khuôn có chú thích',
+    examples: [['shcb rubric new xa/phieu --from 2026-01-01', 'tạo tệp và trường hợp thử trong rubrics/']],
   },
   schema: {
     about: 'Lược đồ JSON để trình soạn thảo gợi ý và báo lỗi',
@@ -76,8 +112,13 @@ export const help = {
     paths: 'tệp, thư mục, mẫu tên tệp, hoặc -; bỏ trống thì lấy phiếu của thư mục làm việc',
     period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026',
     folder: 'thư mục sẽ tạo, mặc định là thư mục hiện tại',
-    law: 'mã bộ tiêu chí hoặc quy tắc năm',
-    schema: 'meeting, workspace, rubric hoặc annual-rule',
+    law: 'mã bộ tiêu chí hoặc quy tắc năm, mã@ngày, hoặc tệp',
+    laws: 'mã, mã@ngày hoặc tệp; bỏ trống thì lấy mọi bộ tiêu chí hiện có',
+    older: 'bộ tiêu chí cũ: mã, mã@ngày hoặc tệp',
+    newer: 'bộ tiêu chí mới: mã, mã@ngày hoặc tệp',
+    impact: 'phiếu để xem điểm và mức sẽ đổi ra sao',
+    newLaw: 'mã của bộ tiêu chí mới, như xa/phieu',
+    schema: 'meeting, workspace, rubric, tailored-rubric, annual-rule hoặc cases',
     command: 'tên hoặc tên tiếng Việt của lệnh',
   },
   argumentNames: {
@@ -85,6 +126,10 @@ export const help = {
     period: 'kỳ',
     folder: 'thư-mục',
     law: 'mã',
+    laws: 'mã...',
+    older: 'cũ',
+    newer: 'mới',
+    newLaw: 'mã',
     schema: 'tên',
     command: 'lệnh',
   },
@@ -97,8 +142,11 @@ export const help = {
     rule: 'quy tắc xếp loại năm',
     asOf: 'ngày chốt (2026-06-30 hoặc today); mặc định là ngày cuối kỳ',
     strict: 'thiếu lý do mất điểm là lỗi, không chỉ là lời nhắc',
-    scorer: 'điểm của ai: tu_cham (mặc định) hoặc tham_dinh',
+    scorer: 'điểm của ai: tu_cham hoặc tham_dinh; mặc định theo bộ tiêu chí, không nói thì tu_cham',
     date: 'phiên bản hiệu lực ngày này; mặc định là phiên bản mới nhất',
+    publish: 'khóa các phiên bản không có lỗi của thư mục làm việc',
+    strictCases: 'còn chỗ chưa có trường hợp thử là lỗi',
+    inForceFrom: 'ngày bắt đầu hiệu lực; mặc định là ngày 01/01 năm nay',
     quiet: 'chỉ in kết quả và lỗi',
     noColor: 'không dùng màu',
   },

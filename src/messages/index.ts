@@ -1,7 +1,8 @@
-import { type Advice, complaints } from './complaints.ts';
+import type { Advice } from './advice.ts';
+import { complaints } from './complaints.ts';
 import { type Nested, reasons } from './reasons.ts';
 
-export type { Advice } from './complaints.ts';
+export type { Advice } from './advice.ts';
 export type { Ends, FactName, Unit } from './format.ts';
 
 type Coded<Catalogue extends Readonly<Record<string, (...args: never[]) => unknown>>> = {

@@ -5,17 +5,34 @@ import {
   decimal,
   type Ends,
   type FactName,
+  factCondition,
   factName,
   ends as intervalText,
   kindName,
   list,
   month,
   monthList,
+  occasionText,
   points,
 } from './format.ts';
 
+interface DeviationWords {
+  readonly criterion: string | null;
+  readonly group: string | null;
+  readonly band: string | null;
+  readonly does: 'sets' | 'adds' | 'removes';
+  readonly keys: readonly string[];
+  readonly reason: string;
+}
+
 const rangeText = ([low, high]: readonly [number, number]): string =>
   low === high ? points(low) : `từ ${decimal(low)} đến ${points(high)}`;
+
+/** What an outcome is called where nothing was to be earned or lost. */
+const ROLE_OUTCOMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  diem_cong: { met: 'được thưởng đủ', partial: 'được thưởng', unmet: 'không có thưởng' },
+  diem_tru: { met: 'không bị trừ', partial: 'bị trừ', unmet: 'bị trừ hết mức' },
+};
 
 /** Words of tables, headings and notes. */
 export const labels = {
@@ -62,6 +79,35 @@ export const labels = {
     `Chưa xếp loại: còn tiêu chí chưa chấm. Tổng điểm còn có thể ${rangeText(range)}; mức còn có thể: ${list(bands)}.`,
   openCriteria: (ids: readonly string[]) => `Chưa chấm: ${list(ids)}.`,
   range: rangeText,
+  signed: (awarded: number | null) =>
+    awarded === null
+      ? '?'
+      : awarded > 0
+        ? `+${decimal(awarded)}`
+        : awarded < 0
+          ? `−${decimal(-awarded)}`
+          : '0',
+  bandAwaits: (facts: readonly FactName[], bands: readonly string[]) =>
+    `Chưa xếp loại: chưa có số liệu ${list(facts.map(factName))}; mức còn có thể: ${list(bands)}.`,
+  noBands: 'Bộ tiêu chí này không chia mức xếp loại.',
+  none: '–',
+  voteLine: (counted: string, passed: boolean | null) =>
+    `Biểu quyết: ${counted}${passed === null ? '' : passed ? ', thông qua' : ', chưa thông qua'}.`,
+  factValue: (value: number | string | readonly string[]) =>
+    typeof value === 'number' ? decimal(value) : typeof value === 'string' ? day(value) : value.join(', '),
+  deviation: ({ criterion, group, band, does, keys, reason }: DeviationWords) => {
+    const part =
+      criterion !== null
+        ? `tiêu chí ${criterion}`
+        : group !== null
+          ? `nhóm ${group}`
+          : band !== null
+            ? `mức ${band}`
+            : 'bộ tiêu chí';
+    const done = { sets: `sửa ${list(keys)} của`, adds: 'thêm dòng vào', removes: 'bỏ' }[does];
+    return `${done} ${part}: ${reason}`;
+  },
+  deviationNote: (deviation: DeviationWords) => `* Khác với bộ tiêu chí gốc: ${labels.deviation(deviation)}.`,
   notScored: 'chưa chấm xong',
   withGiven: (reason: string, given: string) => `${reason}: ${given}`,
   shown: (name: string, value: string) => `${name} ${value}`,
@@ -84,15 +130,17 @@ export const labels = {
   findingLine: (id: string, title: string, score: string, outcome: string) =>
     `${id} ${title}: ${score}, ${outcome}`,
   sentence: (words: string) => `${capitalised(words)}.`,
-  outcome: (outcome: string) =>
-    ({
+  outcome: (outcome: string, role = 'co_so') =>
+    ROLE_OUTCOMES[role]?.[outcome] ??
+    {
       met: 'đạt',
       partial: 'đạt một phần',
       unmet: 'không đạt',
       'not-applicable': 'không áp dụng',
       'not-assessed': 'chưa chấm',
       exempt: 'được miễn',
-    })[outcome] ?? outcome,
+    }[outcome] ??
+    outcome,
 
   // notes on how sure a result is
   proposedLines: (ids: readonly string[], all: boolean) =>
@@ -121,7 +169,8 @@ export const labels = {
   nextStep: (id: string, title: string, to: string, gain: number, judged: boolean) =>
     `${id} ${title}: ${to.toLowerCase()} (+${decimal(gain)}${judged ? '' : ', do số liệu'})`,
   nextBest: 'Đã ở mức cao nhất.',
-  nextImpossible: (band: string) => `Không có cách nào để xếp ${band} từ các tiêu chí đang mất điểm.`,
+  nextImpossible: (band: string) =>
+    `Không có cách nào để xếp ${band} chỉ bằng các tiêu chí đang mất điểm; xem lý do xếp loại ở trên.`,
   nextWhenOpen: 'Cần chấm đủ các tiêu chí còn trống mới xác định được còn thiếu gì.',
   nextWayNumber: (index: number) => `Ví dụ ${index}:`,
 
@@ -208,6 +257,7 @@ export const labels = {
       workspace: 'shcb.yaml',
       rubric: 'bộ tiêu chí',
       rule: 'quy tắc năm',
+      cases: 'trường hợp thử',
       unknown: 'không rõ',
     })[kind] ?? kind,
   checkGood: (warnings: number, open: readonly string[]) =>
@@ -218,6 +268,23 @@ export const labels = {
     ].join('; '),
   checkBad: (count: number) => `${count} lỗi`,
   checkState: 'Kết quả',
+  version: 'Phiên bản',
+  occasionTitle: 'Buổi',
+  everyOccasion: 'mọi buổi',
+  totals: 'Tổng điểm',
+  span: (low: number, high: number) => `${decimal(low)}–${decimal(high)}`,
+  publishedCount: (counts: string, fresh: number) => `${counts}; đã ghi ${fresh} phiên bản vào tệp khóa`,
+  caseLine: (file: string, line: number, outcome: string, name: string) =>
+    `${file}:${line}: ${outcome}: ${name}`,
+  caseOutcome: (outcome: string) => ({ failed: 'sai', error: 'lỗi', passed: 'đúng' })[outcome] ?? outcome,
+  casesCount: (passed: number, failed: number, errors: number, untouched: number) =>
+    [
+      `${passed} trường hợp đúng`,
+      `${failed} sai`,
+      `${errors} lỗi`,
+      ...(untouched > 0 ? [`${untouched} chỗ chưa có trường hợp thử`] : []),
+    ].join(', '),
+  untouchedTitle: 'Chưa có trường hợp thử:',
 
   // rubrics
   rubricListTitle: 'Bộ tiêu chí và quy tắc năm',
@@ -225,6 +292,8 @@ export const labels = {
   name: 'Tên',
   versions: 'Hiệu lực từ',
   statusTitle: 'Biết được',
+  publishedTitle: 'Bản',
+  published: (published: boolean) => (published ? 'ban hành' : 'nháp'),
   status: (status: string) => (status === 'day_du' ? 'đầy đủ' : 'một phần'),
   lawKind: (kind: string) => (kind === 'rubric' ? 'bộ tiêu chí' : 'quy tắc năm'),
   issuedBy: 'Cơ quan ban hành',
@@ -255,6 +324,7 @@ export const labels = {
       theo_ty_le: 'theo tỷ lệ',
       theo_yeu_cau: 'theo yêu cầu',
       theo_ngay: 'theo ngày',
+      theo_so_lan: 'theo số lần',
     })[method] ?? method,
   optionPoints: (label: string, value: number) => `${label}: ${points(value)}`,
   fromZero: (maximum: number) => `từ 0 đến ${points(maximum)}`,
@@ -263,8 +333,8 @@ export const labels = {
     return `Tỷ lệ: ${labels.factWithKey(part)} / ${excluded.length === 0 ? base : `(${base})`}`;
   },
   measuredBy: (facts: readonly string[]) => `Số liệu: ${facts.join(', ')}`,
-  notApplicable: (when: string) => `Không áp dụng khi: ${when}; được tính đủ điểm`,
-  kinds: (kinds: readonly string[]) => `buổi ${list(kinds.map(kindName), 'hoặc')}`,
+  notApplicable: (when: string, treatment: string) =>
+    `Không áp dụng khi: ${when}; ${{ diem_toi_da: 'được tính đủ điểm', khong_diem: 'không được điểm', quy_doi: 'rời khỏi thang điểm, phần còn lại quy đổi' }[treatment] ?? treatment}`,
   field: (name: string, value: string) => `${name}: ${value}`,
   codeVersion: (id: string, version: string) => `${id}, phiên bản ${version}`,
   readingItem: (question: string, chosen: string, mark: string) =>
@@ -276,26 +346,114 @@ export const labels = {
     `${id} ${name}: ${points(value)}, ${method}`,
   factWithKey: (fact: FactName) =>
     fact.name === undefined && factName(fact) === fact.id ? fact.id : `${factName(fact)} (${fact.id})`,
-  ownFact: (id: string, name: string, type: string) => `${id}: ${name}, ${labels.factType(type)}`,
-  condition: (kinds: readonly string[] | undefined, fact: FactName | undefined, ends: Ends) =>
+  ownFact: (fact: {
+    readonly id: string;
+    readonly name: string;
+    readonly type: string;
+    readonly unitWord?: string | undefined;
+    readonly ask?: string | undefined;
+  }) =>
     [
-      ...(kinds === undefined ? [] : [labels.kinds(kinds)]),
-      ...(fact === undefined
-        ? []
-        : [`${factName(fact)} ${intervalText(ends, 'lan').replaceAll(' lần', '')}`]),
+      `${fact.id}: ${fact.name}, ${fact.unitWord ?? labels.factType(fact.type)}`,
+      ...(fact.ask === undefined ? [] : [fact.ask]),
+    ].join('; '),
+  occasion: occasionText,
+  factCondition,
+  cap: (most: number, occasion: string) => `tối đa ${points(most)} ở ${occasion}`,
+  startingPoints: (start: number) => `điểm gốc ${points(start)}`,
+  floor: (least: number) => `không xuống dưới ${points(least)}`,
+  eachTime: (each: number, free: number, most: number) =>
+    `mỗi lần ${points(each)}${free === 0 ? '' : `, không tính ${free} lần đầu`}, tối đa ${points(most)}`,
+  role: (role: string, counted: string) =>
+    `${role === 'diem_cong' ? 'điểm cộng' : 'điểm trừ'}, tính vào ${counted === 'tong' ? 'tổng điểm' : 'nhóm'}`,
+  onlyWhen: (occasion: string) => `chỉ có ở ${occasion}`,
+  threshold: (id: string, isGroup: boolean, value: number) =>
+    `${isGroup ? 'nhóm' : 'tiêu chí'} ${id}: ${points(value)}`,
+  fullMarks: (criteria: readonly string[]) => `đủ điểm tối đa ở tiêu chí ${list(criteria)}`,
+  atLeast: (threshold: string) => `ít nhất ${threshold}`,
+  notFull: (criteria: readonly string[]) => `chưa đủ điểm tối đa ở tiêu chí ${list(criteria, 'hoặc')}`,
+  under: (threshold: string) => `dưới ${threshold}`,
+  knockOut: (name: string, matters: readonly string[], atMost: string | null, steps: number) =>
+    `${name}: khi ${list(matters, 'hoặc')} thì ${atMost === null ? `hạ ${decimal(steps)} bậc` : `xếp cao nhất là ${atMost}`}`,
+  knockOutOrder: (type: string) =>
+    type === 'tran_truoc'
+      ? 'vừa bị trần vừa bị hạ bậc thì tính trần trước, rồi hạ bậc'
+      : 'vừa bị trần vừa bị hạ bậc thì hạ bậc trước, rồi tính trần',
+  limits: (ends: Ends) =>
+    [
+      ...(ends.from === undefined ? [] : [`tổng điểm không dưới ${decimal(ends.from)}`]),
+      ...(ends.to === undefined ? [] : [`tổng điểm không quá ${decimal(ends.to)}`]),
     ].join(', '),
+  rounding: (step: number, type: string) =>
+    `tổng điểm làm tròn ${{ nua_len: 'đến số gần nhất, nửa thì lên', len: 'lên', xuong: 'xuống' }[type] ?? type}, bước ${decimal(step)}`,
+  notHeldBand: (band: string) => `tháng không họp xếp ${band}`,
+  majority: (of: FactName, ends: Ends) =>
+    `kết quả tự chấm được thông qua khi số đồng ý đạt ${intervalText(ends, 'phan_tram')} ${factName(of)}`,
+  official: (scorer: string) =>
+    ({
+      tu_cham: 'điểm chính thức là điểm tự chấm',
+      tham_dinh: 'điểm chính thức là điểm thẩm định của cấp trên',
+      tham_dinh_neu_co:
+        'điểm chính thức là điểm thẩm định của cấp trên; chưa thẩm định thì theo điểm tự chấm',
+    })[scorer] ?? scorer,
+  mayOverride: (authority: string) => `${authority} được điều chỉnh mức xếp loại, có lý do và văn bản`,
+  clausesHeading: 'Quy định chung về kết quả',
+  changesHeading: 'Thay đổi so với phiên bản trước',
+  deviationsHeading: 'Khác với bộ tiêu chí được kế thừa',
+  stateHeading: 'Số liệu lấy từ các kỳ trước',
+  stateItem: (
+    name: (id: string) => FactName,
+    state: {
+      readonly id: string;
+      readonly previous?: string | undefined;
+      readonly inRow?: { readonly measure: string; readonly above: number } | undefined;
+    },
+  ) => {
+    const from =
+      state.previous !== undefined
+        ? `${labels.factWithKey(name(state.previous))} của kỳ thường kỳ liền trước`
+        : state.inRow === undefined
+          ? ''
+          : `số người có trong ${labels.factWithKey(name(state.inRow.measure))} quá ${decimal(state.inRow.above)} kỳ thường kỳ liên tiếp trong năm`;
+    return `${labels.factWithKey(name(state.id))}: ${from}; không có phiếu trước thì ghi trong phiếu`;
+  },
+  extendsTitle: 'Kế thừa',
+  appliesToTitle: 'Dùng cho',
+  appliesTo: (kinds: readonly string[] | undefined, unitKinds: readonly string[] | undefined) =>
+    occasionText(kinds ?? [], [], unitKinds ?? []),
+  stepTitle: 'Bước điểm',
+  articlesHeading: (name: string) => `Các điều, mục của ${name}`,
+  articleItem: (id: string, name: string | undefined, disposition: string, note: string | undefined) =>
+    [
+      name === undefined ? id : `${id}: ${name}`,
+      {
+        da_ma_hoa: 'đã ghi thành dòng',
+        khong_tinh_diem: 'không tính điểm',
+        chua_ro: 'chưa rõ',
+        ngoai_pham_vi: 'ngoài phạm vi',
+      }[disposition] ?? disposition,
+      ...(note === undefined ? [] : [note]),
+    ].join('; '),
   requirement: (when: string, value: number) => `yêu cầu ${decimal(value)} phút khi ${when}`,
   replacedBy: (fact: FactName) => `thay bằng ${factName(fact)} khi có ghi`,
   forced: (when: string, level: string) => `buộc về mức ${level} khi ${when}`,
   bandItem: (id: string, name: string, ends: Ends) => `${id} ${name}: ${intervalText(ends, 'diem')}`,
   countWanted,
   rubricListNext: 'Xem một bộ tiêu chí: shcb rubric show <mã>',
-  bandCondition: (criteria: readonly string[], otherwise: string) =>
-    `phải đủ điểm tối đa ở tiêu chí ${list(criteria)}, nếu không thì xếp ${otherwise}`,
+  bandCondition: (demands: readonly string[], otherwise: string) =>
+    `phải ${list(demands)}, nếu không thì xếp ${otherwise}`,
   factType: (type: string) =>
-    ({ nguoi: 'số người', lan: 'số lần', phut: 'số phút', phan_tram: 'phần trăm', ngay: 'ngày', gio: 'giờ' })[
-      type
-    ] ?? type,
+    ({
+      nguoi: 'số người',
+      lan: 'số lần',
+      phut: 'số phút',
+      phan_tram: 'phần trăm',
+      so: 'số',
+      co_khong: 'có hoặc không',
+      ngay: 'ngày',
+      gio: 'giờ',
+      danh_sach: 'danh sách mã',
+    })[type] ?? type,
   allMeetings: (rated: string) => `mọi kỳ thường kỳ ${rated}`,
   someMeetings: (count: string, rated: string) => `${count} kỳ thường kỳ ${rated}`,
   rated: (from: string | undefined, to: string | undefined) =>
@@ -307,6 +465,27 @@ export const labels = {
   otherwiseBand: 'còn lại',
   meanRule: 'bình quân điểm các kỳ thường kỳ, so với ngưỡng của bộ tiêu chí',
 
+  // changes
+  diffTitle: 'So sánh hai bộ tiêu chí',
+  older: 'Cũ',
+  newer: 'Mới',
+  noChange: 'Không đổi gì về nội dung.',
+  weightTitle: (weight: string) =>
+    ({ points: 'Đổi điểm, mốc, điều kiện', parts: 'Thêm, bỏ, chuyển', words: 'Chỉ đổi lời và căn cứ' })[
+      weight
+    ] ?? weight,
+  impactTitle: 'Phiếu sẽ đổi',
+  impactCount: (all: number, changed: number, bands: number) =>
+    `${all} phiếu: ${changed} phiếu đổi điểm hoặc mức, trong đó ${bands} phiếu đổi mức. Không phiếu nào bị ghi lại.`,
+  scoreChange: 'Điểm cũ → mới',
+  bandChange: 'Mức cũ → mới',
+  because: 'Vì',
+  fromTo: (from: string, to: string) => (from === to ? from : `${from} → ${to}`),
+  totalOrOpen: (total: number | null) => (total === null ? '?' : decimal(total)),
+  lineChange: (id: string, from: number | null, to: number | null, reason: string) =>
+    `${id}: ${labels.totalOrOpen(from)} → ${labels.totalOrOpen(to)} (${reason})`,
+  lineGone: (id: string, from: number | null) => `${id}: ${labels.totalOrOpen(from)} → bỏ`,
+
   // init
   initDone: (folder: string) => `Đã tạo thư mục làm việc ở ${folder === '.' ? 'thư mục hiện tại' : folder}.`,
   initNext: (folder: string) => {
@@ -314,5 +493,7 @@ export const labels = {
     const call = folder === '' ? '' : ` -C ${folder.includes(' ') ? `"${folder}"` : folder}`;
     return `Bước tiếp theo: sửa ${inside}shcb.yaml, chép mau/phieu-mau.yaml vào phieu/ rồi điền, sau đó chạy: shcb score${call}`;
   },
+  newRubricNext: (path: string) =>
+    `Bước tiếp theo: sửa tệp theo văn bản, rồi chạy: shcb rubric lint ${path} và shcb rubric test ${path}`,
   written: (path: string) => `Đã ghi ${path}.`,
 } as const;

@@ -1,11 +1,21 @@
-import { type Assessment, findingsOf } from '../domain/assessment.ts';
+import { type Assessment, findingsOf, isComplete } from '../domain/assessment.ts';
 import { toNumber } from '../domain/hundredths.ts';
 import type { Problem } from '../domain/problem.ts';
 import { labels } from '../messages/labels.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { assessmentJson, problemJson, schemas } from './json.ts';
 import { noteBlocks, proposalNotes, sourcesLine } from './notes.ts';
-import { type Block, type Column, cell, gap, type Report, type Row, text } from './report.ts';
+import {
+  type Block,
+  type Cell,
+  type Column,
+  cell,
+  gap,
+  type Report,
+  type Row,
+  type Tone,
+  text,
+} from './report.ts';
 import { sheetBlocks } from './sheet.ts';
 import { bandTone } from './tone.ts';
 
@@ -31,12 +41,18 @@ const columns: readonly Column[] = [
 /** Every line that lost points, in the order of the rubric; with the words the unit gave where there is room for them. */
 export const lossesOf = (assessment: Assessment, withReasons = false): string =>
   findingsOf(assessment)
-    .flatMap(({ criterion, awarded, possible, given }) => {
-      if (awarded === null || awarded === possible) return [];
+    .flatMap(({ criterion, awarded, possible, given, role }) => {
+      if (awarded === null || awarded >= possible || role === 'diem_cong') return [];
       const loss = labels.lostAt(criterion, possible - awarded);
       return [withReasons && given !== null ? labels.lostWith(loss, given) : loss];
     })
     .join(', ');
+
+/** The band; or that there is none yet, or none at all. */
+const bandCell = (assessment: Assessment, tone: Tone | undefined): Cell => {
+  if (assessment.classification !== null) return cell(assessment.classification.title, tone);
+  return isComplete(assessment) ? cell(labels.none) : cell(labels.notScored, 'warn');
+};
 
 const rowOf = ({ assessment, rubric }: Scored): Row => {
   const { classification, total } = assessment;
@@ -50,7 +66,7 @@ const rowOf = ({ assessment, rubric }: Scored): Row => {
         text: total === null ? labels.noneScored : labels.decimal(total),
         value: total === null ? null : toNumber(total),
       },
-      classification === null ? cell(labels.notScored, 'warn') : cell(classification.title, tone),
+      bandCell(assessment, tone),
       cell(total === null ? labels.range(assessment.range) : lossesOf(assessment) || labels.nothingLost),
     ],
   };

@@ -6,7 +6,7 @@ import { type Column, cell, type Report } from './report.ts';
 /** One checked file, and what was found in it. */
 export interface CheckedFile {
   readonly file: string;
-  readonly kind: 'meeting' | 'workspace' | 'rubric' | 'rule' | 'unknown';
+  readonly kind: 'meeting' | 'workspace' | 'rubric' | 'rule' | 'cases' | 'unknown';
   readonly problems: readonly Problem[];
   /** Lines of a usable sheet that are not assessed yet. */
   readonly open: readonly string[];

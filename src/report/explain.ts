@@ -1,4 +1,4 @@
-import { type Finding, findingsOf } from '../domain/assessment.ts';
+import { type Finding, findingsOf, isComplete } from '../domain/assessment.ts';
 import { toNumber } from '../domain/hundredths.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type NextBand, nextBand, type Way } from '../engine/next-band.ts';
@@ -8,16 +8,16 @@ import { bandNamesOf, type Scored } from './assessments.ts';
 import { assessmentJson, problemJson, schemas, sourceText } from './json.ts';
 import { noteBlocks, proposalNotes } from './notes.ts';
 import { type Block, gap, heading, type Report, text } from './report.ts';
-import { headBlocks, reasonOf, shownOf, verdictBlocks } from './sheet.ts';
+import { headBlocks, reasonOf, scoreText, shownOf, verdictBlocks } from './sheet.ts';
 import { findingTone } from './tone.ts';
 
 const INDENT = 5;
 
 const findingBlocks = (finding: Finding): readonly Block[] => {
-  const { criterion, title, awarded, possible, outcome, source, readings } = finding;
+  const { criterion, title, outcome, source, readings } = finding;
   return [
     text(
-      labels.findingLine(criterion, title, labels.ofPossible(awarded, possible), labels.outcome(outcome)),
+      labels.findingLine(criterion, title, scoreText(finding), labels.outcome(outcome, finding.role)),
       findingTone(finding) ?? 'strong',
     ),
     text(reasonOf(finding), undefined, INDENT),
@@ -39,7 +39,8 @@ const wayBlocks = ({ improvements, total }: Way, index: number, ways: number): r
 ];
 
 const nextBlocks = (next: NextBand | null, { assessment }: Scored): readonly Block[] => {
-  if (assessment.total === null) return [gap, text(labels.nextWhenOpen, 'warn')];
+  if (!isComplete(assessment)) return [gap, text(labels.nextWhenOpen, 'warn')];
+  if (assessment.classification === null) return [];
   if (next === null) return [gap, text(labels.nextBest, 'good')];
   return [
     gap,

@@ -3,7 +3,9 @@ import {
   type Finding,
   findingsOf,
   type GroupResult,
+  isComplete,
   type Source,
+  type VoteResult,
 } from '../domain/assessment.ts';
 import { roundHalfUp } from '../domain/fraction.ts';
 import { toNumber } from '../domain/hundredths.ts';
@@ -21,6 +23,9 @@ export const schemas = {
   check: 'shcb/check@1',
   rubrics: 'shcb/rubrics@1',
   rubric: 'shcb/rubric@1',
+  lint: 'shcb/lint@1',
+  cases: 'shcb/cases@1',
+  diff: 'shcb/diff@1',
 } as const;
 
 const numberOrNull = (value: number | null): number | null => (value === null ? null : toNumber(value));
@@ -53,6 +58,7 @@ const groupJson = ({ id, title, awarded, possible }: GroupResult) => ({
 const criterionJson = (finding: Finding) => ({
   id: finding.criterion,
   title: finding.title,
+  ...(finding.role === 'co_so' ? {} : { role: finding.role }),
   awarded: numberOrNull(finding.awarded),
   possible: toNumber(finding.possible),
   outcome: finding.outcome,
@@ -63,6 +69,14 @@ const criterionJson = (finding: Finding) => ({
   ...(finding.readings.length === 0 ? {} : { readings: finding.readings }),
 });
 
+const voteJson = ({ inFavour, against, passed, reason, source }: VoteResult) => ({
+  inFavour,
+  against,
+  passed,
+  reason: say(reason),
+  source: source === null ? null : sourceText(source),
+});
+
 /** One assessment with the keys of `shcb/assessments@1`. */
 export const assessmentJson = (assessment: Assessment, warnings: readonly Problem[]) => ({
   unit: assessment.unit,
@@ -70,7 +84,7 @@ export const assessmentJson = (assessment: Assessment, warnings: readonly Proble
   kind: assessment.kind,
   rubric: { id: assessment.rubric.id, version: assessment.rubric.version, sha256: assessment.rubric.sha256 },
   scorer: assessment.scorer,
-  status: assessment.total === null ? 'incomplete' : 'complete',
+  status: isComplete(assessment) ? 'complete' : 'incomplete',
   total: numberOrNull(assessment.total),
   possible: toNumber(assessment.possible),
   range: assessment.range.map(toNumber),
@@ -83,11 +97,32 @@ export const assessmentJson = (assessment: Assessment, warnings: readonly Proble
           reason: say(assessment.classification.reason),
           source: sourceText(assessment.classification.source),
           mark: assessment.classification.source.mark,
+          ...(assessment.classification.computed === undefined
+            ? {}
+            : {
+                computed: {
+                  id: assessment.classification.computed.band,
+                  title: assessment.classification.computed.title,
+                },
+              }),
         },
   possibleBands: assessment.possibleBands,
   groups: assessment.groups.map(groupJson),
   criteria: findingsOf(assessment).map(criterionJson),
   readings: assessment.readings,
+  ...(assessment.adjustments.length === 0
+    ? {}
+    : {
+        adjustments: assessment.adjustments.map(({ reason, source }) => ({
+          reason: say(reason),
+          source: sourceText(source),
+          mark: source.mark,
+        })),
+      }),
+  ...(assessment.vote === null ? {} : { vote: voteJson(assessment.vote) }),
+  ...(assessment.rubric.deviations.length === 0
+    ? {}
+    : { deviations: assessment.rubric.deviations.map((one) => labels.deviation(one)) }),
   warnings: warnings.map(problemJson),
 });
 

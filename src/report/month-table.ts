@@ -1,3 +1,4 @@
+import type { Classification } from '../domain/assessment.ts';
 import { FACT, numberOf } from '../domain/facts.ts';
 import { toNumber } from '../domain/hundredths.ts';
 import type { Summary, UnitSummary } from '../engine/summarise.ts';
@@ -24,13 +25,24 @@ const monthColumns = (summary: Summary): readonly Column[] => [
   { title: labels.note, wraps: true },
 ];
 
+/** Reasons for a band that the points alone do not explain. */
+const LOWERED: ReadonlySet<string> = new Set(['band-barred', 'band-knocked-out', 'band-overridden']);
+
+const withLowered = (losses: string, classification: Classification | null): string =>
+  classification !== null && LOWERED.has(classification.reason.code)
+    ? [...(losses === '' ? [] : [losses]), say(classification.reason)].join('; ')
+    : losses;
+
 const monthNote = ({ months, open, classification }: UnitSummary): Cell => {
   const result = months[0];
   if (result?.status === 'scored' && result.regular !== null)
-    return { text: lossesOf(result.regular, true), short: lossesOf(result.regular) };
-  const said = open === null ? '' : say(open);
+    return {
+      text: withLowered(lossesOf(result.regular, true), classification),
+      short: withLowered(lossesOf(result.regular), classification),
+    };
+  const said = open === null ? say(classification?.reason ?? { code: 'unanswered' }) : say(open);
   return cell(
-    result?.notHeld === undefined ? said : `${said}: ${result.notHeld}`,
+    result?.notHeld === undefined || open === null ? said : `${said}: ${result.notHeld}`,
     classification === null ? 'warn' : undefined,
   );
 };

@@ -23,9 +23,13 @@ export const proposalNotes = (assessments: readonly Assessment[]): readonly stri
   );
   const whole = unique(assessments.flatMap(({ readings }) => proposedReadings(readings)));
   const all = findings.length > 0 && findings.every(({ source }) => source.mark === 'de_xuat');
-  const bands = assessments.some(({ classification }) => classification?.source.mark === 'de_xuat');
+  const bands = assessments.some(
+    ({ classification }) =>
+      classification?.computed === undefined && classification?.source.mark === 'de_xuat',
+  );
   return [
     ...(assessments.some(({ rubric }) => rubric.partial) ? [labels.partialRubric] : []),
+    ...unique(assessments.flatMap(({ rubric }) => rubric.deviations.map((one) => labels.deviationNote(one)))),
     ...(proposed.length === 0 ? [] : [labels.proposedLines(proposed, all)]),
     ...(bands ? [labels.proposedBands] : []),
     ...(read.length === 0 ? [] : [labels.readLines(read)]),

@@ -9,6 +9,8 @@ export interface Listed {
   readonly kind: 'rubric' | 'rule';
   readonly id: string;
   readonly sha256: string;
+  /** Whether it is in the lock, so that it can no longer change in silence. */
+  readonly published: boolean;
   readonly file: Pick<RubricFile | AnnualRule, 'name' | 'inForce' | 'status'>;
 }
 
@@ -18,11 +20,12 @@ const columns: readonly Column[] = [
   { title: labels.kind },
   { title: labels.versions },
   { title: labels.statusTitle },
+  { title: labels.publishedTitle, fromWidth: 100 },
 ];
 
 /** All rubrics and annual rules at hand, every version a row. */
 export const rubricListReport = (listed: readonly Listed[]): Report => {
-  const records = listed.map(({ kind, id, sha256, file }) => ({
+  const records = listed.map(({ kind, id, sha256, file, published }) => ({
     id,
     kind,
     version: file.inForce.from,
@@ -30,6 +33,7 @@ export const rubricListReport = (listed: readonly Listed[]): Report => {
     status: file.status,
     title: file.name,
     sha256,
+    published,
   }));
   return {
     blocks: [
@@ -37,13 +41,14 @@ export const rubricListReport = (listed: readonly Listed[]): Report => {
       {
         type: 'table',
         columns,
-        rows: listed.map(({ kind, id, file }) => ({
+        rows: listed.map(({ kind, id, file, published }) => ({
           cells: [
             cell(id),
             cell(file.name),
             cell(labels.lawKind(kind)),
             cell(labels.day(file.inForce.from)),
             cell(labels.status(file.status), file.status === 'day_du' ? undefined : 'warn'),
+            cell(labels.published(published)),
           ],
         })),
       },

@@ -1,4 +1,10 @@
-import { type Assessment, type Finding, findingsOf, type GroupResult } from '../domain/assessment.ts';
+import {
+  type Assessment,
+  type Finding,
+  findingsOf,
+  type GroupResult,
+  isComplete,
+} from '../domain/assessment.ts';
 import { toNumber } from '../domain/hundredths.ts';
 import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
@@ -17,6 +23,10 @@ const columns: readonly Column[] = [
   { title: labels.source, wraps: true, fromWidth: WIDE },
 ];
 
+/** The score of a line as its role makes it: of so many, added, or taken off. */
+export const scoreText = ({ role, awarded, possible }: Finding): string =>
+  role === 'co_so' ? labels.ofPossible(awarded, possible) : labels.signed(awarded);
+
 const scoreCell = (awarded: number | null, possible: number, more: Partial<Cell> = {}): Cell => ({
   text: labels.ofPossible(awarded, possible),
   value: awarded === null ? null : toNumber(awarded),
@@ -28,7 +38,7 @@ const groupRow = ({ id, title, awarded, possible }: GroupResult): Row => ({
   cells: [
     cell(id, 'strong'),
     cell(title, 'strong'),
-    scoreCell(awarded, possible, { tone: 'strong' }),
+    possible === 0 ? cell('') : scoreCell(awarded, possible, { tone: 'strong' }),
     cell(''),
     cell(''),
   ],
@@ -45,12 +55,7 @@ export const reasonOf = ({ reason, given, outcome }: Finding): string => {
 
 /** Facts printed beside a line, each with its name. */
 export const shownOf = ({ shown }: Finding): readonly string[] =>
-  shown.map(({ name, value }) =>
-    labels.shown(
-      labels.factName(name),
-      typeof value === 'number' ? labels.decimal(value) : labels.day(value),
-    ),
-  );
+  shown.map(({ name, value }) => labels.shown(labels.factName(name), labels.factValue(value)));
 
 const reasonWithFacts = (finding: Finding): string =>
   finding.shown.length === 0 ? reasonOf(finding) : labels.withFacts(reasonOf(finding), shownOf(finding));
@@ -61,7 +66,10 @@ const findingRow = (finding: Finding): Row => {
     cells: [
       cell(`${finding.criterion}${isMarked(finding) ? '*' : ''}`),
       cell(finding.title),
-      scoreCell(finding.awarded, finding.possible, tone === undefined ? {} : { tone }),
+      scoreCell(finding.awarded, finding.possible, {
+        text: scoreText(finding),
+        ...(tone === undefined ? {} : { tone }),
+      }),
       cell(reasonWithFacts(finding), tone),
       cell(sourceText(finding.source), 'muted'),
     ],
@@ -73,11 +81,28 @@ export const verdictBlocks = (
   assessment: Assessment,
   bandNames: ReadonlyMap<string, string>,
 ): readonly Block[] => {
-  const { classification, range, possibleBands } = assessment;
+  const { classification, range, possibleBands, adjustments, vote, awaits } = assessment;
+  const added = [
+    ...adjustments.map(({ reason }) => text(labels.sentence(say(reason)))),
+    ...(vote === null ? [] : [text(labels.voteLine(say(vote.reason), vote.passed))]),
+  ];
   if (classification !== null)
-    return [text(labels.bandLine(classification.title, say(classification.reason)), 'strong')];
+    return [...added, text(labels.bandLine(classification.title, say(classification.reason)), 'strong')];
+  if (awaits.length > 0)
+    return [
+      ...added,
+      text(
+        labels.bandAwaits(
+          awaits,
+          possibleBands.map((id) => bandNames.get(id) ?? id),
+        ),
+        'warn',
+      ),
+    ];
+  if (isComplete(assessment)) return [...added, text(labels.noBands, 'muted')];
   const open = findingsOf(assessment).filter(({ awarded }) => awarded === null);
   return [
+    ...added,
     text(
       labels.bandOpen(
         range,

@@ -11,7 +11,8 @@ export const bandTone = (
   return id === bands.at(-1)?.id ? 'bad' : undefined;
 };
 
-export const findingTone = ({ outcome }: Finding): Tone | undefined => {
+export const findingTone = ({ outcome, role }: Finding): Tone | undefined => {
+  if (role === 'diem_cong' && outcome === 'unmet') return undefined;
   if (outcome === 'not-assessed') return 'warn';
   if (outcome === 'unmet') return 'bad';
   return outcome === 'not-applicable' ? 'muted' : undefined;

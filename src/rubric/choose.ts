@@ -16,7 +16,7 @@ const synonyms: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const saysNotApplicable = ({ result }: Answer): boolean =>
-  result === NOT_APPLICABLE || (result.length > NOT_APPLICABLE.length && fold(result) === NOT_APPLICABLE);
+  result === NOT_APPLICABLE || (result.length >= NOT_APPLICABLE.length && fold(result) === NOT_APPLICABLE);
 
 /** Finds the option an answer names: by its id in any spelling, by a word for met or unmet, or by a number of points that only one option has. */
 export const chooserOf = (options: readonly Option[]): ((answer: Answer) => Option | undefined) => {

@@ -1,12 +1,17 @@
 import { numberOf } from '../domain/facts.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { conditionBorders } from './borders.ts';
 import { holds } from './condition.ts';
-import { unitOf } from './interval-levels.ts';
 import type { Forced } from './levels.ts';
-import type { Decision, Option, Surroundings } from './scoring.ts';
+import type { Border, Decision, Option, Surroundings } from './scoring.ts';
+import { unitOf } from './units.ts';
 
 export const forcedFacts = (forced: Forced): readonly string[] =>
   forced.flatMap(({ when }) => (when.measure === undefined ? [] : [when.measure]));
+
+/** Borders of the events' own conditions. */
+export const forcedBorders = (forced: Forced, surroundings: Surroundings): readonly Border[] =>
+  forced.flatMap(({ when }) => conditionBorders(when, surroundings));
 
 type Event = Forced[number];
 

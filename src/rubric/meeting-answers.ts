@@ -1,10 +1,12 @@
+import { monthOf } from '../domain/day.ts';
 import type { Path } from '../domain/location.ts';
 import type { Answer, MeetingFile, Scorer } from '../domain/meeting.ts';
 import { nearest } from '../domain/nearest.ts';
 import { error, type Flaw, warning } from '../domain/problem.ts';
+import { mostOn } from './caps.ts';
 import { saysNotApplicable } from './choose.ts';
-import { holds } from './condition.ts';
 import type { Criterion } from './methods/index.ts';
+import { type Occasion, occasionOf, occurs } from './occasion.ts';
 import type { Rubric } from './rubric.ts';
 
 interface Answered {
@@ -34,20 +36,63 @@ const measuredFlaws = ({ criterion, answer, path, scorer }: Answered, rubric: Ru
   return [error({ code: 'answer-for-measured', args: { id: criterion.id, facts } }, path)];
 };
 
+const asksMonth = ({ onlyWhen, notApplicable }: Criterion): boolean =>
+  onlyWhen?.month !== undefined || notApplicable?.when?.month !== undefined;
+
+/** Points of the scale that an answer gives away; a bonus that is not earned loses nothing. */
+const lostBy = (criterion: Criterion, given: number, occasion: Occasion): number => {
+  const most = mostOn(criterion, occasion);
+  if (criterion.role === 'diem_tru') return Math.min(given, most);
+  return criterion.role === 'diem_cong' ? 0 : most - Math.min(given, most);
+};
+
+/** A superior who judges otherwise than the unit says why. */
+const differenceFlaws = (
+  { criterion, answer, path, scorer }: Answered,
+  rubric: Rubric,
+  file: MeetingFile,
+): readonly Flaw[] => {
+  const own = file.selfAnswers[criterion.id];
+  const choose = rubric.scorings.get(criterion.id)?.choose;
+  if (scorer !== 'tham_dinh' || own === undefined || answer.reason !== undefined || choose === undefined)
+    return [];
+  return choose(own)?.points === choose(answer)?.points
+    ? []
+    : [warning({ code: 'appraisal-differs', args: { id: criterion.id } }, path)];
+};
+
+/** Whether a line is to be answered on an occasion: it exists, and no occasion puts it out of scope. */
+const appliesOn = ({ onlyWhen, notApplicable }: Criterion, occasion: Occasion): boolean => {
+  const when = notApplicable?.when;
+  const outside = when !== undefined && when.measure === undefined && occurs(when, occasion);
+  return !outside && (onlyWhen === undefined || occurs(onlyWhen, occasion));
+};
+
+const withoutUndefined = ({ kind, date, unitKind }: MeetingFile) => ({
+  kind,
+  date,
+  ...(unitKind === undefined ? {} : { unitKind }),
+});
+
 const answerFlaws = (answered: Answered, rubric: Rubric, file: MeetingFile): readonly Flaw[] => {
   const { criterion, answer, path } = answered;
   const scoring = rubric.scorings.get(criterion.id);
   if (scoring === undefined) return [];
-  const when = criterion.notApplicable?.when;
-  const kindOnly = when !== undefined && when.measure === undefined;
-  const applies = !(
-    kindOnly &&
-    holds(when, { ...file, facts: new Map(), answers: { tu_cham: new Map(), tham_dinh: new Map() } }) === true
-  );
+  const applies = appliesOn(criterion, occasionOf(withoutUndefined(file)));
   if (saysNotApplicable(answer)) return notApplicableFlaws(answered, applies);
   if (!applies)
     return [
-      error({ code: 'answer-where-not-applicable', args: { id: criterion.id, kind: file.kind } }, path),
+      error(
+        {
+          code: 'answer-where-not-applicable',
+          args: {
+            id: criterion.id,
+            kind: file.kind,
+            month: asksMonth(criterion) ? monthOf(file.date) : null,
+          },
+        },
+        path,
+      ),
     ];
   const option = scoring.choose(answer);
   const measured = scoring.judged ? [] : measuredFlaws(answered, rubric);
@@ -65,10 +110,10 @@ const answerFlaws = (answered: Answered, rubric: Rubric, file: MeetingFile): rea
       ),
     ];
   }
-  const lost = criterion.points - option.points;
-  return lost > 0 && answer.reason === undefined && scoring.judged
-    ? [warning({ code: 'lost-without-reason', args: { id: criterion.id, lost } }, path)]
-    : measured;
+  const lost = lostBy(criterion, option.points, occasionOf(withoutUndefined(file)));
+  if (lost > 0 && answer.reason === undefined && scoring.judged)
+    return [warning({ code: 'lost-without-reason', args: { id: criterion.id, lost } }, path)];
+  return [...measured, ...differenceFlaws(answered, rubric, file)];
 };
 
 /** What is wrong with the answers of one scorer, each answer by itself. */

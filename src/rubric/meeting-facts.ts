@@ -1,5 +1,5 @@
 import { daysBetween } from '../domain/day.ts';
-import { dayOf, FACT, type Facts, numberOf } from '../domain/facts.ts';
+import { codesOf, dayOf, FACT, type Facts, numberOf } from '../domain/facts.ts';
 import { type Hundredths, ONE, sum } from '../domain/hundredths.ts';
 import type { Path } from '../domain/location.ts';
 import type { MeetingFile } from '../domain/meeting.ts';
@@ -79,7 +79,20 @@ const conclusionFollowsMeeting: FactRule = (facts, { date }) => {
   ];
 };
 
+/** As many codes as members. */
+const codesMatchCount: FactRule = (facts) => {
+  const codes = codesOf(facts, FACT.excusedCodes);
+  const count = numberOf(facts, FACT.excused);
+  if (codes === undefined || count === undefined || codes.length * ONE === count) return [];
+  return [
+    error({ code: 'codes-differ', args: { codes: codes.length, count } }, at(FACT.excusedCodes), {
+      also: [at(FACT.excused)],
+    }),
+  ];
+};
+
 const rules: readonly FactRule[] = [
+  codesMatchCount,
   headsAddUp,
   factNotMore(FACT.speakers, FACT.present),
   factNotMore(FACT.longAbsent, FACT.members),

@@ -1,10 +1,11 @@
-import { type Facts, type FactValue, parseFact } from '../domain/facts.ts';
+import { type Facts, type FactValue, listText, parseFact } from '../domain/facts.ts';
 import type { Answers, Meeting, MeetingFile } from '../domain/meeting.ts';
 import { nearest } from '../domain/nearest.ts';
-import { error, type Flaw } from '../domain/problem.ts';
+import { error, type Flaw, warning } from '../domain/problem.ts';
 import { answersFlaws } from './meeting-answers.ts';
 import { factFlaws, withDerivedFacts } from './meeting-facts.ts';
 import type { Rubric } from './rubric.ts';
+import { voteResult } from './vote.ts';
 
 interface ReadFacts {
   readonly facts: Facts;
@@ -15,7 +16,7 @@ const readFacts = (file: MeetingFile, rubric: Rubric): ReadFacts => {
   const { factName } = rubric.surroundings;
   const known = [...rubric.factTypes.keys()];
   const facts = new Map<string, FactValue>();
-  const flaws = Object.entries(file.facts).flatMap(([id, text]): readonly Flaw[] => {
+  const flaws = Object.entries(file.facts).flatMap(([id, written]): readonly Flaw[] => {
     const type = rubric.factTypes.get(id);
     if (type === undefined)
       return [
@@ -27,6 +28,9 @@ const readFacts = (file: MeetingFile, rubric: Rubric): ReadFacts => {
           },
         ),
       ];
+    if (typeof written !== 'string' && type !== 'danh_sach')
+      return [error({ code: 'expected-text', args: { found: '[…]' } }, ['facts', id])];
+    const text = typeof written === 'string' ? written : listText(written);
     const value = parseFact(type, text);
     if (value === undefined)
       return [error({ code: 'bad-fact', args: { fact: factName(id), found: text, type } }, ['facts', id])];
@@ -34,6 +38,29 @@ const readFacts = (file: MeetingFile, rubric: Rubric): ReadFacts => {
     return [];
   });
   return { facts, flaws };
+};
+
+/** Where the rubric asks for a majority, the vote is recorded and carries it. */
+const voteFlaws = (file: MeetingFile, facts: Facts, { file: { vote: rule }, surroundings }: Rubric) => {
+  if (rule === undefined) return [];
+  if (file.vote === undefined) return [warning({ code: 'vote-missing' }, [])];
+  const { passed, reason } = voteResult(file.vote, facts, rule, surroundings);
+  return passed === false ? [warning({ code: 'vote-not-carried', args: { counted: reason } }, ['vote'])] : [];
+};
+
+/** A band is set otherwise only where the rubric lets somebody do so, and to a band it has. */
+const overrideFlaws = ({ override }: MeetingFile, { file }: Rubric): readonly Flaw[] => {
+  if (override === undefined) return [];
+  if (file.override === undefined)
+    return [
+      error({ code: 'override-not-allowed', args: { rubric: file.rubric } }, ['override'], { atKey: true }),
+    ];
+  const allowed = file.bands.map(({ id }) => id);
+  return (['from', 'given'] as const).flatMap((field) =>
+    allowed.includes(override[field])
+      ? []
+      : [error({ code: 'unknown-band', args: { id: override[field], allowed } }, ['override', field])],
+  );
 };
 
 const asMap = (answers: MeetingFile['selfAnswers']): Answers => new Map(Object.entries(answers));
@@ -48,6 +75,9 @@ export const readMeeting = (
     unit: file.unit,
     date: file.date,
     kind: file.kind,
+    ...(file.unitKind === undefined ? {} : { unitKind: file.unitKind }),
+    ...(file.vote === undefined ? {} : { vote: file.vote }),
+    ...(file.override === undefined ? {} : { override: file.override }),
     facts: withDerivedFacts(facts),
     answers: { tu_cham: asMap(file.selfAnswers), tham_dinh: asMap(file.appraisedAnswers) },
   };
@@ -58,6 +88,8 @@ export const readMeeting = (
       ...factFlaws(facts, file),
       ...answersFlaws('tu_cham', rubric, file),
       ...answersFlaws('tham_dinh', rubric, file),
+      ...voteFlaws(file, meeting.facts, rubric),
+      ...overrideFlaws(file, rubric),
     ],
   };
 };

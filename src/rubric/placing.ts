@@ -2,9 +2,9 @@ import type { FactId } from '../domain/facts.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Complaint, Message } from '../messages/index.ts';
 import { chooserOf, rangeOf } from './choose.ts';
-import { forcedDecision, forcedFacts } from './forced.ts';
+import { forcedBorders, forcedDecision, forcedFacts } from './forced.ts';
 import type { Forced } from './levels.ts';
-import type { Decision, Option, Scoring, Surroundings } from './scoring.ts';
+import type { Border, Decision, Option, Scoring, Surroundings } from './scoring.ts';
 
 /** What was measured: a test for each option and the words for it; the facts still missing; or why it cannot be measured. */
 export type Measured =
@@ -21,6 +21,7 @@ interface Placing {
   readonly options: readonly Option[];
   readonly facts: readonly FactId[];
   readonly measure: (meeting: Meeting) => Measured;
+  readonly borders: readonly Border[];
   readonly surroundings: Surroundings;
 }
 
@@ -47,11 +48,12 @@ const isOpen = (
   decision !== undefined && 'missing' in decision;
 
 /** The scoring of a line that facts decide: an event may force the level, otherwise the measure places it. */
-export const placing = ({ criterion, options, facts, measure, surroundings }: Placing): Scoring => ({
+export const placing = ({ criterion, options, facts, measure, borders, surroundings }: Placing): Scoring => ({
   judged: false,
   facts: [...new Set([...facts, ...forcedFacts(criterion.forced)])],
   options,
   range: rangeOf(options),
+  borders: [...borders, ...forcedBorders(criterion.forced, surroundings)],
   choose: chooserOf(options),
   decide: (meeting) => {
     const forced = forcedDecision(criterion, options, meeting, surroundings);

@@ -20,6 +20,26 @@ export const readingsSchema = z
   .array(z.strictObject({ question: text, chosen: text, mark: markSchema }))
   .default([]);
 
+/** What became of an article of a document: it is in the rubric, it has no bearing on points, it is not clear (and who can say), or it lies outside. */
+export const dispositions = ['da_ma_hoa', 'khong_tinh_diem', 'chua_ro', 'ngoai_pham_vi'] as const;
+
+const articleSchema = z.strictObject({
+  id: code,
+  name: text.optional(),
+  disposition: z.enum(dispositions),
+  note: text.optional(),
+});
+
+export type Article = Readonly<z.output<typeof articleSchema>>;
+
+const sourceSchema = z.strictObject({
+  id: code,
+  name: text,
+  address: text.optional(),
+  mark: markSchema,
+  articles: z.array(articleSchema).default([]),
+});
+
 /** What stands at the head of a rubric and of an annual rule alike. */
 export const headerShape = {
   name: text,
@@ -31,10 +51,9 @@ export const headerShape = {
     mark: markSchema,
   }),
   inForce: z.strictObject({ from: day, to: day.optional(), mark: markSchema }),
+  supersedes: day.optional(),
   status: z.enum(['day_du', 'mot_phan']),
-  sources: z
-    .array(z.strictObject({ id: code, name: text, address: text.optional(), mark: markSchema }))
-    .min(1),
+  sources: z.array(sourceSchema).min(1),
   readings: readingsSchema,
   openQuestions: z.array(text).default([]),
 };

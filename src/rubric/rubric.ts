@@ -1,39 +1,100 @@
 import { z } from 'zod';
-import type { Source } from '../domain/assessment.ts';
+import type { Deviation, Source } from '../domain/assessment.ts';
 import { type FactId, type FactType, factTypes, standardFacts } from '../domain/facts.ts';
+import type { Hundredths } from '../domain/hundredths.ts';
+import { intervalSchema } from '../domain/interval.ts';
+import { meetingKindSchema } from '../domain/meeting-kind.ts';
 import { code, decimal, text } from '../domain/scalars.ts';
-import { bandSchema } from './bands.ts';
+import { bandSchema, knockOutOrderSchema, knockOutSchema } from './bands.ts';
+import { capsSchema } from './caps.ts';
 import { type Criterion, criterionSchema, scoringOf } from './methods/index.ts';
 import { headerShape, provenanceShape, sourceOf } from './provenance.ts';
+import { roundingSchema } from './rounding.ts';
 import type { Scoring, Surroundings } from './scoring.ts';
+import { stateSchema } from './state.ts';
+import { changeSchema, extendsSchema, slotSchema } from './tailoring.ts';
 
-const ownFactSchema = z.strictObject({ id: code, name: text, type: z.enum(factTypes) });
+const ownFactSchema = z.strictObject({
+  id: code,
+  name: text,
+  type: z.enum(factTypes),
+  unitWord: text.optional(),
+  ask: text.optional(),
+});
 
 const groupSchema = z.strictObject({
   id: code,
   name: text,
   points: decimal,
+  startingPoints: decimal.optional(),
+  floor: decimal.optional(),
+  caps: capsSchema,
   ...provenanceShape,
   criteria: z.array(criterionSchema).min(1),
 });
+
+/** The meetings a rubric is for; where a regulation has several sheets, each names its own. */
+const appliesToSchema = z.strictObject({
+  kind: z.array(meetingKindSchema).min(1).optional(),
+  unitKind: z.array(code).min(1).optional(),
+});
+
+/** Between which totals a score stays whatever bonuses and deductions add up to. */
+const limitsSchema = z.strictObject({ from: decimal.optional(), to: decimal.optional(), ...provenanceShape });
+
+/** The band of a month in which the unit held no meeting. */
+const notHeldSchema = z.strictObject({ given: code, ...provenanceShape });
+
+/** The share of votes in favour that makes a self-score the meeting's own. */
+const voteSchema = z.strictObject({ denominator: code, metWhen: intervalSchema, ...provenanceShape });
+
+/** Whose score is the official one: the unit's, the superior's, or the superior's where there is one. */
+const officialSchema = z.strictObject({
+  scorer: z.enum(['tu_cham', 'tham_dinh', 'tham_dinh_neu_co']),
+  ...provenanceShape,
+});
+
+/** Who may set another band than the one the points give. */
+const overrideSchema = z.strictObject({ authority: text, ...provenanceShape });
 
 /** One dated version of one regulation's scoring table, as its YAML file states it. */
 export const rubricSchema = z.strictObject({
   rubric: code,
   ...headerShape,
+  extends: extendsSchema.optional(),
+  changes: z.array(changeSchema).default([]),
+  slots: z.array(slotSchema).default([]),
+  appliesTo: appliesToSchema.optional(),
   total: decimal,
+  step: decimal.optional(),
+  rounding: roundingSchema.optional(),
+  limits: limitsSchema.optional(),
   ownFacts: z.array(ownFactSchema).default([]),
+  state: z.array(stateSchema).default([]),
   groups: z.array(groupSchema).min(1),
-  bands: z.array(bandSchema).min(1),
+  bands: z.array(bandSchema),
+  knockOuts: z.array(knockOutSchema).default([]),
+  knockOutOrder: knockOutOrderSchema.optional(),
+  notHeld: notHeldSchema.optional(),
+  vote: voteSchema.optional(),
+  official: officialSchema.optional(),
+  override: overrideSchema.optional(),
 });
 
 export type RubricFile = Readonly<z.output<typeof rubricSchema>>;
 export type Group = RubricFile['groups'][number];
 
+/** The grid on which all its points lie, in hundredths; without a declared step, the finest there is. */
+export const stepOf = ({ step }: Pick<RubricFile, 'step'>): Hundredths => step ?? 1;
+
 /** A checked rubric: its file, the hash of its content, and the scoring of every line. */
 export interface Rubric {
   readonly file: RubricFile;
   readonly sha256: string;
+  /** How it differs from the rubric it extends. */
+  readonly deviations: readonly Deviation[];
+  /** What its own file changes against the version it extends. */
+  readonly changes: readonly Deviation[];
   readonly surroundings: Surroundings;
   readonly factTypes: ReadonlyMap<FactId, FactType>;
   readonly criteria: ReadonlyMap<string, Criterion>;
@@ -50,8 +111,15 @@ export const surroundingsOf = (file: RubricFile): Surroundings => {
     factType: (id) => standardFacts.get(id) ?? file.ownFacts.find((fact) => fact.id === id)?.type,
     factName: (id) => {
       const own = file.ownFacts.find((fact) => fact.id === id);
-      return own === undefined ? { id } : { id, name: own.name };
+      if (own === undefined) return { id };
+      return {
+        id,
+        name: own.name,
+        ...(own.unitWord === undefined ? {} : { unit: own.unitWord }),
+        ...(own.type === 'co_khong' ? { yesNo: true } : {}),
+      };
     },
+    step: stepOf(file),
     source: (element) => {
       const known = sources.get(element);
       if (known !== undefined) return known;
@@ -63,11 +131,18 @@ export const surroundingsOf = (file: RubricFile): Surroundings => {
 };
 
 /** Makes a file that passed its checks ready for scoring. */
-export const makeRubric = (file: RubricFile, sha256: string): Rubric => {
+export const makeRubric = (
+  file: RubricFile,
+  sha256: string,
+  deviations: readonly Deviation[] = [],
+  changes: readonly Deviation[] = [],
+): Rubric => {
   const surroundings = surroundingsOf(file);
   return {
     file,
     sha256,
+    deviations,
+    changes,
     surroundings,
     factTypes: new Map([...standardFacts, ...file.ownFacts.map(({ id, type }) => [id, type] as const)]),
     criteria: new Map(criteriaOf(file).map((criterion) => [criterion.id, criterion])),

@@ -1,8 +1,9 @@
 import type { Mark, Range, Source } from '../domain/assessment.ts';
 import type { FactId, FactType } from '../domain/facts.ts';
-import type { Points } from '../domain/hundredths.ts';
+import type { Fraction } from '../domain/fraction.ts';
+import type { Hundredths, Points } from '../domain/hundredths.ts';
 import type { Answer, Meeting } from '../domain/meeting.ts';
-import type { Complaint, FactName, Message } from '../messages/index.ts';
+import type { Complaint, FactName, Message, Unit } from '../messages/index.ts';
 import type { Citation } from './provenance.ts';
 
 /** One result that a criterion can have. */
@@ -27,6 +28,13 @@ export type Decision =
     }
   | { readonly conflict: Complaint };
 
+/** A border between two results, and how far from it a meeting lies: the value measured, and the smallest step by which it could differ. */
+export interface Border {
+  readonly at: Hundredths;
+  readonly unit: Unit;
+  readonly measured: (meeting: Meeting) => { readonly size: Fraction; readonly step: Fraction } | undefined;
+}
+
 /** How one criterion is scored: what its method makes of its definition. */
 export interface Scoring {
   /** Whether a person answers; otherwise facts decide. */
@@ -36,6 +44,8 @@ export interface Scoring {
   /** All results it can have, as the rubric lists them; `null` for a free number of points. */
   readonly options: readonly Option[] | null;
   readonly range: Range;
+  /** Where its results change. */
+  readonly borders: readonly Border[];
   /** What an answer means, or `undefined` when it is none of the allowed ones. */
   choose(answer: Answer): Option | undefined;
   /** What the facts alone decide; `undefined` when they leave it to a person. */
@@ -46,5 +56,7 @@ export interface Scoring {
 export interface Surroundings {
   readonly factType: (id: FactId) => FactType | undefined;
   readonly factName: (id: FactId) => FactName;
+  /** The grid on which all points lie. */
+  readonly step: Hundredths;
   readonly source: (element: { readonly citation: Citation; readonly mark: Mark }) => Source;
 }

@@ -139,7 +139,10 @@ describe('a call that cannot be carried out says why, and ends with 2', () => {
       'schema khac',
       {
         code: 'schema-unknown',
-        args: { found: 'khac', allowed: ['meeting', 'workspace', 'rubric', 'annual-rule'] },
+        args: {
+          found: 'khac',
+          allowed: ['meeting', 'workspace', 'rubric', 'tailored-rubric', 'annual-rule', 'cases'],
+        },
       },
     ],
     ['rubric list thua', { code: 'too-many-arguments' }],

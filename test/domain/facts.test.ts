@@ -135,6 +135,7 @@ test('the facts of every meeting file are those of the form, each with its type'
     'co_mat nguoi',
     'vang_co_ly_do nguoi',
     'vang_khong_ly_do nguoi',
+    'ma_vang_co_ly_do danh_sach',
     'vang_qua_3_ky nguoi',
     'phat_bieu nguoi',
     'bat_dau gio',

@@ -59,15 +59,6 @@ describe('a value of the wrong shape is marked at its key', () => {
       meetingFileSchema,
     ],
     [
-      'two numbers in a list',
-      sheet,
-      'dang_so: 30',
-      'dang_so: [8,5]',
-      'expected-text 5:3',
-      '[…]',
-      meetingFileSchema,
-    ],
-    [
       'a word for keys',
       sheet,
       'bieu_quyet: {dong_y: 24, khong_dong_y: 1}',
@@ -106,7 +97,9 @@ describe('a value of the wrong shape is marked at its key', () => {
   ])('%s', (_, text, right, wrong, expected, found, schema) => {
     const problems = problemsOf(replaced(text, right, wrong), schema);
     expect(problems.map(inShort)).toEqual([expected]);
-    expect(problems.map(({ complaint }) => 'args' in complaint && complaint.args)).toEqual([{ found }]);
+    expect(problems.map(({ complaint }) => 'args' in complaint && complaint.args)).toEqual([
+      expect.objectContaining({ found }),
+    ]);
   });
 
   test('a code of more than 40 letters or with a space is no code, a list without items too short', () => {

@@ -101,7 +101,7 @@ xyzzy: 1
     'not-a-day 2:7',
     'wrong-choice 3:7',
     'expected-text 5:3',
-    'missing-key 7:3',
+    // The misspelt key alone; that the right one is missing says nothing more.
     'unknown-key 7:21',
     'not-a-count 8:22',
     'unknown-key 8:25',

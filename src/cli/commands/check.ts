@@ -2,14 +2,17 @@ import { findingsOf } from '../../domain/assessment.ts';
 import { isError, type Problem } from '../../domain/problem.ts';
 import { assess } from '../../engine/assess.ts';
 import { reconcile, type Sheet } from '../../engine/reconcile.ts';
+import { readCases, rubricOfCases } from '../../intake/cases.ts';
+import { placed } from '../../intake/check.ts';
 import { STANDARD_INPUT, WORKSPACE_FILE } from '../../intake/collect.ts';
 import { type Document, nodeAt } from '../../intake/document.ts';
 import { inFolder, readBytes, readFile } from '../../intake/files.ts';
-import { isRubricFile, isRuleFile, readLaw } from '../../intake/law.ts';
+import { isCasesFile, isRubricFile, isRuleFile, type Law, readLawText } from '../../intake/law.ts';
 import { type ReadSheet, readSheet } from '../../intake/meetings.ts';
 import { readWorkspace } from '../../intake/workspace.ts';
 import { labels } from '../../messages/labels.ts';
 import { type CheckedFile, checksReport } from '../../report/checks.ts';
+import { lintFlaws } from '../../rubric/rules/index.ts';
 import { checkOutput, emit, exitCodeOf, protectInputs, tell } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
@@ -43,19 +46,36 @@ const checkSheet = (
   return { kind: 'meeting', problems, sheet, open: sheet === null ? [] : openLines(sheet) };
 };
 
+/** What the proof of a sound rubric still tells its author. */
+const noticesOf = (law: Law, document: Document): readonly Problem[] =>
+  law.kind === 'rubric' ? placed(document, lintFlaws(law.rubric.file)) : [];
+
+/** What is wrong with cases, against the rubric that they stand beside. */
+const casesProblems = (document: Document, { io, library }: Session): readonly Problem[] => {
+  const path = rubricOfCases(document.file);
+  const beside = readFile(io.files, path);
+  if ('problems' in beside) return beside.problems;
+  const { law } = readLawText(beside.document, path, undefined, library.find);
+  if ('problems' in law) return law.problems;
+  if (law.law.kind !== 'rubric') return [];
+  const cases = readCases(document, law.law.rubric);
+  return 'problems' in cases ? cases.problems : [];
+};
+
 const checkDocument = (document: Document, session: Session, options: MeetingOptions): Finding => {
   if (isWorkspaceFile(document)) {
     const checked = readWorkspace(document);
     return { kind: 'workspace', problems: 'problems' in checked ? checked.problems : [], ...nothing };
   }
   if (isRubricFile(document) || isRuleFile(document)) {
-    const law = readLaw(document, document.file);
+    const { law, document: whole } = readLawText(document, document.file, undefined, session.library.find);
     return {
       kind: isRuleFile(document) ? 'rule' : 'rubric',
-      problems: 'problems' in law ? law.problems : [],
+      problems: 'problems' in law ? law.problems : noticesOf(law.law, whole),
       ...nothing,
     };
   }
+  if (isCasesFile(document)) return { kind: 'cases', problems: casesProblems(document, session), ...nothing };
   return checkSheet(document, session, options);
 };
 

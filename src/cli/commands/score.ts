@@ -1,3 +1,4 @@
+import { isComplete } from '../../domain/assessment.ts';
 import { byPlace, isError } from '../../domain/problem.ts';
 import { labels } from '../../messages/labels.ts';
 import { assessmentsReport } from '../../report/assessments.ts';
@@ -28,7 +29,7 @@ const run =
       options,
       labels.scoredCount(
         result.sheets.length,
-        result.sheets.filter(({ assessment }) => assessment.total === null).length,
+        result.sheets.filter(({ assessment }) => !isComplete(assessment)).length,
         result.refusedCount,
         noticed,
       ),

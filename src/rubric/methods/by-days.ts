@@ -4,8 +4,7 @@ import { dayOf } from '../../domain/facts.ts';
 import { whole } from '../../domain/fraction.ts';
 import { ONE } from '../../domain/hundredths.ts';
 import { code } from '../../domain/scalars.ts';
-import { intervalLevelsShape, measuredAgainst, placedOptions } from '../interval-levels.ts';
-import { placing } from '../placing.ts';
+import { byInterval, intervalLevelsShape } from '../interval-levels.ts';
 import type { Scoring, Surroundings } from '../scoring.ts';
 
 /** Whole days between a recorded day and the meeting: counted before the meeting or after it. */
@@ -18,20 +17,23 @@ export const byDaysSchema = z.strictObject({
 
 export const byDays = (criterion: z.output<typeof byDaysSchema>, surroundings: Surroundings): Scoring => {
   const { measure, direction } = criterion;
-  const placed = placedOptions(criterion, 'ngay', surroundings);
-  return placing({
+  return byInterval({
     criterion,
     surroundings,
-    options: placed.map(({ option }) => option),
+    unit: 'ngay',
     facts: [measure],
     measure: ({ facts, date }) => {
       const recorded = dayOf(facts, measure);
       if (recorded === undefined) return { missing: [measure] };
       const after = daysBetween(date, recorded);
-      return measuredAgainst(placed, whole((direction === 'sau' ? after : -after) * ONE), {
-        code: 'days-measured',
-        args: { fact: surroundings.factName(measure), day: recorded, after },
-      });
+      return {
+        size: whole((direction === 'sau' ? after : -after) * ONE),
+        step: whole(ONE),
+        value: {
+          code: 'days-measured',
+          args: { fact: surroundings.factName(measure), day: recorded, after },
+        },
+      };
     },
   });
 };

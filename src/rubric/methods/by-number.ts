@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { numberOf } from '../../domain/facts.ts';
 import { whole } from '../../domain/fraction.ts';
+import { ONE } from '../../domain/hundredths.ts';
 import { code } from '../../domain/scalars.ts';
-import { intervalLevelsShape, measuredAgainst, placedOptions, unitOf } from '../interval-levels.ts';
-import { placing } from '../placing.ts';
+import { byInterval, intervalLevelsShape } from '../interval-levels.ts';
 import type { Scoring, Surroundings } from '../scoring.ts';
+import { unitOf } from '../units.ts';
 
 /** One recorded number decides. */
 export const byNumberSchema = z.strictObject({
@@ -15,19 +16,22 @@ export const byNumberSchema = z.strictObject({
 
 export const byNumber = (criterion: z.output<typeof byNumberSchema>, surroundings: Surroundings): Scoring => {
   const unit = unitOf(surroundings.factType(criterion.measure));
-  const placed = placedOptions(criterion, unit, surroundings);
-  return placing({
+  return byInterval({
     criterion,
     surroundings,
-    options: placed.map(({ option }) => option),
+    unit,
     facts: [criterion.measure],
     measure: ({ facts }) => {
       const value = numberOf(facts, criterion.measure);
       if (value === undefined) return { missing: [criterion.measure] };
-      return measuredAgainst(placed, whole(value), {
-        code: 'number-measured',
-        args: { fact: surroundings.factName(criterion.measure), value, unit },
-      });
+      return {
+        size: whole(value),
+        step: whole(ONE),
+        value: {
+          code: 'number-measured',
+          args: { fact: surroundings.factName(criterion.measure), value, unit },
+        },
+      };
     },
   });
 };

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { numberOf } from '../../domain/facts.ts';
 import { percentOf, whole } from '../../domain/fraction.ts';
-import type { Hundredths } from '../../domain/hundredths.ts';
+import { type Hundredths, ONE } from '../../domain/hundredths.ts';
 import { contains, intervalSchema } from '../../domain/interval.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { code, decimal } from '../../domain/scalars.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
+import { bordersOf, conditionBorders } from '../borders.ts';
 import { conditionSchema, holds } from '../condition.ts';
 import { criterionShape } from '../criterion.ts';
 import { forcedSchema, levelOption, levelShape } from '../levels.ts';
@@ -71,11 +72,39 @@ export const byRequirement = (criterion: Definition, surroundings: Surroundings)
   const conditional = criterion.requirement.flatMap(({ when }) =>
     when.measure === undefined ? [] : [when.measure],
   );
+  const required = <T>(
+    meeting: Meeting,
+    then: (measured: { readonly value: Hundredths; readonly needed: Hundredths }) => T,
+  ): T | undefined => {
+    const value = numberOf(meeting.facts, criterion.measure);
+    const needed = requirementFor(criterion, meeting);
+    return value === undefined || !('required' in needed)
+      ? undefined
+      : then({ value, needed: needed.required });
+  };
   return placing({
     criterion,
     surroundings,
     options: placed.map(({ option }) => option),
     facts: [criterion.measure, ...conditional],
+    borders: [
+      ...criterion.requirement.flatMap(({ when }) => conditionBorders(when, surroundings)),
+      ...bordersOf(
+        criterion.levels.flatMap(({ shortfall }) => shortfall ?? []),
+        'phut',
+        (meeting) =>
+          required(meeting, ({ value, needed }) => ({ size: whole(needed - value), step: whole(ONE) })),
+      ),
+      ...bordersOf(
+        criterion.levels.flatMap(({ reached }) => reached ?? []),
+        'phan_tram_yeu_cau',
+        (meeting) =>
+          required(meeting, ({ value, needed }) => ({
+            size: percentOf(value, needed),
+            step: percentOf(ONE, needed),
+          })),
+      ),
+    ],
     measure: (meeting) => {
       const value = numberOf(meeting.facts, criterion.measure);
       const needed = requirementFor(criterion, meeting);

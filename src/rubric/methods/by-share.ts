@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { numberOf } from '../../domain/facts.ts';
 import { percentOf } from '../../domain/fraction.ts';
+import { ONE } from '../../domain/hundredths.ts';
 import { code } from '../../domain/scalars.ts';
-import { intervalLevelsShape, measuredAgainst, placedOptions } from '../interval-levels.ts';
-import { placing } from '../placing.ts';
+import { byInterval, intervalLevelsShape } from '../interval-levels.ts';
 import type { Scoring, Surroundings } from '../scoring.ts';
 
 /** One count as a share of another, in per cent; some of the base may be excluded from it. */
@@ -17,12 +17,11 @@ export const byShareSchema = z.strictObject({
 
 export const byShare = (criterion: z.output<typeof byShareSchema>, surroundings: Surroundings): Scoring => {
   const { id, numerator, denominator, excluded } = criterion;
-  const placed = placedOptions(criterion, 'phan_tram', surroundings);
   const facts = [numerator, denominator, ...excluded];
-  return placing({
+  return byInterval({
     criterion,
     surroundings,
-    options: placed.map(({ option }) => option),
+    unit: 'phan_tram',
     facts,
     measure: (meeting) => {
       const missing = facts.filter((fact) => numberOf(meeting.facts, fact) === undefined);
@@ -33,10 +32,15 @@ export const byShare = (criterion: z.output<typeof byShareSchema>, surroundings:
         return {
           conflict: { code: 'empty-base', args: { criterion: id, base, facts: [denominator, ...excluded] } },
         };
-      return measuredAgainst(placed, percentOf(part, base), {
-        code: 'share-measured',
-        args: { fact: surroundings.factName(numerator), part, base, share: percentOf(part, base) },
-      });
+      const share = percentOf(part, base);
+      return {
+        size: share,
+        step: percentOf(ONE, base),
+        value: {
+          code: 'share-measured',
+          args: { fact: surroundings.factName(numerator), part, base, share },
+        },
+      };
     },
   });
 };

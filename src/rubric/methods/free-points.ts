@@ -1,19 +1,23 @@
 import { z } from 'zod';
 import { parseHundredths } from '../../domain/hundredths.ts';
 import { criterionShape } from '../criterion.ts';
-import type { Scoring } from '../scoring.ts';
+import type { Scoring, Surroundings } from '../scoring.ts';
 
-/** A person gives a number of points from 0 to the maximum. */
+/** A person gives a number of points from 0 to the maximum, on the grid of the rubric. */
 export const freePointsSchema = z.strictObject({ ...criterionShape, method: z.literal('cho_diem') });
 
-export const freePoints = (criterion: z.output<typeof freePointsSchema>): Scoring => ({
+export const freePoints = (
+  criterion: z.output<typeof freePointsSchema>,
+  { step }: Surroundings,
+): Scoring => ({
   judged: true,
   facts: [],
   options: null,
   range: [0, criterion.points],
+  borders: [],
   choose: ({ result }) => {
     const points = parseHundredths(result);
-    return points !== undefined && points >= 0 && points <= criterion.points
+    return points !== undefined && points >= 0 && points <= criterion.points && points % step === 0
       ? { id: result, points, label: { code: 'points-given', args: { points } } }
       : undefined;
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Scoring, Surroundings } from '../scoring.ts';
 import { byDays, byDaysSchema } from './by-days.ts';
 import { byNumber, byNumberSchema } from './by-number.ts';
+import { byOccurrence, byOccurrenceSchema } from './by-occurrence.ts';
 import { byRequirement, byRequirementSchema } from './by-requirement.ts';
 import { byShare, byShareSchema } from './by-share.ts';
 import { freePoints, freePointsSchema } from './free-points.ts';
@@ -17,6 +18,7 @@ export const criterionSchema = z.discriminatedUnion('method', [
   byShareSchema,
   byRequirementSchema,
   byDaysSchema,
+  byOccurrenceSchema,
 ]);
 
 export type Criterion = z.output<typeof criterionSchema>;
@@ -29,7 +31,7 @@ export const scoringOf = (criterion: Criterion, surroundings: Surroundings): Sco
     case 'chon_muc':
       return judgedLevel(criterion, surroundings);
     case 'cho_diem':
-      return freePoints(criterion);
+      return freePoints(criterion, surroundings);
     case 'theo_so_lieu':
       return byNumber(criterion, surroundings);
     case 'theo_ty_le':
@@ -38,5 +40,7 @@ export const scoringOf = (criterion: Criterion, surroundings: Surroundings): Sco
       return byRequirement(criterion, surroundings);
     case 'theo_ngay':
       return byDays(criterion, surroundings);
+    case 'theo_so_lan':
+      return byOccurrence(criterion, surroundings);
   }
 };

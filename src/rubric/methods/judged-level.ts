@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chooserOf, rangeOf } from '../choose.ts';
 import { criterionShape } from '../criterion.ts';
-import { forcedDecision, forcedFacts } from '../forced.ts';
+import { forcedBorders, forcedDecision, forcedFacts } from '../forced.ts';
 import { forcedSchema, levelOption, levelShape } from '../levels.ts';
 import type { Scoring, Surroundings } from '../scoring.ts';
 
@@ -30,6 +30,7 @@ export const judgedLevel = (
     facts: forcedFacts(criterion.forced),
     options,
     range: rangeOf(options),
+    borders: forcedBorders(criterion.forced, surroundings),
     choose: chooserOf(options),
     decide: (meeting) => forcedDecision(criterion, options, meeting, surroundings),
   };

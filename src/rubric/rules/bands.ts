@@ -1,85 +1,73 @@
+import { endsOf, faultOf } from '../../domain/interval.ts';
 import { error, type Flaw } from '../../domain/problem.ts';
 import type { Band } from '../bands.ts';
-import { criteriaOf } from '../rubric.ts';
+import { faultsOn, type Run, runOf } from '../grid.ts';
+import { type RubricFile, stepOf } from '../rubric.ts';
 import type { Rule } from './rule.ts';
+import { leavesScale, type OccasionTotals, totalRange, totalsByOccasion } from './totals.ts';
 
-const decimal = (hundredths: number | undefined): string =>
-  hundredths === undefined ? '' : String(hundredths / 100);
+/** The grid on which totals lie: that of the rounding where there is one, else that of the points. */
+const totalStep = (file: RubricFile): number => file.rounding?.to ?? stepOf(file);
 
-const endFlaw = (band: Band, index: number, isFirst: boolean, isLast: boolean): readonly Flaw[] => {
-  const flaw = (end: 'open-above' | 'open-below' | 'needs-from' | 'needs-below') =>
-    error({ code: 'bands-end', args: { band: band.name, end } }, ['bands', index]);
-  return [
-    ...(isFirst && band.below !== undefined ? [flaw('open-above')] : []),
-    ...(!isFirst && band.below === undefined ? [flaw('needs-below')] : []),
-    ...(isLast && band.from !== undefined ? [flaw('open-below')] : []),
-    ...(!isLast && band.from === undefined ? [flaw('needs-from')] : []),
-  ];
+/** From the lowest to the highest total, in steps. */
+const rangeIn = (file: RubricFile, totals: readonly OccasionTotals[], step: number): Run => {
+  const [lowest, highest] = totalRange(file, totals);
+  return { first: Math.floor(lowest / step), last: Math.ceil(highest / step) };
 };
 
-/** From the best band down, each begins exactly where the one above it ends. */
-export const bandsMeet: Rule = ({ bands }) =>
-  bands.flatMap((band, index): readonly Flaw[] => {
-    const upper = bands[index - 1];
-    const ends = endFlaw(band, index, index === 0, index === bands.length - 1);
-    if (
-      upper === undefined ||
-      upper.from === undefined ||
-      band.below === undefined ||
-      upper.from === band.below
-    )
-      return ends;
+interface Indexed {
+  readonly band: Band;
+  readonly index: number;
+}
+
+const placedBands = (file: RubricFile, step: number) =>
+  file.bands.map((band, index) => ({ item: { band, index }, run: runOf(endsOf(band), step) }));
+
+/** Every total on the grid, from the lowest to the highest, falls into exactly one band. */
+export const bandsMeet: Rule = (file) => {
+  const totals = totalsByOccasion(file);
+  const step = totalStep(file);
+  if (file.bands.length === 0 || totals.length === 0 || step <= 0) return [];
+  return faultsOn<Indexed>(placedBands(file, step), rangeIn(file, totals, step)).map((fault): Flaw => {
+    const { at, lower, upper } = fault;
+    const mark = lower ?? upper;
     const args = {
-      upper: upper.name,
-      lower: band.name,
-      from: decimal(upper.from),
-      below: decimal(band.below),
+      first: at.first * step,
+      last: at.last * step,
+      lower: lower?.band.name ?? null,
+      upper: upper?.band.name ?? null,
     };
-    return [
-      ...ends,
-      error({ code: 'bands-gap', args }, ['bands', index, 'below'], { also: [['bands', index - 1, 'from']] }),
-    ];
+    const other = lower !== null && upper !== null ? { also: [['bands', upper.index]] } : {};
+    return error(
+      { code: fault.fault === 'gap' ? 'bands-gap' : 'bands-overlap', args },
+      ['bands', mark?.index ?? 0],
+      other,
+    );
   });
+};
 
-/** Every band but the lowest begins above nothing and below the band before it, so that each holds some total. */
-export const bandsFall: Rule = ({ bands }) =>
-  bands.flatMap(({ name, from }, index) => {
-    const upper = bands[index - 1]?.from;
-    const isLast = index === bands.length - 1;
-    const falls = isLast || from === undefined || (from > 0 && (upper === undefined || from < upper));
-    return falls ? [] : [error({ code: 'bands-order', args: { band: name } }, ['bands', index, 'from'])];
+/** Bands are listed from the best down. */
+export const bandsFall: Rule = ({ bands }) => {
+  const lowerEnd = ({ from, above }: Band) => from ?? above ?? Number.NEGATIVE_INFINITY;
+  return bands.flatMap((band, index) => {
+    const upper = bands[index - 1];
+    return upper === undefined || lowerEnd(band) < lowerEnd(upper)
+      ? []
+      : [error({ code: 'bands-order', args: { band: band.name, upper: upper.name } }, ['bands', index])];
   });
+};
 
-/** No band begins above the total. */
-export const bandsAreReachable: Rule = ({ bands, total }) =>
-  bands.flatMap(({ name, from }, index) =>
-    from !== undefined && from > total
-      ? [error({ code: 'band-unreachable', args: { band: name, total } }, ['bands', index, 'from'])]
-      : [],
-  );
-
-/** A band condition names criteria of this rubric and a lower band to fall to. */
-export const bandConditionsHold: Rule = (file) => {
-  const criteria = new Set(criteriaOf(file).map(({ id }) => id));
-  return file.bands.flatMap((band, index) =>
-    band.conditions.flatMap(({ fullMarks, otherwise }, which): readonly Flaw[] => {
-      const path = ['bands', index, 'conditions', which];
-      const lower = file.bands.slice(index + 1).map(({ id }) => id);
-      return [
-        ...fullMarks.flatMap((id, at) =>
-          criteria.has(id)
-            ? []
-            : [error({ code: 'unknown-criterion-in-rubric', args: { id } }, [...path, 'fullMarks', at])],
-        ),
-        ...(lower.includes(otherwise)
-          ? []
-          : [
-              error({ code: 'condition-not-lower', args: { band: band.name, otherwise } }, [
-                ...path,
-                'otherwise',
-              ]),
-            ]),
-      ];
-    }),
-  );
+/** Every band holds a total that some sheet can come to. */
+export const bandsAreReachable: Rule = (file) => {
+  const byOccasion = totalsByOccasion(file);
+  const totals = byOccasion.flatMap((one) => one.totals);
+  const [lowest, highest] = totalRange(file, byOccasion);
+  const step = totalStep(file);
+  if (totals.length === 0 || step <= 0 || leavesScale(file)) return [];
+  return placedBands(file, step).flatMap(({ item: { band, index }, run }) => {
+    const held = totals.some((total) => total / step >= run.first && total / step <= run.last);
+    if (held || faultOf(endsOf(band)) !== null) return [];
+    const args = { band: band.name, lowest, highest };
+    return [error({ code: 'band-unreachable', args }, ['bands', index])];
+  });
 };

@@ -19,19 +19,25 @@ const listed = (items: readonly { readonly id: string }[], path: Path) =>
 
 const NOT_APPLICABLE = 'khong_ap_dung';
 
+/** Quotation marks that a word processor put around an id. */
+const QUOTED = /["'\u2018\u2019\u201c\u201d]/;
+
 /** Ids that a meeting file can write and the readers can tell apart: facts as folded keys, criteria without outer spaces, levels different in any spelling and none of them the word for a line that does not apply. */
 export const idsCanBeNamed: Rule = (file) => {
-  const flaw = (id: string, path: Path) => error({ code: 'id-unusable', args: { id } }, [...path, 'id']);
+  const flaw = (id: string, path: Path, why: 'spelling' | 'alike' | 'reserved' = 'spelling') =>
+    error({ code: 'id-unusable', args: { id, why } }, [...path, 'id']);
   return [
     ...listed(file.ownFacts, ['ownFacts']).flatMap(({ id, path }) =>
       id === fold(id) || standardFacts.has(fold(id)) ? [] : [flaw(id, path)],
     ),
     ...placedCriteria(file).flatMap(({ criterion, path }) => [
-      ...(criterion.id === criterion.id.trim() ? [] : [flaw(criterion.id, path)]),
+      ...(criterion.id === criterion.id.trim() && !QUOTED.test(criterion.id)
+        ? []
+        : [flaw(criterion.id, path)]),
       ...listed(levelsOf(criterion), [...path, 'levels']).flatMap(({ id, path: at }, index) => {
         const same = levelsOf(criterion).findIndex((level) => fold(level.id) === fold(id));
-        const alike = same < index && levelsOf(criterion)[same]?.id !== id;
-        return alike || fold(id) === NOT_APPLICABLE ? [flaw(id, at)] : [];
+        if (fold(id) === NOT_APPLICABLE) return [flaw(id, at, 'reserved')];
+        return same < index && levelsOf(criterion)[same]?.id !== id ? [flaw(id, at, 'alike')] : [];
       }),
     ]),
   ];
@@ -47,5 +53,6 @@ export const idsAreUnique: Rule = (file) => {
     ...repeated(criteria.map(({ criterion, path }) => ({ id: criterion.id, path }))),
     ...criteria.flatMap(({ criterion, path }) => repeated(listed(levelsOf(criterion), [...path, 'levels']))),
     ...repeated(listed(file.bands, ['bands'])),
+    ...repeated(listed(file.state, ['state'])),
   ];
 };

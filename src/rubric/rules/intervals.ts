@@ -1,9 +1,10 @@
 import { endsOf, faultOf, type Interval, isBounded } from '../../domain/interval.ts';
 import type { Path } from '../../domain/location.ts';
 import { error, type Flaw } from '../../domain/problem.ts';
-import type { Condition } from '../condition.ts';
 import type { Criterion } from '../methods/index.ts';
-import { forEachCriterion } from './rule.ts';
+import { asksOccasion } from '../occasion.ts';
+import { conditionsIn } from './conditions.ts';
+import { forEachCriterion, isPlaced, type Rule } from './rule.ts';
 
 interface PlacedInterval {
   readonly interval: Interval;
@@ -11,26 +12,6 @@ interface PlacedInterval {
   /** Whether it says nothing without an end. */
   readonly needsEnd: boolean;
 }
-
-interface PlacedCondition {
-  readonly condition: Condition;
-  readonly path: Path;
-}
-
-const conditionsOf = (criterion: Criterion): readonly PlacedCondition[] => [
-  ...('forced' in criterion
-    ? criterion.forced.map(({ when }, index) => ({ condition: when, path: ['forced', index, 'when'] }))
-    : []),
-  ...(criterion.method === 'theo_yeu_cau'
-    ? criterion.requirement.map(({ when }, index) => ({
-        condition: when,
-        path: ['requirement', index, 'when'],
-      }))
-    : []),
-  ...(criterion.notApplicable?.when === undefined
-    ? []
-    : [{ condition: criterion.notApplicable.when, path: ['notApplicable', 'when'] }]),
-];
 
 const ofRequirement = (
   criterion: Extract<Criterion, { method: 'theo_yeu_cau' }>,
@@ -45,27 +26,18 @@ const ofRequirement = (
   ]);
 
 const intervalsOf = (criterion: Criterion): readonly PlacedInterval[] => {
-  switch (criterion.method) {
-    case 'theo_so_lieu':
-    case 'theo_ty_le':
-    case 'theo_ngay':
-      return [
-        ...(criterion.levels ?? []).map((level, index) => ({
-          interval: endsOf(level),
-          path: ['levels', index],
-          needsEnd: true,
-        })),
-        ...(criterion.metWhen === undefined
-          ? []
-          : [{ interval: criterion.metWhen, path: ['metWhen'], needsEnd: true }]),
-      ];
-    case 'theo_yeu_cau':
-      return ofRequirement(criterion);
-    case 'dat_khong_dat':
-    case 'chon_muc':
-    case 'cho_diem':
-      return [];
-  }
+  if (criterion.method === 'theo_yeu_cau') return ofRequirement(criterion);
+  if (!isPlaced(criterion)) return [];
+  return [
+    ...(criterion.levels ?? []).map((level, index) => ({
+      interval: endsOf(level),
+      path: ['levels', index],
+      needsEnd: true,
+    })),
+    ...(criterion.metWhen === undefined
+      ? []
+      : [{ interval: criterion.metWhen, path: ['metWhen'], needsEnd: true }]),
+  ];
 };
 
 /** An interval has at most one end a side and something between them. */
@@ -76,21 +48,22 @@ export const intervalFlaws = (interval: Interval, path: Path, needsEnd: boolean)
   return needsEnd && !isBounded(interval) ? [error({ code: 'interval-open' }, path)] : [];
 };
 
-/** Levels and conditions name intervals that can be meant. */
-export const intervalsAreMeant = forEachCriterion(({ criterion, path }) => [
-  ...intervalsOf(criterion).flatMap((one) =>
-    intervalFlaws(one.interval, [...path, ...one.path], one.needsEnd),
-  ),
-  ...conditionsOf(criterion).flatMap(({ condition, path: at }) =>
-    intervalFlaws(endsOf(condition), [...path, ...at], false),
-  ),
-]);
-
-/** A condition asks something: a kind of meeting, or a fact with an end. */
-export const conditionsAsk = forEachCriterion(({ criterion, path }) =>
-  conditionsOf(criterion).flatMap(({ condition, path: at }): readonly Flaw[] => {
-    const bounded = isBounded(condition);
-    const asks = condition.measure === undefined ? condition.kind !== undefined && !bounded : bounded;
-    return asks ? [] : [error({ code: 'condition-asks-nothing' }, [...path, ...at])];
-  }),
+const onLines = forEachCriterion(({ criterion, path }) =>
+  intervalsOf(criterion).flatMap((one) => intervalFlaws(one.interval, [...path, ...one.path], one.needsEnd)),
 );
+
+/** Levels, bands, conditions and majorities name intervals that can be meant. */
+export const intervalsAreMeant: Rule = (file) => [
+  ...onLines(file),
+  ...conditionsIn(file).flatMap(({ condition, path }) => intervalFlaws(endsOf(condition), path, false)),
+  ...file.bands.flatMap((band, index) => intervalFlaws(endsOf(band), ['bands', index], true)),
+  ...(file.vote === undefined ? [] : intervalFlaws(file.vote.metWhen, ['vote', 'metWhen'], true)),
+];
+
+/** A condition asks something: an occasion, or a fact with an end. */
+export const conditionsAsk: Rule = (file) =>
+  conditionsIn(file).flatMap(({ condition, path }): readonly Flaw[] => {
+    const bounded = isBounded(condition);
+    const asks = condition.measure === undefined ? asksOccasion(condition) && !bounded : bounded;
+    return asks ? [] : [error({ code: 'condition-asks-nothing' }, path)];
+  });

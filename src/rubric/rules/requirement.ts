@@ -1,91 +1,121 @@
-import { type Fraction, HUNDRED_PER_CENT, percentOf } from '../../domain/fraction.ts';
-import { contains, endsOf, type Interval } from '../../domain/interval.ts';
-import { meetingKindSchema } from '../../domain/meeting-kind.ts';
+import { percentOf, whole } from '../../domain/fraction.ts';
+import { ONE } from '../../domain/hundredths.ts';
+import { contains, endsOf } from '../../domain/interval.ts';
 import { error, type Flaw } from '../../domain/problem.ts';
-import { reaches, seams } from '../coverage.ts';
+import { faultsOn, runOf } from '../grid.ts';
 import type { Criterion } from '../methods/index.ts';
-import { forEachCriterion } from './rule.ts';
+import { type Occasion, occurs } from '../occasion.ts';
+import { occasionsOf } from './occasions.ts';
+import { placedCriteria, type Rule } from './rule.ts';
 
 type Requiring = Extract<Criterion, { method: 'theo_yeu_cau' }>;
 type Level = Requiring['levels'][number];
 type Case = Requiring['requirement'][number];
 
-const HALF = 2;
+const fits = ({ shortfall, reached }: Level, value: number, required: number): boolean =>
+  (shortfall === undefined || contains(shortfall, whole(required - value))) &&
+  (reached === undefined || contains(reached, percentOf(value, required)));
 
-/** A value is measured in halves of a hundredth here, so that there is a point between any two borders. */
-const fits = ({ shortfall, reached }: Level, halves: number, required: number): boolean => {
-  const short: Fraction = { numerator: HALF * required - halves, denominator: HALF };
-  return (
-    (shortfall === undefined || contains(shortfall, short)) &&
-    (reached === undefined || contains(reached, percentOf(halves, HALF * required)))
-  );
+/** Where a person may set the requirement, every quarter of an hour up to four hours stands for what may be set. */
+const SET = Array.from({ length: 16 }, (_, index) => (index + 1) * 15 * ONE);
+
+/** Whole minutes in a row that fall into the same levels. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly held: readonly number[];
+}
+
+/** From nothing to far beyond the requirement, which levels hold each whole minute. */
+const stretchesOf = (levels: readonly Level[], required: number): readonly Stretch[] => {
+  const stretches: Stretch[] = [];
+  for (let value = 0; value <= FAR * required; value += ONE) {
+    const held = levels.flatMap((level, index) => (fits(level, value, required) ? [index] : []));
+    const before = stretches.at(-1);
+    if (before !== undefined && before.held.join() === held.join())
+      stretches[stretches.length - 1] = { ...before, last: value };
+    else stretches.push({ first: value, last: value, held });
+  }
+  return stretches;
 };
 
-const endsIn = ({ from, above, below, to }: Interval): readonly number[] =>
-  [from, above, below, to].flatMap((end) => (end === undefined ? [] : [end]));
+const FAR = 3;
 
-/** The values at which something may change, each with a step to either side, and the two ends of what can be measured. */
-const probes = (levels: readonly Level[], required: number): readonly number[] => {
-  const borders = levels.flatMap(({ shortfall, reached }) => [
-    ...endsIn(shortfall ?? {}).map((end) => required - end),
-    ...endsIn(reached ?? {}).flatMap((end) => {
-      const border = (required * end) / HUNDRED_PER_CENT;
-      return [Math.floor(border), Math.ceil(border)];
-    }),
-  ]);
-  const around = borders.flatMap((border) => [-1, 0, 1].map((step) => HALF * border + step));
-  return [0, ...around, HALF * required * 100].filter((halves) => halves >= 0);
-};
+const levelNames = (levels: readonly Level[], held: readonly number[]): readonly string[] =>
+  held
+    .map((index) => levels[index])
+    .flatMap((level) => (level === undefined ? [] : [level.name ?? level.id]));
 
-const levelFlaws = ({ id, levels, requirement }: Requiring): readonly Flaw[] =>
-  requirement.flatMap(({ is }, index): readonly Flaw[] => {
-    const path = ['requirement', index, 'is'];
-    if (is <= 0) return [error({ code: 'requirement-zero', args: { criterion: id } }, path)];
-    const bad = probes(levels, is).find(
-      (halves) => levels.filter((level) => fits(level, halves, is)).length !== 1,
-    );
-    if (bad === undefined) return [];
-    const count = levels.filter((level) => fits(level, bad, is)).length;
-    const value = Math.round(bad / HALF);
+/** What no level holds, and what two hold; each with the levels that it concerns. */
+const stretchFlaws = (id: string, levels: readonly Level[], required: number): readonly Flaw[] => {
+  const stretches = stretchesOf(levels, required);
+  return stretches.flatMap(({ first, last, held }, index): readonly Flaw[] => {
+    if (held.length === 1) return [];
+    const near = [...(stretches[index - 1]?.held ?? []), ...(stretches[index + 1]?.held ?? [])];
+    const between = held.length > 0 ? held : [...new Set(near)];
+    const [at, ...also] = between.map((level) => ['levels', level]);
+    const args = { criterion: id, required, first, last, levels: levelNames(levels, between) };
     return [
-      error({ code: 'requirement-levels', args: { criterion: id, required: is, value, count } }, ['levels']),
+      error(
+        { code: held.length > 0 ? 'requirement-overlap' : 'requirement-gap', args },
+        at ?? ['levels'],
+        also.length === 0 ? {} : { also },
+      ),
     ];
   });
-
-/** The cases that apply to one kind of meeting must ask exactly one requirement of it, whatever the facts. */
-const casesFlaw = (cases: readonly Case[], id: string): readonly Flaw[] => {
-  const unconditional = cases.filter(({ when }) => when.measure === undefined);
-  const measures = new Set(cases.flatMap(({ when }) => (when.measure === undefined ? [] : [when.measure])));
-  if (measures.size > 1) return [];
-  const settled =
-    measures.size === 0
-      ? unconditional.length === 1
-      : unconditional.length === 0 &&
-        seams(cases, ({ when }) => endsOf(when)).length === 0 &&
-        reaches(
-          cases.map(({ when }) => endsOf(when)),
-          0,
-          Number.POSITIVE_INFINITY,
-        );
-  return settled ? [] : [error({ code: 'requirement-cases', args: { criterion: id } }, ['requirement'])];
 };
 
-const caseFlaws = ({ id, requirement }: Requiring): readonly Flaw[] =>
-  meetingKindSchema.options
-    .flatMap((kind) =>
+/** One of the flaws that other requirements repeat, with the same levels. */
+const onceEach = (flaws: readonly Flaw[]): readonly Flaw[] => {
+  const key = ({ complaint, path, also = [] }: Flaw) => JSON.stringify([complaint.code, path, also]);
+  return flaws.filter((flaw, index) => flaws.findIndex((other) => key(other) === key(flaw)) === index);
+};
+
+const levelFlaws = ({ id, levels, requirement, replacedBy }: Requiring): readonly Flaw[] => {
+  const stated = requirement.flatMap(({ is }, index): readonly Flaw[] =>
+    is > 0
+      ? []
+      : [error({ code: 'requirement-zero', args: { criterion: id } }, ['requirement', index, 'is'])],
+  );
+  if (stated.length > 0) return stated;
+  const asked = [...new Set([...requirement.map(({ is }) => is), ...(replacedBy === undefined ? [] : SET)])];
+  return onceEach(asked.flatMap((required) => stretchFlaws(id, levels, required)));
+};
+
+/** The cases that apply on one occasion must ask exactly one requirement of it, whatever the facts. */
+const casesFlaw = (cases: readonly Case[], id: string, occasion: Occasion): readonly Flaw[] => {
+  const measures = new Set(cases.flatMap(({ when }) => (when.measure === undefined ? [] : [when.measure])));
+  if (measures.size > 1) return [];
+  const runs = cases.map((item) => ({ item, run: runOf(endsOf(item.when), ONE) }));
+  const [fault] = faultsOn(runs, { first: 0, last: Number.POSITIVE_INFINITY });
+  if (fault === undefined) return [];
+  const [measure] = measures;
+  const fact = measure === undefined ? null : { id: measure, value: fault.at.first * ONE };
+  const args = { criterion: id, kind: occasion.kind, fact, none: fault.fault === 'gap' };
+  return [error({ code: 'requirement-cases', args }, ['requirement'])];
+};
+
+const caseFlaws = ({ id, requirement }: Requiring, occasions: readonly Occasion[]): readonly Flaw[] =>
+  occasions
+    .flatMap((occasion) =>
       casesFlaw(
-        requirement.filter(({ when }) => when.kind?.includes(kind) ?? true),
+        requirement.filter(({ when }) => occurs(when, occasion)),
         id,
+        occasion,
       ),
     )
     .slice(0, 1);
 
 /** Every meeting has exactly one requirement, and every value exactly one level against it. */
-export const requirementsSettle = forEachCriterion(({ criterion, path }) =>
-  criterion.method !== 'theo_yeu_cau'
-    ? []
-    : [...caseFlaws(criterion), ...levelFlaws(criterion)].map((flaw) => ({
-        ...flaw,
-        path: [...path, ...flaw.path],
-      })),
-);
+export const requirementsSettle: Rule = (file) => {
+  const occasions = occasionsOf(file);
+  return placedCriteria(file).flatMap(({ criterion, path }) =>
+    criterion.method !== 'theo_yeu_cau'
+      ? []
+      : [...caseFlaws(criterion, occasions), ...levelFlaws(criterion)].map((flaw) => ({
+          ...flaw,
+          path: [...path, ...flaw.path],
+          ...(flaw.also === undefined ? {} : { also: flaw.also.map((other) => [...path, ...other]) }),
+        })),
+  );
+};

@@ -13,34 +13,69 @@ const [totLine, khaLine, kemLine] = [
   lineOf(soundRubric, kem),
 ];
 
-describe('bands meet from the best down', () => {
+describe('every total from 0 to 50 is in exactly one band', () => {
   test.each([
-    ['a gap', '{ma: kha, ten: Khá, tu: 35, duoi: 44,', [`bands-gap ${khaLine}`]],
-    ['a gap of half a point', '{ma: kha, ten: Khá, tu: 35, duoi: 44.5,', [`bands-gap ${khaLine}`]],
-    ['an overlap', '{ma: kha, ten: Khá, tu: 35, duoi: 46,', [`bands-gap ${khaLine}`]],
-    ['an overlap of a hundredth', '{ma: kha, ten: Khá, tu: 35, duoi: 45.01,', [`bands-gap ${khaLine}`]],
-    ['a gap below', '{ma: kha, ten: Khá, tu: 36, duoi: 45,', [`bands-gap ${kemLine}`]],
-    ['a middle band without tu', '{ma: kha, ten: Khá, duoi: 45,', [`bands-end ${khaLine}`]],
-    ['a middle band without duoi', '{ma: kha, ten: Khá, tu: 35,', [`bands-end ${khaLine}`]],
-  ])('%s is refused', (_, wrong, expected) => {
-    expect(refusedWith(kha, wrong)).toEqual(expected);
+    ['a gap', kha, '{ma: kha, ten: Khá, tu: 35, duoi: 44,', [`bands-gap ${khaLine}`]],
+    ['a gap of half a point', kha, '{ma: kha, ten: Khá, tu: 35, duoi: 44.5,', [`bands-gap ${khaLine}`]],
+    ['a gap of the border alone', kha, '{ma: kha, ten: Khá, tren: 35, duoi: 45,', [`bands-gap ${kemLine}`]],
+    ['an overlap', kha, '{ma: kha, ten: Khá, tu: 35, duoi: 46,', [`bands-overlap ${khaLine}`]],
+    [
+      'an overlap of a hundredth',
+      kha,
+      '{ma: kha, ten: Khá, tu: 35, duoi: 45.01,',
+      [`bands-overlap ${khaLine}`],
+    ],
+    [
+      'an overlap of the border alone',
+      kha,
+      '{ma: kha, ten: Khá, tu: 35, den: 45,',
+      [`bands-overlap ${khaLine}`],
+    ],
+    ['a gap below', kha, '{ma: kha, ten: Khá, tu: 36, duoi: 45,', [`bands-gap ${kemLine}`]],
+    [
+      'a best band that ends before the total',
+      tot,
+      '    ten: Tốt\n    tu: 45\n    duoi: 50\n',
+      [`bands-gap ${totLine}`],
+    ],
+    [
+      'a last band that does not reach down',
+      kem,
+      '{ma: kem, ten: Kém, tu: 3, duoi: 35,',
+      [`bands-gap ${kemLine}`],
+    ],
+  ])('%s is refused', (_, right, wrong, expected) => {
+    expect(refusedWith(right, wrong)).toEqual(expected);
   });
 
-  test('the best band has no upper end', () => {
-    expect(refusedWith(tot, '    ten: Tốt\n    tu: 45\n    duoi: 50\n')).toEqual([`bands-end ${totLine}`]);
+  test.each([
+    ['a best band that ends at the total', tot, '    ten: Tốt\n    tu: 45\n    den: 50\n'],
+    ['a last band from nothing', kem, '{ma: kem, ten: Kém, tu: 0, duoi: 35,'],
+  ])('%s is accepted', (_, right, wrong) => {
+    expect(refusedWith(right, wrong)).toEqual([]);
   });
 
-  test('the best band has a lower end', () => {
-    expect(refusedWith(tot, '    ten: Tốt\n')).toEqual([`bands-end ${totLine}`]);
+  test('integer ranges leave nothing out where all points are whole', () => {
+    // Points of 2.5 and 7.5 lie on the grid of a half, so 44.5 is a total that "35 to 44" leaves out.
+    const ranges = replaced(soundRubric, kha, '{ma: kha, ten: Khá, tu: 35, den: 44,');
+    expect(lawProblems(ranges, rubricPath)).toEqual([`bands-gap ${khaLine}`]);
+    const halves = replaced(ranges, 'tong_diem: 50', 'tong_diem: 50\nbuoc_diem: 0.5');
+    expect(lawProblems(halves, rubricPath)).toEqual([`bands-gap ${khaLine + 1}`]);
+    const whole = ['diem: 7.5\n        cach_cham: cho_diem', 'diem: 7.5\n        cach_cham: chon_muc'].reduce(
+      (text, right, index) => replaced(text, right, right.replace('7.5', index === 0 ? '7' : '8')),
+      halves,
+    );
+    const levels = replaced(whole, '{ma: cao, diem: 7.5}', '{ma: cao, diem: 8}');
+    const sound = replaced(levels, '{ma: thap, diem: 2.5}', '{ma: thap, diem: 3}');
+    expect(lawProblems(replaced(sound, 'buoc_diem: 0.5', 'buoc_diem: 1'), rubricPath)).toEqual([]);
   });
+});
 
-  test('the last band has no lower end', () => {
-    expect(refusedWith(kem, '{ma: kem, ten: Kém, tu: 0, duoi: 35,')).toEqual([`bands-end ${kemLine}`]);
-  });
-
-  test('the last band has an upper end', () => {
-    expect(refusedWith(kem, '{ma: kem, ten: Kém,')).toEqual([`bands-end ${kemLine}`]);
-  });
+test('bands without an end on one side run into their neighbours', () => {
+  expect(refusedWith(kha, '{ma: kha, ten: Khá, duoi: 45,')).toEqual([
+    `bands-order ${kemLine}`,
+    `bands-overlap ${kemLine}`,
+  ]);
 });
 
 test('no band begins beyond the total; the total itself can be reached', () => {
@@ -48,8 +83,20 @@ test('no band begins beyond the total; the total itself can be reached', () => {
     const text = replaced(soundRubric, tot, `    ten: Tốt\n    tu: ${from}\n`);
     return lawProblems(replaced(text, kha, `{ma: kha, ten: Khá, tu: 35, duoi: ${from},`), rubricPath);
   };
-  expect(best('50.01')).toEqual([`band-unreachable ${totLine + 2}`]);
+  expect(best('50.01')).toEqual([`band-unreachable ${totLine}`]);
   expect(best('50')).toEqual([]);
+});
+
+test('a band between two totals that lines can give is unreachable', () => {
+  // With the free line fixed, what a sheet can lose is 5 (four times), 7.5, 4 or 10, and 10: never between 5 and 5.5.
+  const fixed = replaced(
+    soundRubric,
+    'cach_cham: cho_diem\n        kem_so_lieu: [phat_bieu]',
+    'cach_cham: dat_khong_dat',
+  );
+  const between = replaced(fixed, kha, '{ma: kha, ten: Khá, tu: 44.5, duoi: 45,');
+  const text = replaced(between, kem, '{ma: kem, ten: Kém, duoi: 44.5,');
+  expect(lawProblems(text, rubricPath)).toEqual([`band-unreachable ${khaLine - 1}`]);
 });
 
 describe('a band that asks for more than points', () => {

@@ -1,0 +1,85 @@
+import { CannotRun, refuse } from '../../domain/cannot-run.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { assess } from '../../engine/assess.ts';
+import { officialScorer } from '../../engine/official.ts';
+import { STANDARD_INPUT } from '../../intake/collect.ts';
+import { readBytes, readFile } from '../../intake/files.ts';
+import { readSheetWith } from '../../intake/meetings.ts';
+import { type Affected, diffReport } from '../../report/diff.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { checkOutput, emit, exitCodeOf, protectInputs, tell } from '../emit.ts';
+import type { Io } from '../io.ts';
+import { lawsMeant } from '../laws.ts';
+import type { ExitCode, LawOptions } from '../options.ts';
+import { inputsOf, openSession, type Session } from '../session.ts';
+
+/** The one rubric an argument means; of several versions the newest. */
+const rubricMeant = (session: Session, written: string): Rubric => {
+  const meant = lawsMeant(session, written);
+  const problems = meant.flatMap((one) => one.problems);
+  if (problems.length > 0) throw new CannotRun(problems);
+  const rubrics = meant.flatMap(({ law }) => (law?.kind === 'rubric' ? [law.rubric] : []));
+  const newest = [...rubrics]
+    .sort((left, right) => (left.file.inForce.from < right.file.inForce.from ? -1 : 1))
+    .at(-1);
+  if (newest === undefined) throw refuse({ code: 'is-a-rule', args: { id: written } });
+  return newest;
+};
+
+interface Read {
+  readonly affected: readonly Affected[];
+  readonly problems: readonly Problem[];
+}
+
+/** One meeting under both rubrics; what only the newer one asks for leaves it open there. */
+const scoreBoth = async (
+  { io, workspace }: Session,
+  path: string,
+  older: Rubric,
+  newer: Rubric,
+): Promise<Read> => {
+  const read = path === STANDARD_INPUT ? readBytes(path, await io.standardInput()) : readFile(io.files, path);
+  if ('problems' in read) return { affected: [], problems: read.problems };
+  const sheets = [older, newer].map((rubric) => readSheetWith(read.document, rubric, workspace));
+  const problems = sheets.flatMap((sheet) => ('problems' in sheet ? sheet.problems : []));
+  const results = sheets.flatMap((sheet) =>
+    'meeting' in sheet
+      ? [assess(sheet.rubric, sheet.meeting, officialScorer(sheet.rubric, sheet.meeting))]
+      : [],
+  );
+  const [before, after] = results.flatMap((result) => ('conflicts' in result ? [] : [result]));
+  if (before === undefined || after === undefined) {
+    const conflicts = results.flatMap((result) => ('conflicts' in result ? result.conflicts : []));
+    const location = read.document.locate([]);
+    return {
+      affected: [],
+      problems: [
+        ...problems,
+        ...conflicts.map((complaint): Problem => ({ severity: 'error', complaint, location })),
+      ],
+    };
+  }
+  return { affected: [{ before, after }], problems: [] };
+};
+
+/** `rubric diff`: what changed in meaning between two rubrics, and with meetings which of them would come out otherwise. Nothing is rewritten. */
+export const rubricDiff = async (
+  io: Io,
+  older: string,
+  newer: string,
+  given: readonly string[],
+  options: LawOptions,
+): Promise<ExitCode> => {
+  checkOutput(io, options);
+  const session = openSession(io, given, options);
+  const [before, after] = [rubricMeant(session, older), rubricMeant(session, newer)];
+  const inputs = given.length === 0 ? { paths: [], problems: [] } : await inputsOf(session, given);
+  protectInputs(io, inputs.paths, options);
+  const read: Read[] = [];
+  for (const path of inputs.paths) read.push(await scoreBoth(session, path, before, after));
+  const affected = read.flatMap((one) => one.affected);
+  const problems = [...inputs.problems, ...read.flatMap((one) => one.problems)];
+  await emit(io, diffReport(before, after, given.length === 0 ? null : affected, problems), options);
+  await tell(io, problems, options);
+  return exitCodeOf(problems);
+};

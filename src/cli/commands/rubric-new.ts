@@ -1,0 +1,76 @@
+import { refuse } from '../../domain/cannot-run.ts';
+import { parseDay } from '../../domain/day.ts';
+import { casesPath } from '../../intake/cases.ts';
+import { inFolder } from '../../intake/files.ts';
+import { jsonSchema, type SchemaName } from '../../intake/json-schema.ts';
+import { makeLibrary } from '../../intake/library.ts';
+import { decode } from '../../intake/text.ts';
+import { labels } from '../../messages/labels.ts';
+import { visible } from '../../render/visible.ts';
+import type { Io } from '../io.ts';
+import type { ExitCode, NewRubricOptions } from '../options.ts';
+import { OWN_LAW, openSession, ownLaw } from '../session.ts';
+
+/** The skeleton among the shipped law. */
+const SKELETON = 'khuon/bo-tieu-chi';
+
+const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
+
+const readText = (io: Io, path: string): string => {
+  const decoded = decode(io.files.read(path));
+  if ('complaint' in decoded) throw refuse(decoded.complaint);
+  return decoded.text;
+};
+
+/** The skeleton's text under another id and date, with the schema where an editor finds it offline. */
+const adapted = (
+  text: string,
+  from: { id: string; day: string },
+  to: { id: string; day: string },
+): string => {
+  const up = '../'.repeat(to.id.split('/').length + 1);
+  return text
+    .replace(/\$schema=\S*\/([a-z-]+\.schema\.json)/, `$schema=${up}.shcb/$1`)
+    .replaceAll(from.id, to.id)
+    .replaceAll(from.day, to.day);
+};
+
+const schemaFiles = (io: Io, folder: string): ReadonlyMap<string, string> => {
+  const names: readonly SchemaName[] = ['rubric', 'tailored-rubric', 'cases'];
+  return new Map(
+    names
+      .map((name) => [inFolder(folder, `.shcb/${name}.schema.json`), name] as const)
+      .filter(([path]) => io.files.kindOf(path) === 'none')
+      .map(([path, name]) => [path, `${JSON.stringify(jsonSchema(name), null, 2)}\n`]),
+  );
+};
+
+/** `rubric new`: a rubric and its cases to start from, with comments; nothing that exists is touched. */
+export const rubricNew = async (io: Io, id: string, options: NewRubricOptions): Promise<ExitCode> => {
+  if (!ID.test(id)) throw refuse({ code: 'law-id-invalid', args: { found: id } });
+  const day = parseDay(options.from ?? `${io.today().slice(0, 4)}-01-01`);
+  if (day === undefined) throw refuse({ code: 'day-invalid', args: { found: options.from ?? '' } });
+  const session = openSession(io, [], options);
+  const folder = session.workspace?.folder ?? '.';
+  const law = ownLaw(session) ?? OWN_LAW;
+  const skeleton = makeLibrary(io.files, [io.lawFolder]).versions(SKELETON).at(-1);
+  if (skeleton?.kind !== 'rubric') throw new Error('the skeleton is missing');
+  const from = { id: SKELETON, day: skeleton.rubric.file.inForce.from };
+  const path = inFolder(law, `${id}/${day}.yaml`);
+  const planned = new Map([
+    [path, adapted(readText(io, skeleton.path), from, { id, day })],
+    [casesPath(path), adapted(readText(io, casesPath(skeleton.path)), from, { id, day })],
+  ]);
+  for (const one of planned.keys())
+    if (io.files.kindOf(one) !== 'none') throw refuse({ code: 'init-exists', args: { path: one } });
+  try {
+    io.makeFolder(inFolder(law, id));
+    io.makeFolder(inFolder(folder, '.shcb'));
+    for (const [name, content] of [...planned, ...schemaFiles(io, folder)]) io.write(name, content);
+  } catch {
+    throw refuse({ code: 'output-failed', args: { path } });
+  }
+  for (const one of planned.keys()) io.out(`${visible(one)}\n`);
+  if (options.quiet !== true) io.err(`${visible(labels.newRubricNext(path))}\n`);
+  return 0;
+};

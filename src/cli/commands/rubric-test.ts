@@ -1,0 +1,67 @@
+import type { Problem } from '../../domain/problem.ts';
+import { isError } from '../../domain/problem.ts';
+import { untouchedBy } from '../../engine/case-coverage.ts';
+import { runCases } from '../../engine/cases.ts';
+import { casesPath, readCases } from '../../intake/cases.ts';
+import { readFile } from '../../intake/files.ts';
+import { say } from '../../messages/index.ts';
+import { labels } from '../../messages/labels.ts';
+import { casesReport, type TestedRubric } from '../../report/cases.ts';
+import { checkOutput, emit, tell } from '../emit.ts';
+import type { Io } from '../io.ts';
+import { ownLawsFor, type ReadLaw } from '../laws.ts';
+import type { ExitCode, StrictOptions } from '../options.ts';
+import { openSession } from '../session.ts';
+
+type Tested = { readonly tested: TestedRubric } | { readonly problems: readonly Problem[] };
+
+const testOne = (io: Io, { law, problems }: ReadLaw): Tested | null => {
+  if (law === null) return { problems };
+  if (law.kind !== 'rubric') return null;
+  const path = casesPath(law.path);
+  if (io.files.kindOf(path, true) !== 'file')
+    return {
+      problems: [
+        {
+          severity: 'warning',
+          complaint: { code: 'cases-missing', args: { path } },
+          location: { file: law.path },
+        },
+      ],
+    };
+  const read = readFile(io.files, path);
+  const cases = 'problems' in read ? read : readCases(read.document, law.rubric);
+  if ('problems' in cases || 'problems' in read)
+    return { problems: 'problems' in cases ? cases.problems : [] };
+  const runs = runCases(cases.value, law.rubric, say).map((run) => ({
+    ...run,
+    location: read.document.locate(run.path),
+  }));
+  return { tested: { rubric: law.rubric, runs, untouched: untouchedBy(law.rubric, runs) } };
+};
+
+/** `rubric test`: runs the cases beside each rubric; passed, failed and error apart, and what no case touches. */
+export const rubricTest = async (
+  io: Io,
+  written: readonly string[],
+  options: StrictOptions,
+): Promise<ExitCode> => {
+  checkOutput(io, options);
+  const session = openSession(io, [], options);
+  const results = ownLawsFor(session, written).flatMap((one) => testOne(io, one) ?? []);
+  const tested = results.flatMap((one) => ('tested' in one ? [one.tested] : []));
+  const problems = results.flatMap((one) => ('problems' in one ? one.problems : []));
+  await emit(io, casesReport(tested, problems), options);
+  const runs = tested.flatMap((one) => one.runs);
+  const count = (outcome: string) => runs.filter((run) => run.outcome === outcome).length;
+  const untouched = tested.reduce((sum, one) => sum + one.untouched.length, 0);
+  await tell(
+    io,
+    problems,
+    options,
+    labels.casesCount(count('passed'), count('failed'), count('error'), untouched),
+  );
+  const bad = runs.some(({ outcome }) => outcome !== 'passed') || problems.some(isError);
+  const uncased = problems.some(({ complaint }) => complaint.code === 'cases-missing');
+  return bad || (options.strict === true && (untouched > 0 || uncased)) ? 1 : 0;
+};

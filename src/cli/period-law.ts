@@ -1,0 +1,88 @@
+import type { Range } from '../domain/assessment.ts';
+import { refuse } from '../domain/cannot-run.ts';
+import type { Day } from '../domain/day.ts';
+import { endsOf } from '../domain/interval.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { NotHeldRule } from '../engine/summarise.ts';
+import type { AnnualRule } from '../rubric/annual-rule.ts';
+import { ruleBandsComplaint } from '../rubric/annual-rule-bands.ts';
+import type { Band } from '../rubric/bands.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+import { totalRange } from '../rubric/rules/totals.ts';
+import type { ScoredSheet } from './score-sheets.ts';
+import type { Session } from './session.ts';
+
+/** What a period rests on: the rubric that the call or the workspace names, on the closing day; of several sheets the one for regular meetings. */
+export const ownRubric = ({ library, workspace }: Session, named: string | undefined, closing: Day) => {
+  const id = named ?? workspace?.rubric;
+  if (id === undefined) return null;
+  const [member] = library.membersOf(id);
+  if (member === undefined) return library.rubricOn(id, closing);
+  const regular = library.rubricFor(id, closing, { kind: 'thuong_ky' });
+  return 'found' in regular ? regular : library.rubricOn(member, closing);
+};
+
+type OwnRubric = ReturnType<typeof ownRubric>;
+
+/** The rubrics that the period rests on: those of its sheets, and the own one. */
+export const rubricsOf = (sheets: readonly ScoredSheet[], own: OwnRubric): readonly Rubric[] => {
+  const used = new Set([
+    ...sheets.map(({ rubric }) => rubric),
+    ...(own !== null && 'found' in own ? [own.found] : []),
+  ]);
+  const name = ({ file }: Rubric) => `${file.rubric} ${file.inForce.from}`;
+  return [...used].sort((left, right) => (name(left) < name(right) ? -1 : 1));
+};
+
+/** A period in which the own rubric is not in force has no bands to show; the table alone would not say why. */
+export const lawProblems = (own: OwnRubric): readonly Problem[] =>
+  own !== null && 'complaint' in own ? [{ severity: 'warning', complaint: own.complaint }] : [];
+
+/** What two rubrics must share for their bands to be counted together; a mean of points needs equal borders and equal full marks too. */
+const bandsKey = ({ file }: Rubric, rule: AnnualRule | null): string =>
+  rule?.approach === 'binh_quan'
+    ? JSON.stringify([file.total, file.bands.map((band) => [band.id, endsOf(band)])])
+    : file.bands.map(({ id }) => id).join(' ');
+
+/** The bands of a period: none where there is no rubric at all, `null` where its rubrics do not go together. */
+export const bandsOf = (rubrics: readonly Rubric[], rule: AnnualRule | null): readonly Band[] | null => {
+  const [first] = rubrics;
+  if (first === undefined) return [];
+  return rubrics.every((rubric) => bandsKey(rubric, rule) === bandsKey(first, rule))
+    ? first.file.bands
+    : null;
+};
+
+/** The lowest and highest total that a sheet can have under any of the rubrics. */
+export const totalsRange = (rubrics: readonly Rubric[]): Range => {
+  const ranges = rubrics.map(({ file }) => totalRange(file));
+  const [lowest, highest] = [ranges.map(([low]) => low), ranges.map(([, high]) => high)];
+  return rubrics.length === 0 ? [0, 0] : [Math.min(...lowest), Math.max(...highest)];
+};
+
+/** What the rubric of the period gives a month without a meeting. */
+export const notHeldRule = (own: OwnRubric): NotHeldRule | null => {
+  if (own === null || 'complaint' in own) return null;
+  const { file, surroundings } = own.found;
+  const band = file.bands.find(({ id }) => id === file.notHeld?.given);
+  return band === undefined || file.notHeld === undefined
+    ? null
+    : { band: band.id, title: band.name, source: surroundings.source(file.notHeld) };
+};
+
+export const ruleFor = (
+  { library, workspace }: Session,
+  named: string | undefined,
+  rubrics: readonly Rubric[],
+  closing: Day,
+): AnnualRule | null => {
+  const id = named ?? workspace?.annualRule;
+  if (id === undefined) return null;
+  const rule = library.ruleOn(id, closing);
+  if ('complaint' in rule) throw refuse(rule.complaint);
+  const complaint = rubrics
+    .map(({ file }) => ruleBandsComplaint(rule.found, file))
+    .find((found) => found !== null);
+  if (complaint) throw refuse(complaint);
+  return rule.found;
+};
