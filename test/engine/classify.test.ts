@@ -190,6 +190,18 @@ describe('knock-outs', () => {
     expect(outcome(both, meeting('wx', { don_thu: 100 }))).toContain('(M); xếp C');
   });
 
+  test('an order that the rubric names settles it', () => {
+    const ordered = (type: string) =>
+      rubricWith({
+        knockOuts: [demote('1', complained, 'M'), atMost('b', { notFull: ['w'] }, 'N')],
+        knockOutOrder: { type, ...cited },
+      });
+    // From A: one down and then at most B is B; at most B and then one down is C.
+    expect(outcome(ordered('ha_bac_truoc'), meeting('w', { don_thu: 100 }))).toContain('(M); xếp B');
+    expect(outcome(ordered('tran_truoc'), meeting('w', { don_thu: 100 }))).toContain('(M); xếp C');
+    expect(outcome(ordered('tran_truoc'), meeting('', { don_thu: 100 }))).toContain('(M); xếp B');
+  });
+
   test('after a ceiling the conditions of the lower band are asked too', () => {
     const rubric = rubricWith(
       { knockOuts: [atMost('b', complained)] },
@@ -238,6 +250,10 @@ describe('a band set by the competent committee', () => {
     expect(outcome(rubric, meeting('wx', {}, { override }))).toEqual([
       { code: 'override-differs', args: { written: 'a', computed: 'b' } },
     ]);
+  });
+
+  test('does nothing in a rubric that lets nobody do so', () => {
+    expect(outcome(rubricWith(), meeting('', {}, { override }))).toBe('a: 40 điểm, từ 30 điểm trở lên');
   });
 
   test('does nothing while the sheet is open', () => {
@@ -328,6 +344,39 @@ describe('bands whose ends are closed above or open below', () => {
   ])('with %s open', (unmet, expected) => {
     expect(outcome(rubric, meeting(unmet))).toEqual({ open: expected, awaits: [] });
   });
+});
+
+test('a sheet carries what it was scored with: the rubric, how much of it is known, the kind of unit, the vote', () => {
+  const of = (status: string) => assess(rubricWith({ status }), meeting(''));
+  expect(of('mot_phan')).toMatchObject({
+    rubric: { id: 'thu/may', version: '2026-01-01', partial: true },
+    vote: null,
+  });
+  expect(of('day_du')).toMatchObject({ rubric: { partial: false } });
+  expect(of('day_du')).not.toHaveProperty('unitKind');
+  const voted = assess(
+    rubricWith(),
+    meeting('', { co_mat: 1000 }, { unitKind: 'xa', vote: { inFavour: 6 } }),
+  );
+  expect(voted).toMatchObject({ unitKind: 'xa', vote: { inFavour: 6, against: null, passed: null } });
+});
+
+test('a condition on the occasion alone', () => {
+  const rubric = rubricWith({
+    knockOuts: [{ name: 'Chuyên đề', when: { kind: ['chuyen_de'], month: ['3'] }, atMost: 'c', ...cited }],
+  });
+  expect(outcome(rubric, meeting(''))).toContain('a:');
+  expect(outcome(rubric, meeting('', {}, { kind: 'chuyen_de' }))).toBe(
+    'c: 40 điểm, theo điểm và điều kiện xếp A, nhưng bị khống chế vì buổi chuyên đề, tháng 3 (Chuyên đề); xếp C',
+  );
+  expect(outcome(rubric, meeting('', {}, { kind: 'chuyen_de', date: '2026-04-05' }))).toContain('a:');
+});
+
+test('a condition on minutes is said in minutes', () => {
+  const rubric = rubricWith({
+    knockOuts: [{ name: 'Ngắn', when: { measure: 'thoi_luong', below: '60' }, atMost: 'c', ...cited }],
+  });
+  expect(outcome(rubric, meeting('', { thoi_luong: 5900 }))).toContain('vì thời lượng dưới 60 phút (Ngắn)');
 });
 
 test('a rubric without bands gives none, and the sheet is complete', () => {
