@@ -23,9 +23,10 @@ interface Indexed {
 const placedBands = (file: RubricFile, step: number) =>
   file.bands.map((band, index) => ({ item: { band, index }, run: runOf(endsOf(band), step) }));
 
+type TotalsRule = (file: RubricFile, totals: readonly OccasionTotals[]) => readonly Flaw[];
+
 /** Every total on the grid, from the lowest to the highest, falls into exactly one band. */
-export const bandsMeet: Rule = (file) => {
-  const totals = totalsByOccasion(file);
+const bandsMeet: TotalsRule = (file, totals) => {
   const step = totalStep(file);
   if (file.bands.length === 0 || totals.length === 0 || step <= 0) return [];
   return faultsOn<Indexed>(placedBands(file, step), rangeIn(file, totals, step)).map((fault): Flaw => {
@@ -58,8 +59,7 @@ export const bandsFall: Rule = ({ bands }) => {
 };
 
 /** Every band holds a total that some sheet can come to. */
-export const bandsAreReachable: Rule = (file) => {
-  const byOccasion = totalsByOccasion(file);
+const bandsAreReachable: TotalsRule = (file, byOccasion) => {
   const totals = byOccasion.flatMap((one) => one.totals);
   const [lowest, highest] = totalRange(file, byOccasion);
   const step = totalStep(file);
@@ -70,4 +70,10 @@ export const bandsAreReachable: Rule = (file) => {
     const args = { band: band.name, lowest, highest };
     return [error({ code: 'band-unreachable', args }, ['bands', index])];
   });
+};
+
+/** The bands fit the totals that sheets can come to, which are dear to work out and so found once. */
+export const bandsFitTotals: Rule = (file) => {
+  const totals = totalsByOccasion(file);
+  return [...bandsMeet(file, totals), ...bandsAreReachable(file, totals)];
 };

@@ -7,7 +7,7 @@ import {
   quotesAreWanted,
   wordingIsQuoted,
 } from './articles.ts';
-import { bandsAreReachable, bandsFall, bandsMeet } from './bands.ts';
+import { bandsFall, bandsFitTotals } from './bands.ts';
 import {
   bandConditionsHold,
   demotionsMayClash,
@@ -70,8 +70,7 @@ const soundness: readonly Rule[] = [
   forcedEventsAgree,
   notApplicableIsDecidable,
   bandsFall,
-  bandsMeet,
-  bandsAreReachable,
+  bandsFitTotals,
   bandConditionsHold,
   knockOutsHold,
   notHeldBandExists,
