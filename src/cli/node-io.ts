@@ -1,5 +1,6 @@
 import {
   closeSync,
+  createReadStream,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -49,6 +50,7 @@ const files: Files = {
   identityOf,
   sizeOf: (path) => statSync(path).size,
   read: (path) => readFileSync(path),
+  chunks: (path) => createReadStream(path),
   list: (folder) => readdirSync(folder).sort(byCodePoint),
   glob: async (pattern) => {
     const { glob } = await import('tinyglobby');

@@ -11,15 +11,16 @@ import { officialScorer } from '../engine/official.ts';
 import { reconcile } from '../engine/reconcile.ts';
 import { monthKey } from '../engine/summarise.ts';
 import { collect, STANDARD_INPUT } from '../intake/collect.ts';
-import { readBytes, readFile } from '../intake/files.ts';
 import { type ReadSheet, type Refused, readSheet, refusedOutline } from '../intake/meetings.ts';
+import type { Read } from '../intake/read.ts';
+import { readRecords } from '../intake/records.ts';
 import { sheetsFolder } from '../intake/workspace.ts';
-import type { Read } from '../intake/yaml.ts';
 import type { Scored } from '../report/assessments.ts';
 import { protectInputs } from './emit.ts';
 import { type History, makeHistory, mentions } from './history.ts';
 import type { MeetingOptions } from './options.ts';
 import { inputsOf, type Session } from './session.ts';
+import { sourceAt } from './source.ts';
 
 export interface ScoredSheet extends Scored {
   readonly meeting: Meeting;
@@ -86,20 +87,23 @@ const scoreSheet = (
   return refusedWith(assessment.conflicts.map((complaint) => ({ severity: 'error', complaint, location })));
 };
 
-const read = async ({ io }: Session, path: string): Promise<Read> =>
-  path === STANDARD_INPUT ? readBytes(path, await io.standardInput()) : readFile(io.files, path);
-
-const readPath = async (session: Session, path: string, options: MeetingOptions): Promise<Outcome> => {
-  const document = await read(session, path);
-  if ('problems' in document) {
-    const { problems, outline } = document;
+const outcomeOf = (read: Read, session: Session, options: MeetingOptions): Outcome => {
+  if ('problems' in read) {
+    const { problems, outline } = read;
     return { refused: outline === undefined ? null : refusedOutline(outline), problems };
   }
   const { library, workspace } = session;
   const setting = { library, workspace, rubric: options.rubric ?? null, strict: options.strict === true };
-  const { sheet, refused, problems } = readSheet(document.document, setting);
-  return sheet === null ? { refused, problems } : { read: sheet, warnings: problems };
+  const { sheet, refused, problems } = readSheet(read.document, setting);
+  const all = [...(read.notices ?? []), ...problems];
+  return sheet === null ? { refused, problems: all } : { read: sheet, warnings: all };
 };
+
+/** What became of every record of an input. */
+async function* outcomesOf(session: Session, path: string, options: MeetingOptions): AsyncGenerator<Outcome> {
+  for await (const read of readRecords(await sourceAt(session.io, path)))
+    yield outcomeOf(read, session, options);
+}
 
 const regularMonths = (refused: readonly Refused[]): readonly string[] =>
   refused.flatMap(({ unit, month, thematic }) => (thematic || month === null ? [] : [monthKey(unit, month)]));
@@ -122,11 +126,13 @@ export const scoreSheets = async (
     unread += 1;
   };
   const usable: Extract<Outcome, { read: ReadSheet }>[] = [];
-  for (const path of inputs.paths) {
-    const outcome = await readPath(session, path, options);
-    if ('read' in outcome) usable.push(outcome);
-    else refuseSheet(outcome.refused, outcome.problems);
-  }
+  let inputCount = 0;
+  for (const path of inputs.paths)
+    for await (const outcome of outcomesOf(session, path, options)) {
+      inputCount += 1;
+      if ('read' in outcome) usable.push(outcome);
+      else refuseSheet(outcome.refused, outcome.problems);
+    }
   const reads = usable.map((one) => one.read);
   const history = makeHistory([...reads, ...(await earlierSheets(session, reads, inputs.paths, options))]);
   const sheets = usable.flatMap(({ read: sheet, warnings }): readonly ScoredSheet[] => {
@@ -143,7 +149,7 @@ export const scoreSheets = async (
     refused,
     faulty: new Set([...regularMonths(refused), ...reconciled.faulty]),
     refusedCount: unread + conflicting,
-    inputCount: inputs.paths.length,
+    inputCount,
     scorer: scorerOfAll(reconciled.sheets, wanted),
   };
 };
@@ -170,8 +176,8 @@ const earlierSheets = async (
   const found: ReadSheet[] = [];
   for (const path of paths) {
     if (known.has(io.files.identityOf(path)) || !mentions(io.files, path, units)) continue;
-    const outcome = await readPath(session, path, options);
-    if ('read' in outcome && units.includes(outcome.read.meeting.unit)) found.push(outcome.read);
+    for await (const outcome of outcomesOf(session, path, options))
+      if ('read' in outcome && units.includes(outcome.read.meeting.unit)) found.push(outcome.read);
   }
   return found;
 };

@@ -2,18 +2,14 @@ import { refuse } from '../domain/cannot-run.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Complaint } from '../messages/index.ts';
 import { type Files, inFolder, withoutSlash } from './files.ts';
+import { kindOfName, readableExtensions } from './kinds.ts';
 
 /** The name of a workspace's own file. */
 export const WORKSPACE_FILE = 'shcb.yaml';
 
 export const STANDARD_INPUT = '-';
 
-const extensions = ['.yaml', '.yml', '.json'];
-
-const hasExtension = (path: string, known: readonly string[]): boolean =>
-  known.some((extension) => path.toLowerCase().endsWith(extension));
-
-const isReadable = (path: string): boolean => hasExtension(path, extensions);
+const isReadable = (path: string): boolean => kindOfName(path) !== undefined;
 
 /** What a folder may hold besides sheets: hidden things, installed packages, the workspace's own file, schemas for editors. */
 const isNoSheet = (name: string): boolean =>
@@ -26,8 +22,8 @@ export interface Collected {
   readonly problems: readonly Problem[];
 }
 
-/** Tables that an office may well have meant to be read. */
-const tables = ['.xlsx', '.xls', '.csv', '.ndjson', '.jsonl', '.ods', '.docx'];
+/** Files that an office may well have meant to be read. */
+const meant = ['.xls', '.xlsm', '.xlsb', '.ods', '.doc', '.docx'];
 
 const problemAt = (severity: Problem['severity'], complaint: Complaint, file: string): Problem => ({
   severity,
@@ -39,7 +35,7 @@ const unreadable = (path: string): Problem =>
   problemAt('error', { code: 'file-unreadable', args: { path } }, path);
 
 const unknownFormat = (severity: Problem['severity'], path: string): Problem =>
-  problemAt(severity, { code: 'file-format', args: { path, allowed: extensions } }, path);
+  problemAt(severity, { code: 'file-format', args: { path, allowed: readableExtensions } }, path);
 
 const entry = (files: Files, path: string, name: string): Collected => {
   const none: Collected = { paths: [], problems: [] };
@@ -50,7 +46,9 @@ const entry = (files: Files, path: string, name: string): Collected => {
       return walk(files, path);
     case 'file':
       if (isReadable(name)) return { ...none, paths: [path] };
-      return hasExtension(name, tables) ? { ...none, problems: [unknownFormat('warning', path)] } : none;
+      return meant.some((extension) => name.toLowerCase().endsWith(extension))
+        ? { ...none, problems: [unknownFormat('warning', path)] }
+        : none;
     default:
       return none;
   }

@@ -2,7 +2,7 @@ import type { Location, Path } from '../domain/location.ts';
 import type { Problem, Severity } from '../domain/problem.ts';
 import type { Complaint } from '../messages/index.ts';
 
-/** A stretch of a text, by offsets. */
+/** A stretch of an input: offsets in a text, or the numbers of cells. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -84,48 +84,15 @@ export const stepAt = (root: Node, path: Path, atKey = false): Step => {
   return at;
 };
 
-/** How much of a long line is kept for showing, and how much of it stands before the place. */
-const MOST_SHOWN = 400;
-const BEFORE = 200;
+/** Where a stretch of an input stands, for a person to find. */
+export type Place = (span: Span) => Location;
 
-/** Makes spans of one text into places with their line, for showing. */
-const locator = (file: string, text: string) => {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const lineOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  return ({ start, end }: Span): Location => {
-    const line = lineOf(Math.min(start, text.length));
-    const from = starts[line] ?? 0;
-    const until = (starts[line + 1] ?? text.length + 1) - 1;
-    const skipped = start - from > MOST_SHOWN - BEFORE ? start - from - BEFORE : 0;
-    const shown = text.slice(from + skipped, Math.min(until, from + skipped + MOST_SHOWN));
-    return {
-      file,
-      line: line + 1,
-      column: start - from + 1,
-      excerpt: { text: shown, skipped, length: Math.max(1, Math.min(end, until) - start) },
-    };
-  };
-};
-
-export const makeDocument = (file: string, text: string, root: Node): Document => {
-  const place = locator(file, text);
-  return {
-    file,
-    root,
-    place: ({ span }) => place(span),
-    locate: (path, atKey) => place(stepAt(root, path, atKey).span),
-  };
-};
+export const makeDocument = (file: string, place: Place, root: Node): Document => ({
+  file,
+  root,
+  place: ({ span }) => place(span),
+  locate: (path, atKey) => place(stepAt(root, path, atKey).span),
+});
 
 /** Something wrong at a known stretch of the text. */
 export interface SpanFlaw {
@@ -136,12 +103,10 @@ export interface SpanFlaw {
   readonly also?: Span;
 }
 
-export const placeFlaws = (file: string, text: string, flaws: readonly SpanFlaw[]): readonly Problem[] => {
-  const place = locator(file, text);
-  return flaws.map(({ severity, complaint, span, also }) => ({
+export const placeFlaws = (place: Place, flaws: readonly SpanFlaw[]): readonly Problem[] =>
+  flaws.map(({ severity, complaint, span, also }) => ({
     severity,
     complaint,
     location: place(span),
     ...(also === undefined ? {} : { also: [place(also)] }),
   }));
-};

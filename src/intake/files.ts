@@ -1,7 +1,6 @@
-import type { Problem } from '../domain/problem.ts';
-import type { Complaint } from '../messages/index.ts';
+import { type Read, type Source, unread } from './read.ts';
 import { decode } from './text.ts';
-import { type Read, readYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other' | 'none';
 
@@ -13,6 +12,8 @@ export interface Files {
   readonly identityOf: (path: string) => string;
   readonly sizeOf: (path: string) => number;
   readonly read: (path: string) => Uint8Array;
+  /** The bytes of a file part by part. */
+  readonly chunks: (path: string) => AsyncIterable<Uint8Array>;
   /** Names in a folder, in code-point order. */
   readonly list: (folder: string) => readonly string[];
   /** Files that a pattern matches, in code-point order. */
@@ -21,29 +22,36 @@ export interface Files {
 
 const LARGEST = 1_000_000;
 
-const failed = (file: string, complaint: Complaint): { readonly problems: readonly Problem[] } => ({
-  problems: [{ severity: 'error', complaint, location: { file } }],
-});
+const tooLarge = (size: number) => ({ code: 'file-too-large', args: { size, limit: LARGEST } }) as const;
+
+/** An input that holds one record, YAML or JSON; its size is asked before it is read. */
+export const readOne = ({ file, size, bytes }: Pick<Source, 'file' | 'size' | 'bytes'>): Read => {
+  const length = size();
+  if (length > LARGEST) return unread(file, tooLarge(length));
+  const decoded = decode(bytes());
+  return 'complaint' in decoded ? unread(file, decoded.complaint) : readYaml(file, decoded.text);
+};
 
 /** Bytes of a YAML or JSON file as a document. */
-export const readBytes = (file: string, bytes: Uint8Array): Read => {
-  if (bytes.length > LARGEST)
-    return failed(file, { code: 'file-too-large', args: { size: bytes.length, limit: LARGEST } });
-  const decoded = decode(bytes);
-  return 'complaint' in decoded ? failed(file, decoded.complaint) : readYaml(file, decoded.text);
-};
+export const readBytes = (file: string, bytes: Uint8Array): Read =>
+  readOne({ file, size: () => bytes.length, bytes: () => bytes });
 
-/** A YAML or JSON file as a document; its size is asked before it is read. */
+/** A YAML or JSON file as a document. */
 export const readFile = (files: Files, path: string): Read => {
   try {
-    const size = files.sizeOf(path);
-    return size > LARGEST
-      ? failed(path, { code: 'file-too-large', args: { size, limit: LARGEST } })
-      : readBytes(path, files.read(path));
+    return readOne(sourceOf(files, path));
   } catch {
-    return failed(path, { code: 'file-unreadable', args: { path } });
+    return unread(path, { code: 'file-unreadable', args: { path } });
   }
 };
+
+/** A file as an input. */
+export const sourceOf = (files: Files, path: string): Source => ({
+  file: path,
+  size: () => files.sizeOf(path),
+  bytes: () => files.read(path),
+  chunks: () => files.chunks(path),
+});
 
 export const inFolder = (folder: string, name: string): string =>
   folder === '.' ? name : `${folder}/${name}`;

@@ -11,17 +11,11 @@ import {
 } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
 import type { Complaint } from '../messages/index.ts';
-import {
-  type Document,
-  type Entry,
-  makeDocument,
-  type Node,
-  placeFlaws,
-  type Span,
-  type SpanFlaw,
-} from './document.ts';
+import { type Entry, makeDocument, type Node, placeFlaws, type Span, type SpanFlaw } from './document.ts';
 import { fieldOf } from './keys.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { outlineOf } from './outline.ts';
+import { placesIn } from './places.ts';
+import type { Read } from './read.ts';
 import { flawsBeforeParsing, parseFlaws, spanOf } from './yaml-syntax.ts';
 
 const DEEPEST = 32;
@@ -157,11 +151,6 @@ const walkNode = (node: unknown, walk: Walk, around: Span): Node => {
   return emptyAt(around);
 };
 
-/** A document, or why there is none, with what could still be made out of its first level. */
-export type Read =
-  | { readonly document: Document }
-  | { readonly problems: readonly Problem[]; readonly outline?: Outline };
-
 /** A slip of syntax makes the parser stumble again on the same line; the first complaint says it all. */
 const onePerLine = (problems: readonly Problem[]): readonly Problem[] => {
   const lines = new Set<number | undefined>();
@@ -172,10 +161,11 @@ const onePerLine = (problems: readonly Problem[]): readonly Problem[] => {
   });
 };
 
-/** Reads the plain part of YAML, of which JSON is a part: no references, tags, directives or further documents, and every scalar as text. */
-export const readYaml = (file: string, text: string): Read => {
+/** Reads the plain part of YAML, of which JSON is a part: no references, tags, directives or further documents, and every scalar as text. A text that is a line of a file says which. */
+export const readYaml = (file: string, text: string, firstLine = 1): Read => {
+  const place = placesIn(file, text, firstLine);
   const refuse = (flaws: readonly SpanFlaw[]): Read => ({
-    problems: onePerLine(placeFlaws(file, text, flaws)),
+    problems: onePerLine(placeFlaws(place, flaws)),
     outline: outlineOf(text),
   });
   const before = flawsBeforeParsing(text);
@@ -184,9 +174,17 @@ export const readYaml = (file: string, text: string): Read => {
   const errors = parseFlaws(parsed, text);
   if (errors.length > 0) return refuse(errors);
   if (parsed.contents === null || (isScalar(parsed.contents) && scalarText(parsed.contents) === null))
-    return { problems: [{ severity: 'error', complaint: { code: 'file-empty' }, location: { file } }] };
+    return {
+      problems: [
+        {
+          severity: 'error',
+          complaint: { code: 'file-empty' },
+          location: { file, ...(firstLine === 1 ? {} : { line: firstLine }) },
+        },
+      ],
+    };
   const walk: Walk = { text, flaws: [], nodes: { count: 0 }, depth: 0, field: undefined };
   const root = walkNode(parsed.contents, walk, { start: 0, end: 0 });
-  if (walk.flaws.length === 0) return { document: makeDocument(file, text, root) };
-  return { problems: placeFlaws(file, text, walk.flaws), outline: outlineOf(text) };
+  if (walk.flaws.length === 0) return { document: makeDocument(file, place, root) };
+  return { problems: placeFlaws(place, walk.flaws), outline: outlineOf(text) };
 };

@@ -12,6 +12,7 @@ import {
   stretch,
   sumText,
 } from './format.ts';
+import { inputComplaints } from './input-complaints.ts';
 import { lawComplaints } from './law-complaints.ts';
 import type { Nested, Say } from './reasons.ts';
 
@@ -84,6 +85,7 @@ const yamlWords: Readonly<Record<string, Advice>> = {
 /** What is wrong with an input or a call. Every entry says what was found and what to do. */
 export const complaints = {
   ...lawComplaints,
+  ...inputComplaints,
 
   'file-missing': (args: { path: string }) =>
     advice(`không tìm thấy "${args.path}"`, 'Kiểm tra lại đường dẫn.'),
@@ -110,7 +112,7 @@ export const complaints = {
   'no-input': (args: { pattern: string }) =>
     advice(
       `không có phiếu nào ở "${args.pattern}"`,
-      'Chỉ đường dẫn tới tệp .yaml hoặc .json, hoặc tới thư mục chứa chúng.',
+      'Chỉ đường dẫn tới tệp phiếu (.yaml, .json, .ndjson, .csv, .xlsx), hoặc tới thư mục chứa chúng.',
     ),
   'nothing-given': () =>
     advice(

@@ -4,11 +4,13 @@ import { assess } from '../../engine/assess.ts';
 import { reconcile, type Sheet } from '../../engine/reconcile.ts';
 import { readCases, rubricOfCases } from '../../intake/cases.ts';
 import { placed } from '../../intake/check.ts';
-import { STANDARD_INPUT, WORKSPACE_FILE } from '../../intake/collect.ts';
+import { WORKSPACE_FILE } from '../../intake/collect.ts';
 import { type Document, nodeAt } from '../../intake/document.ts';
-import { inFolder, readBytes, readFile } from '../../intake/files.ts';
+import { inFolder, readFile } from '../../intake/files.ts';
 import { isCasesFile, isRubricFile, isRuleFile, type Law, readLawText } from '../../intake/law.ts';
 import { type ReadSheet, readSheet } from '../../intake/meetings.ts';
+import type { Read } from '../../intake/read.ts';
+import { readRecords } from '../../intake/records.ts';
 import { readWorkspace } from '../../intake/workspace.ts';
 import { labels } from '../../messages/labels.ts';
 import { type CheckedFile, checksReport } from '../../report/checks.ts';
@@ -17,6 +19,7 @@ import { checkOutput, emit, exitCodeOf, protectInputs, tell } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
 import { inputsOf, openSession, type Session } from '../session.ts';
+import { sourceAt } from '../source.ts';
 
 const isWorkspaceFile = ({ root }: Document): boolean => nodeAt(root, ['partyOrganisation']) !== undefined;
 
@@ -79,12 +82,10 @@ const checkDocument = (document: Document, session: Session, options: MeetingOpt
   return checkSheet(document, session, options);
 };
 
-const checkPath = async (path: string, session: Session, options: MeetingOptions): Promise<Checked> => {
-  const { io } = session;
-  const read = path === STANDARD_INPUT ? readBytes(path, await io.standardInput()) : readFile(io.files, path);
-  return 'problems' in read
-    ? { file: path, kind: 'unknown', problems: read.problems, ...nothing }
-    : { file: path, ...checkDocument(read.document, session, options) };
+const checkRecord = (read: Read, file: string, session: Session, options: MeetingOptions): Checked => {
+  if ('problems' in read) return { file, kind: 'unknown', problems: read.problems, ...nothing };
+  const found = checkDocument(read.document, session, options);
+  return { file, ...found, problems: [...(read.notices ?? []), ...found.problems] };
 };
 
 /** Without paths, everything of the workspace: its own file, its law and its sheets. */
@@ -112,7 +113,9 @@ export const check = async (io: Io, given: readonly string[], options: MeetingOp
   const inputs = await pathsOf(session, given);
   protectInputs(io, inputs.paths, options);
   const read: Checked[] = [];
-  for (const path of inputs.paths) read.push(await checkPath(path, session, options));
+  for (const path of inputs.paths)
+    for await (const record of readRecords(await sourceAt(io, path)))
+      read.push(checkRecord(record, path, session, options));
   const checked = withConflicts(read);
   const problems: readonly Problem[] = [...inputs.problems, ...checked.flatMap((one) => one.problems)];
   await emit(io, checksReport(checked, inputs.problems), options);

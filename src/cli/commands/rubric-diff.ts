@@ -2,9 +2,9 @@ import { CannotRun, refuse } from '../../domain/cannot-run.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { assess } from '../../engine/assess.ts';
 import { officialScorer } from '../../engine/official.ts';
-import { STANDARD_INPUT } from '../../intake/collect.ts';
-import { readBytes, readFile } from '../../intake/files.ts';
 import { readSheetWith } from '../../intake/meetings.ts';
+import type { Read } from '../../intake/read.ts';
+import { readRecords } from '../../intake/records.ts';
 import { type Affected, diffReport } from '../../report/diff.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { checkOutput, emit, exitCodeOf, protectInputs, tell } from '../emit.ts';
@@ -12,6 +12,7 @@ import type { Io } from '../io.ts';
 import { lawsMeant } from '../laws.ts';
 import type { ExitCode, LawOptions } from '../options.ts';
 import { inputsOf, openSession, type Session } from '../session.ts';
+import { sourceAt } from '../source.ts';
 
 /** The one rubric an argument means; of several versions the newest. */
 const rubricMeant = (session: Session, written: string): Rubric => {
@@ -26,19 +27,13 @@ const rubricMeant = (session: Session, written: string): Rubric => {
   return newest;
 };
 
-interface Read {
+interface Impact {
   readonly affected: readonly Affected[];
   readonly problems: readonly Problem[];
 }
 
 /** One meeting under both rubrics; what only the newer one asks for leaves it open there. */
-const scoreBoth = async (
-  { io, workspace }: Session,
-  path: string,
-  older: Rubric,
-  newer: Rubric,
-): Promise<Read> => {
-  const read = path === STANDARD_INPUT ? readBytes(path, await io.standardInput()) : readFile(io.files, path);
+const scoreBoth = ({ workspace }: Session, read: Read, older: Rubric, newer: Rubric): Impact => {
   if ('problems' in read) return { affected: [], problems: read.problems };
   const sheets = [older, newer].map((rubric) => readSheetWith(read.document, rubric, workspace));
   const problems = sheets.flatMap((sheet) => ('problems' in sheet ? sheet.problems : []));
@@ -75,10 +70,12 @@ export const rubricDiff = async (
   const [before, after] = [rubricMeant(session, older), rubricMeant(session, newer)];
   const inputs = given.length === 0 ? { paths: [], problems: [] } : await inputsOf(session, given);
   protectInputs(io, inputs.paths, options);
-  const read: Read[] = [];
-  for (const path of inputs.paths) read.push(await scoreBoth(session, path, before, after));
-  const affected = read.flatMap((one) => one.affected);
-  const problems = [...inputs.problems, ...read.flatMap((one) => one.problems)];
+  const impacts: Impact[] = [];
+  for (const path of inputs.paths)
+    for await (const read of readRecords(await sourceAt(io, path)))
+      impacts.push(scoreBoth(session, read, before, after));
+  const affected = impacts.flatMap((one) => one.affected);
+  const problems = [...inputs.problems, ...impacts.flatMap((one) => one.problems)];
   await emit(io, diffReport(before, after, given.length === 0 ? null : affected, problems), options);
   await tell(io, problems, options);
   return exitCodeOf(problems);

@@ -1,0 +1,18 @@
+import { STANDARD_INPUT } from '../intake/collect.ts';
+import { sourceOf } from '../intake/files.ts';
+import type { Source } from '../intake/read.ts';
+import type { Io } from './io.ts';
+
+/** The input at a path; standard input is taken in whole, so that it can be read again. */
+export const sourceAt = async (io: Io, path: string): Promise<Source> => {
+  if (path !== STANDARD_INPUT) return sourceOf(io.files, path);
+  const bytes = await io.standardInput();
+  return {
+    file: path,
+    size: () => bytes.length,
+    bytes: () => bytes,
+    chunks: async function* () {
+      yield bytes;
+    },
+  };
+};

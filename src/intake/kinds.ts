@@ -1,0 +1,29 @@
+/** How an input holds its records: one in all, or one a line. */
+export type Kind = 'document' | 'lines';
+
+const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['.yaml', 'document'],
+  ['.yml', 'document'],
+  ['.json', 'document'],
+  ['.ndjson', 'lines'],
+  ['.jsonl', 'lines'],
+]);
+
+/** Extensions of the files that can be read. */
+export const readableExtensions: readonly string[] = [...kinds.keys()];
+
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.')).toLowerCase();
+
+/** The kind of a file by its name; `undefined` for a name without an extension that is known. */
+export const kindOfName = (name: string): Kind | undefined => kinds.get(extensionOf(name));
+
+const BEGINNING = 65_536;
+
+/** Two lines that each begin as an object: JSON written over several lines does not look so. */
+const TWO_OBJECTS = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/;
+
+/** The kind of an input without a name, by what it begins with. */
+export const kindOfContent = (bytes: Uint8Array): Kind => {
+  const beginning = new TextDecoder().decode(bytes.subarray(0, BEGINNING));
+  return TWO_OBJECTS.test(beginning) ? 'lines' : 'document';
+};

@@ -1,0 +1,19 @@
+import { linesOf } from './lines.ts';
+import type { Reader, unread } from './read.ts';
+import { readYaml } from './yaml.ts';
+
+const OBJECT = /^\s*\{/;
+
+/** NDJSON: one record a line, located by its line; a bad line is passed over and named. */
+export const reader: Reader = async function* (source) {
+  const { file } = source;
+  for await (const line of linesOf(source)) {
+    const { number } = line;
+    const refused = (complaint: Parameters<typeof unread>[1]) => ({
+      problems: [{ severity: 'error' as const, complaint, location: { file, line: number } }],
+    });
+    if ('complaint' in line) yield refused(line.complaint);
+    else if (line.text.trim() !== '')
+      yield OBJECT.test(line.text) ? readYaml(file, line.text, number) : refused({ code: 'line-not-object' });
+  }
+};
