@@ -1,4 +1,4 @@
-import { refuse } from '../domain/cannot-run.ts';
+import { CannotRun, refuse } from '../domain/cannot-run.ts';
 import { byPlace, isError, type Problem } from '../domain/problem.ts';
 import { labels } from '../messages/labels.ts';
 import {
@@ -12,10 +12,11 @@ import {
 import { visible } from '../render/visible.ts';
 import { problemsBlocks } from '../report/problems.ts';
 import type { Report } from '../report/report.ts';
-import type { Io } from './io.ts';
+import type { Io, Output } from './io.ts';
 import type { CommonOptions, ExitCode } from './options.ts';
 
-const formatOf = ({ format, output }: CommonOptions): Format => {
+/** The format that a call asks for, by name or by its output file. */
+export const formatOf = ({ format, output }: CommonOptions): Format => {
   if (format !== undefined) {
     if (isFormat(format)) return format;
     throw refuse({ code: 'format-invalid', args: { found: format, allowed: formats } });
@@ -56,10 +57,41 @@ export const emit = async (io: Io, report: Report, options: CommonOptions): Prom
   const toFile = options.output !== undefined;
   const colour = !toFile && io.outIsTerminal && io.colour && options.color;
   const rendered = renderer.render(report, { width: toFile ? FILE_WIDTH : io.width, colour });
-  if (options.output === undefined) io.out(rendered);
+  if (options.output === undefined) await io.out(rendered);
   else {
     writeFile(io, options.output, rendered);
     if (options.quiet !== true) io.err(`${visible(labels.written(options.output))}\n`);
+  }
+};
+
+/** Puts records where the call asked, a JSON value a line, one after another as they come. */
+export const emitLines = async (
+  io: Io,
+  records: AsyncIterable<unknown>,
+  options: CommonOptions,
+): Promise<void> => {
+  const { line } = await import('../render/ndjson.ts');
+  if (options.output === undefined) {
+    for await (const record of records) await io.out(line(record));
+    return;
+  }
+  const path = options.output;
+  const output = openOutput(io, path);
+  try {
+    for await (const record of records) output.write(line(record));
+    output.commit();
+  } catch (cause) {
+    output.abandon();
+    throw cause instanceof CannotRun ? cause : refuse({ code: 'output-failed', args: { path } });
+  }
+  if (options.quiet !== true) io.err(`${visible(labels.written(path))}\n`);
+};
+
+const openOutput = (io: Io, path: string): Output => {
+  try {
+    return io.openOutput(path);
+  } catch {
+    throw refuse({ code: 'output-failed', args: { path } });
   }
 };
 

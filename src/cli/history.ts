@@ -1,46 +1,62 @@
-import { monthOf } from '../domain/day.ts';
+import { type Month, monthOf } from '../domain/day.ts';
+import type { FactId } from '../domain/facts.ts';
 import type { Location } from '../domain/location.ts';
-import type { Meeting } from '../domain/meeting.ts';
 import { standsForMonth } from '../domain/meeting-kind.ts';
-import type { Months } from '../engine/history.ts';
+import type { Earlier, Months } from '../engine/history.ts';
+import { monthKey } from '../engine/summarise.ts';
 import type { Files } from '../intake/files.ts';
 import type { ReadSheet } from '../intake/meetings.ts';
+import type { Rubric } from '../rubric/rubric.ts';
 
 /** The regular meetings of every unit, and where each was read. */
 export interface History {
   readonly monthsOf: (unit: string) => Months;
-  readonly placesOf: (meeting: Meeting) => readonly Location[];
+  readonly placesOf: (meeting: Earlier) => readonly Location[];
 }
 
 const none: Months = new Map();
 
-/** Puts sheets by unit and month. A month with two sheets that differ tells nothing: which of them is right is for the unit to say. */
-export const makeHistory = (sheets: readonly ReadSheet[]): History => {
-  const units = new Map<string, Map<string, Meeting>>();
-  const places = new Map<Meeting, Location>();
-  const twice = new Set<string>();
+/** The facts that rubrics take from earlier meetings. */
+export const askedFacts = ({ file: { state } }: Rubric): readonly FactId[] =>
+  state.flatMap(({ previous, inRow }) => [
+    ...(previous === undefined ? [] : [previous]),
+    ...(inRow === undefined ? [] : [inRow.measure]),
+  ]);
+
+/** Puts sheets by unit and month, and keeps of each what a later meeting may ask. A month with two sheets that differ tells nothing: which of them is right is for the unit to say. */
+export const gatherHistory = () => {
+  const units = new Map<string, Map<Month, Earlier>>();
+  const places = new Map<Earlier, Location>();
   const contents = new Map<string, string>();
-  for (const { meeting, location, content } of sheets) {
-    if (!standsForMonth(meeting.kind)) continue;
-    const month = monthOf(meeting.date);
-    const key = `${meeting.unit} ${month}`;
+  const twice = new Set<string>();
+  const add = (
+    { meeting: { unit, date, kind, facts }, location, content }: ReadSheet,
+    asked: ReadonlySet<FactId>,
+  ) => {
+    if (!standsForMonth(kind)) return;
+    const month = monthOf(date);
+    const key = monthKey(unit, month);
     if ((contents.get(key) ?? content) !== content) twice.add(key);
     contents.set(key, content);
-    places.set(meeting, location);
-    const months = units.get(meeting.unit) ?? new Map<string, Meeting>();
-    units.set(meeting.unit, months.set(month, meeting));
-  }
-  for (const key of twice) {
-    const [unit = '', month = ''] = key.split(' ');
-    units.get(unit)?.delete(month);
-  }
-  return {
-    monthsOf: (unit) => units.get(unit) ?? none,
-    placesOf: (meeting) => {
-      const place = places.get(meeting);
-      return place === undefined ? [] : [place];
-    },
+    const kept = [...facts].filter(([id]) => asked.has(id));
+    if (kept.length === 0) return;
+    const earlier: Earlier = { date, facts: new Map(kept) };
+    places.set(earlier, location);
+    const months = units.get(unit) ?? new Map<Month, Earlier>();
+    units.set(unit, months.set(month, earlier));
   };
+  const history = (): History => {
+    for (const [unit, months] of units)
+      for (const month of months.keys()) if (twice.has(monthKey(unit, month))) months.delete(month);
+    return {
+      monthsOf: (unit) => units.get(unit) ?? none,
+      placesOf: (meeting) => {
+        const place = places.get(meeting);
+        return place === undefined ? [] : [place];
+      },
+    };
+  };
+  return { add, history };
 };
 
 /** Whether a file names one of the units somewhere, so that it is worth reading. */

@@ -1,6 +1,13 @@
 import type { Day } from '../domain/day.ts';
 import type { Files } from '../intake/files.ts';
 
+/** A file that is being written: it appears whole when it is committed, or not at all. */
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly commit: () => void;
+  readonly abandon: () => void;
+}
+
 /** Everything of the world that a run may touch. */
 export interface Io {
   readonly files: Files;
@@ -9,7 +16,8 @@ export interface Io {
   /** The current folder and the folders around it, nearest first. */
   readonly ancestors: (path: string) => readonly string[];
   readonly standardInput: () => Promise<Uint8Array>;
-  readonly out: (text: string) => void;
+  /** Resolves when there is room for more. */
+  readonly out: (text: string) => void | Promise<void>;
   readonly err: (text: string) => void;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
@@ -20,5 +28,6 @@ export interface Io {
   readonly today: () => Day;
   /** Writes a file whole or not at all; the folder must exist. */
   readonly write: (path: string, text: string) => void;
+  readonly openOutput: (path: string) => Output;
   readonly makeFolder: (path: string) => void;
 }

@@ -17,7 +17,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { EntryKind, Files } from '../intake/files.ts';
-import type { Io } from './io.ts';
+import type { Io, Output } from './io.ts';
 
 const statsOf = (path: string, follow: boolean) => {
   try {
@@ -71,21 +71,46 @@ const ancestors = (path: string): readonly string[] => {
 };
 
 /** Writes beside the target first and renames, so that no reader ever sees half a file. */
-const write = (path: string, text: string): void => {
+const openOutput = (path: string): Output => {
   const beside = `${path}.${process.pid}.tmp`;
-  try {
-    const handle = openSync(beside, 'wx');
-    try {
-      writeFileSync(handle, text);
+  const handle = openSync(beside, 'wx');
+  let open = true;
+  const close = (): void => {
+    if (open) closeSync(handle);
+    open = false;
+  };
+  return {
+    write: (text) => void writeFileSync(handle, text),
+    commit: () => {
       fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(beside, path);
+      close();
+      renameSync(beside, path);
+    },
+    abandon: () => {
+      close();
+      rmSync(beside, { force: true });
+    },
+  };
+};
+
+const write = (path: string, text: string): void => {
+  const output = openOutput(path);
+  try {
+    output.write(text);
+    output.commit();
   } catch (cause) {
-    rmSync(beside, { force: true });
+    output.abandon();
     throw cause;
   }
+};
+
+/** Writes to standard output; a slow reader is waited for, so that what it has not taken does not pile up. */
+const out = (text: string): void | Promise<void> => {
+  if (process.stdout.write(text)) return;
+  return new Promise((resolve) => {
+    process.stdout.once('drain', resolve);
+    process.stdout.once('close', resolve);
+  });
 };
 
 const standardInput = async (): Promise<Uint8Array> => {
@@ -120,7 +145,7 @@ export const nodeIo: Io = {
   lawFolder: fileURLToPath(new URL('../../rubrics', import.meta.url)).replaceAll('\\', '/'),
   ancestors,
   standardInput,
-  out: (text) => void process.stdout.write(text),
+  out,
   err: (text) => void process.stderr.write(text),
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
@@ -128,6 +153,7 @@ export const nodeIo: Io = {
   colour: !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   today,
   write,
+  openOutput,
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
 };
 

@@ -9,7 +9,6 @@ import { ruleBandsComplaint } from '../rubric/annual-rule-bands.ts';
 import type { Band } from '../rubric/bands.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { totalRange } from '../rubric/rules/totals.ts';
-import type { ScoredSheet } from './score-sheets.ts';
 import type { Session } from './session.ts';
 
 /** What a period rests on: the rubric that the call or the workspace names, on the closing day; of several sheets the one for regular meetings. */
@@ -25,11 +24,8 @@ export const ownRubric = ({ library, workspace }: Session, named: string | undef
 type OwnRubric = ReturnType<typeof ownRubric>;
 
 /** The rubrics that the period rests on: those of its sheets, and the own one. */
-export const rubricsOf = (sheets: readonly ScoredSheet[], own: OwnRubric): readonly Rubric[] => {
-  const used = new Set([
-    ...sheets.map(({ rubric }) => rubric),
-    ...(own !== null && 'found' in own ? [own.found] : []),
-  ]);
+export const rubricsOf = (counted: Iterable<Rubric>, own: OwnRubric): readonly Rubric[] => {
+  const used = new Set([...counted, ...(own !== null && 'found' in own ? [own.found] : [])]);
   const name = ({ file }: Rubric) => `${file.rubric} ${file.inForce.from}`;
   return [...used].sort((left, right) => (name(left) < name(right) ? -1 : 1));
 };

@@ -144,7 +144,8 @@ export interface Assessment {
 }
 
 /** Whether nothing is left open: every line is scored, and every fact on which the band depends is recorded. */
-export const isComplete = ({ total, awaits }: Assessment): boolean => total !== null && awaits.length === 0;
+export const isComplete = ({ total, awaits }: Pick<Assessment, 'total' | 'awaits'>): boolean =>
+  total !== null && awaits.length === 0;
 
 export const findingsOf = (assessment: Assessment): readonly Finding[] =>
   assessment.groups.flatMap((group) => group.findings);

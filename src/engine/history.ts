@@ -7,22 +7,25 @@ import type { Complaint } from '../messages/index.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import type { StateFact } from '../rubric/state.ts';
 
+/** What an earlier meeting tells a later one. */
+export type Earlier = Pick<Meeting, 'date' | 'facts'>;
+
 /** The regular meetings of one unit by their month. */
-export type Months = ReadonlyMap<Month, Meeting>;
+export type Months = ReadonlyMap<Month, Earlier>;
 
 /** A fact recorded otherwise than the earlier meetings say, with the earlier meeting that shows it. */
 export interface Contradiction {
   readonly complaint: Complaint;
   readonly fact: FactId;
-  readonly shownBy: Meeting;
+  readonly shownBy: Earlier;
 }
 
 interface Derived {
   readonly value: FactValue;
-  readonly shownBy: Meeting;
+  readonly shownBy: Earlier;
 }
 
-const previousMonth = ({ date }: Meeting): Month => monthBefore(monthOf(date));
+const previousMonth = ({ date }: Earlier): Month => monthBefore(monthOf(date));
 
 const ofPrevious = (fact: FactId, meeting: Meeting, months: Months): Derived | undefined => {
   const previous = months.get(previousMonth(meeting));
@@ -33,7 +36,7 @@ const ofPrevious = (fact: FactId, meeting: Meeting, months: Months): Derived | u
 /** How many members a list names in this meeting and in so many regular meetings before it, month by month and within the year. A missing sheet or list leaves it open, unless nobody is left to be counted. */
 const inRow = (list: FactId, moreThan: number, meeting: Meeting, months: Months): Derived | undefined => {
   let named = codesOf(meeting.facts, list);
-  let at = meeting;
+  let at: Earlier = meeting;
   for (let before = 0; before < moreThan; before++) {
     if (named === undefined) return undefined;
     if (named.length === 0) return { value: 0, shownBy: at };

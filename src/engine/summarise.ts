@@ -1,11 +1,6 @@
-import {
-  type Assessment,
-  type Classification,
-  isComplete,
-  type Range,
-  type Source,
-} from '../domain/assessment.ts';
+import { type Classification, isComplete, type Range, type Source } from '../domain/assessment.ts';
 import { type Day, firstDayOf, lastDayOf, type Month, monthOf } from '../domain/day.ts';
+import type { Digest } from '../domain/digest.ts';
 import type { Fraction } from '../domain/fraction.ts';
 import { standsForMonth } from '../domain/meeting-kind.ts';
 import type { Period } from '../domain/period.ts';
@@ -21,8 +16,8 @@ export type MonthStatus = 'scored' | 'incomplete' | 'missing' | 'error' | 'inact
 export interface MonthResult {
   readonly month: Month;
   readonly status: MonthStatus;
-  readonly regular: Assessment | null;
-  readonly thematic: readonly Assessment[];
+  readonly regular: Digest | null;
+  readonly thematic: readonly Digest[];
   /** Why no meeting was held, where the unit said so. */
   readonly notHeld?: string;
 }
@@ -52,7 +47,7 @@ export interface SummaryInput {
   readonly period: Period;
   readonly closing: Day;
   readonly units: readonly Unit[];
-  readonly assessments: readonly Assessment[];
+  readonly meetings: readonly Digest[];
   /** Months with an input that could not be counted, as `unit month`. */
   readonly faulty: ReadonlySet<string>;
   /** Units with an input that could not be counted and whose date is not known. */
@@ -78,7 +73,7 @@ export const monthKey = (unit: string, month: Month): string => `${unit} ${month
 const statusOf = (
   unit: Unit,
   month: Month,
-  regular: Assessment | undefined,
+  regular: Digest | undefined,
   input: SummaryInput,
 ): MonthStatus => {
   if (!isActiveIn(unit, month)) return 'inactive';
@@ -89,17 +84,17 @@ const statusOf = (
   return lastDayOf(month) > input.closing ? 'not-due' : 'missing';
 };
 
-const byUnit = (assessments: readonly Assessment[]): ReadonlyMap<string, readonly Assessment[]> => {
-  const units = new Map<string, Assessment[]>();
-  for (const assessment of assessments) {
-    const held = units.get(assessment.unit);
-    if (held === undefined) units.set(assessment.unit, [assessment]);
-    else held.push(assessment);
+const byUnit = (meetings: readonly Digest[]): ReadonlyMap<string, readonly Digest[]> => {
+  const units = new Map<string, Digest[]>();
+  for (const meeting of meetings) {
+    const held = units.get(meeting.unit);
+    if (held === undefined) units.set(meeting.unit, [meeting]);
+    else held.push(meeting);
   }
   return units;
 };
 
-const monthsOf = (unit: Unit, meetings: readonly Assessment[], input: SummaryInput): readonly MonthResult[] =>
+const monthsOf = (unit: Unit, meetings: readonly Digest[], input: SummaryInput): readonly MonthResult[] =>
   input.period.months.map((month): MonthResult => {
     const held = meetings.filter(({ date }) => monthOf(date) === month);
     const regular = held.find(({ kind }) => standsForMonth(kind));
@@ -216,7 +211,7 @@ const verdictOf = (unit: Unit, months: readonly MonthResult[], input: SummaryInp
 export const summarise = (input: SummaryInput): Summary => {
   const { period, closing, rule } = input;
   const bands = input.bands ?? [];
-  const meetings = byUnit(input.assessments);
+  const meetings = byUnit(input.meetings);
   const units = input.units
     .filter((unit) => period.months.some((month) => isActiveIn(unit, month)))
     .map((unit): UnitSummary => {

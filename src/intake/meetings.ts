@@ -9,7 +9,7 @@ import { byPlace, error, type Flaw, isError, type Problem } from '../domain/prob
 import { isActiveOn, type Workspace } from '../domain/workspace.ts';
 import { readMeeting } from '../rubric/meeting.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { canonical } from './canonical.ts';
+import { contentHash } from './canonical.ts';
 import { check, placed } from './check.ts';
 import { type Document, dataOf } from './document.ts';
 import type { Library } from './library.ts';
@@ -92,7 +92,7 @@ const unitFlaws = ({ unit: id, date, kind }: MeetingFile, workspace: Workspace |
   ];
 };
 
-/** A text that is equal for two sheets that say the same in everything, however it is spelt. */
+/** Equal for two sheets that say the same in everything, however it is spelt. */
 const contentOf = (file: MeetingFile, { facts, answers }: Meeting, rubric: Rubric): string => {
   const said = (of: Answers) =>
     [...of]
@@ -102,7 +102,7 @@ const contentOf = (file: MeetingFile, { facts, answers }: Meeting, rubric: Rubri
         reason ?? null,
       ])
       .sort();
-  return canonical({
+  return contentHash({
     ...file,
     rubric: rubric.file.rubric,
     facts: [...facts].sort(),

@@ -12,4 +12,11 @@ export const inputComplaints = {
       'dòng này không phải một phiếu viết dạng {"chi_bo": …}',
       'Tệp .ndjson ghi mỗi phiếu trên một dòng, trong ngoặc nhọn; nếu chỉ có một phiếu thì đặt đuôi tệp .json.',
     ),
+  'too-many-sheets': (args: { found: number; limit: number }) =>
+    advice(
+      `${args.found} phiếu là quá nhiều cho một bảng (tối đa ${args.limit})`,
+      'Dùng --format ndjson -o ket-qua.ndjson để ghi mỗi phiếu một dòng, hoặc chấm từng tháng.',
+    ),
+  'more-notices': (args: { alike: string; count: number }) =>
+    advice(`còn ${args.count} lưu ý cùng loại "${args.alike}"`, 'Xử lý các lưu ý đã nêu rồi chạy lại.'),
 } as const;

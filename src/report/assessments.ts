@@ -1,10 +1,12 @@
-import { type Assessment, findingsOf, isComplete } from '../domain/assessment.ts';
+import { type Assessment, isComplete } from '../domain/assessment.ts';
+import { type Loss, lossesOf } from '../domain/digest.ts';
 import { toNumber } from '../domain/hundredths.ts';
 import type { Problem } from '../domain/problem.ts';
 import { labels } from '../messages/labels.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import { basisOf } from './basis.ts';
 import { assessmentJson, problemJson, schemas } from './json.ts';
-import { noteBlocks, proposalNotes, sourcesLine } from './notes.ts';
+import { noteBlocks } from './notes.ts';
 import {
   type Block,
   type Cell,
@@ -38,13 +40,12 @@ const columns: readonly Column[] = [
   { title: labels.lost, wraps: true },
 ];
 
-/** Every line that lost points, in the order of the rubric; with the words the unit gave where there is room for them. */
-export const lossesOf = (assessment: Assessment, withReasons = false): string =>
-  findingsOf(assessment)
-    .flatMap(({ criterion, awarded, possible, given, role }) => {
-      if (awarded === null || awarded >= possible || role === 'diem_cong') return [];
-      const loss = labels.lostAt(criterion, possible - awarded);
-      return [withReasons && given !== null ? labels.lostWith(loss, given) : loss];
+/** The lines that lost points; with the words the unit gave where there is room for them. */
+export const lossesText = (losses: readonly Loss[], withReasons = false): string =>
+  losses
+    .map(({ criterion, points, given }) => {
+      const loss = labels.lostAt(criterion, points);
+      return withReasons && given !== null ? labels.lostWith(loss, given) : loss;
     })
     .join(', ');
 
@@ -67,18 +68,22 @@ const rowOf = ({ assessment, rubric }: Scored): Row => {
         value: total === null ? null : toNumber(total),
       },
       bandCell(assessment, tone),
-      cell(total === null ? labels.range(assessment.range) : lossesOf(assessment) || labels.nothingLost),
+      cell(
+        total === null
+          ? labels.range(assessment.range)
+          : lossesText(lossesOf(assessment)) || labels.nothingLost,
+      ),
     ],
   };
 };
 
 const tableBlocks = (scored: readonly Scored[]): readonly Block[] => {
-  const assessments = scored.map(({ assessment }) => assessment);
+  const basis = basisOf(scored.map(({ assessment }) => assessment));
   return [
     { type: 'table', columns, rows: scored.map(rowOf) },
     gap,
-    text(sourcesLine(assessments), 'muted'),
-    ...noteBlocks(proposalNotes(assessments)),
+    text(basis.sources(), 'muted'),
+    ...noteBlocks(basis.notes()),
   ];
 };
 
@@ -88,13 +93,16 @@ const blocksFor = (scored: readonly Scored[], inputs: number): readonly Block[] 
   return inputs === 1 ? sheetBlocks(only.assessment, bandNamesOf(only.rubric)) : tableBlocks(scored);
 };
 
+/** One assessment as a value for programs. */
+export const assessmentRecord = ({ assessment, warnings }: Scored) => assessmentJson(assessment, warnings);
+
 /** The result of scoring: a single input as a full sheet, several as a table. */
 export const assessmentsReport = (
   scored: readonly Scored[],
   problems: readonly Problem[],
   inputs: number,
 ): Report => {
-  const assessments = scored.map(({ assessment, warnings }) => assessmentJson(assessment, warnings));
+  const assessments = scored.map(assessmentRecord);
   return {
     blocks: blocksFor(scored, inputs),
     data: { schema: schemas.assessments, assessments, problems: problems.map(problemJson) },

@@ -5,8 +5,9 @@ import { type NextBand, nextBand, type Way } from '../engine/next-band.ts';
 import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
 import { bandNamesOf, type Scored } from './assessments.ts';
+import { basisOf } from './basis.ts';
 import { assessmentJson, problemJson, schemas, sourceText } from './json.ts';
-import { noteBlocks, proposalNotes } from './notes.ts';
+import { noteBlocks } from './notes.ts';
 import { type Block, gap, heading, type Report, text } from './report.ts';
 import { headBlocks, reasonOf, scoreText, shownOf, verdictBlocks } from './sheet.ts';
 import { findingTone } from './tone.ts';
@@ -78,16 +79,22 @@ const explainOne = (scored: Scored, next: NextBand | null): readonly Block[] => 
   gap,
   ...verdictBlocks(scored.assessment, bandNamesOf(scored.rubric)),
   ...nextBlocks(next, scored),
-  ...noteBlocks(proposalNotes([scored.assessment])),
+  ...noteBlocks(basisOf([scored.assessment]).notes()),
 ];
+
+const recordOf = ({ assessment, warnings }: Scored, next: NextBand | null) => ({
+  ...assessmentJson(assessment, warnings),
+  nextBand: nextJson(next),
+});
+
+/** One explanation as a value for programs. */
+export const explanationRecord = (scored: Scored) =>
+  recordOf(scored, nextBand(scored.assessment, scored.rubric));
 
 /** Why each meeting got its points, line by line, and what the next band still asks for. */
 export const explainReport = (scored: readonly Scored[], problems: readonly Problem[]): Report => {
   const explained = scored.map((one) => ({ one, next: nextBand(one.assessment, one.rubric) }));
-  const records = explained.map(({ one, next }) => ({
-    ...assessmentJson(one.assessment, one.warnings),
-    nextBand: nextJson(next),
-  }));
+  const records = explained.map(({ one, next }) => recordOf(one, next));
   return {
     blocks: explained.flatMap(({ one, next }, index) => [
       ...(index === 0 ? [] : [gap, gap]),

@@ -1,10 +1,9 @@
 import type { Classification } from '../domain/assessment.ts';
-import { FACT, numberOf } from '../domain/facts.ts';
 import { toNumber } from '../domain/hundredths.ts';
 import type { Summary, UnitSummary } from '../engine/summarise.ts';
 import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
-import { lossesOf } from './assessments.ts';
+import { lossesText } from './assessments.ts';
 import { totalsOf } from './json.ts';
 import { countCell, nameOf, orderCell } from './period-cells.ts';
 import { type Block, type Cell, type Column, cell, type Row, text } from './report.ts';
@@ -37,8 +36,8 @@ const monthNote = ({ months, open, classification }: UnitSummary): Cell => {
   const result = months[0];
   if (result?.status === 'scored' && result.regular !== null)
     return {
-      text: withLowered(lossesOf(result.regular, true), classification),
-      short: withLowered(lossesOf(result.regular), classification),
+      text: withLowered(lossesText(result.regular.losses, true), classification),
+      short: withLowered(lossesText(result.regular.losses), classification),
     };
   const said = open === null ? say(classification?.reason ?? { code: 'unanswered' }) : say(open);
   return cell(
@@ -54,11 +53,7 @@ const monthRow = (row: UnitSummary, index: number, summary: Summary): Row => {
     cells: [
       orderCell(index),
       cell(nameOf(row)),
-      cell(
-        regular === null
-          ? ''
-          : labels.presentOf(numberOf(regular.facts, FACT.present), numberOf(regular.facts, FACT.members)),
-      ),
+      cell(regular === null ? '' : labels.presentOf(regular.present, regular.members)),
       regular === null ? cell('') : { text: labels.day(regular.date), short: labels.shortDay(regular.date) },
       { text: total === null ? '' : labels.decimal(total), value: total === null ? null : toNumber(total) },
       ...summary.bands.map(({ id }) => cell(row.classification?.band === id ? labels.chosen : '')),

@@ -1,13 +1,14 @@
-import type { Assessment } from '../domain/assessment.ts';
+import type { Digest } from '../domain/digest.ts';
 import type { Scorer } from '../domain/meeting.ts';
 import type { Period } from '../domain/period.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { MonthStatus, Summary } from '../engine/summarise.ts';
 import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
+import type { Basis } from './basis.ts';
 import { bandsOfPeriod, summaryJson, totalsOf } from './json.ts';
 import { monthBlocks } from './month-table.ts';
-import { noteBlocks, proposalNotes, sourcesLine } from './notes.ts';
+import { noteBlocks } from './notes.ts';
 import { nameOf } from './period-cells.ts';
 import { type Block, gap, heading, type Report, text } from './report.ts';
 import { spanBlocks } from './span-table.ts';
@@ -21,7 +22,7 @@ const titleOf = (period: Period): string => {
     : labels.yearTitle(period.year);
 };
 
-const assessmentsIn = (summary: Summary): readonly Assessment[] =>
+const meetingsIn = (summary: Summary): readonly Digest[] =>
   summary.units.flatMap(({ months }) =>
     months.flatMap(({ regular, thematic }) => [...(regular === null ? [] : [regular]), ...thematic]),
   );
@@ -47,6 +48,8 @@ interface Setting {
   readonly organisation: { readonly id: string; readonly name: string } | null;
   readonly problems: readonly Problem[];
   readonly scorer: Scorer;
+  /** What the counted meetings rest on. */
+  readonly basis: Basis;
 }
 
 const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readonly Block[] => {
@@ -75,19 +78,17 @@ const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readon
 };
 
 const rubricsIn = (summary: Summary) => {
-  const used = new Map(
-    assessmentsIn(summary).map(({ rubric }) => [`${rubric.id} ${rubric.version}`, rubric]),
-  );
+  const used = new Map(meetingsIn(summary).map(({ rubric }) => [`${rubric.id} ${rubric.version}`, rubric]));
   return [...used.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, rubric]) => rubric);
 };
 
 /** The table of one month, quarter, half-year or year, with what it rests on. */
 export const periodReport = (summary: Summary, setting: Setting): Report => {
-  const assessments = assessmentsIn(summary);
+  const { basis } = setting;
   const totals = totalsOf(summary);
   const { kind } = summary.period;
   const rubrics = rubricsIn(summary).map(({ id, version, sha256 }) => ({ id, version, sha256 }));
-  const notes = [...proposalNotes(assessments), ...ruleNotes(summary)];
+  const notes = [...basis.notes(), ...ruleNotes(summary)];
   const data = { ...summaryJson(summary, rubrics, setting.problems), scorer: setting.scorer, notes };
   return {
     blocks: [
@@ -107,7 +108,7 @@ export const periodReport = (summary: Summary, setting: Setting): Report => {
           ]
         : [text(`${labels.sentence(say({ code: 'no-rule-for-period' }))}`)]),
       ...absenceBlocks(summary),
-      ...(assessments.length === 0 ? [] : [text(sourcesLine(assessments), 'muted')]),
+      ...(basis.isEmpty() ? [] : [text(basis.sources(), 'muted')]),
       ...noteBlocks(notes),
     ],
     data,

@@ -8,8 +8,9 @@ import {
 import { toNumber } from '../domain/hundredths.ts';
 import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
+import { basisOf } from './basis.ts';
 import { sourceText } from './json.ts';
-import { noteBlocks, proposalNotes, sourcesLine } from './notes.ts';
+import { noteBlocks } from './notes.ts';
 import { type Block, type Cell, type Column, cell, gap, heading, type Row, text } from './report.ts';
 import { findingTone } from './tone.ts';
 
@@ -147,6 +148,6 @@ export const sheetBlocks = (
   },
   gap,
   ...verdictBlocks(assessment, bandNames),
-  text(sourcesLine([assessment]), 'muted'),
-  ...noteBlocks(proposalNotes([assessment])),
+  text(basisOf([assessment]).sources(), 'muted'),
+  ...noteBlocks(basisOf([assessment]).notes()),
 ];

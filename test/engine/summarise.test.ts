@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Assessment } from '../../src/domain/assessment.ts';
+import type { Digest } from '../../src/domain/digest.ts';
 import { type Period, parsePeriod } from '../../src/domain/period.ts';
 import type { Unit } from '../../src/domain/workspace.ts';
 import { type SummaryInput, summarise, type UnitSummary } from '../../src/engine/summarise.ts';
@@ -21,7 +21,7 @@ const inputOf = (period: string, more: Partial<SummaryInput> = {}): SummaryInput
   period: periodOf(period),
   closing: '2026-12-31',
   units: [unitOf()],
-  assessments: [],
+  meetings: [],
   faulty: new Set(),
   undated: new Set(),
   bands,
@@ -41,13 +41,13 @@ const rowOf = (period: string, more: Partial<SummaryInput> = {}): UnitSummary =>
 const statuses = (period: string, more: Partial<SummaryInput>) =>
   rowOf(period, more).months.map(({ status }) => status);
 
-const tot = (date: string, more: Partial<Assessment> = {}) =>
+const tot = (date: string, more: Partial<Digest> = {}) =>
   assessmentOf(date, { total: 95_00, band: 'tot' }, more);
 const kha = (date: string) => assessmentOf(date, { total: 80_00, band: 'kha' });
 const open = (date: string) => openAssessmentOf(date, [60_00, 75_00], ['kha', 'kem']);
 const thematic = (date: string) => tot(date, { kind: 'chuyen_de' });
 
-const year = (rate: (date: string) => Assessment, months: readonly number[]) =>
+const year = (rate: (date: string) => Digest, months: readonly number[]) =>
   months.map((month) => rate(`2026-${String(month).padStart(2, '0')}-05`));
 const upTo = (last: number, first = 1) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
@@ -80,8 +80,8 @@ describe('what a month is', () => {
   });
 
   test('a sheet of a month that has begun counts; of one that has not, it is not due', () => {
-    const assessments = [tot('2026-02-01'), tot('2026-03-01')];
-    expect(statuses('2026-Q1', { assessments, closing: '2026-02-01' })).toEqual([
+    const meetings = [tot('2026-02-01'), tot('2026-03-01')];
+    expect(statuses('2026-Q1', { meetings, closing: '2026-02-01' })).toEqual([
       'missing',
       'scored',
       'not-due',
@@ -90,18 +90,18 @@ describe('what a month is', () => {
 
   test('an open sheet is incomplete; so is one that waits for a fact only', () => {
     const waits = tot('2026-02-05', { awaits: [{ id: 'co_mat' }] });
-    const assessments = [open('2026-01-05'), waits, tot('2026-03-05')];
-    expect(statuses('2026-Q1', { assessments })).toEqual(['incomplete', 'incomplete', 'scored']);
+    const meetings = [open('2026-01-05'), waits, tot('2026-03-05')];
+    expect(statuses('2026-Q1', { meetings })).toEqual(['incomplete', 'incomplete', 'scored']);
   });
 
   test('a month with a sheet that could not be counted is an error of that unit alone, and shows no sheet', () => {
     const faulty = new Set(['CB01 2026-03']);
     const units = [unitOf(), unitOf({ id: 'CB02' })];
-    const assessments = [tot('2026-03-05'), tot('2026-03-05', { unit: 'CB02' })];
-    const [first, second] = summarise(inputOf('2026-03', { faulty, units, assessments })).units;
+    const meetings = [tot('2026-03-05'), tot('2026-03-05', { unit: 'CB02' })];
+    const [first, second] = summarise(inputOf('2026-03', { faulty, units, meetings })).units;
     expect(first?.months).toEqual([{ month: '2026-03', status: 'error', regular: null, thematic: [] }]);
     expect(second?.months).toEqual([
-      { month: '2026-03', status: 'scored', regular: assessments[1], thematic: [] },
+      { month: '2026-03', status: 'scored', regular: meetings[1], thematic: [] },
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('what a month is', () => {
       { month: '2026-01', reason: 'Bão' },
     ];
     const sheet = tot('2026-02-05');
-    const { months } = rowOf('2026-Q1', { units: [unitOf({ notHeld })], assessments: [sheet] });
+    const { months } = rowOf('2026-Q1', { units: [unitOf({ notHeld })], meetings: [sheet] });
     expect(months).toEqual([
       { month: '2026-01', status: 'not-held', regular: null, thematic: [], notHeld: 'Bão' },
       { month: '2026-02', status: 'scored', regular: sheet, thematic: [] },
@@ -122,8 +122,8 @@ describe('what a month is', () => {
   test('the regular meeting stands for the month, the thematic ones beside it; those of other units and months elsewhere', () => {
     const [first, second] = [thematic('2026-03-10'), thematic('2026-03-20')];
     const regular = tot('2026-03-05', { kind: 'ket_hop' });
-    const assessments = [first, thematic('2026-02-10'), tot('2026-03-01', { unit: 'CB02' }), regular, second];
-    expect(rowOf('2026-03', { assessments }).months).toEqual([
+    const meetings = [first, thematic('2026-02-10'), tot('2026-03-01', { unit: 'CB02' }), regular, second];
+    expect(rowOf('2026-03', { meetings }).months).toEqual([
       { month: '2026-03', status: 'scored', regular, thematic: [first, second] },
     ]);
   });
@@ -132,8 +132,8 @@ describe('what a month is', () => {
 describe('counts and mean', () => {
   test('each band of the rubric is counted, and the mean is that of the scored months', () => {
     // Two Tốt of 95 and a Khá of 80 make 270 in three; the open month counts nothing.
-    const assessments = [tot('2026-01-05'), tot('2026-02-05'), kha('2026-03-05'), open('2026-04-05')];
-    const row = rowOf('2026-H1', { assessments });
+    const meetings = [tot('2026-01-05'), tot('2026-02-05'), kha('2026-03-05'), open('2026-04-05')];
+    const row = rowOf('2026-H1', { meetings });
     expect([...row.counts]).toEqual([
       ['tot', 2],
       ['kha', 1],
@@ -143,25 +143,25 @@ describe('counts and mean', () => {
   });
 
   test('nothing scored, no mean; thematic meetings are not counted', () => {
-    const row = rowOf('2026-Q1', { assessments: [thematic('2026-01-05')] });
+    const row = rowOf('2026-Q1', { meetings: [thematic('2026-01-05')] });
     expect([...row.counts.values()]).toEqual([0, 0, 0]);
     expect(row.mean).toBeNull();
   });
 
   test('rubrics that do not go together have no bands to count', () => {
-    const summary = summarise(inputOf('2026-Q1', { bands: null, assessments: [tot('2026-01-05')] }));
+    const summary = summarise(inputOf('2026-Q1', { bands: null, meetings: [tot('2026-01-05')] }));
     expect(summary.bands).toEqual([]);
     expect(summary.units[0]?.counts).toEqual(new Map());
   });
 
   test('a month without a meeting counts with the band the rubric gives it, without points', () => {
     const units = [unitOf({ notHeld: [{ month: '2026-01', reason: 'Bão' }] })];
-    const assessments = [tot('2026-02-05')];
+    const meetings = [tot('2026-02-05')];
     const notHeld = { band: 'kem', title: 'Kém', source: testSource };
-    const given = rowOf('2026-Q1', { units, assessments, notHeld });
+    const given = rowOf('2026-Q1', { units, meetings, notHeld });
     expect([...given.counts.values()]).toEqual([1, 0, 1]);
     expect(given.mean).toEqual({ numerator: 95_00, denominator: 1 });
-    const silent = rowOf('2026-Q1', { units, assessments });
+    const silent = rowOf('2026-Q1', { units, meetings });
     expect([...silent.counts.values()]).toEqual([1, 0, 0]);
     expect(silent.mean).toEqual({ numerator: 95_00, denominator: 1 });
   });
@@ -176,7 +176,7 @@ test('a summary names its period, day, bands and rule', () => {
 describe('the band of a month', () => {
   test('is that of its regular meeting', () => {
     const assessment = tot('2026-03-05');
-    expect(rowOf('2026-03', { assessments: [assessment] })).toMatchObject({
+    expect(rowOf('2026-03', { meetings: [assessment] })).toMatchObject({
       classification: assessment.classification,
       open: null,
       possible: ['tot'],
@@ -205,13 +205,13 @@ describe('the band of a month', () => {
     ],
     [
       'with a thematic meeting only',
-      { assessments: [thematic('2026-03-05')] },
+      { meetings: [thematic('2026-03-05')] },
       { status: 'missing', undated: false, thematic: true },
       [],
     ],
     [
       'with an open sheet',
-      { assessments: [open('2026-03-05')] },
+      { meetings: [open('2026-03-05')] },
       { status: 'incomplete', undated: false, thematic: false },
       ['kha', 'kem'],
     ],
@@ -242,14 +242,14 @@ describe('the band of a month', () => {
 
   test('that was held is its own, whatever the rubric gives a month without a meeting', () => {
     const notHeld = { band: 'kem', title: 'Kém', source: testSource };
-    expect(openWith({ assessments: [tot('2026-03-05')], notHeld }).possible).toEqual(['tot']);
+    expect(openWith({ meetings: [tot('2026-03-05')], notHeld }).possible).toEqual(['tot']);
     expect(openWith({ notHeld }).classification).toBeNull();
   });
 });
 
 test.each(['2026-Q1', '2026-H1'])('%s has no band: no rule is known for it', (period) => {
-  const assessments = year(tot, upTo(6));
-  expect(rowOf(period, { assessments, rule: shippedRule('phu-tho/nam') })).toMatchObject({
+  const meetings = year(tot, upTo(6));
+  expect(rowOf(period, { meetings, rule: shippedRule('phu-tho/nam') })).toMatchObject({
     classification: null,
     open: { code: 'no-rule-for-period' },
     possible: [],
@@ -278,17 +278,17 @@ describe('the band of a year', () => {
   };
 
   test('is what the rule gives twelve scored months', () => {
-    expect(yearOf({ assessments: year(tot, upTo(12)) })).toEqual({
+    expect(yearOf({ meetings: year(tot, upTo(12)) })).toEqual({
       band: 'tot',
       why: null,
       possible: ['tot'],
     });
     const mixed = [...year(tot, upTo(11)), kha('2026-12-05')];
-    expect(yearOf({ assessments: mixed })).toEqual({ band: 'kha', why: null, possible: ['kha'] });
+    expect(yearOf({ meetings: mixed })).toEqual({ band: 'kha', why: null, possible: ['kha'] });
   });
 
   test('counts only the months in which the unit existed', () => {
-    expect(yearOf({ units: [unitOf({ from: '2026-07-01' })], assessments: year(tot, upTo(12, 7)) })).toEqual({
+    expect(yearOf({ units: [unitOf({ from: '2026-07-01' })], meetings: year(tot, upTo(12, 7)) })).toEqual({
       band: 'tot',
       why: null,
       possible: ['tot'],
@@ -296,13 +296,13 @@ describe('the band of a year', () => {
   });
 
   test('is not given without a rule, nor across rubrics that do not go together', () => {
-    const assessments = year(tot, upTo(12));
-    expect(yearOf({ assessments, rule: null })).toEqual({
+    const meetings = year(tot, upTo(12));
+    expect(yearOf({ meetings, rule: null })).toEqual({
       band: null,
       why: { code: 'no-rule' },
       possible: [],
     });
-    expect(yearOf({ assessments, bands: null })).toEqual({
+    expect(yearOf({ meetings, bands: null })).toEqual({
       band: null,
       why: { code: 'mixed-rubrics' },
       possible: [],
@@ -311,10 +311,10 @@ describe('the band of a year', () => {
 
   test('waits for each open month, says which, and names the bands still possible', () => {
     // January missing, February open between Khá and Kém, March faulty, December not due: Tốt is out of reach.
-    const assessments = [open('2026-02-05'), tot('2026-03-05'), ...year(tot, upTo(11, 4))];
+    const meetings = [open('2026-02-05'), tot('2026-03-05'), ...year(tot, upTo(11, 4))];
     expect(
       yearOf({
-        assessments,
+        meetings,
         faulty: new Set(['CB01 2026-03']),
         undated: new Set(['CB01']),
         closing: '2026-12-30',
@@ -338,7 +338,7 @@ describe('the band of a year', () => {
   });
 
   test('waits for a single month that is faulty, or not due', () => {
-    expect(yearOf({ assessments: year(tot, upTo(12)), faulty: new Set(['CB01 2026-05']) })).toEqual({
+    expect(yearOf({ meetings: year(tot, upTo(12)), faulty: new Set(['CB01 2026-05']) })).toEqual({
       band: null,
       why: {
         code: 'year-open',
@@ -346,7 +346,7 @@ describe('the band of a year', () => {
       },
       possible: ['tot', 'kha', 'kem'],
     });
-    expect(yearOf({ assessments: year(tot, upTo(11)), closing: '2026-12-01' })).toEqual({
+    expect(yearOf({ meetings: year(tot, upTo(11)), closing: '2026-12-01' })).toEqual({
       band: null,
       why: {
         code: 'year-open',
@@ -369,7 +369,7 @@ describe('the band of a year', () => {
           mark: 'thu_cap',
         })),
       }).bands,
-      assessments: year(tot, upTo(11)),
+      meetings: year(tot, upTo(11)),
     });
     expect(why).toEqual({
       code: 'year-open',
@@ -381,18 +381,18 @@ describe('the band of a year', () => {
   test('by the mean, an open month keeps to its range and a missing one may give anything', () => {
     const mean = shippedRule('binh-quan/nam');
     // Eleven times 95 is 1045; with 60 to 75 the mean is from 92.1 to 93.3, all of it Tốt.
-    expect(
-      yearOf({ rule: mean, assessments: [...year(tot, upTo(11)), open('2026-12-05')] }).possible,
-    ).toEqual(['tot']);
+    expect(yearOf({ rule: mean, meetings: [...year(tot, upTo(11)), open('2026-12-05')] }).possible).toEqual([
+      'tot',
+    ]);
     // With 0 to 50 the mean is from 87.1 to 91.25: Tốt or Khá.
-    expect(yearOf({ rule: mean, possible: [0, 50_00], assessments: year(tot, upTo(11)) }).possible).toEqual([
+    expect(yearOf({ rule: mean, possible: [0, 50_00], meetings: year(tot, upTo(11)) }).possible).toEqual([
       'tot',
       'kha',
     ]);
     // With 90 to 100 it is Tốt again.
-    expect(
-      yearOf({ rule: mean, possible: [90_00, 100_00], assessments: year(tot, upTo(11)) }).possible,
-    ).toEqual(['tot']);
+    expect(yearOf({ rule: mean, possible: [90_00, 100_00], meetings: year(tot, upTo(11)) }).possible).toEqual(
+      ['tot'],
+    );
   });
 
   describe('with a month in which no meeting was held', () => {
@@ -402,12 +402,12 @@ describe('the band of a year', () => {
 
     test('is not given where the rubric does not say what that month counts, whatever the others bring', () => {
       const why = (args: object) => ({ code: 'year-open', args: { ...nothingOpen, ...args } });
-      expect(yearOf({ units, assessments: year(tot, others) })).toEqual({
+      expect(yearOf({ units, meetings: year(tot, others) })).toEqual({
         band: null,
         why: why({ notHeld: ['2026-08'] }),
         possible: [],
       });
-      expect(yearOf({ units, assessments: year(tot, others.slice(1)) })).toEqual({
+      expect(yearOf({ units, meetings: year(tot, others.slice(1)) })).toEqual({
         band: null,
         why: why({ notHeld: ['2026-08'], missing: ['2026-01'] }),
         possible: [],
@@ -415,13 +415,13 @@ describe('the band of a year', () => {
     });
 
     test('counts that month with the band the rubric gives it', () => {
-      expect(yearOf({ units, notHeld: given, assessments: year(tot, others) })).toEqual({
+      expect(yearOf({ units, notHeld: given, meetings: year(tot, others) })).toEqual({
         band: 'kem',
         why: null,
         possible: ['kem'],
       });
       const kind = { ...given, band: 'kha', title: 'Khá' };
-      expect(yearOf({ units, notHeld: kind, assessments: year(tot, others.slice(1)) })).toEqual({
+      expect(yearOf({ units, notHeld: kind, meetings: year(tot, others.slice(1)) })).toEqual({
         band: null,
         why: {
           code: 'year-open',
@@ -433,7 +433,7 @@ describe('the band of a year', () => {
 
     test('is not given by a mean, for that month has no points', () => {
       const mean = shippedRule('binh-quan/nam');
-      expect(yearOf({ units, rule: mean, notHeld: given, assessments: year(tot, others) })).toEqual({
+      expect(yearOf({ units, rule: mean, notHeld: given, meetings: year(tot, others) })).toEqual({
         band: null,
         why: { code: 'year-open', args: { ...nothingOpen, notHeld: ['2026-08'] } },
         possible: [],
@@ -445,7 +445,7 @@ describe('the band of a year', () => {
     const strict = countingRule([
       { id: 'tot', conditions: [{ rated: { from: 'tot' }, meetings: 'tat_ca' }] },
     ]);
-    expect(yearOf({ rule: strict, assessments: year(kha, upTo(12)) })).toEqual({
+    expect(yearOf({ rule: strict, meetings: year(kha, upTo(12)) })).toEqual({
       band: null,
       why: { code: 'year-no-meetings' },
       possible: [],

@@ -1,4 +1,5 @@
 import type { Assessment, Source } from '../../src/domain/assessment.ts';
+import type { Digest } from '../../src/domain/digest.ts';
 import type { Location } from '../../src/domain/location.ts';
 import type { MeetingKind } from '../../src/domain/meeting-kind.ts';
 
@@ -24,7 +25,7 @@ export const assessmentOf = (
   date: string,
   { total, band }: { readonly total: number; readonly band: string },
   more: Partial<Assessment> = {},
-): Assessment => ({
+): Assessment & Digest => ({
   unit: 'CB01',
   date,
   kind: 'thuong_ky',
@@ -48,6 +49,9 @@ export const assessmentOf = (
   awaits: [],
   possibleBands: [band],
   readings: [],
+  losses: [],
+  present: undefined,
+  members: undefined,
   ...more,
 });
 
@@ -56,7 +60,7 @@ export const openAssessmentOf = (
   date: string,
   range: readonly [number, number],
   possibleBands: readonly string[],
-): Assessment =>
+): Assessment & Digest =>
   assessmentOf(
     date,
     { total: 0, band: '' },

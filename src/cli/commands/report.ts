@@ -1,6 +1,8 @@
 import { isComplete } from '../../domain/assessment.ts';
 import { refuse } from '../../domain/cannot-run.ts';
 import { type Day, monthOf, parseDay } from '../../domain/day.ts';
+import { type Digest, digestOf } from '../../domain/digest.ts';
+import type { Scorer } from '../../domain/meeting.ts';
 import { lastDayOfPeriod, type Period, parsePeriod } from '../../domain/period.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { byPlace, isError } from '../../domain/problem.ts';
@@ -8,8 +10,11 @@ import type { Unit } from '../../domain/workspace.ts';
 import { oneRegularAMonth } from '../../engine/reconcile.ts';
 import { summarise } from '../../engine/summarise.ts';
 import { labels } from '../../messages/labels.ts';
+import { makeBasis } from '../../report/basis.ts';
 import { periodReport } from '../../report/period.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
 import { checkOutput, emit, exitCodeOf, tell } from '../emit.ts';
+import { gatherProblems } from '../gather.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, ReportOptions } from '../options.ts';
 import {
@@ -21,8 +26,9 @@ import {
   ruleFor,
   totalsRange,
 } from '../period-law.ts';
-import { type ScoredSheet, type ScoredSheets, scoreSheets } from '../score-sheets.ts';
+import { scoreSheets, wantedScorer } from '../score-sheets.ts';
 import { openScoring, type Session } from '../session.ts';
+import { type Entry, type Survey, surveySheets } from '../survey.ts';
 
 const periodOf = (written: string): Period => {
   const period = parsePeriod(written);
@@ -38,36 +44,57 @@ const closingOf = (io: Io, period: Period, asOf: string | undefined): Day => {
   return day;
 };
 
-const unitsOf = ({ workspace }: Session, { sheets, refused }: ScoredSheets): readonly Unit[] => {
+const unitsOf = ({ workspace }: Session, { entries, refusals }: Survey): readonly Unit[] => {
   if (workspace !== null) return workspace.unit;
   const ids = new Set([
-    ...sheets.map(({ assessment }) => assessment.unit),
-    ...refused.map(({ unit }) => unit),
+    ...entries.map(({ meeting }) => meeting.unit),
+    ...refusals.refused().map(({ unit }) => unit),
   ]);
   return [...ids].sort().map((id) => ({ id, notHeld: [] }));
 };
 
-const inPeriod = (period: Period, { assessment }: ScoredSheet): boolean =>
-  period.months.includes(monthOf(assessment.date));
+const inPeriod =
+  (period: Period) =>
+  ({ meeting }: Entry): boolean =>
+    period.months.includes(monthOf(meeting.date));
 
 /** Sheets that a person named and that are not of the period. */
-const outside = (sheets: readonly ScoredSheet[], period: Period): readonly Problem[] =>
-  sheets
-    .filter((sheet) => !inPeriod(period, sheet))
-    .map(({ assessment: { date }, location }) => ({
-      severity: 'warning',
-      complaint: { code: 'outside-period', args: { date, period: period.id } },
-      location,
-    }));
+const outside = (entries: readonly Entry[], period: Period): readonly Problem[] =>
+  entries.map(({ meeting: { date }, location }) => ({
+    severity: 'warning',
+    complaint: { code: 'outside-period', args: { date, period: period.id } },
+    location,
+  }));
 
-const late = (sheets: readonly ScoredSheet[], closing: Day): readonly Problem[] =>
-  sheets
-    .filter(({ assessment }) => assessment.date > closing)
-    .map(({ assessment: { date }, location }) => ({
+const late = (entries: readonly Entry[], closing: Day): readonly Problem[] =>
+  entries
+    .filter(({ meeting }) => meeting.date > closing)
+    .map(({ meeting: { date }, location }) => ({
       severity: 'warning',
       complaint: { code: 'after-closing-day', args: { date, closing } },
       location,
     }));
+
+/** The counted meetings of a period, each as small as its tables need, with what they rest on. */
+const tally = async (survey: Survey, entries: readonly Entry[], wanted: Scorer | null) => {
+  const meetings: Digest[] = [];
+  const basis = makeBasis();
+  const rubrics = new Set<Rubric>();
+  const scorers = new Set<Scorer>();
+  const warnings = gatherProblems();
+  for await (const sheet of scoreSheets(survey, entries, wanted)) {
+    meetings.push(digestOf(sheet.assessment));
+    basis.add(sheet.assessment);
+    rubrics.add(sheet.rubric);
+    scorers.add(sheet.assessment.scorer);
+    warnings.add(sheet.warnings);
+  }
+  return { meetings, basis, rubrics, warnings, scorer: wanted ?? oneScorer(scorers) };
+};
+
+/** The one scorer of a table; the unit's own where sheets differ, as each of them says. */
+const oneScorer = (scorers: ReadonlySet<Scorer>): Scorer =>
+  scorers.size === 1 && scorers.has('tham_dinh') ? 'tham_dinh' : 'tu_cham';
 
 /** `report`: the table of a month, quarter, half-year or year. */
 export const report = async (
@@ -78,59 +105,49 @@ export const report = async (
 ): Promise<ExitCode> => {
   const period = periodOf(written);
   const closing = closingOf(io, period, options.asOf);
+  const wanted = wantedScorer(options);
   checkOutput(io, options);
   const session = openScoring(io, paths, options);
-  const scored = await scoreSheets(session, paths, options);
-  const within = scored.sheets.filter((sheet) => inPeriod(period, sheet));
-  const {
-    sheets,
-    problems: doubled,
-    faulty,
-  } = oneRegularAMonth(within.filter(({ assessment }) => assessment.date <= closing));
+  const survey = await surveySheets(session, paths, options);
+  const { refusals } = survey;
+  const within = survey.entries.filter(inPeriod(period));
+  const single = oneRegularAMonth(within.filter(({ meeting }) => meeting.date <= closing));
+  refusals.add(single.problems, single.faulty);
+  const { meetings, basis, rubrics: used, warnings, scorer } = await tally(survey, single.sheets, wanted);
   const own = ownRubric(session, options.rubric, closing);
-  const rubrics = rubricsOf(sheets, own);
+  const rubrics = rubricsOf(used, own);
   const rule = ruleFor(session, options.rule, rubrics, closing);
   const summary = summarise({
     period,
     closing,
-    units: unitsOf(session, scored),
-    assessments: sheets.map(({ assessment }) => assessment),
-    faulty: new Set([...scored.faulty, ...faulty]),
-    undated: new Set(scored.refused.flatMap(({ unit, month }) => (month === null ? [unit] : []))),
+    units: unitsOf(session, survey),
+    meetings,
+    faulty: refusals.faulty(),
+    undated: new Set(refusals.refused().flatMap(({ unit, month }) => (month === null ? [unit] : []))),
     bands: bandsOf(rubrics, rule),
     possible: totalsRange(rubrics),
     notHeld: notHeldRule(own),
     rule: period.kind === 'year' ? rule : null,
   });
-  const warnings = sheets.flatMap((sheet) => sheet.warnings);
+  const others = survey.entries.filter((entry) => !inPeriod(period)(entry));
   const problems = [
     ...lawProblems(own),
-    ...scored.problems,
-    ...doubled,
+    ...refusals.problems(),
     ...late(within, closing),
-    ...(paths.length > 0 ? outside(scored.sheets, period) : []),
-    ...warnings,
+    ...(paths.length > 0 ? outside(others, period) : []),
+    ...warnings.all(),
   ].sort(byPlace);
-  await emit(
-    io,
-    periodReport(summary, {
-      organisation: session.workspace?.partyOrganisation ?? null,
-      problems,
-      scorer: scored.scorer,
-    }),
-    options,
-  );
-  const noticed = problems.filter((problem) => !isError(problem)).length;
-  const refusedCount = scored.refusedCount + doubled.length;
+  const organisation = session.workspace?.partyOrganisation ?? null;
+  await emit(io, periodReport(summary, { organisation, problems, scorer, basis }), options);
   await tell(
     io,
     problems,
     options,
     labels.scoredCount(
-      sheets.length,
-      sheets.filter(({ assessment }) => !isComplete(assessment)).length,
-      refusedCount,
-      noticed,
+      meetings.length,
+      meetings.filter((meeting) => !isComplete(meeting)).length,
+      refusals.count(),
+      problems.filter((problem) => !isError(problem)).length,
     ),
   );
   return exitCodeOf(problems);

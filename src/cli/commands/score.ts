@@ -1,44 +1,72 @@
 import { isComplete } from '../../domain/assessment.ts';
+import { refuse } from '../../domain/cannot-run.ts';
 import { byPlace, isError } from '../../domain/problem.ts';
 import { labels } from '../../messages/labels.ts';
-import { assessmentsReport } from '../../report/assessments.ts';
-import { explainReport } from '../../report/explain.ts';
-import { checkOutput, emit, exitCodeOf, tell } from '../emit.ts';
+import { assessmentRecord, assessmentsReport } from '../../report/assessments.ts';
+import { explainReport, explanationRecord } from '../../report/explain.ts';
+import { checkOutput, emit, emitLines, exitCodeOf, formatOf, tell } from '../emit.ts';
+import { gatherProblems } from '../gather.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
-import { type ScoredSheets, scoreSheets } from '../score-sheets.ts';
+import { type ScoredSheet, scoreSheets, wantedScorer } from '../score-sheets.ts';
 import { openScoring } from '../session.ts';
+import { type Survey, surveySheets } from '../survey.ts';
+
+/** How sheets are shown: together as one report, or each as a line of its own. */
+interface Showing {
+  readonly report: typeof assessmentsReport;
+  readonly record: (sheet: ScoredSheet) => unknown;
+}
+
+/** So many sheets go into one page or one JSON value. */
+const MOST_IN_ONE = 20_000;
 
 /** Nothing could be scored because the rubric that the files name is not at hand. */
-const lacksRubric = ({ sheets, problems }: ScoredSheets): boolean =>
-  sheets.length === 0 && problems.some(({ complaint }) => complaint.code === 'rubric-unknown');
+const lacksRubric = ({ refusals }: Survey, scored: number): boolean =>
+  scored === 0 && refusals.problems().some(({ complaint }) => complaint.code === 'rubric-unknown');
 
 const run =
-  (makeReport: typeof assessmentsReport) =>
+  ({ report, record }: Showing) =>
   async (io: Io, paths: readonly string[], options: MeetingOptions): Promise<ExitCode> => {
+    const wanted = wantedScorer(options);
     checkOutput(io, options);
-    const result = await scoreSheets(openScoring(io, paths, options), paths, options);
-    const problems = [...result.problems].sort(byPlace);
-    const warnings = result.sheets.flatMap((sheet) => sheet.warnings);
-    await emit(io, makeReport(result.sheets, problems, result.inputCount), options);
-    const told = [...problems, ...warnings].sort(byPlace);
+    const survey = await surveySheets(openScoring(io, paths, options), paths, options);
+    const { entries, refusals, inputCount } = survey;
+    const warnings = gatherProblems();
+    let scored = 0;
+    let incomplete = 0;
+    const counted = async function* (): AsyncGenerator<ScoredSheet> {
+      for await (const sheet of scoreSheets(survey, entries, wanted)) {
+        scored += 1;
+        if (!isComplete(sheet.assessment)) incomplete += 1;
+        warnings.add(sheet.warnings);
+        yield sheet;
+      }
+    };
+    const problems = () => [...refusals.problems()].sort(byPlace);
+    if (formatOf(options) === 'ndjson') await emitLines(io, recordsOf(counted(), record), options);
+    else {
+      if (entries.length > MOST_IN_ONE)
+        throw refuse({ code: 'too-many-sheets', args: { found: entries.length, limit: MOST_IN_ONE } });
+      const sheets: ScoredSheet[] = [];
+      for await (const sheet of counted()) sheets.push(sheet);
+      await emit(io, report(sheets, problems(), inputCount), options);
+    }
+    const told = [...problems(), ...warnings.all()].sort(byPlace);
     const noticed = told.filter((problem) => !isError(problem)).length;
-    await tell(
-      io,
-      told,
-      options,
-      labels.scoredCount(
-        result.sheets.length,
-        result.sheets.filter(({ assessment }) => !isComplete(assessment)).length,
-        result.refusedCount,
-        noticed,
-      ),
-    );
-    return lacksRubric(result) ? 2 : exitCodeOf(problems);
+    await tell(io, told, options, labels.scoredCount(scored, incomplete, refusals.count(), noticed));
+    return lacksRubric(survey, scored) ? 2 : exitCodeOf(problems());
   };
 
+async function* recordsOf(
+  sheets: AsyncIterable<ScoredSheet>,
+  record: Showing['record'],
+): AsyncGenerator<unknown> {
+  for await (const sheet of sheets) yield record(sheet);
+}
+
 /** `score`: meetings in, sheets or a table out. */
-export const score = run(assessmentsReport);
+export const score = run({ report: assessmentsReport, record: assessmentRecord });
 
 /** `explain`: meetings in, the reason of every point out. */
-export const explain = run(explainReport);
+export const explain = run({ report: explainReport, record: explanationRecord });

@@ -1,0 +1,41 @@
+import { isError, type Problem } from '../domain/problem.ts';
+import { monthKey } from '../engine/summarise.ts';
+import type { Refused } from '../intake/meetings.ts';
+
+/** Everything of a run that is not counted, as it comes to light. */
+export interface Refusals {
+  readonly refuse: (one: Refused | null, problems: readonly Problem[]) => void;
+  /** Problems that refuse no further record. */
+  readonly add: (problems: readonly Problem[], faulty?: ReadonlySet<string>) => void;
+  readonly problems: () => readonly Problem[];
+  readonly refused: () => readonly Refused[];
+  /** Months with a record that could not be counted. */
+  readonly faulty: () => ReadonlySet<string>;
+  /** How many records were refused. */
+  readonly count: () => number;
+}
+
+export const makeRefusals = (): Refusals => {
+  const problems: Problem[] = [];
+  const refused: Refused[] = [];
+  const faulty = new Set<string>();
+  let count = 0;
+  return {
+    refuse: (one, its) => {
+      count += 1;
+      problems.push(...its);
+      if (one === null) return;
+      refused.push(one);
+      if (!one.thematic && one.month !== null) faulty.add(monthKey(one.unit, one.month));
+    },
+    add: (more, months = new Set()) => {
+      problems.push(...more);
+      count += more.filter(isError).length;
+      for (const month of months) faulty.add(month);
+    },
+    problems: () => problems,
+    refused: () => refused,
+    faulty: () => faulty,
+    count: () => count,
+  };
+};

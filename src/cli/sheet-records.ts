@@ -1,0 +1,41 @@
+import type { Problem } from '../domain/problem.ts';
+import { type ReadSheet, type Refused, readSheet, refusedOutline } from '../intake/meetings.ts';
+import type { Read } from '../intake/read.ts';
+import { readRecords } from '../intake/records.ts';
+import type { MeetingOptions } from './options.ts';
+import type { Session } from './session.ts';
+import { sourceAt } from './source.ts';
+
+/** A sheet that can be scored, with what was noticed on it. */
+export interface UsableSheet {
+  readonly sheet: ReadSheet;
+  readonly warnings: readonly Problem[];
+}
+
+/** What became of one record: a sheet that can be scored, or one that is refused. */
+export type SheetRecord =
+  | UsableSheet
+  | { readonly refused: Refused | null; readonly problems: readonly Problem[] };
+
+const recordOf = (read: Read, session: Session, options: MeetingOptions): SheetRecord => {
+  if ('problems' in read) {
+    const { problems, outline } = read;
+    return { refused: outline === undefined ? null : refusedOutline(outline), problems };
+  }
+  const { library, workspace } = session;
+  const setting = { library, workspace, rubric: options.rubric ?? null, strict: options.strict === true };
+  const { sheet, refused, problems } = readSheet(read.document, setting);
+  const all = [...(read.notices ?? []), ...problems];
+  return sheet === null ? { refused, problems: all } : { sheet, warnings: all };
+};
+
+/** The sheets of some inputs, one record after another. */
+export async function* sheetRecords(
+  session: Session,
+  paths: readonly string[],
+  options: MeetingOptions,
+): AsyncGenerator<SheetRecord> {
+  for (const path of paths)
+    for await (const read of readRecords(await sourceAt(session.io, path)))
+      yield recordOf(read, session, options);
+}
