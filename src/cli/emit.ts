@@ -1,4 +1,5 @@
 import { CannotRun, refuse } from '../domain/cannot-run.ts';
+import { nameFault } from '../domain/file-name.ts';
 import { byPlace, isError, type Problem } from '../domain/problem.ts';
 import { labels } from '../messages/labels.ts';
 import {
@@ -27,10 +28,18 @@ export const formatOf = ({ format, output }: CommonOptions): Format => {
   throw refuse({ code: 'extension-invalid', args: { found: output, allowed: fileExtensions } });
 };
 
+/** A name that only some systems can hold would be lost on the way to another. */
+const checkName = (path: string): void => {
+  const name = path.split(/[\\/]/).at(-1) ?? '';
+  const fault = name === '.' || name === '..' ? null : nameFault(name);
+  if (fault !== null) throw refuse({ code: 'output-name', args: { name, fault } });
+};
+
 /** Refuses a call whose output could not be written, before any work is done. */
 export const checkOutput = (io: Io, options: CommonOptions): void => {
   formatOf(options);
   const { output, force } = options;
+  if (output !== undefined) checkName(output);
   if (output !== undefined && force !== true && io.files.kindOf(output) !== 'none')
     throw refuse({ code: 'output-exists', args: { path: output } });
 };

@@ -1,4 +1,5 @@
 import { refuse } from '../domain/cannot-run.ts';
+import { foldedName } from '../domain/file-name.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Complaint } from '../messages/index.ts';
 import { type Files, inFolder, withoutSlash } from './files.ts';
@@ -102,6 +103,24 @@ const once = (files: Files, paths: readonly string[]): readonly string[] => {
   return [...seen.values()];
 };
 
+/** Files whose names some system takes for one: on the way there one of them would be lost. */
+const collisions = (paths: readonly string[]): readonly Problem[] => {
+  const first = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const folded = foldedName(path);
+    const other = first.get(folded);
+    if (other === undefined) first.set(folded, path);
+    return other === undefined
+      ? []
+      : [
+          {
+            ...problemAt('error', { code: 'names-collide', args: { other } }, path),
+            also: [{ file: other }],
+          },
+        ];
+  });
+};
+
 /** Files meant by the given paths, folders and globs, each once, in code-point order; a path that leads to nothing cannot be run. */
 export const collect = async (
   files: Files,
@@ -112,11 +131,9 @@ export const collect = async (
   for (const [index, { paths, problems }] of parts.entries())
     if (!mayBeEmpty && paths.length === 0 && problems.length === 0)
       throw refuse({ code: 'no-input', args: { pattern: given[index] ?? '' } });
-  return {
-    paths: once(
-      files,
-      parts.flatMap((part) => part.paths),
-    ),
-    problems: parts.flatMap((part) => part.problems),
-  };
+  const paths = once(
+    files,
+    parts.flatMap((part) => part.paths),
+  );
+  return { paths, problems: [...parts.flatMap((part) => part.problems), ...collisions(paths)] };
 };

@@ -248,4 +248,14 @@ describe('what a call names', () => {
     expect(ids).not.toContain('thu/nho');
     expect((await scored(cwd)).assessments).toHaveLength(1);
   });
+
+  test('two files that another system takes for one are named together', async () => {
+    const cwd = makeFolder({
+      'Điểm.yaml': good,
+      ['điểm.yaml'.normalize('NFD')]: good.replace('CB01', 'CB02'),
+    });
+    const { problems, code } = await scored(cwd, '.');
+    expect(code).toBe(1);
+    expect(problems).toMatchObject([{ code: 'names-collide', severity: 'error' }]);
+  });
 });

@@ -147,6 +147,17 @@ describe('-o', () => {
     expect(readdirSync(folder)).toEqual(['cu.json']);
   });
 
+  test.each(['NUL.json', 'thu-muc/con.json', 'a?.json', 'a.json.'])(
+    'the name %s is refused before any work, on every system',
+    async (name) => {
+      const folder = makeFolder({ 'thu-muc/giu.txt': '' });
+      const before = contentsOf(folder);
+      const { code, err } = await run(['rubric', 'list', '-f', 'json', '-o', name], { cwd: folder });
+      expect([code, contentsOf(folder)]).toEqual([2, before]);
+      expect(err).toContain('Chọn tên khác');
+    },
+  );
+
   test('a write that fails leaves nothing behind', async () => {
     const folder = makeFolder({ 'thu-muc/x.json/giu.txt': 'của tôi\n' });
     const before = contentsOf(folder);
