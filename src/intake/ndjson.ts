@@ -1,6 +1,6 @@
+import { readJson } from './json.ts';
 import { linesOf } from './lines.ts';
 import type { Reader, unread } from './read.ts';
-import { readYaml } from './yaml.ts';
 
 const OBJECT = /^\s*\{/;
 
@@ -14,6 +14,6 @@ export const reader: Reader = async function* (source) {
     });
     if ('complaint' in line) yield refused(line.complaint);
     else if (line.text.trim() !== '')
-      yield OBJECT.test(line.text) ? readYaml(file, line.text, number) : refused({ code: 'line-not-object' });
+      yield OBJECT.test(line.text) ? readJson(file, line.text, number) : refused({ code: 'line-not-object' });
   }
 };
