@@ -16,7 +16,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   domain: ['zod', 'types:messages'],
   rubric: ['domain', 'zod', 'types:messages'],
   engine: ['domain', 'rubric', 'types:messages'],
-  intake: ['domain', 'rubric', 'messages', 'zod', 'yaml', 'jsonc-parser', 'node:crypto'],
+  intake: ['domain', 'rubric', 'messages', 'zod', 'yaml', 'jsonc-parser', 'papaparse', 'node:crypto'],
   report: ['domain', 'rubric', 'engine', 'messages'],
   render: ['report', 'chalk', 'cli-table3', 'string-width'],
   cli: ['domain', 'rubric', 'engine', 'intake', 'report', 'render', 'messages', 'commander'],

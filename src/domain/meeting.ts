@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Day } from './day.ts';
 import type { Facts } from './facts.ts';
+import type { Hundredths } from './hundredths.ts';
 import { type MeetingKind, writtenKindSchema } from './meeting-kind.ts';
-import { code, count, day, text, unitCode } from './scalars.ts';
+import { code, count, day, decimal, text, unitCode } from './scalars.ts';
 
 /** Whose answers make a score: the unit's own, or the superior's laid over them. */
 export const scorers = ['tu_cham', 'tham_dinh'] as const;
@@ -33,6 +34,9 @@ export const overrideSchema = z.strictObject({
 
 export const voteSchema = z.strictObject({ inFavour: count, against: count.optional() });
 
+/** The total and the band that the paper form itself shows; only ever compared with the score, never part of it. */
+const statedSchema = z.strictObject({ total: decimal.optional(), rated: text.optional() });
+
 export type Override = Readonly<z.output<typeof overrideSchema>>;
 
 /** One meeting file, its facts and answers still as they were written: what they mean depends on the rubric. */
@@ -49,6 +53,7 @@ export const meetingFileSchema = z.strictObject({
   minutes: text.optional(),
   superiors: z.array(z.strictObject({ id: code, position: text.optional() })).optional(),
   override: overrideSchema.optional(),
+  stated: statedSchema.optional(),
   note: text.optional(),
 });
 
@@ -68,10 +73,17 @@ export interface Circumstances {
   readonly facts: Facts;
 }
 
+/** What a form says its total and its band are. */
+export interface Stated {
+  readonly total?: Hundredths;
+  readonly band?: string;
+}
+
 /** One meeting, checked against its rubric. */
 export interface Meeting extends Circumstances {
   readonly unit: string;
   readonly answers: Readonly<Record<Scorer, Answers>>;
   readonly vote?: Vote;
   readonly override?: Override;
+  readonly stated?: Stated;
 }

@@ -17,6 +17,8 @@ export type Node =
 export interface Entry {
   readonly written: string;
   readonly keySpan: Span;
+  /** What marks a value that is larger than a scalar, or not written; otherwise its key does. */
+  readonly mark?: Span;
   readonly value: Node;
 }
 
@@ -63,9 +65,9 @@ const stepInto = (node: Node, step: string | number, atKey: boolean): Step | und
   if (node.type === 'map') {
     const entry = node.entries.get(String(step));
     if (entry === undefined) return undefined;
-    const { keySpan, value } = entry;
+    const { keySpan, mark = keySpan, value } = entry;
     const plain = value.type === 'scalar' && value.text !== null;
-    return { node: value, span: plain && !atKey ? value.span : keySpan };
+    return { node: value, span: atKey ? keySpan : plain ? value.span : mark };
   }
   const item = node.type === 'list' && typeof step === 'number' ? node.items[step] : undefined;
   if (item === undefined) return undefined;

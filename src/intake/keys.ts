@@ -20,6 +20,7 @@ const vietnamese = {
   position: 'chuc_danh',
   note: 'ghi_chu',
   unitKind: 'loai_hinh',
+  stated: 'ghi_tren_phieu',
   override: 'dieu_chinh',
   given: 'xep',
   authority: 'tham_quyen',

@@ -1,5 +1,7 @@
-/** How an input holds its records: one in all, or one a line. */
-export type Kind = 'document' | 'lines';
+import { looksLikeTable } from './table-text.ts';
+
+/** How an input holds its records: one in all, one a line, or one a row. */
+export type Kind = 'document' | 'lines' | 'table';
 
 const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['.yaml', 'document'],
@@ -7,6 +9,8 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['.json', 'document'],
   ['.ndjson', 'lines'],
   ['.jsonl', 'lines'],
+  ['.csv', 'table'],
+  ['.tsv', 'table'],
 ]);
 
 /** Extensions of the files that can be read. */
@@ -19,11 +23,15 @@ export const kindOfName = (name: string): Kind | undefined => kinds.get(extensio
 
 const BEGINNING = 65_536;
 
+const encodingOf = ([first, second]: Uint8Array): string =>
+  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+
 /** Two lines that each begin as an object: JSON written over several lines does not look so. */
 const TWO_OBJECTS = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/;
 
 /** The kind of an input without a name, by what it begins with. */
 export const kindOfContent = (bytes: Uint8Array): Kind => {
-  const beginning = new TextDecoder().decode(bytes.subarray(0, BEGINNING));
-  return TWO_OBJECTS.test(beginning) ? 'lines' : 'document';
+  const beginning = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, BEGINNING));
+  if (TWO_OBJECTS.test(beginning)) return 'lines';
+  return looksLikeTable(beginning) ? 'table' : 'document';
 };

@@ -44,3 +44,16 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
   }
   if (rest !== '' || tooLong) yield lineFrom(rest.replace(/\r$/, ''));
 }
+
+/** The lines of a text that is held whole, its line ends made `\n`. */
+export function* linesIn(text: string): Generator<Line> {
+  let number = 1;
+  for (let from = 0; from < text.length; number += 1) {
+    const end = text.indexOf('\n', from);
+    const line = text.slice(from, end === -1 ? text.length : end);
+    yield line.length > LONGEST
+      ? { number, complaint: { code: 'line-too-long', args: { limit: LONGEST } } }
+      : { number, text: line };
+    from = end === -1 ? text.length : end + 1;
+  }
+}

@@ -15,6 +15,7 @@ import {
 import { inputComplaints } from './input-complaints.ts';
 import { lawComplaints } from './law-complaints.ts';
 import type { Nested, Say } from './reasons.ts';
+import { tableComplaints } from './table-complaints.ts';
 
 const shown = (value: number | string): string => {
   if (typeof value === 'number') return decimal(value);
@@ -86,6 +87,7 @@ const yamlWords: Readonly<Record<string, Advice>> = {
 export const complaints = {
   ...lawComplaints,
   ...inputComplaints,
+  ...tableComplaints,
 
   'file-missing': (args: { path: string }) =>
     advice(`không tìm thấy "${args.path}"`, 'Kiểm tra lại đường dẫn.'),

@@ -26,6 +26,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   superiors: 'Cấp ủy viên cấp trên dự',
   position: 'Chức danh',
   note: 'Ghi chú',
+  stated: 'Tổng điểm và mức xếp loại ghi trên phiếu giấy, để đối chiếu; không dùng để chấm',
   unitKind: 'Loại hình chi bộ: mã mà bộ tiêu chí dùng, như co_quan, thon_to',
   override: 'Mức xếp loại do cấp có thẩm quyền điều chỉnh; trong bộ tiêu chí: ai được điều chỉnh',
   given: 'Mức được xếp',

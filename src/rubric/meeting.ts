@@ -1,5 +1,5 @@
 import { type Facts, type FactValue, listText, parseFact } from '../domain/facts.ts';
-import type { Answers, Meeting, MeetingFile } from '../domain/meeting.ts';
+import type { Answers, Meeting, MeetingFile, Stated } from '../domain/meeting.ts';
 import { nearest } from '../domain/nearest.ts';
 import { error, type Flaw, warning } from '../domain/problem.ts';
 import { answersFlaws } from './meeting-answers.ts';
@@ -63,6 +63,11 @@ const overrideFlaws = ({ override }: MeetingFile, { file }: Rubric): readonly Fl
   );
 };
 
+const statedBy = ({ total, rated }: NonNullable<MeetingFile['stated']>): Stated => ({
+  ...(total === undefined ? {} : { total }),
+  ...(rated === undefined ? {} : { band: rated }),
+});
+
 const asMap = (answers: MeetingFile['selfAnswers']): Answers => new Map(Object.entries(answers));
 
 /** A meeting file read with its rubric: what its facts are, and everything in it that cannot be so. The meeting is to be used only when no flaw is an error. */
@@ -78,6 +83,7 @@ export const readMeeting = (
     ...(file.unitKind === undefined ? {} : { unitKind: file.unitKind }),
     ...(file.vote === undefined ? {} : { vote: file.vote }),
     ...(file.override === undefined ? {} : { override: file.override }),
+    ...(file.stated === undefined ? {} : { stated: statedBy(file.stated) }),
     facts: withDerivedFacts(facts),
     answers: { tu_cham: asMap(file.selfAnswers), tham_dinh: asMap(file.appraisedAnswers) },
   };
