@@ -53,7 +53,7 @@ const wrongChoice = (found: string, allowed: readonly string[]): Complaint => ({
 });
 
 const wrongType = (expected: string, path: Path, subject: Subject): Complaint => {
-  if (isAbsent(path, subject)) return missing(path);
+  if (isAbsent(path, subject)) return missing(path, subject);
   const found = foundAt(subject, path);
   if (expected === 'array') return { code: 'expected-list', args: { found } };
   if (expected === 'string') return { code: 'expected-text', args: { found } };
@@ -68,8 +68,9 @@ const isAbsent = (path: Path, { document }: Subject): boolean => {
   return node === undefined || (node.type === 'scalar' && node.text === null);
 };
 
-const missing = (path: Path): Complaint => ({
-  code: 'missing-key',
+/** A key that stands there without a value is filled in where it stands; one that does not is added. */
+const missing = (path: Path, { document }: Subject): Complaint => ({
+  code: nodeAt(document.root, path) === undefined ? 'missing-key' : 'empty-value',
   args: { key: keyOf(String(path.at(-1) ?? '')) },
 });
 
@@ -94,14 +95,14 @@ const flawsOf = (issue: Issue, base: Path, subject: Subject): readonly Flaw[] =>
       return [error(wrongType(issue.expected, path, subject), path)];
     case 'invalid_value':
       return isAbsent(path, subject)
-        ? [error(missing(path), path)]
+        ? [error(missing(path, subject), path)]
         : [error(wrongChoice(foundAt(subject, path), issue.values.map(String)), path)];
     case 'invalid_union': {
       if (issue.errors.length > 0)
         return meantBranch(issue.errors, path, subject).flatMap((inner) => flawsOf(inner, path, subject));
       const allowed = discriminatorsAt(subject.schema, subject.data, path.slice(0, -1));
       const complaint: Complaint = isAbsent(path, subject)
-        ? missing(path)
+        ? missing(path, subject)
         : wrongChoice(foundAt(subject, path), allowed);
       return [error(complaint, path)];
     }

@@ -33,7 +33,7 @@ const makeAhead = (rest: AsyncIterator<Line>) => {
     use: (count: number): void => {
       from += count;
     },
-    fetch: async (count: number): Promise<void> => {
+    lookAt: async (count: number): Promise<void> => {
       lines = lines.slice(from);
       from = 0;
       for (let wanted = count; wanted > 0 && !isEnd; wanted -= 1) {
@@ -56,7 +56,7 @@ async function* cutsOf(ahead: Ahead, separator: string): AsyncGenerator<Cut> {
       yield cut;
       ahead.use(cut.lines);
     } else if (isEnd) return;
-    else await ahead.fetch(Math.max(AT_ONCE, lines.length - from));
+    else await ahead.lookAt(Math.max(AT_ONCE, lines.length - from));
   }
 }
 
@@ -88,7 +88,7 @@ async function* rowsOf(file: string, cuts: AsyncIterable<Cut>, separator: string
 export const reader: Reader = async function* (source) {
   const { file } = source;
   const ahead = makeAhead(csvLines(source));
-  await ahead.fetch(AT_ONCE);
+  await ahead.lookAt(AT_ONCE);
   const { lines } = ahead.view();
   const [first] = lines;
   const declared = first !== undefined && 'text' in first ? declaredSeparator(first.text) : null;

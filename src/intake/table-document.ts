@@ -14,6 +14,33 @@ export interface Slot {
 
 const spanOf = (cell: number) => ({ start: cell, end: cell + 1 });
 
+interface Branch {
+  readonly entries: Map<string, Entry>;
+  readonly inner: Map<string, Branch>;
+}
+
+const makeBranch = (): Branch => ({ entries: new Map(), inner: new Map() });
+
+/** The part of a meeting that a cell goes to, made when the first cell goes there. */
+const branchFor = (slot: Slot, root: Branch): Branch => {
+  let branch = root;
+  for (const step of slot.path.slice(0, -1).map(String)) {
+    const known = branch.inner.get(step);
+    const next = known ?? makeBranch();
+    if (known === undefined) {
+      branch.inner.set(step, next);
+      branch.entries.set(step, {
+        written: keyOf(step),
+        keySpan: spanOf(slot.heading),
+        mark: spanOf(slot.cell),
+        value: { type: 'map', span: spanOf(slot.cell), entries: next.entries },
+      });
+    }
+    branch = next;
+  }
+  return branch;
+};
+
 /** A meeting from cells: empty ones are not written, and what is said of a missing field is said at its cell. */
 export const documentOf = (
   file: string,
@@ -21,26 +48,11 @@ export const documentOf = (
   first: number,
   place: (cell: number) => Location,
 ): Document => {
-  const root = new Map<string, Entry>();
-  const branches = new Map<string, Map<string, Entry>>([['', root]]);
-  const branchAt = (path: Path, slot: Slot): Map<string, Entry> => {
-    const known = branches.get(path.join('\n'));
-    if (known !== undefined) return known;
-    const entries = new Map<string, Entry>();
-    const step = String(path.at(-1));
-    branches.set(path.join('\n'), entries);
-    branchAt(path.slice(0, -1), slot).set(step, {
-      written: keyOf(step),
-      keySpan: spanOf(slot.heading),
-      mark: spanOf(slot.cell),
-      value: { type: 'map', span: spanOf(slot.cell), entries },
-    });
-    return entries;
-  };
+  const root = makeBranch();
   for (const slot of slots) {
     const { path, written, heading, cell, text } = slot;
     if (text === '' && path.length > 1) continue;
-    branchAt(path.slice(0, -1), slot).set(String(path.at(-1)), {
+    branchFor(slot, root).entries.set(String(path.at(-1)), {
       written,
       keySpan: spanOf(heading),
       mark: spanOf(cell),
@@ -50,6 +62,6 @@ export const documentOf = (
   return makeDocument(file, ({ start }) => place(start), {
     type: 'map',
     span: spanOf(first),
-    entries: root,
+    entries: root.entries,
   });
 };

@@ -27,8 +27,10 @@ export const outlineOfRow = (row: TableRow, head: Head): Outline =>
     ),
   );
 
-const saysNothingOfItself = (outline: Outline): boolean =>
-  neededFields.every((field) => (outline.get(field) ?? '') === '');
+const needed: ReadonlySet<unknown> = new Set(neededFields);
+
+const saysNothingOfItself = (row: TableRow, { values }: Head): boolean =>
+  values.every(({ column, path }) => !needed.has(path[0]) || cellText(row, column) === '');
 
 /** What makes one row of a sound table unusable. */
 export const rowProblems = (row: TableRow, head: Head): readonly Problem[] => {
@@ -51,7 +53,7 @@ export const rowProblems = (row: TableRow, head: Head): readonly Problem[] => {
   }
   const extra = row.texts.findIndex((text, column) => column >= head.width && text.trim() !== '');
   if (extra !== -1) problems.push(at(extra, { code: 'row-too-long', args: { columns: head.width } }));
-  if (problems.length === 0 && saysNothingOfItself(outlineOfRow(row, head)))
+  if (problems.length === 0 && saysNothingOfItself(row, head))
     problems.push(at(0, { code: 'row-not-meeting' }));
   return problems;
 };

@@ -62,7 +62,6 @@ describe('a missing key is named, and marked at the thing that lacks it', () => 
   test.each([
     ['the unit', sheet, 'chi_bo: CB01\n', '', 'chi_bo', '1:1', meetingFileSchema],
     ['the kind', sheet, 'loai: thuong_ky\n', '', 'loai', '1:1', meetingFileSchema],
-    ['a day left empty', sheet, 'ngay: 05/03/2026', 'ngay:', 'ngay', '2:1', meetingFileSchema],
     [
       'the result of an answer',
       sheet,
@@ -83,6 +82,13 @@ describe('a missing key is named, and marked at the thing that lacks it', () => 
     expect(found.map(inShort)).toEqual([`missing-key ${place}`]);
     expect(found.map(({ complaint }) => complaint)).toEqual([{ code: 'missing-key', args: { key } }]);
   });
+});
+
+test('a key without a value is filled in where it stands', () => {
+  const [problem, ...others] = problemsOf(replaced(sheet, 'ngay: 05/03/2026', 'ngay:'), meetingFileSchema);
+  expect(others).toEqual([]);
+  expect(problem?.complaint).toEqual({ code: 'empty-value', args: { key: 'ngay' } });
+  expect(problem?.location).toMatchObject({ line: 2, column: 1 });
 });
 
 test('all problems of one file are listed, in the order of the file', () => {

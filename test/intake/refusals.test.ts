@@ -94,11 +94,11 @@ test('levels that an answer cannot tell apart', () => {
   ).not.toEqual([]);
 });
 
-test('an empty choice is missing', () => {
+test('a choice left empty is to be filled in', () => {
   expect(problemsOf(replaced(sheet, 'loai: thuong_ky', 'loai:'), meetingFileSchema).map(inShort)).toEqual([
-    'missing-key 3:1',
+    'empty-value 3:1',
   ]);
-  expect(refusedWith('cach_cham: cho_diem', 'cach_cham:')).toEqual(['missing-key 48']);
+  expect(refusedWith('cach_cham: cho_diem', 'cach_cham:')).toEqual(['empty-value 48']);
 });
 
 test('a workspace of comments only is empty', () => {
