@@ -3,7 +3,9 @@ import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { complaints } from '../src/messages/complaints.ts';
+import { inputComplaints } from '../src/messages/input-complaints.ts';
 import { lawComplaints } from '../src/messages/law-complaints.ts';
+import { tableComplaints } from '../src/messages/table-complaints.ts';
 import { type Files, makeFolder } from './support/folder.ts';
 import { problemShape } from './support/results.ts';
 import { root, run } from './support/run.ts';
@@ -151,6 +153,8 @@ describe('every complaint about a rubric has a broken file', () => {
       'unknown-unit unit-inactive head-count more-than duration-differs end-before-start concluded-before two-sheets same-sheet two-regular outside-period held-though-not after-closing-day',
     'scoring with a rubric that was never proven':
       'no-level-fits two-levels-fit two-forced empty-base requirement-not-positive two-requirements no-requirement',
+    'inputs that hold many records': Object.keys(inputComplaints).join(' '),
+    'a table of meetings': Object.keys(tableComplaints).join(' '),
     'a call and its output':
       'period-invalid day-invalid extension-invalid format-invalid output-exists output-is-input init-exists two-workspaces output-failed law-id-invalid schema-unknown unknown-command unknown-option argument-missing option-value-missing too-many-arguments call-invalid',
   };

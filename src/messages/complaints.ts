@@ -173,6 +173,7 @@ export const complaints = {
       meant(args.suggestion, `Các khóa dùng được ở đây: ${args.allowed.join(', ')}.`),
     ),
   'missing-key': (args: { key: string }) => advice(`thiếu "${args.key}"`, `Thêm dòng "${args.key}: …".`),
+  'empty-value': (args: { key: string }) => advice(`"${args.key}" còn để trống`, 'Ghi nội dung vào đây.'),
   'expected-map': (args: { found: string; allowed: readonly string[] }) =>
     advice(
       `chỗ này phải là nhiều dòng "khóa: nội dung", đang ghi ${args.found}`,

@@ -33,5 +33,4 @@ export const inputComplaints = {
     ),
   'more-notices': (args: { alike: string; count: number }) =>
     advice(`còn ${args.count} lưu ý cùng loại "${args.alike}"`, 'Xử lý các lưu ý đã nêu rồi chạy lại.'),
-  'empty-value': (args: { key: string }) => advice(`"${args.key}" còn để trống`, 'Ghi nội dung vào đây.'),
 } as const;
