@@ -42,5 +42,6 @@ export const warning = (complaint: Complaint, path: Path, more: Partial<Flaw> = 
 export const byPlace = (left: Problem, right: Problem): number => {
   const [a, b] = [left.location, right.location];
   if (a?.file !== b?.file) return (a?.file ?? '') < (b?.file ?? '') ? -1 : 1;
+  if (a?.sheet !== b?.sheet) return (a?.sheet ?? '') < (b?.sheet ?? '') ? -1 : 1;
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 };

@@ -1,4 +1,5 @@
 import { type Day, monthOf } from '../domain/day.ts';
+import { grouped } from '../domain/grouped.ts';
 import type { Location } from '../domain/location.ts';
 import { type MeetingKind, standsForMonth } from '../domain/meeting-kind.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -17,17 +18,6 @@ export interface Reconciled<T extends Sheet> {
   /** Months in which a sheet could not be counted. */
   readonly faulty: ReadonlySet<string>;
 }
-
-const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-};
 
 const meetingKey = ({ meeting: { unit, date, kind } }: Sheet): string => `${unit} ${date} ${kind}`;
 
@@ -65,7 +55,7 @@ const conflict = (
 export const reconcile = <T extends Sheet>(sheets: readonly T[]): Reconciled<T> => {
   const problems: Problem[] = [];
   const faulty = new Set<string>();
-  const single = grouped(sheets, meetingKey).flatMap((same): readonly T[] => {
+  const single = [...grouped(sheets, meetingKey).values()].flatMap((same): readonly T[] => {
     const [first, ...rest] = same;
     if (first === undefined || rest.length === 0) return same;
     if (rest.every(({ content }) => content === first.content)) {
@@ -89,7 +79,7 @@ export const oneRegularAMonth = <T extends Sheet>(sheets: readonly T[]): Reconci
   const problems: Problem[] = [];
   const faulty = new Set<string>();
   const regular = sheets.filter(({ meeting }) => standsForMonth(meeting.kind));
-  for (const group of grouped(regular, regularKey)) {
+  for (const group of grouped(regular, regularKey).values()) {
     const [first] = group;
     if (first === undefined || group.length === 1) continue;
     faulty.add(regularKey(first));

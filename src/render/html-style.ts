@@ -17,6 +17,7 @@ ul { padding-left: 1.5rem; }
 .warn { color: #7a4a00; }
 .bad { color: #a11212; }
 .muted { color: #555; }
+span.muted { font-weight: 400; }
 .scroll { margin: 1rem 0; padding: 2px; overflow-x: auto; }
 table { border-collapse: collapse; font-size: .9375rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
 th, td { padding: .25rem .5rem; border: 1px solid #999; text-align: left; vertical-align: top; white-space: nowrap; }

@@ -27,13 +27,17 @@ const classes = (...names: readonly (string | undefined)[]): string => {
   return given.length === 0 ? '' : ` class="${given.join(' ')}"`;
 };
 
-const paragraph = ({ text, tone }: Line): string => `<p${classes(tone)}>${escaped(text)}</p>`;
+const noteText = ({ note }: Line): string =>
+  note === undefined ? '' : ` <span class="muted">${escaped(note)}</span>`;
+
+const paragraph = (line: Line): string =>
+  `<p${classes(line.tone)}>${escaped(line.text)}${noteText(line)}</p>`;
 
 const list = (lines: readonly Line[]): string =>
   `<ul>\n${lines
     .map((line) => {
       const under = line.under.length === 0 ? '' : `\n${list(line.under)}\n`;
-      return `<li${classes(line.tone)}>${escaped(itemText(line))}${under}</li>\n`;
+      return `<li${classes(line.tone)}>${escaped(itemText(line))}${noteText(line)}${under}</li>\n`;
     })
     .join('')}</ul>`;
 

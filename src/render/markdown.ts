@@ -18,12 +18,14 @@ const escaped = (text: string): string => visible(text).trim().replace(INLINE, '
 
 const bold = (text: string): string => escaped(text).replace(/^.+$/, '**$&**');
 
-const lineText = (text: string, tone: Tone | undefined): string =>
-  tone === 'strong' ? bold(text) : escaped(text).replace(LEADING, '\\$&');
+const noteText = (note: string | undefined): string => (note === undefined ? '' : ` ${escaped(note)}`);
+
+const lineText = (text: string, tone: Tone | undefined, note?: string): string =>
+  `${tone === 'strong' ? bold(text) : escaped(text).replace(LEADING, '\\$&')}${noteText(note)}`;
 
 const listLines = (lines: readonly Line[], bullet: string): readonly string[] =>
   lines.flatMap((line) => [
-    `${bullet} ${lineText(itemText(line), line.tone)}`,
+    `${bullet} ${lineText(itemText(line), line.tone, line.note)}`,
     ...listLines(line.under, BULLET).map((under) => `  ${under}`),
   ]);
 
@@ -77,11 +79,11 @@ const partText = (part: Part, index: number, parts: readonly Part[]): string => 
       return `${'#'.repeat(part.level)} ${escaped(part.text)}`;
     case 'paragraph':
       // A backslash breaks the line; two spaces would too, but editors take them away.
-      return part.lines.map(({ text, tone }) => lineText(text, tone)).join('\\\n');
+      return part.lines.map(({ text, tone, note }) => lineText(text, tone, note)).join('\\\n');
     case 'list':
       return listLines(part.lines, parts[index - 1]?.type === 'entry' ? OTHER_BULLET : BULLET).join('\n');
     case 'entry':
-      return `${bold(part.head.text)}\n\n${listLines(part.head.under, BULLET).join('\n')}`;
+      return `${bold(part.head.text)}${noteText(part.head.note)}\n\n${listLines(part.head.under, BULLET).join('\n')}`;
     case 'table':
       return table(part.columns, part.rows);
     case 'excerpt':

@@ -8,6 +8,7 @@ type FixedBlock = Extract<Block, { type: 'heading' | 'table' | 'excerpt' }>;
 export interface Line {
   readonly text: string;
   readonly tone: Tone | undefined;
+  readonly note?: string;
   readonly under: readonly Line[];
 }
 
@@ -45,7 +46,16 @@ const runsOf = <Item>(
 
 const linesOf = (texts: readonly TextBlock[]): readonly Line[] =>
   runsOf(texts, (first, next) => (next.indent ?? 0) > (first.indent ?? 0)).flatMap(([first, ...under]) =>
-    first === undefined ? [] : [{ text: first.text, tone: first.tone, under: linesOf(under) }],
+    first === undefined
+      ? []
+      : [
+          {
+            text: first.text,
+            tone: first.tone,
+            ...(first.note === undefined ? {} : { note: first.note }),
+            under: linesOf(under),
+          },
+        ],
   );
 
 const kindOf = ({ text, under }: Line): 'list' | 'entry' | 'paragraph' => {

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts';
+import type { Checks, Report } from '../report/report.ts';
 
 export interface RenderOptions {
   readonly width: number;
@@ -8,4 +8,9 @@ export interface RenderOptions {
 /** Turns a report into the text of one format; it writes nothing and knows no file. */
 export interface Renderer {
   readonly render: (report: Report, options: RenderOptions) => string;
+}
+
+/** Turns what checking found into a format that the findings of many checkers are collected in. */
+export interface CheckRenderer {
+  readonly render: (checks: Checks) => string;
 }

@@ -77,6 +77,22 @@ const indented = (content: string, indent: number, width: number): readonly stri
   );
 };
 
+/** A text with its note: the note ends the last line, or has a line of its own. */
+const textLines = (
+  block: Extract<Block, { type: 'text' }>,
+  width: number,
+  paint: Paint,
+): readonly string[] => {
+  const { tone, indent = 0 } = block;
+  const note = visible(block.note ?? '');
+  const lines = indented([visible(block.text), note].filter((part) => part !== '').join(' '), indent, width);
+  return lines.map((line, index) => {
+    if (note === '' || index < lines.length - 1 || !line.endsWith(note)) return paint(line, tone);
+    const before = line.slice(0, -note.length);
+    return `${before.trim() === '' ? before : paint(before, tone)}${paint(note, 'muted')}`;
+  });
+};
+
 const excerptText = (block: Extract<Block, { type: 'excerpt' }>, width: number, paint: Paint): string => {
   const number = String(block.line);
   const margin = `${' '.repeat(4 + number.length)} | `;
@@ -96,9 +112,7 @@ const blockText = (block: Block, width: number, paint: Paint): string => {
         .map((part) => paint(part, 'strong'))
         .join('\n');
     case 'text':
-      return indented(visible(block.text), block.indent ?? 0, width)
-        .map((part) => paint(part, block.tone))
-        .join('\n');
+      return textLines(block, width, paint).join('\n');
     case 'table':
       return tableText(block.columns, block.rows, width, paint);
     case 'excerpt':

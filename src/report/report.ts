@@ -38,6 +38,8 @@ export type Block =
       readonly indent?: number;
       /** Shown only where this many columns of text fit. */
       readonly fromWidth?: number;
+      /** Said after the text and less loudly. */
+      readonly note?: string;
     }
   | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
   /** A line of an input, or a stretch of it, with the part that is meant; the column counts from 1 within it. */
@@ -57,11 +59,44 @@ export interface Report {
   readonly data: unknown;
   /** The result as a stream of JSON values, one a line. */
   readonly records: readonly unknown[];
+  /** What was checked and found, where that is the result. */
+  readonly checks?: Checks;
+}
+
+/** A place in an input: lines and columns count from 1, the end is the column after the last. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly endColumn?: number;
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** The cell in words, where it is one of a table. */
+  readonly words?: string;
+}
+
+/** Something wrong or noticed, ready to be said. */
+export interface Remark {
+  readonly code: string;
+  /** What the code stands for, whatever it found this time. */
+  readonly title: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly hint: string;
+  readonly place?: Place;
+  readonly related: readonly Place[];
+}
+
+/** What checking found, for programs that collect the findings of many checkers. */
+export interface Checks {
+  /** Every input, also the sound ones. */
+  readonly inputs: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 export const heading = (text: string, level: 1 | 2 = 1): Block => ({ type: 'heading', text, level });
 
-export const text = (content: string, tone?: Tone, indent = 0): Block => ({
+export const text = (content: string, tone?: Tone, indent = 0): Extract<Block, { type: 'text' }> => ({
   type: 'text',
   text: content,
   ...(tone === undefined ? {} : { tone }),

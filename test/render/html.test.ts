@@ -20,6 +20,12 @@ const tableOf = (columns: readonly Column[], ...texts: readonly string[]): Block
   rows: [{ cells: texts.map((written) => cell(written)) }],
 });
 
+test('a note follows its text, less loud', () => {
+  const noted: Block = { ...text('a', 'bad'), note: '<x>' };
+  expect(body(noted)).toContain('<p class="bad">a <span class="muted">&lt;x&gt;</span></p>');
+  expect(body({ ...text('- a'), note: 'x' })).toContain('<li>a <span class="muted">x</span></li>');
+});
+
 describe('the file', () => {
   test('is one page in Vietnamese that says what it is', () => {
     const [head = '', rest = ''] = page(text('x'), heading('Phiếu <1>'), heading('Hai')).split('<style>');

@@ -42,6 +42,13 @@ describe('a page', () => {
     );
   });
 
+  test('a note follows its text, and is no markup either', () => {
+    const noted: Block = { ...text('a', 'bad'), note: '[x](y)' };
+    expect(markdown(noted)).toBe('a \\[x\\](y)\n');
+    expect(markdown(noted, under('b'))).toBe('**a** \\[x\\](y)\n\n- b\n');
+    expect(markdown({ ...text('- a'), note: '[x]' })).toBe('- a \\[x\\]\n');
+  });
+
   test('tones other than strong leave the words as they are', () => {
     for (const tone of ['good', 'warn', 'bad', 'muted'] as const)
       expect(markdown(text('a', tone))).toBe('a\n');

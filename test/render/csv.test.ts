@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { renderer } from '../../src/render/csv.ts';
+import { type Cell, cell, heading } from '../../src/report/report.ts';
+
+const csv = (...rows: readonly (readonly Cell[])[]): string =>
+  renderer.render(
+    {
+      blocks: [
+        heading('Bảng'),
+        {
+          type: 'table',
+          columns: [{ title: 'Tệp' }, { title: 'Số' }],
+          rows: rows.map((cells) => ({ cells })),
+        },
+      ],
+      data: null,
+      records: [],
+    },
+    { width: 20, colour: true },
+  );
+
+describe('a table for a spreadsheet', () => {
+  test('has a byte order mark, semicolons and line ends of Windows, and nothing but tables', () => {
+    expect(csv([cell('a.yaml'), { text: '7', value: 7 }])).toBe('\ufeffTệp;Số\r\na.yaml;7\r\n');
+  });
+
+  test('quotes what would be taken apart', () => {
+    expect(csv([cell('a;b'), cell('nói "không"')], [cell('a, b'), cell(' c ')])).toBe(
+      '\ufeffTệp;Số\r\n"a;b";"nói ""không"""\r\n"a, b";" c "\r\n',
+    );
+  });
+
+  test('numbers stay numbers, with the decimal mark of the language', () => {
+    expect(
+      csv([
+        { text: '-2,5', value: -2.5 },
+        { text: '8,5', value: 8.5 },
+      ]),
+    ).toBe('\ufeffTệp;Số\r\n-2,5;8,5\r\n');
+  });
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+84', "'+84"],
+    ['-x', "'-x"],
+    ['@x', "'@x"],
+    ['＝1', "'＝1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠1', "'＠1"],
+    ['  =1', "'  =1"],
+    ['a;=1', '"a;\'=1"'],
+    ['a, @x', '"a,\' @x"'],
+    ['a;"=1"', '"a;""\'=1"""'],
+    ['CB-01', 'CB-01'],
+    ['1 + 1 = 2', '1 + 1 = 2'],
+  ])('%s is no formula', (text, field) => {
+    expect(csv([cell(text), cell('')])).toBe(`\ufeffTệp;Số\r\n${field};\r\n`);
+  });
+
+  test('control characters are written out, so that a row is one line', () => {
+    expect(csv([cell('a\r\nb\t=1'), cell('\u0000')])).toBe(
+      '\ufeffTệp;Số\r\na\\u000d\\u000ab\\u0009=1;\\u0000\r\n',
+    );
+  });
+});
