@@ -10,13 +10,19 @@ export const examplesText = (examples: Examples): string =>
 
 const { options: words, optionValues: values } = help;
 
-export const withCommon = (command: Command): Command =>
+export const withCommon = (command: Command, formats: string = words.format): Command =>
   command
-    .addOption(new Option(`-f, --format <${values.format}>`, words.format))
+    .addOption(new Option(`-f, --format <${values.format}>`, formats))
     .addOption(new Option(`-o, --output <${values.output}>`, words.output))
     .addOption(new Option('--force', words.force))
     .addOption(new Option('-q, --quiet', words.quiet))
     .addOption(new Option('--no-color', words.noColor));
+
+/** A command that reads inputs, and so has problems to tell. */
+export const withInputs = (command: Command, formats: string = words.format): Command =>
+  withCommon(command, formats)
+    .addOption(new Option(`--problems <${values.output}>`, words.problems))
+    .addOption(new Option('--fail-on-warning', words.failOnWarning));
 
 export const withWorkspace = (command: Command): Command =>
   command.addOption(new Option(`-C, --workspace <${values.folder}>`, words.workspace));

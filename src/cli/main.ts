@@ -4,14 +4,24 @@ import { help } from '../messages/help.ts';
 import { visible } from '../render/visible.ts';
 import { callComplaint, isWanted } from './call-errors.ts';
 import type { Io } from './io.ts';
+import type { CommonOptions } from './options.ts';
 import { makeProgram } from './program.ts';
 
 const COULD_NOT_RUN = 2;
 const BUG = 70;
 
-const tellRefusal = async (io: Io, { problems }: CannotRun, argv: readonly string[]): Promise<void> => {
-  const { tell } = await import('./emit.ts');
-  await tell(io, problems, { color: !argv.includes('--no-color') });
+/** Says why nothing was done. What is wrong with files is also written to the file for problems, if it is a new one. */
+const tellRefusal = async (
+  io: Io,
+  { problems }: CannotRun,
+  { problems: path, ...options }: CommonOptions,
+): Promise<void> => {
+  const { tell } = await import('./tell.ts');
+  const writes =
+    path !== undefined &&
+    problems.some(({ location }) => location !== undefined) &&
+    io.files.kindOf(path) === 'none';
+  await tell(io, problems, { ...options, ...(writes ? { problems: path } : {}) });
 };
 
 const refusalOf = (cause: unknown, program: Parameters<typeof callComplaint>[1]): CannotRun | undefined => {
@@ -25,6 +35,10 @@ export const main = async (argv: readonly string[], io: Io, version: string): Pr
   const program = makeProgram(io, version, (done) => {
     code = done;
   });
+  let options: CommonOptions = { color: !argv.includes('--no-color') };
+  program.hook('preAction', (_, called) => {
+    options = { ...options, ...called.opts<Partial<CommonOptions>>() };
+  });
   try {
     if (argv.length === 0) program.help();
     await program.parseAsync([...argv], { from: 'user' });
@@ -37,7 +51,7 @@ export const main = async (argv: readonly string[], io: Io, version: string): Pr
       io.err(`${help.crash(detail).split('\n').map(visible).join('\n')}\n`);
       return BUG;
     }
-    await tellRefusal(io, refusal, argv);
+    await tellRefusal(io, refusal, options);
     return COULD_NOT_RUN;
   }
 };

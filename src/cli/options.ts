@@ -5,6 +5,10 @@ export interface CommonOptions {
   readonly force?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
+  /** File for every problem of the run. */
+  readonly problems?: string;
+  /** Warnings fail the call, as errors do. */
+  readonly failOnWarning?: boolean;
 }
 
 /** Options of the commands that read meetings. */

@@ -1,6 +1,6 @@
 import { Argument, type Command, Option } from 'commander';
 import { help } from '../messages/help.ts';
-import { add, examplesText, withCommon, withWorkspace } from './command.ts';
+import { add, examplesText, withInputs, withWorkspace } from './command.ts';
 import type { Io } from './io.ts';
 import type { ExitCode, LawOptions, LintOptions, NewRubricOptions, StrictOptions } from './options.ts';
 
@@ -19,13 +19,13 @@ export const addRubricCommands = (program: Command, io: Io, done: (code: ExitCod
     .helpCommand(false)
     .addHelpText('before', examplesText(help.rubric.examples));
 
-  withCommon(withWorkspace(add(rubric, 'list', 'danh-sach', help.rubricList))).action(
+  withInputs(withWorkspace(add(rubric, 'list', 'danh-sach', help.rubricList))).action(
     async (options: LawOptions) => {
       const { rubricList } = await import('./commands/rubric.ts');
       done(await rubricList(io, options));
     },
   );
-  withCommon(
+  withInputs(
     withWorkspace(
       add(rubric, 'show', 'xem', help.rubricShow)
         .addArgument(new Argument(`<${names.law}>`, meanings.law))
@@ -35,17 +35,18 @@ export const addRubricCommands = (program: Command, io: Io, done: (code: ExitCod
     const { rubricShow } = await import('./commands/rubric.ts');
     done(await rubricShow(io, id, options));
   });
-  withCommon(
+  withInputs(
     withWorkspace(
       add(rubric, 'lint', 'kiem-chung', help.rubricLint)
         .addArgument(laws())
         .addOption(new Option('--publish', words.publish)),
     ),
+    words.checkFormat,
   ).action(async (given: string[], options: LintOptions) => {
     const { rubricLint } = await import('./commands/rubric-lint.ts');
     done(await rubricLint(io, given, options));
   });
-  withCommon(
+  withInputs(
     withWorkspace(
       add(rubric, 'test', 'thu', help.rubricTest)
         .addArgument(laws())
@@ -55,7 +56,7 @@ export const addRubricCommands = (program: Command, io: Io, done: (code: ExitCod
     const { rubricTest } = await import('./commands/rubric-test.ts');
     done(await rubricTest(io, given, options));
   });
-  withCommon(
+  withInputs(
     withWorkspace(
       add(rubric, 'diff', 'so-sanh', help.rubricDiff)
         .addArgument(new Argument(`<${names.older}>`, meanings.older))

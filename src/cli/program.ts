@@ -3,7 +3,7 @@ import { refuse } from '../domain/cannot-run.ts';
 import { nearest } from '../domain/nearest.ts';
 import { help } from '../messages/help.ts';
 import { commandNames } from './call-errors.ts';
-import { add, examplesText, withCommon, withWorkspace } from './command.ts';
+import { add, examplesText, withCommon, withInputs, withWorkspace } from './command.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions, ExitCode, InitOptions, MeetingOptions, ReportOptions } from './options.ts';
 import { addRubricCommands } from './program-rubric.ts';
@@ -38,19 +38,19 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
     .addHelpText('before', examplesText(help.rootExamples))
     .addHelpText('after', `\n${help.exitCodes}`);
 
-  withCommon(withMeetings(add(program, 'score', 'cham', help.score).addArgument(paths()))).action(
+  withInputs(withMeetings(add(program, 'score', 'cham', help.score).addArgument(paths()))).action(
     async (given: string[], options: MeetingOptions) => {
       const { score } = await import('./commands/score.ts');
       done(await score(io, given, options));
     },
   );
-  withCommon(withMeetings(add(program, 'explain', 'giai-thich', help.explain).addArgument(paths()))).action(
+  withInputs(withMeetings(add(program, 'explain', 'giai-thich', help.explain).addArgument(paths()))).action(
     async (given: string[], options: MeetingOptions) => {
       const { explain } = await import('./commands/score.ts');
       done(await explain(io, given, options));
     },
   );
-  withCommon(
+  withInputs(
     withMeetings(
       add(program, 'report', 'tong-hop', help.report)
         .addArgument(new Argument(`<${names.period}>`, meanings.period))
@@ -62,12 +62,13 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
     const { report } = await import('./commands/report.ts');
     done(await report(io, period, given, options));
   });
-  withCommon(withMeetings(add(program, 'check', 'kiem-tra', help.check).addArgument(paths()))).action(
-    async (given: string[], options: MeetingOptions) => {
-      const { check } = await import('./commands/check.ts');
-      done(await check(io, given, options));
-    },
-  );
+  withInputs(
+    withMeetings(add(program, 'check', 'kiem-tra', help.check).addArgument(paths())),
+    words.checkFormat,
+  ).action(async (given: string[], options: MeetingOptions) => {
+    const { check } = await import('./commands/check.ts');
+    done(await check(io, given, options));
+  });
   add(program, 'init', 'khoi-tao', help.init)
     .addArgument(new Argument(`[${names.folder}]`, meanings.folder))
     .addOption(new Option(`--rubric <${values.id}>`, words.rubric))

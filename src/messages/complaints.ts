@@ -665,11 +665,16 @@ export const complaints = {
       `Đuôi tệp dùng được: ${args.allowed.map((one) => `.${one}`).join(', ')}.`,
     ),
   'format-invalid': (args: { found: string; allowed: readonly string[] }) =>
-    advice(`không có định dạng "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
+    advice(`lệnh này không có định dạng "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
   'output-exists': (args: { path: string }) =>
     advice(
       `"${args.path}" đã có sẵn, không ghi đè`,
       'Chọn tên khác, hoặc thêm --force nếu thật sự muốn ghi đè.',
+    ),
+  'outputs-same': (args: { path: string }) =>
+    advice(
+      `"${args.path}" vừa là tệp kết quả vừa là tệp lỗi`,
+      'Chọn hai tên khác nhau cho --output và --problems.',
     ),
   'output-is-input': (args: { path: string }) =>
     advice(`"${args.path}" là một tệp đầu vào, không ghi đè`, 'Chọn tên khác cho tệp kết quả.'),

@@ -19,7 +19,7 @@ export const help = {
   },
   versionOption: 'xem phiên bản',
   exitCodes:
-    'Mã thoát: 0 xong; 1 xong nhưng có tệp lỗi (đều được liệt kê);\n2 không chạy được; 70 lỗi của chương trình; 130 bị ngắt.',
+    'Mã thoát: 0 xong; 1 xong nhưng có tệp lỗi (đều được liệt kê), hoặc có lưu ý khi\nthêm --fail-on-warning; 2 không chạy được; 70 lỗi của chương trình; 130 bị ngắt.',
   rootExamples: [
     ['shcb score phieu.yaml', 'chấm một buổi sinh hoạt'],
     ['shcb report 2026', 'xếp loại cả năm trong thư mục có shcb.yaml'],
@@ -49,6 +49,8 @@ export const help = {
     examples: [
       ['shcb check', 'kiểm tra cả thư mục làm việc'],
       ['shcb check phieu/2026-03/CB01.yaml', 'kiểm tra một phiếu'],
+      ['shcb check --problems loi.csv', 'ghi mọi lỗi và lưu ý ra tệp mở được bằng Excel'],
+      ['shcb check --fail-on-warning -f sarif -o shcb.sarif', 'cho máy kiểm tra'],
     ],
   },
   report: {
@@ -135,13 +137,17 @@ export const help = {
   },
   options: {
     format: 'định dạng: table (mặc định), md, html, json, ndjson',
+    checkFormat:
+      'định dạng: table (mặc định), md, html, json, ndjson; cho máy kiểm tra: github, junit, sarif',
     output: 'ghi ra tệp; đuôi tệp chọn định dạng',
     force: 'ghi đè tệp đã có',
+    problems: 'ghi mọi lỗi và lưu ý ra tệp: txt, csv, json, md, html, sarif, xml',
+    failOnWarning: 'có lưu ý cũng kết thúc bằng mã 1, như có lỗi',
     workspace: 'thư mục có shcb.yaml',
     rubric: 'chấm theo bộ tiêu chí này',
     rule: 'quy tắc xếp loại năm',
     asOf: 'ngày chốt (2026-06-30 hoặc today); mặc định là ngày cuối kỳ',
-    strict: 'thiếu lý do mất điểm là lỗi, không chỉ là lời nhắc',
+    strict: 'thiếu lý do mất điểm là lỗi, không chỉ là lưu ý',
     scorer: 'điểm của ai: tu_cham hoặc tham_dinh; mặc định theo bộ tiêu chí, không nói thì tu_cham',
     date: 'phiên bản hiệu lực ngày này; mặc định là phiên bản mới nhất',
     publish: 'khóa các phiên bản không có lỗi của thư mục làm việc',

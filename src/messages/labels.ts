@@ -34,6 +34,21 @@ const ROLE_OUTCOMES: Readonly<Record<string, Readonly<Record<string, string>>>> 
   diem_tru: { met: 'không bị trừ', partial: 'bị trừ', unmet: 'bị trừ hết mức' },
 };
 
+type InputPart = 'inputs' | 'scored' | 'incomplete' | 'refused' | 'duplicates' | 'outside';
+
+/** What became of the inputs, as a sum that adds up; where all were scored there is nothing to add. */
+const inputSum = (counts: Readonly<Record<InputPart, number>>): string => {
+  const { inputs, scored, incomplete, refused, duplicates, outside } = counts;
+  if (inputs === scored)
+    return `${scored} phiếu đã chấm${incomplete > 0 ? `, trong đó ${incomplete} phiếu chưa chấm xong` : ''}`;
+  return `${inputs} đầu vào = ${[
+    `${scored} đã chấm${incomplete > 0 ? ` (${incomplete} chưa chấm xong)` : ''}`,
+    ...(refused > 0 ? [`${refused} có lỗi, chưa được tính`] : []),
+    ...(duplicates > 0 ? [`${duplicates} trùng, chỉ tính một lần`] : []),
+    ...(outside > 0 ? [`${outside} ngoài kỳ`] : []),
+  ].join(' + ')}`;
+};
+
 /** Words of tables, headings and notes. */
 export const labels = {
   // units of a sheet
@@ -233,24 +248,15 @@ export const labels = {
   },
 
   // counts at the end
-  scoredCount: (scored: number, open: number, refused: number, warnings: number) =>
-    [
-      `${scored} phiếu đã chấm`,
-      ...(open > 0 ? [`trong đó ${open} phiếu chưa chấm xong`] : []),
-      ...(refused > 0 ? [`${refused} phiếu có lỗi, chưa được tính`] : []),
-      ...(warnings > 0 ? [`${warnings} lời nhắc`] : []),
-    ].join(', '),
+  inputCounts: (counts: Readonly<Record<InputPart, number>>, warnings: number) =>
+    [inputSum(counts), ...(warnings > 0 ? [`${warnings} lưu ý`] : [])].join('; '),
   checkedCount: (good: number, bad: number, warnings: number) =>
     [
       `${good} tệp dùng được`,
       ...(bad > 0 ? [`${bad} tệp có lỗi`] : []),
-      ...(warnings > 0 ? [`${warnings} lời nhắc`] : []),
+      ...(warnings > 0 ? [`${warnings} lưu ý`] : []),
     ].join(', '),
-  moreProblems: (count: number, files: readonly string[]) =>
-    `… và ${count} chỗ nữa${files.length === 0 ? '' : `, ở ${files.join(', ')}`}; xem từng tệp bằng "shcb check <tệp>".`,
   severity: (severity: string) => (severity === 'error' ? 'lỗi' : 'lưu ý'),
-  also: (places: readonly string[]) => `Xem thêm ${list(places)}.`,
-  line: (line: number) => `dòng ${line}`,
   checkKind: (kind: string) =>
     ({
       meeting: 'phiếu',
@@ -264,7 +270,7 @@ export const labels = {
     [
       'dùng được',
       ...(open.length === 0 ? [] : [`chưa chấm xong: ${open.join(', ')}`]),
-      ...(warnings === 0 ? [] : [`${warnings} lời nhắc`]),
+      ...(warnings === 0 ? [] : [`${warnings} lưu ý`]),
     ].join('; '),
   checkBad: (count: number) => `${count} lỗi`,
   checkState: 'Kết quả',

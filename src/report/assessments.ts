@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { labels } from '../messages/labels.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { basisOf } from './basis.ts';
+import type { InputCounts } from './input-counts.ts';
 import { assessmentJson, problemJson, schemas } from './json.ts';
 import { noteBlocks } from './notes.ts';
 import {
@@ -100,12 +101,13 @@ export const assessmentRecord = ({ assessment, warnings }: Scored) => assessment
 export const assessmentsReport = (
   scored: readonly Scored[],
   problems: readonly Problem[],
+  counts: InputCounts,
   inputs: number,
 ): Report => {
   const assessments = scored.map(assessmentRecord);
   return {
     blocks: blocksFor(scored, inputs),
-    data: { schema: schemas.assessments, assessments, problems: problems.map(problemJson) },
+    data: { schema: schemas.assessments, assessments, counts, problems: problems.map(problemJson) },
     records: assessments,
   };
 };

@@ -1,6 +1,7 @@
 import { isError, type Problem } from '../domain/problem.ts';
 import { labels } from '../messages/labels.ts';
 import { problemJson, schemas } from './json.ts';
+import { checksOf } from './remarks.ts';
 import { type Column, cell, type Report } from './report.ts';
 
 /** One checked file, and what was found in it. */
@@ -19,7 +20,7 @@ const columns: readonly Column[] = [
 ];
 
 /** What came of checking files without scoring them. */
-export const checksReport = (checked: readonly CheckedFile[], others: readonly Problem[]): Report => {
+export const checksReport = (checked: readonly CheckedFile[], others: readonly Problem[]) => {
   const problems = [...others, ...checked.flatMap((one) => one.problems)];
   const files = checked.map(({ file, kind, problems: own, open }) => ({
     file,
@@ -28,6 +29,11 @@ export const checksReport = (checked: readonly CheckedFile[], others: readonly P
     warnings: own.length - own.filter(isError).length,
     open,
   }));
+  const errors = problems.filter(isError).length;
+  const unread = others.filter(isError).length;
+  const usable = files.filter((one) => one.errors === 0).length;
+  const inputs = files.length + unread;
+  const counts = { inputs, usable, refused: inputs - usable, errors, warnings: problems.length - errors };
   return {
     blocks: [
       {
@@ -44,7 +50,8 @@ export const checksReport = (checked: readonly CheckedFile[], others: readonly P
         })),
       },
     ],
-    data: { schema: schemas.check, files, problems: problems.map(problemJson) },
+    data: { schema: schemas.check, files, counts, problems: problems.map(problemJson) },
     records: files,
-  };
+    checks: checksOf([...new Set(files.map(({ file }) => file))], problems),
+  } satisfies Report;
 };

@@ -6,6 +6,7 @@ import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
 import { bandNamesOf, type Scored } from './assessments.ts';
 import { basisOf } from './basis.ts';
+import type { InputCounts } from './input-counts.ts';
 import { assessmentJson, problemJson, schemas, sourceText } from './json.ts';
 import { noteBlocks } from './notes.ts';
 import { type Block, gap, heading, type Report, text } from './report.ts';
@@ -92,7 +93,11 @@ export const explanationRecord = (scored: Scored) =>
   recordOf(scored, nextBand(scored.assessment, scored.rubric));
 
 /** Why each meeting got its points, line by line, and what the next band still asks for. */
-export const explainReport = (scored: readonly Scored[], problems: readonly Problem[]): Report => {
+export const explainReport = (
+  scored: readonly Scored[],
+  problems: readonly Problem[],
+  counts: InputCounts,
+): Report => {
   const explained = scored.map((one) => ({ one, next: nextBand(one.assessment, one.rubric) }));
   const records = explained.map(({ one, next }) => recordOf(one, next));
   return {
@@ -100,7 +105,12 @@ export const explainReport = (scored: readonly Scored[], problems: readonly Prob
       ...(index === 0 ? [] : [gap, gap]),
       ...explainOne(one, next),
     ]),
-    data: { schema: schemas.explanations, explanations: records, problems: problems.map(problemJson) },
+    data: {
+      schema: schemas.explanations,
+      explanations: records,
+      counts,
+      problems: problems.map(problemJson),
+    },
     records,
   };
 };

@@ -26,16 +26,24 @@ export const schemas = {
   lint: 'shcb/lint@1',
   cases: 'shcb/cases@1',
   diff: 'shcb/diff@1',
+  problems: 'shcb/problems@1',
 } as const;
 
 const numberOrNull = (value: number | null): number | null => (value === null ? null : toNumber(value));
 
 export const sourceText = ({ document, place }: Source): string => labels.sourceText(document, place);
 
-const locationJson = ({ file, line, column }: Location) => ({
-  file,
-  line: line ?? null,
-  column: column ?? null,
+/** Where a table holds it: only what is in a table has these keys. */
+const cellJson = ({ sheet, cell }: Partial<Location>) => ({
+  ...(sheet === undefined ? {} : { sheet }),
+  ...(cell === undefined ? {} : { cell }),
+});
+
+const locationJson = (location: Location) => ({
+  file: location.file,
+  line: location.line ?? null,
+  column: location.column ?? null,
+  ...cellJson(location),
 });
 
 export const problemJson = ({ severity, complaint, location, also = [] }: Problem) => ({
@@ -44,6 +52,7 @@ export const problemJson = ({ severity, complaint, location, also = [] }: Proble
   file: location?.file ?? null,
   line: location?.line ?? null,
   column: location?.column ?? null,
+  ...cellJson(location ?? {}),
   ...advise(complaint),
   ...(also.length === 0 ? {} : { related: also.map(locationJson) }),
 });

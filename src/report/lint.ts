@@ -3,6 +3,7 @@ import { isError, type Problem } from '../domain/problem.ts';
 import { labels } from '../messages/labels.ts';
 import type { Spoken } from '../rubric/rules/occasions.ts';
 import { problemJson, schemas } from './json.ts';
+import { checksOf } from './remarks.ts';
 import { type Cell, type Column, cell, type Report, type Row } from './report.ts';
 
 /** The lowest and highest total of some occasions, and which they are. */
@@ -71,5 +72,9 @@ export const lintReport = (linted: readonly Linted[], others: readonly Problem[]
     blocks: [{ type: 'table', columns, rows: linted.flatMap(rowsOf) }],
     data: { schema: schemas.lint, rubrics: records, problems: problems.map(problemJson) },
     records,
+    checks: checksOf(
+      linted.map(({ path }) => path),
+      problems,
+    ),
   };
 };

@@ -6,6 +6,7 @@ import type { MonthStatus, Summary } from '../engine/summarise.ts';
 import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
 import type { Basis } from './basis.ts';
+import type { InputCounts } from './input-counts.ts';
 import { bandsOfPeriod, summaryJson, totalsOf } from './json.ts';
 import { monthBlocks } from './month-table.ts';
 import { noteBlocks } from './notes.ts';
@@ -47,6 +48,7 @@ const absenceBlocks = (summary: Summary): readonly Block[] => {
 interface Setting {
   readonly organisation: { readonly id: string; readonly name: string } | null;
   readonly problems: readonly Problem[];
+  readonly counts: InputCounts;
   readonly scorer: Scorer;
   /** What the counted meetings rest on. */
   readonly basis: Basis;
@@ -89,7 +91,12 @@ export const periodReport = (summary: Summary, setting: Setting): Report => {
   const { kind } = summary.period;
   const rubrics = rubricsIn(summary).map(({ id, version, sha256 }) => ({ id, version, sha256 }));
   const notes = [...basis.notes(), ...ruleNotes(summary)];
-  const data = { ...summaryJson(summary, rubrics, setting.problems), scorer: setting.scorer, notes };
+  const data = {
+    ...summaryJson(summary, rubrics, setting.problems),
+    counts: setting.counts,
+    scorer: setting.scorer,
+    notes,
+  };
   return {
     blocks: [
       ...headBlocks(summary, setting),

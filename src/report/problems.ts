@@ -1,22 +1,27 @@
+import { grouped } from '../domain/grouped.ts';
 import type { Location } from '../domain/location.ts';
 import { isError, type Problem } from '../domain/problem.ts';
 import { advise } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
-import { type Block, gap, text } from './report.ts';
+import { problemLabels } from '../messages/problem-labels.ts';
+import { type Alike, alike, firstFew, withoutRepeats } from './alike.ts';
+import { nearby, placeInFile, placesText } from './places.ts';
+import { type Block, gap, heading, text } from './report.ts';
 
 const INDENT = 2;
 
-/** `file:line:column`, as editors and terminals link it. */
-const placeText = ({ file, line, column }: Location): string =>
-  [
-    file,
-    ...(line === undefined ? [] : [String(line)]),
-    ...(column === undefined ? [] : [String(column)]),
-  ].join(':');
+export interface ProblemCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  /** How many files they are in. */
+  readonly files: number;
+}
 
-/** A further place, without the file where it is the same one. */
-const nearby = (other: Location, location: Location | undefined): string =>
-  other.file === location?.file ? labels.line(other.line ?? 0) : placeText(other);
+export const countProblems = (problems: readonly Problem[]): ProblemCounts => {
+  const errors = problems.filter(isError).length;
+  const files = new Set(problems.flatMap(({ location }) => location?.file ?? []));
+  return { errors, warnings: problems.length - errors, files: files.size };
+};
 
 const excerptBlock = (location: Location | undefined): readonly Block[] => {
   const { line, column, excerpt } = location ?? {};
@@ -26,31 +31,81 @@ const excerptBlock = (location: Location | undefined): readonly Block[] => {
   return [{ type: 'excerpt', line, column: column - skipped, text: shown, length }];
 };
 
-const problemBlocks = (problem: Problem): readonly Block[] => {
+/** Where, what, the line itself, the other places, and the cure. */
+const alikeBlocks = ({ problem, others }: Alike, whole: boolean): readonly Block[] => {
   const { severity, complaint, location, also = [] } = problem;
   const { message, hint } = advise(complaint);
-  const place = location === undefined ? '' : `${placeText(location)}: `;
+  const place = location === undefined ? '' : placeInFile(location);
+  const indent = location === undefined ? 0 : INDENT;
+  const under = (words: string, muted = true) => text(words, muted ? 'muted' : undefined, indent + INDENT);
+  const otherPlaces = others.flatMap((other) => other.location ?? []);
   return [
-    text(`${place}${labels.severity(severity)}: ${message}`, isError(problem) ? 'bad' : 'warn'),
+    {
+      ...text(
+        `${place === '' ? '' : `${place}: `}${labels.severity(severity)}: ${message}`,
+        isError(problem) ? 'bad' : 'warn',
+        indent,
+      ),
+      note: problemLabels.code(complaint.code),
+    },
     ...excerptBlock(location),
-    ...(also.length === 0
+    ...(also.length === 0 ? [] : [under(problemLabels.also(also.map((other) => nearby(other, location))))]),
+    ...(otherPlaces.length === 0
       ? []
-      : [text(labels.also(also.map((other) => nearby(other, location))), 'muted', INDENT)]),
-    text(hint, undefined, INDENT),
+      : [under(problemLabels.others(otherPlaces.length, placesText(otherPlaces, whole)))]),
+    under(hint, false),
   ];
 };
 
-const filesOf = (problems: readonly Problem[]): readonly string[] => [
-  ...new Set(problems.flatMap(({ location }) => (location === undefined ? [] : [location.file]))),
-];
+const fileOf = ({ location }: Problem): string | undefined => location?.file;
 
-/** Problems for a person: where, what, the line itself, and the cure; then how many more there are, and in which files. */
+/** The complaints of each file under its name, with how many it has in all; those of no file stand by themselves. */
+const blocksOf = (told: readonly Alike[], problems: readonly Problem[], whole: boolean): readonly Block[] => {
+  const all = grouped(problems, fileOf);
+  return [...grouped(told, ({ problem }) => fileOf(problem))].flatMap(([file, ofFile], index) => {
+    const { errors, warnings } = countProblems(all.get(file) ?? []);
+    return [
+      ...(index === 0 ? [] : [gap]),
+      ...(file === undefined ? [] : [heading(problemLabels.ofFile(file, errors, warnings), 2)]),
+      ...ofFile.flatMap((one, at) => [...(at === 0 ? [] : [gap]), ...alikeBlocks(one, whole)]),
+    ];
+  });
+};
+
+/** Every problem, file by file, for a page of its own. */
+export const allProblemsBlocks = (problems: readonly Problem[]): readonly Block[] => {
+  const { errors, warnings, files } = countProblems(problems);
+  return [
+    heading(problemLabels.title),
+    text(problemLabels.countsIn(errors, warnings, files), errors > 0 ? 'bad' : 'good'),
+    ...(problems.length === 0 ? [] : [gap]),
+    ...blocksOf(alike(problems, true), problems, true),
+  ];
+};
+
+/** The first problems for a person at a terminal, file by file; then how many more there are, and where all of them are. */
 export const problemsBlocks = (
   problems: readonly Problem[],
-  rest: readonly Problem[] = [],
-): readonly Block[] => [
-  ...problems.flatMap((problem, index) => [...(index === 0 ? [] : [gap]), ...problemBlocks(problem)]),
-  ...(rest.length === 0
-    ? []
-    : [gap, text(labels.moreProblems(rest.length, filesOf(rest.filter(isError))), 'warn')]),
-];
+  allIn: string | undefined = undefined,
+): readonly Block[] => {
+  const distinct = withoutRepeats(problems);
+  const all = alike(distinct);
+  const told = firstFew(all);
+  const rest = all
+    .filter((one) => !told.includes(one))
+    .flatMap(({ problem, others }) => [problem, ...others]);
+  const { errors, warnings, files } = countProblems(rest);
+  const more = problemLabels.rest(errors, warnings, files);
+  return [
+    ...blocksOf(told, distinct, false),
+    ...(rest.length === 0
+      ? []
+      : [
+          gap,
+          text(
+            allIn === undefined ? problemLabels.restHere(more) : problemLabels.restIn(more, allIn),
+            'warn',
+          ),
+        ]),
+  ];
+};

@@ -154,7 +154,7 @@ describe('a call that cannot be carried out says why, and ends with 2', () => {
       const { code, out, err } = await run(call.split(' '), { cwd: makeFolder(files), width: 500 });
       expect({ code, out: call.includes('bo.yaml') ? '' : out }).toEqual({ code: 2, out: '' });
       const { message, hint } = advise(complaint);
-      expect(err).toContain(`lỗi: ${message}\n`);
+      expect(err).toContain(`lỗi: ${message} [${complaint.code}]\n`);
       expect(err).toContain(`  ${hint}\n`);
     });
 

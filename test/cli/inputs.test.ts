@@ -169,7 +169,7 @@ describe('many faults', () => {
     const { err, out } = await run(['score', 'a.yaml', '-f', 'json'], { cwd });
     expect(JSON.parse(out).problems).toHaveLength(300);
     expect(err.match(/: lỗi: /g)).toHaveLength(20);
-    expect(err).toContain('và 280 chỗ nữa');
+    expect(err).toContain('và còn 280 lỗi ở 1 tệp');
   });
 
   test('a file of very many entries is refused as one', async () => {

@@ -1,5 +1,5 @@
 import { findingsOf } from '../../domain/assessment.ts';
-import { isError, type Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { assess } from '../../engine/assess.ts';
 import { reconcile, type Sheet } from '../../engine/reconcile.ts';
 import { readCases, rubricOfCases } from '../../intake/cases.ts';
@@ -15,11 +15,12 @@ import { readWorkspace } from '../../intake/workspace.ts';
 import { labels } from '../../messages/labels.ts';
 import { type CheckedFile, checksReport } from '../../report/checks.ts';
 import { lintFlaws } from '../../rubric/rules/index.ts';
-import { checkOutput, emit, exitCodeOf, protectInputs, tell } from '../emit.ts';
+import { checkOutput, emit, protectInputs } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
 import { inputsOf, openSession, type Session } from '../session.ts';
 import { sourceAt } from '../source.ts';
+import { exitCodeOf, tell } from '../tell.ts';
 
 const isWorkspaceFile = ({ root }: Document): boolean => nodeAt(root, ['partyOrganisation']) !== undefined;
 
@@ -102,13 +103,16 @@ const withConflicts = (checked: readonly Checked[]): readonly Checked[] => {
   const { problems } = reconcile(checked.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])));
   return checked.map((one) => ({
     ...one,
-    problems: [...one.problems, ...problems.filter(({ location }) => location?.file === one.file)],
+    problems: [
+      ...one.problems,
+      ...problems.filter(({ location }) => location !== undefined && location === one.sheet?.location),
+    ],
   }));
 };
 
 /** `check`: says what is wrong with files, without scoring them. */
 export const check = async (io: Io, given: readonly string[], options: MeetingOptions): Promise<ExitCode> => {
-  checkOutput(io, options);
+  checkOutput(io, options, 'checks');
   const session = openSession(io, given, options);
   const inputs = await pathsOf(session, given);
   protectInputs(io, inputs.paths, options);
@@ -118,9 +122,9 @@ export const check = async (io: Io, given: readonly string[], options: MeetingOp
       read.push(checkRecord(record, path, session, options));
   const checked = withConflicts(read);
   const problems: readonly Problem[] = [...inputs.problems, ...checked.flatMap((one) => one.problems)];
-  await emit(io, checksReport(checked, inputs.problems), options);
-  const bad = checked.filter((one) => one.problems.some(isError)).length;
-  const noticed = problems.filter((problem) => !isError(problem)).length;
-  await tell(io, problems, options, labels.checkedCount(checked.length - bad, bad, noticed));
-  return exitCodeOf(problems);
+  const report = checksReport(checked, inputs.problems);
+  await emit(io, report, options);
+  const { usable, refused, warnings } = report.data.counts;
+  await tell(io, problems, options, labels.checkedCount(usable, refused, warnings), inputs.paths);
+  return exitCodeOf(problems, options);
 };

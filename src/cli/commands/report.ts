@@ -11,9 +11,10 @@ import { oneRegularAMonth } from '../../engine/reconcile.ts';
 import { summarise } from '../../engine/summarise.ts';
 import { labels } from '../../messages/labels.ts';
 import { makeBasis } from '../../report/basis.ts';
+import { countInputs } from '../../report/input-counts.ts';
 import { periodReport } from '../../report/period.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { checkOutput, emit, exitCodeOf, tell } from '../emit.ts';
+import { checkOutput, emit } from '../emit.ts';
 import { gatherProblems } from '../gather.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, ReportOptions } from '../options.ts';
@@ -29,6 +30,7 @@ import {
 import { scoreSheets, wantedScorer } from '../score-sheets.ts';
 import { openScoring, type Session } from '../session.ts';
 import { type Entry, type Survey, surveySheets } from '../survey.ts';
+import { exitCodeOf, tell } from '../tell.ts';
 
 const periodOf = (written: string): Period => {
   const period = parsePeriod(written);
@@ -111,7 +113,8 @@ export const report = async (
   const survey = await surveySheets(session, paths, options);
   const { refusals } = survey;
   const within = survey.entries.filter(inPeriod(period));
-  const single = oneRegularAMonth(within.filter(({ meeting }) => meeting.date <= closing));
+  const inTime = within.filter(({ meeting }) => meeting.date <= closing);
+  const single = oneRegularAMonth(inTime);
   refusals.add(single.problems, single.faulty);
   const { meetings, basis, rubrics: used, warnings, scorer } = await tally(survey, single.sheets, wanted);
   const own = ownRubric(session, options.rubric, closing);
@@ -137,18 +140,16 @@ export const report = async (
     ...(paths.length > 0 ? outside(others, period) : []),
     ...warnings.all(),
   ].sort(byPlace);
-  const organisation = session.workspace?.partyOrganisation ?? null;
-  await emit(io, periodReport(summary, { organisation, problems, scorer, basis }), options);
-  await tell(
-    io,
+  const counts = countInputs({
+    scored: meetings.length,
+    incomplete: meetings.filter((meeting) => !isComplete(meeting)).length,
+    refused: refusals.count(),
     problems,
-    options,
-    labels.scoredCount(
-      meetings.length,
-      meetings.filter((meeting) => !isComplete(meeting)).length,
-      refusals.count(),
-      problems.filter((problem) => !isError(problem)).length,
-    ),
-  );
-  return exitCodeOf(problems);
+    outside: survey.entries.length - inTime.length,
+  });
+  const organisation = session.workspace?.partyOrganisation ?? null;
+  await emit(io, periodReport(summary, { organisation, problems, counts, scorer, basis }), options);
+  const noticed = problems.filter((problem) => !isError(problem)).length;
+  await tell(io, problems, options, labels.inputCounts(counts, noticed));
+  return exitCodeOf(problems, options);
 };

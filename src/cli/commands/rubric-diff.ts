@@ -7,12 +7,13 @@ import type { Read } from '../../intake/read.ts';
 import { readRecords } from '../../intake/records.ts';
 import { type Affected, diffReport } from '../../report/diff.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { checkOutput, emit, exitCodeOf, protectInputs, tell } from '../emit.ts';
+import { checkOutput, emit, protectInputs } from '../emit.ts';
 import type { Io } from '../io.ts';
 import { lawsMeant } from '../laws.ts';
 import type { ExitCode, LawOptions } from '../options.ts';
 import { inputsOf, openSession, type Session } from '../session.ts';
 import { sourceAt } from '../source.ts';
+import { exitCodeOf, tell } from '../tell.ts';
 
 /** The one rubric an argument means; of several versions the newest. */
 const rubricMeant = (session: Session, written: string): Rubric => {
@@ -78,5 +79,5 @@ export const rubricDiff = async (
   const problems = [...inputs.problems, ...impacts.flatMap((one) => one.problems)];
   await emit(io, diffReport(before, after, given.length === 0 ? null : affected, problems), options);
   await tell(io, problems, options);
-  return exitCodeOf(problems);
+  return exitCodeOf(problems, options);
 };

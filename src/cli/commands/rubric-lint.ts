@@ -12,11 +12,12 @@ import { lintFlaws } from '../../rubric/rules/index.ts';
 import { spokenOf } from '../../rubric/rules/occasions.ts';
 import { totalsByOccasion } from '../../rubric/rules/totals.ts';
 import { versionFaults } from '../../rubric/versions.ts';
-import { checkOutput, emit, exitCodeOf, tell } from '../emit.ts';
+import { checkOutput, emit } from '../emit.ts';
 import type { Io } from '../io.ts';
 import { ownLawsFor, type ReadLaw, versionsOf } from '../laws.ts';
 import type { ExitCode, LintOptions } from '../options.ts';
 import { openSession, ownLaw, type Session } from '../session.ts';
+import { exitCodeOf, tell } from '../tell.ts';
 
 /** The lowest and highest total of each class of occasions. */
 const spokenTotals = (file: RubricFile): readonly SpokenTotals[] =>
@@ -93,7 +94,7 @@ export const rubricLint = async (
   written: readonly string[],
   options: LintOptions,
 ): Promise<ExitCode> => {
-  checkOutput(io, options);
+  checkOutput(io, options, 'checks');
   const session = openSession(io, [], options);
   const laws = ownLawsFor(session, written);
   const single = laws.map(lintOne);
@@ -111,6 +112,8 @@ export const rubricLint = async (
   const folder = ownLaw(session);
   const published = options.publish === true && sound && folder !== null ? publish(io, folder, laws) : null;
   const counts = labels.checkedCount(linted.length - bad, bad, notices);
-  await tell(io, problems, options, published === null ? counts : labels.publishedCount(counts, published));
-  return exitCodeOf(problems);
+  const closing = published === null ? counts : labels.publishedCount(counts, published);
+  const paths = linted.map(({ path }) => path);
+  await tell(io, problems, options, closing, paths);
+  return exitCodeOf(problems, options);
 };

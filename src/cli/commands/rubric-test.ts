@@ -1,5 +1,4 @@
 import type { Problem } from '../../domain/problem.ts';
-import { isError } from '../../domain/problem.ts';
 import { untouchedBy } from '../../engine/case-coverage.ts';
 import { runCases } from '../../engine/cases.ts';
 import { casesPath, readCases } from '../../intake/cases.ts';
@@ -7,11 +6,12 @@ import { readFile } from '../../intake/files.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels.ts';
 import { casesReport, type TestedRubric } from '../../report/cases.ts';
-import { checkOutput, emit, tell } from '../emit.ts';
+import { checkOutput, emit } from '../emit.ts';
 import type { Io } from '../io.ts';
 import { ownLawsFor, type ReadLaw } from '../laws.ts';
 import type { ExitCode, StrictOptions } from '../options.ts';
 import { openSession } from '../session.ts';
+import { exitCodeOf, tell } from '../tell.ts';
 
 type Tested = { readonly tested: TestedRubric } | { readonly problems: readonly Problem[] };
 
@@ -61,7 +61,7 @@ export const rubricTest = async (
     options,
     labels.casesCount(count('passed'), count('failed'), count('error'), untouched),
   );
-  const bad = runs.some(({ outcome }) => outcome !== 'passed') || problems.some(isError);
+  const bad = runs.some(({ outcome }) => outcome !== 'passed') || exitCodeOf(problems, options) === 1;
   const uncased = problems.some(({ complaint }) => complaint.code === 'cases-missing');
   return bad || (options.strict === true && (untouched > 0 || uncased)) ? 1 : 0;
 };

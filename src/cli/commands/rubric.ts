@@ -6,11 +6,12 @@ import { inForceOf, type Library } from '../../intake/library.ts';
 import type { Report } from '../../report/report.ts';
 import { type Listed, rubricListReport } from '../../report/rubric-list.ts';
 import { rubricReport, ruleReport } from '../../report/rubric-sheet.ts';
-import { checkOutput, emit, exitCodeOf, tell } from '../emit.ts';
+import { checkOutput, emit } from '../emit.ts';
 import type { Io } from '../io.ts';
 import { lawsFor, lawsMeant } from '../laws.ts';
 import type { ExitCode, LawOptions } from '../options.ts';
 import { openSession, type Session } from '../session.ts';
+import { exitCodeOf, tell } from '../tell.ts';
 
 const listed = (law: Law, library: Library): Listed => ({
   ...(law.kind === 'rubric'
@@ -29,7 +30,7 @@ export const rubricList = async (io: Io, options: LawOptions): Promise<ExitCode>
   const laws = read.flatMap(({ law }) => (law === null ? [] : [listed(law, session.library)]));
   await emit(io, rubricListReport(laws), options);
   await tell(io, problems, options);
-  return exitCodeOf(problems);
+  return exitCodeOf(problems, options);
 };
 
 const reportOf = (law: Law): Report =>
@@ -48,14 +49,17 @@ const onDay = ({ library }: Session, id: string, written: string): Law => {
   return law;
 };
 
+const show = async (io: Io, law: Law, options: LawOptions): Promise<ExitCode> => {
+  await emit(io, reportOf(law), options);
+  await tell(io, [], options);
+  return 0;
+};
+
 /** `rubric show`: one rubric or annual rule printed for people; the newest version, the one in force on a day, or a file. */
 export const rubricShow = async (io: Io, id: string, options: LawOptions): Promise<ExitCode> => {
   checkOutput(io, options);
   const session = openSession(io, [], options);
-  if (options.date !== undefined) {
-    await emit(io, reportOf(onDay(session, id, options.date)), options);
-    return 0;
-  }
+  if (options.date !== undefined) return show(io, onDay(session, id, options.date), options);
   const meant = lawsMeant(session, id);
   const sheets = session.library.membersOf(id);
   if (sheets.length > 0) throw refuse({ code: 'one-of-several', args: { id, members: sheets } });
@@ -65,8 +69,7 @@ export const rubricShow = async (io: Io, id: string, options: LawOptions): Promi
     await tell(io, problems, options);
     return 2;
   }
-  await emit(io, reportOf(newest.law), options);
-  return 0;
+  return show(io, newest.law, options);
 };
 
 const byStart = (left: Law | null, right: Law | null): number => {

@@ -4,13 +4,15 @@ import { byPlace, isError } from '../../domain/problem.ts';
 import { labels } from '../../messages/labels.ts';
 import { assessmentRecord, assessmentsReport } from '../../report/assessments.ts';
 import { explainReport, explanationRecord } from '../../report/explain.ts';
-import { checkOutput, emit, emitLines, exitCodeOf, formatOf, tell } from '../emit.ts';
+import { countInputs } from '../../report/input-counts.ts';
+import { checkOutput, emit, emitLines, formatOf } from '../emit.ts';
 import { gatherProblems } from '../gather.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
 import { type ScoredSheet, scoreSheets, wantedScorer } from '../score-sheets.ts';
 import { openScoring } from '../session.ts';
 import { type Survey, surveySheets } from '../survey.ts';
+import { exitCodeOf, tell } from '../tell.ts';
 
 /** How sheets are shown: together as one report, or each as a line of its own. */
 interface Showing {
@@ -43,6 +45,8 @@ const run =
         yield sheet;
       }
     };
+    const counts = () =>
+      countInputs({ scored, incomplete, refused: refusals.count(), problems: refusals.problems() });
     const problems = () => [...refusals.problems()].sort(byPlace);
     if (formatOf(options) === 'ndjson') await emitLines(io, recordsOf(counted(), record), options);
     else {
@@ -50,12 +54,12 @@ const run =
         throw refuse({ code: 'too-many-sheets', args: { found: entries.length, limit: MOST_IN_ONE } });
       const sheets: ScoredSheet[] = [];
       for await (const sheet of counted()) sheets.push(sheet);
-      await emit(io, report(sheets, problems(), inputCount), options);
+      await emit(io, report(sheets, problems(), counts(), inputCount), options);
     }
     const told = [...problems(), ...warnings.all()].sort(byPlace);
     const noticed = told.filter((problem) => !isError(problem)).length;
-    await tell(io, told, options, labels.scoredCount(scored, incomplete, refusals.count(), noticed));
-    return lacksRubric(survey, scored) ? 2 : exitCodeOf(problems());
+    await tell(io, told, options, labels.inputCounts(counts(), noticed));
+    return lacksRubric(survey, scored) ? 2 : exitCodeOf(told, options);
   };
 
 async function* recordsOf(

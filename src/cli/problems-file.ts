@@ -1,0 +1,73 @@
+import { refuse } from '../domain/cannot-run.ts';
+import type { Problem } from '../domain/problem.ts';
+import {
+  type CheckFormat,
+  extensionOf,
+  type Format,
+  loadCheckRenderer,
+  loadRenderer,
+} from '../render/index.ts';
+import { problemListReport } from '../report/problem-list.ts';
+import { checksOf } from '../report/remarks.ts';
+import type { Io } from './io.ts';
+import type { CommonOptions } from './options.ts';
+import { checkName, FILE_WIDTH, writeFile } from './write-file.ts';
+
+type List = (problems: readonly Problem[], inputs: readonly string[]) => Promise<string>;
+
+const plain = { width: FILE_WIDTH, colour: false };
+
+const asTold =
+  (format: Format): List =>
+  async (problems) =>
+    (await loadRenderer(format)).render(problemListReport(problems, 'told'), plain);
+
+const asChecks =
+  (format: CheckFormat): List =>
+  async (problems, inputs) =>
+    (await loadCheckRenderer(format)).render(checksOf(inputs, problems));
+
+const asRows: List = async (problems) => {
+  const { renderer } = await import('../render/csv.ts');
+  return renderer.render(problemListReport(problems, 'rows'), plain);
+};
+
+/** Every kind of file that can list problems, by its extension. */
+const lists: Readonly<Record<string, List>> = {
+  txt: asTold('table'),
+  md: asTold('md'),
+  html: asTold('html'),
+  json: asTold('json'),
+  csv: asRows,
+  sarif: asChecks('sarif'),
+  xml: asChecks('junit'),
+};
+
+const listFor = (path: string): List | undefined => {
+  const extension = extensionOf(path);
+  return Object.hasOwn(lists, extension) ? lists[extension] : undefined;
+};
+
+/** Refuses a file for problems that could not be written, before any work is done. */
+export const checkProblemsFile = (io: Io, { problems: path, output, force }: CommonOptions): void => {
+  if (path === undefined) return;
+  checkName(path);
+  if (listFor(path) === undefined)
+    throw refuse({ code: 'extension-invalid', args: { found: path, allowed: Object.keys(lists) } });
+  if (output !== undefined && io.files.identityOf(output) === io.files.identityOf(path))
+    throw refuse({ code: 'outputs-same', args: { path } });
+  if (force !== true && io.files.kindOf(path) !== 'none')
+    throw refuse({ code: 'output-exists', args: { path } });
+};
+
+/** Writes every problem of a run to the file that the call names. */
+export const writeProblems = async (
+  io: Io,
+  path: string,
+  problems: readonly Problem[],
+  inputs: readonly string[],
+  options: Pick<CommonOptions, 'quiet'>,
+): Promise<void> => {
+  const list = listFor(path);
+  if (list !== undefined) writeFile(io, path, await list(problems, inputs), options);
+};
