@@ -2,7 +2,7 @@ import { type Cut, cutRow } from './csv-cut.ts';
 import { cellPlaces, letterPlace } from './csv-places.ts';
 import { separatorsOf } from './csv-separator.ts';
 import { type Line, linesIn, linesOf } from './lines.ts';
-import { type Reader, type Source, unread } from './read.ts';
+import { type Reader, unread } from './read.ts';
 import { readTable, type TableRow } from './table.ts';
 import { declaredSeparator } from './table-text.ts';
 import { decode } from './text.ts';
@@ -13,18 +13,8 @@ const LARGEST_WHOLE = 20_000_000;
 /** So many lines are taken at a time. */
 const AT_ONCE = 64;
 
-async function* csvLines(source: Source): AsyncGenerator<Line> {
-  if (source.size() > LARGEST_WHOLE) {
-    yield* linesOf(source);
-    return;
-  }
-  const decoded = decode(source.bytes());
-  if ('complaint' in decoded) yield { number: 1, complaint: decoded.complaint };
-  else yield* linesIn(decoded.text);
-}
-
 /** Lines that are looked at before they are used, as many as are asked for. */
-const makeAhead = (rest: AsyncIterator<Line>) => {
+const makeAhead = (rest: AsyncIterator<Line> | Iterator<Line>) => {
   let lines: Line[] = [];
   let from = 0;
   let isEnd = false;
@@ -87,7 +77,12 @@ async function* rowsOf(file: string, cuts: AsyncIterable<Cut>, separator: string
 /** CSV: the sign between the cells is told by the headings, and every row is a record or a problem. */
 export const reader: Reader = async function* (source) {
   const { file } = source;
-  const ahead = makeAhead(csvLines(source));
+  const whole = source.size() > LARGEST_WHOLE ? null : decode(source.bytes());
+  if (whole !== null && 'complaint' in whole) {
+    yield unread(file, whole.complaint);
+    return;
+  }
+  const ahead = makeAhead(whole === null ? linesOf(source) : linesIn(whole.text));
   await ahead.lookAt(AT_ONCE);
   const { lines } = ahead.view();
   const [first] = lines;

@@ -19,12 +19,14 @@ export const isNumbering = ({ texts }: TableRow): boolean => {
   return numbers.length > 2 && numbers.every((text, index) => text === String(index + 1));
 };
 
-/** Which meeting a row is about, as it says itself; the same for every row when the heading does not tell. */
+/** Which meeting a row is about, as far as it says; of two columns for one thing the first. */
 export const outlineOfRow = (row: TableRow, head: Head): Outline =>
   new Map(
-    head.values.flatMap(({ column, path: [field = '', ...deeper] }) =>
-      deeper.length === 0 ? [[String(field), cellText(row, column)] as const] : [],
-    ),
+    head.values
+      .toReversed()
+      .flatMap(({ column, path: [field = '', ...deeper] }) =>
+        deeper.length === 0 ? [[String(field), cellText(row, column)] as const] : [],
+      ),
   );
 
 const needed: ReadonlySet<unknown> = new Set(neededFields);
