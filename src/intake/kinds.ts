@@ -1,3 +1,4 @@
+import { encodingOf } from './byte-order.ts';
 import { looksLikeTable } from './table-text.ts';
 
 /** How an input holds its records: one in all, one a line, or one a row. */
@@ -22,9 +23,6 @@ const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.')).
 export const kindOfName = (name: string): Kind | undefined => kinds.get(extensionOf(name));
 
 const BEGINNING = 65_536;
-
-const encodingOf = ([first, second]: Uint8Array): string =>
-  first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 
 /** Two lines that each begin as an object: JSON written over several lines does not look so. */
 const TWO_OBJECTS = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/;

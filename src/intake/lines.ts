@@ -1,4 +1,5 @@
 import type { Complaint } from '../messages/index.ts';
+import { encodingOf } from './byte-order.ts';
 import type { Source } from './read.ts';
 
 /** One line of a text, numbered from 1, in NFC and without its end; or why it cannot be had. */
@@ -13,7 +14,8 @@ const ENDS = /\r\n|\n|\r(?!$)/;
 
 /** The lines of an input one after another; only one line is held at a time, and an endless one is passed over. */
 export async function* linesOf(source: Source): AsyncGenerator<Line> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let decoder = new TextDecoder('utf-8', { fatal: true });
+  let isFirst = true;
   let number = 1;
   let rest = '';
   let tooLong = false;
@@ -28,6 +30,8 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
   };
   try {
     for await (const chunk of source.chunks()) {
+      if (isFirst) decoder = new TextDecoder(encodingOf(chunk), { fatal: true });
+      isFirst = false;
       const parts = (rest + decoder.decode(chunk, { stream: true })).split(ENDS);
       rest = parts.pop() ?? '';
       for (const part of parts) yield lineFrom(part);

@@ -1,6 +1,7 @@
 import { refuse } from '../domain/cannot-run.ts';
 import { monthOf, parseDay } from '../domain/day.ts';
 import type { FactId } from '../domain/facts.ts';
+import { fold } from '../domain/fold.ts';
 import type { Location, Path } from '../domain/location.ts';
 import { type Answers, type Meeting, type MeetingFile, meetingFileSchema } from '../domain/meeting.ts';
 import { standsForMonth } from '../domain/meeting-kind.ts';
@@ -58,7 +59,7 @@ const refusedWith = (field: (name: string) => string | null | undefined): Refuse
   return {
     unit,
     month: date === undefined ? null : monthOf(date),
-    thematic: field('kind')?.trim() === 'chuyen_de',
+    thematic: fold(field('kind') ?? '') === 'chuyen_de',
   };
 };
 
