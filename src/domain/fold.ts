@@ -3,6 +3,8 @@ const COMBINING = /\p{M}/gu;
 /** Plain small letters without diacritics, words joined by `_`: a heading with spaces and accents folds to the same text as the key. */
 export const fold = (text: string): string =>
   text
+    // Marks go first: a long run of them takes long to be put into order.
+    .replace(COMBINING, '')
     .normalize('NFD')
     .replace(COMBINING, '')
     .toLowerCase()
