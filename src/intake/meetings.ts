@@ -7,10 +7,11 @@ import { type Answers, type Meeting, type MeetingFile, meetingFileSchema } from 
 import { standsForMonth } from '../domain/meeting-kind.ts';
 import { nearest } from '../domain/nearest.ts';
 import { byPlace, error, type Flaw, isError, type Problem } from '../domain/problem.ts';
+import { toneKey } from '../domain/tone-key.ts';
 import { isActiveOn, type Workspace } from '../domain/workspace.ts';
 import { readMeeting } from '../rubric/meeting.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { contentHash } from './canonical.ts';
+import { canonical, contentHash } from './canonical.ts';
 import { check, placed } from './check.ts';
 import { type Document, dataOf } from './document.ts';
 import type { Library } from './library.ts';
@@ -103,13 +104,14 @@ const contentOf = (file: MeetingFile, { facts, answers }: Meeting, rubric: Rubri
         reason ?? null,
       ])
       .sort();
-  return contentHash({
+  const content = canonical({
     ...file,
     rubric: rubric.file.rubric,
     facts: [...facts].sort(),
     selfAnswers: said(answers.tu_cham),
     appraisedAnswers: said(answers.tham_dinh),
   });
+  return contentHash(toneKey(content));
 };
 
 /** Where a missing rubric is to be mended: at the name, or at the date when it is the version that is missing. */
