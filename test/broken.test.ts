@@ -143,6 +143,8 @@ describe('every complaint about a rubric has a broken file', () => {
       'cases-missing file-missing workspace-missing sheets-missing no-input nothing-given',
     'bytes, sizes and kinds of files':
       'file-unreadable file-too-large file-format link-skipped not-utf8 yaml-too-many',
+    'how a text is encoded, and what is only noticed in it':
+      'not-text marks-piled old-encoding read-as-windows-1258 read-as-encoded-twice text-turned',
     'what only a schema of another file asks': 'not-a-month not-a-meeting invalid',
     'looking an id or a version up in the library':
       'rubric-unknown rule-unknown one-of-several is-a-rubric rubric-broken no-version two-versions no-rubric-named rubric-not-for-meeting no-sheet-for-meeting two-sheets-for-meeting',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDay, parseMonth } from './day.ts';
 import { parseHundredths } from './hundredths.ts';
+import { letterFault } from './letters.ts';
 
 /** Why a scalar was refused; the sentence for each stands in the message catalogue. */
 export const scalarFaults = [
@@ -24,7 +25,7 @@ const scalar = <T>(parse: (text: string) => T | undefined, fault: ScalarFault, j
   z
     .string()
     .transform((text, context): T => {
-      const value = parse(text.trim());
+      const value = letterFault(text) === null ? parse(text.trim()) : undefined;
       if (value !== undefined) return value;
       context.addIssue({ code: 'custom', message: fault });
       return z.NEVER;
@@ -63,7 +64,10 @@ export const monthNumber = scalar(parseMonthNumber, 'not-a-month-number', { type
 export const text = z.string().min(1);
 
 /** A short stable id inside a file: of a criterion, a level, a fact, a source, a rubric. */
-export const code = text.max(80).meta({ scalar: { type: ['string', 'number'] } satisfies ScalarJson });
+export const code = text
+  .max(80)
+  .refine((written) => letterFault(written) === null, 'not-a-code' satisfies ScalarFault)
+  .meta({ scalar: { type: ['string', 'number'] } satisfies ScalarJson });
 
 const UNIT_CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u;
 const parseUnitCode = (written: string): string | undefined =>

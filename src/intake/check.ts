@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { letterComplaint } from '../domain/letters.ts';
 import type { Path } from '../domain/location.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Flaw, Problem } from '../domain/problem.ts';
@@ -7,6 +8,7 @@ import { type ScalarFault, scalarFaults } from '../domain/scalars.ts';
 import type { Complaint } from '../messages/index.ts';
 import { type Document, dataOf, nodeAt } from './document.ts';
 import { keyOf } from './keys.ts';
+import { pointedAt } from './pointed.ts';
 import { discriminatorsAt, fieldsAt } from './schema-keys.ts';
 
 export type Checked<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
@@ -47,10 +49,19 @@ const unknownKeys = (keys: readonly string[], path: Path, subject: Subject): rea
   });
 };
 
-const wrongChoice = (found: string, allowed: readonly string[]): Complaint => ({
-  code: 'wrong-choice',
-  args: { found, allowed, suggestion: nearest(found, allowed) },
-});
+const wrongChoice = (found: string, allowed: readonly string[]): Complaint =>
+  letterComplaint(found) ?? {
+    code: 'wrong-choice',
+    args: { found, allowed, suggestion: nearest(found, allowed) },
+  };
+
+/** A letter that looks like another one explains more than the shape that is asked for. */
+const badScalar = (code: ScalarFault, path: Path, subject: Subject): Complaint => {
+  // An answer may be written as a word alone, where its result stands one step up.
+  const node = nodeAt(subject.document.root, path) ?? nodeAt(subject.document.root, path.slice(0, -1));
+  const written = node?.type === 'scalar' ? (node.text ?? '') : '';
+  return letterComplaint(written) ?? { code, args: { found: foundAt(subject, path) } };
+};
 
 const wrongType = (expected: string, path: Path, subject: Subject): Complaint => {
   if (isAbsent(path, subject)) return missing(path, subject);
@@ -113,7 +124,7 @@ const flawsOf = (issue: Issue, base: Path, subject: Subject): readonly Flaw[] =>
     default:
       return [
         isScalarFault(issue.message)
-          ? error({ code: issue.message, args: { found: foundAt(subject, path) } }, path)
+          ? error(badScalar(issue.message, path, subject), path)
           : error({ code: 'invalid' }, path),
       ];
   }
@@ -126,7 +137,7 @@ export const placed = (document: Document, flaws: readonly Flaw[]): readonly Pro
       ({ severity, complaint, path, atKey, also }): Problem => ({
         severity,
         complaint,
-        location: document.locate(path, atKey),
+        location: pointedAt(document.locate(path, atKey), complaint),
         ...(also === undefined ? {} : { also: also.map((other) => document.locate(other)) }),
       }),
     )

@@ -1,5 +1,6 @@
+import { compose } from '../domain/compose.ts';
 import type { Complaint } from '../messages/index.ts';
-import { encodingOf } from './byte-order.ts';
+import { decodeStream, NotUnicode } from './encoding/stream.ts';
 import type { Source } from './read.ts';
 
 /** One line of a text, numbered from 1, in NFC and without its end; or why it cannot be had. */
@@ -12,27 +13,27 @@ const LONGEST = 1_000_000;
 
 const ENDS = /\r\n|\n|\r(?!$)/;
 
+const lineOf = (number: number, text: string | null): Line => {
+  if (text === null || text.length > LONGEST)
+    return { number, complaint: { code: 'line-too-long', args: { limit: LONGEST } } };
+  const composed = compose(text);
+  return composed === null ? { number, complaint: { code: 'marks-piled' } } : { number, text: composed };
+};
+
 /** The lines of an input one after another; only one line is held at a time, and an endless one is passed over. */
 export async function* linesOf(source: Source): AsyncGenerator<Line> {
-  let decoder = new TextDecoder('utf-8', { fatal: true });
-  let isFirst = true;
   let number = 1;
   let rest = '';
   let tooLong = false;
   const lineFrom = (text: string): Line => {
-    const line: Line =
-      tooLong || text.length > LONGEST
-        ? { number, complaint: { code: 'line-too-long', args: { limit: LONGEST } } }
-        : { number, text: text.normalize('NFC') };
+    const line = lineOf(number, tooLong ? null : text);
     number += 1;
     tooLong = false;
     return line;
   };
   try {
-    for await (const chunk of source.chunks()) {
-      if (isFirst) decoder = new TextDecoder(encodingOf(chunk), { fatal: true });
-      isFirst = false;
-      const parts = (rest + decoder.decode(chunk, { stream: true })).split(ENDS);
+    for await (const text of decodeStream(source.chunks())) {
+      const parts = (rest + text).split(ENDS);
       rest = parts.pop() ?? '';
       for (const part of parts) yield lineFrom(part);
       if (rest.length > LONGEST) {
@@ -40,10 +41,9 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
         tooLong = true;
       }
     }
-    rest += decoder.decode();
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    yield { number, complaint: { code: 'not-utf8' } };
+    if (!(cause instanceof NotUnicode)) throw cause;
+    yield { number, complaint: cause.complaint };
     return;
   }
   if (rest !== '' || tooLong) yield lineFrom(rest.replace(/\r$/, ''));

@@ -12,10 +12,12 @@ import {
 import type { Problem } from '../domain/problem.ts';
 import type { Complaint } from '../messages/index.ts';
 import { type Entry, makeDocument, type Node, placeFlaws, type Span, type SpanFlaw } from './document.ts';
+import { keyLetterFlaw, oddSpaceFlaw } from './key-letters.ts';
 import { fieldOf } from './keys.ts';
 import { outlineOf } from './outline.ts';
 import { placesIn } from './places.ts';
 import type { Read } from './read.ts';
+import { textNotices } from './text-notices.ts';
 import { flawsBeforeParsing, parseFlaws, spanOf } from './yaml-syntax.ts';
 
 const DEEPEST = 32;
@@ -23,9 +25,6 @@ const MOST_NODES = 20_000;
 
 /** Keys that JavaScript objects treat specially; no file has a use for them. */
 const reserved: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
-
-/** Characters that cannot be seen in a key, and the space that Word pastes. */
-const HIDDEN = /[\p{Cf}\u00a0]/u;
 
 interface Walk {
   readonly text: string;
@@ -76,11 +75,6 @@ const keyFault = (
   pair: Pair<unknown, unknown>,
   map: YAMLMap,
 ): Complaint | null => {
-  const hidden = HIDDEN.exec(written)?.[0];
-  if (hidden !== undefined) {
-    const point = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return { code: 'key-hidden', args: { key: written.replace(HIDDEN, ''), point } };
-  }
   if (reserved.has(written.trim()) || field === '__proto__') return { code: 'key-not-plain' };
   if (map.flow === true && pair.value === null) return { code: 'key-without-value', args: { key: written } };
   return null;
@@ -101,9 +95,11 @@ const walkPair = (
   refuseDecoration(walk, key);
   const written = key.value;
   const field = fieldOf(written, walk.field);
+  const odd = keyLetterFlaw(walk.text, keySpan, written);
   const fault = keyFault(written, field, pair, map);
   const first = entries.get(field);
-  if (fault !== null) complain(walk, fault, keySpan);
+  if (odd !== null) walk.flaws.push(odd);
+  else if (fault !== null) complain(walk, fault, keySpan);
   else if (first !== undefined)
     complain(
       walk,
@@ -172,7 +168,10 @@ export const readYaml = (file: string, text: string, firstLine = 1): Read => {
   if (before.length > 0) return refuse(before);
   const parsed = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   const errors = parseFlaws(parsed, text);
-  if (errors.length > 0) return refuse(errors);
+  if (errors.length > 0) {
+    const odd = oddSpaceFlaw(text);
+    return refuse(odd === null ? errors : [odd]);
+  }
   if (parsed.contents === null || (isScalar(parsed.contents) && scalarText(parsed.contents) === null))
     return {
       problems: [
@@ -185,6 +184,7 @@ export const readYaml = (file: string, text: string, firstLine = 1): Read => {
     };
   const walk: Walk = { text, flaws: [], nodes: { count: 0 }, depth: 0, field: undefined };
   const root = walkNode(parsed.contents, walk, { start: 0, end: 0 });
-  if (walk.flaws.length === 0) return { document: makeDocument(file, place, root) };
+  if (walk.flaws.length === 0)
+    return { document: makeDocument(file, place, root), notices: placeFlaws(place, textNotices(text)) };
   return { problems: placeFlaws(place, walk.flaws), outline: outlineOf(text) };
 };

@@ -16,6 +16,7 @@ import { inputComplaints } from './input-complaints.ts';
 import { lawComplaints } from './law-complaints.ts';
 import type { Nested, Say } from './reasons.ts';
 import { tableComplaints } from './table-complaints.ts';
+import { textComplaints } from './text-complaints.ts';
 
 const shown = (value: number | string): string => {
   if (typeof value === 'number') return decimal(value);
@@ -86,6 +87,7 @@ const yamlWords: Readonly<Record<string, Advice>> = {
 /** What is wrong with an input or a call. Every entry says what was found and what to do. */
 export const complaints = {
   ...lawComplaints,
+  ...textComplaints,
   ...inputComplaints,
   ...tableComplaints,
 

@@ -1,4 +1,5 @@
 import { type Facts, type FactValue, listText, parseFact } from '../domain/facts.ts';
+import { letterComplaint } from '../domain/letters.ts';
 import type { Answers, Meeting, MeetingFile, Stated } from '../domain/meeting.ts';
 import { nearest } from '../domain/nearest.ts';
 import { error, type Flaw, warning } from '../domain/problem.ts';
@@ -32,8 +33,10 @@ const readFacts = (file: MeetingFile, rubric: Rubric): ReadFacts => {
       return [error({ code: 'expected-text', args: { found: '[…]' } }, ['facts', id])];
     const text = typeof written === 'string' ? written : listText(written);
     const value = parseFact(type, text);
-    if (value === undefined)
-      return [error({ code: 'bad-fact', args: { fact: factName(id), found: text, type } }, ['facts', id])];
+    if (value === undefined) {
+      const bad = { code: 'bad-fact', args: { fact: factName(id), found: text, type } } as const;
+      return [error(letterComplaint(text) ?? bad, ['facts', id])];
+    }
     facts.set(id, value);
     return [];
   });

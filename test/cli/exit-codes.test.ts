@@ -52,7 +52,7 @@ describe('an input with an error is listed with its code, and the call ends with
     'trong.yaml': ['file-empty'],
     'so.yaml': ['not-a-meeting'],
     'danh-sach.yaml': ['not-a-meeting'],
-    'nhi-phan.yaml': ['not-utf8'],
+    'nhi-phan.yaml': ['not-text'],
     'lon.yaml': ['file-too-large'],
     'tab.yaml': ['yaml-syntax'],
     'tham-chieu.yaml': ['yaml-reference'],
