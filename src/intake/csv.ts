@@ -1,8 +1,9 @@
 import { type Cut, cutRow } from './csv-cut.ts';
 import { cellPlaces, letterPlace } from './csv-places.ts';
 import { separatorsOf } from './csv-separator.ts';
+import { noticesOf, undecoded, withNotices } from './decoded.ts';
 import { type Line, linesIn, linesOf } from './lines.ts';
-import { type Reader, unread } from './read.ts';
+import { type Read, type Reader, type Source, unread } from './read.ts';
 import { readTable, type TableRow } from './table.ts';
 import { declaredSeparator } from './table-text.ts';
 import { decode } from './text.ts';
@@ -74,15 +75,8 @@ async function* rowsOf(file: string, cuts: AsyncIterable<Cut>, separator: string
   }
 }
 
-/** CSV: the sign between the cells is told by the headings, and every row is a record or a problem. */
-export const reader: Reader = async function* (source) {
-  const { file } = source;
-  const whole = source.size() > LARGEST_WHOLE ? null : decode(source.bytes());
-  if (whole !== null && 'complaint' in whole) {
-    yield unread(file, whole.complaint);
-    return;
-  }
-  const ahead = makeAhead(whole === null ? linesOf(source) : linesIn(whole.text));
+async function* recordsOf(file: string, all: AsyncIterator<Line> | Iterator<Line>): AsyncGenerator<Read> {
+  const ahead = makeAhead(all);
   await ahead.lookAt(AT_ONCE);
   const { lines } = ahead.view();
   const [first] = lines;
@@ -95,4 +89,23 @@ export const reader: Reader = async function* (source) {
   }
   const separator = possible[0] ?? ',';
   yield* readTable(file, rowsOf(file, cutsOf(ahead, separator), separator));
+}
+
+/** CSV: the sign between the cells is told by the headings, and every row is a record or a problem. What is noticed about the whole file is said with its first record. */
+export const reader: Reader = async function* (source: Source) {
+  const { file } = source;
+  if (source.size() > LARGEST_WHOLE) {
+    yield* recordsOf(file, linesOf(source));
+    return;
+  }
+  const decoded = decode(source.bytes());
+  if ('complaint' in decoded) {
+    yield undecoded(file, decoded);
+    return;
+  }
+  let notices = noticesOf(file, decoded);
+  for await (const read of recordsOf(file, linesIn(decoded.text))) {
+    yield notices.length === 0 ? read : withNotices(read, notices);
+    notices = [];
+  }
 };

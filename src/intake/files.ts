@@ -1,6 +1,6 @@
-import { placesIn } from './places.ts';
-import { type Read, type Source, type Unread, unread } from './read.ts';
-import { type Decoded, decode } from './text.ts';
+import { noticing, undecoded } from './decoded.ts';
+import { type Read, type Source, unread } from './read.ts';
+import { decode } from './text.ts';
 import { readYaml } from './yaml.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other' | 'none';
@@ -24,25 +24,6 @@ export interface Files {
 const LARGEST = 1_000_000;
 
 const tooLarge = (size: number) => ({ code: 'file-too-large', args: { size, limit: LARGEST } }) as const;
-
-/** An input whose text cannot be had, at the words that show it. */
-const undecoded = (
-  file: string,
-  { complaint, shownBy }: Extract<Decoded, { complaint: unknown }>,
-): Unread => {
-  if (shownBy === undefined) return unread(file, complaint);
-  const location = placesIn(file, shownBy.text)(shownBy.span);
-  return { problems: [{ severity: 'error', complaint, location }] };
-};
-
-/** A record with what was noticed about the bytes it was read from. */
-const noticing = (read: Read, file: string, { notice }: Extract<Decoded, { text: string }>): Read => {
-  if (notice === undefined) return read;
-  const noticed = { severity: 'warning', complaint: notice, location: { file } } as const;
-  return 'problems' in read
-    ? { ...read, problems: [noticed, ...read.problems] }
-    : { ...read, notices: [noticed, ...(read.notices ?? [])] };
-};
 
 /** An input that holds one record, YAML or JSON; its size is asked before it is read. */
 export const readOne = ({ file, size, bytes }: Pick<Source, 'file' | 'size' | 'bytes'>): Read => {

@@ -1,8 +1,10 @@
 import jsonc from 'jsonc-parser';
-import { type Entry, makeDocument, type Node, type Span } from './document.ts';
+import { letterFault } from '../domain/letters.ts';
+import { type Entry, makeDocument, type Node, placeFlaws, type Span } from './document.ts';
 import { fieldOf } from './keys.ts';
 import { placesIn } from './places.ts';
 import type { Read } from './read.ts';
+import { textNotices } from './text-notices.ts';
 import { readYaml } from './yaml.ts';
 
 /** Keys of letters and digits; anything else is worth a closer look. */
@@ -36,7 +38,13 @@ const addEntry = (property: JsonNode, walk: Walk, entries: Map<string, Entry>): 
   if (key === undefined || value === undefined) return false;
   const written = String(key.value);
   const field = fieldOf(written, walk.field);
-  if (!PLAIN_KEY.test(written) || RESERVED.has(written) || entries.has(field)) return false;
+  if (
+    !PLAIN_KEY.test(written) ||
+    letterFault(written) !== null ||
+    RESERVED.has(written) ||
+    entries.has(field)
+  )
+    return false;
   const inner = walkNode(value, { ...walk, depth: walk.depth + 1, field });
   if (inner === null) return false;
   entries.set(field, { written, keySpan: spanOf(key), value: inner });
@@ -71,7 +79,7 @@ const plainJson = (text: string): Node | null => {
 /** Reads JSON many times faster than the reader of YAML does. Anything that is not plain goes to the reader of YAML, of which JSON is a part and which says what is wrong with it. */
 export const readJson = (file: string, text: string, firstLine = 1): Read => {
   const root = plainJson(text);
-  return root === null
-    ? readYaml(file, text, firstLine)
-    : { document: makeDocument(file, placesIn(file, text, firstLine), root) };
+  if (root === null) return readYaml(file, text, firstLine);
+  const place = placesIn(file, text, firstLine);
+  return { document: makeDocument(file, place, root), notices: placeFlaws(place, textNotices(text)) };
 };

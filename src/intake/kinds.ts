@@ -1,4 +1,4 @@
-import { encodingOf } from './byte-order.ts';
+import { sniff } from './encoding/unicode.ts';
 import { looksLikeTable } from './table-text.ts';
 
 /** How an input holds its records: one in all, one a line, or one a row. */
@@ -29,7 +29,7 @@ const TWO_OBJECTS = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/;
 
 /** The kind of an input without a name, by what it begins with. */
 export const kindOfContent = (bytes: Uint8Array): Kind => {
-  const beginning = new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, BEGINNING));
+  const beginning = new TextDecoder(sniff(bytes).encoding).decode(bytes.subarray(0, BEGINNING));
   if (TWO_OBJECTS.test(beginning)) return 'lines';
   return looksLikeTable(beginning) ? 'table' : 'document';
 };

@@ -16,6 +16,7 @@ const ADDRESS = /[/=&\\]/;
 const RUN = /[\p{L}\p{M}?\ufffd]+/gu;
 const LETTER = /\p{L}/u;
 const REPLACED = '\ufffd';
+const SIGN = /[?\ufffd]/;
 
 /** A word that ends in a question mark is a question, unless no Vietnamese word could be left of it: consonants alone, and no abbreviation in capitals. */
 const ENDS_LOST = /^[bcdghklmnpqrstvx]+\?+$/i;
@@ -48,6 +49,7 @@ const ENOUGH = 2;
 
 /** The first word with lost letters, where a text has enough of them to be sure. */
 export const lostIn = (text: string): LostWord | null => {
+  if (!SIGN.test(text)) return null;
   let [first, weight]: [LostWord | null, number] = [null, 0];
   for (const found of lostWords(text)) {
     first ??= { word: found.word, at: found.at };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf } from '../../../src/intake/document.ts';
 import { readBytes } from '../../../src/intake/files.ts';
+import { readRecords } from '../../../src/intake/records.ts';
 import { makeFolder } from '../../support/folder.ts';
 import { bytesOf, misreadAs1252, toTcvn3, toWindows1258, utf8 } from '../../support/old-encodings.ts';
 import { inShort } from '../../support/read-text.ts';
@@ -44,6 +45,40 @@ describe('a file in another encoding', () => {
       'read-as-windows-1258',
       'duplicate-key 4:1',
     ]);
+  });
+});
+
+describe('a table', () => {
+  const table = `Chi bộ;Ngày;Loại;Ghi chú
+CB01;05/03/2026;thường kỳ;Đảng ủy phường dự họp, kết luận đủ nội dung
+CB02;05/03/2026;thường kỳ;Không
+`;
+  const readAll = async (bytes: Uint8Array, file = 'a.csv') => {
+    const reads: (readonly string[])[] = [];
+    const chunks = async function* () {
+      yield bytes;
+    };
+    for await (const read of readRecords({ file, size: () => bytes.length, bytes: () => bytes, chunks }))
+      reads.push(('problems' in read ? read.problems : (read.notices ?? [])).map(inShort));
+    return reads;
+  };
+
+  test('in Windows-1258 says so with its first record', async () => {
+    expect(await readAll(toWindows1258(table))).toEqual([['read-as-windows-1258'], []]);
+  });
+
+  test('with a cell in the letters of an old font is refused at that cell', async () => {
+    const bytes = utf8(table.replace(/Đảng.*/, toTcvn3('Đảng ủy phường')));
+    expect(await readAll(bytes)).toEqual([['old-encoding 2:27']]);
+  });
+
+  test('with lost letters says where the first word is', async () => {
+    expect(await readAll(utf8(table.replace('Không', '??ng ?y')))).toEqual([['accents-lost 3:27'], []]);
+  });
+
+  test('in NDJSON each line is looked at for itself', async () => {
+    const bytes = utf8('{"chi_bo": "CB01"}\n{"ghi_chu": "Tr??ng"}\n{"ng\u0430y": "1"}\n');
+    expect(await readAll(bytes, 'a.ndjson')).toEqual([[], ['accents-lost 2:14'], ['letter-foreign 3:5']]);
   });
 });
 
