@@ -32,9 +32,13 @@ const tones1258: Readonly<Record<string, number>> = {
   '\u0323': 0xf2,
 };
 
+/** Letters that the chart has with their tone, and that programs write so. */
+const WHOLE_1258 = 'ÀÁÈÉÍÓÙÚàáèéíóùú'.normalize('NFC');
+
 export const toWindows1258 = (text: string): Uint8Array =>
   Uint8Array.from(
     [...text.normalize('NFC')].flatMap((letter) => {
+      if (WHOLE_1258.includes(letter)) return [letter.charCodeAt(0)];
       const [base, tone] = apart(letter);
       const byte = letters1258[base] ?? base.charCodeAt(0);
       const sign = tones1258[tone];

@@ -54,6 +54,7 @@ describe('old bytes', () => {
     ['few words', 'Đảng ủy phường'],
     ['words of another language', 'Une réunion très précise à Orléans, où la fête fût décidée'],
     ['no more than one accent', 'Chi bo ở'],
+    ['words that are words in TCVN3 too', 'có bé né hé dé'],
   ])('%s are not enough to trust Windows-1258', (_, text) => {
     expect(complaintOf(toWindows1258(text))).toEqual({ code: 'not-utf8' });
   });
@@ -123,6 +124,7 @@ describe('Unicode whose letters are signs of something else', () => {
     'Chi bé, bà con, cá nhân; là và có',
     'Loïc và Noël họp cùng André; café, Köln, señor, niño, maïs',
     'đèn 10 µm, 5 N·m, 30 °C, 1º, ½ ngày, § 5, © 2026, «khá»\u00a0«tốt»',
+    'bóng 10 µm, lực 5 N·m',
     'Điểu K’Đắk, Y Niê, Brơ, H’Bé',
     '支部会议 собрание συνέλευση',
   ])('%s is left as it is', (text) => {
