@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { compose } from '../../src/domain/compose.ts';
 import { dataOf } from '../../src/intake/document.ts';
 import { kindOfContent } from '../../src/intake/kinds.ts';
 import type { Read } from '../../src/intake/read.ts';
@@ -180,7 +181,11 @@ describe('standard input is known by its heading', () => {
 });
 
 /** A cell that any office might have filled with anything. */
-const cell = fc.oneof(wildText, fc.constantFrom('', 'dat', '27', '8,5', '"', '""', "'", ' '));
+// A zero byte makes a file no text at all, and piled marks make it none that can be ordered; both refuse it whole.
+const cell = fc.oneof(
+  wildText.filter((text) => !text.includes('\0') && compose(text) !== null),
+  fc.constantFrom('', 'dat', '27', '8,5', '"', '""', "'", ' '),
+);
 
 /** A table whose rows each say something. */
 const table = fc
