@@ -73,6 +73,9 @@ const excerpt = (block: Extract<Block, { type: 'excerpt' }>): string => {
   return `<pre>${block.line} | ${escaped(before)}${marked}${escaped(after)}</pre>`;
 };
 
+const codeBlock = ({ text, tone }: Extract<Block, { type: 'code' }>): string =>
+  `<pre${classes(tone)}>${text.split('\n').map(escaped).join('\n')}</pre>`;
+
 const partText = (part: Part): string => {
   switch (part.type) {
     case 'heading':
@@ -87,6 +90,8 @@ const partText = (part: Part): string => {
       return table(part.columns, part.rows);
     case 'excerpt':
       return excerpt(part);
+    case 'code':
+      return codeBlock(part);
   }
 };
 

@@ -73,6 +73,15 @@ const excerpt = (block: Extract<Block, { type: 'excerpt' }>): string => {
   ].join('\n');
 };
 
+/** Longer than any run of its own signs in the text, so that nothing in it can close the fence. */
+const fenceAround = (text: string): string =>
+  '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+
+const codeBlock = (text: string): string => {
+  const fence = fenceAround(text);
+  return [fence, ...text.split('\n').map(visible), fence].join('\n');
+};
+
 const partText = (part: Part, index: number, parts: readonly Part[]): string => {
   switch (part.type) {
     case 'heading':
@@ -88,6 +97,8 @@ const partText = (part: Part, index: number, parts: readonly Part[]): string => 
       return table(part.columns, part.rows);
     case 'excerpt':
       return excerpt(part);
+    case 'code':
+      return codeBlock(part.text);
   }
 };
 

@@ -105,6 +105,14 @@ const excerptText = (block: Extract<Block, { type: 'excerpt' }>, width: number, 
   return `    ${number} | ${shown}\n${margin}${' '.repeat(at)}${paint('^'.repeat(length), 'bad')}`;
 };
 
+const CODE_INDENT = ' '.repeat(4);
+
+const codeText = ({ text, tone }: Extract<Block, { type: 'code' }>, paint: Paint): string =>
+  text
+    .split('\n')
+    .map((line) => `${CODE_INDENT}${paint(visible(line), tone)}`)
+    .join('\n');
+
 const blockText = (block: Block, width: number, paint: Paint): string => {
   switch (block.type) {
     case 'heading':
@@ -117,6 +125,8 @@ const blockText = (block: Block, width: number, paint: Paint): string => {
       return tableText(block.columns, block.rows, width, paint);
     case 'excerpt':
       return excerptText(block, width, paint);
+    case 'code':
+      return codeText(block, paint);
     case 'gap':
       return '';
   }

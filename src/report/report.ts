@@ -50,6 +50,8 @@ export type Block =
       readonly column: number;
       readonly length: number;
     }
+  /** Lines to be shown as they are typed, neither wrapped nor joined. */
+  | { readonly type: 'code'; readonly text: string; readonly tone?: Tone }
   | { readonly type: 'gap' };
 
 /** A page without a format: what people read, and the same as data for programs. */
@@ -101,6 +103,12 @@ export const text = (content: string, tone?: Tone, indent = 0): Extract<Block, {
   text: content,
   ...(tone === undefined ? {} : { tone }),
   ...(indent === 0 ? {} : { indent }),
+});
+
+export const code = (content: string, tone?: Tone): Block => ({
+  type: 'code',
+  text: content,
+  ...(tone === undefined ? {} : { tone }),
 });
 
 export const gap: Block = { type: 'gap' };

@@ -121,6 +121,13 @@ describe('blocks', () => {
       expect(css).toMatch(new RegExp(`\\.${tone} \\{ color: #`));
   });
 
+  test('code stands line by line as it is typed, and is no markup', () => {
+    expect(body({ type: 'code', text: 'a:\n  - <b>\u200b', tone: 'bad' })).toBe(
+      '<pre class="bad">a:\n  - &lt;b&gt;\\u200b</pre>',
+    );
+    expect(body({ type: 'code', text: 'a' })).toBe('<pre>a</pre>');
+  });
+
   test('an excerpt marks what is meant, or the place where it should be', () => {
     const excerpt = (source: string, column: number, length: number): Block => {
       return { type: 'excerpt', line: 7, text: source, column, length };

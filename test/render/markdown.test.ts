@@ -54,6 +54,11 @@ describe('a page', () => {
       expect(markdown(text('a', tone))).toBe('a\n');
   });
 
+  test('code is fenced by more signs than it holds', () => {
+    expect(markdown({ type: 'code', text: 'a: *x*\n  - b' })).toBe('```\na: *x*\n  - b\n```\n');
+    expect(markdown({ type: 'code', text: 'a `b`\n````\u202e' })).toBe('`````\na `b`\n````\\u202e\n`````\n');
+  });
+
   test('an excerpt is code with carets under what is meant', () => {
     const excerpt = (source: string, column: number, length: number): Block => {
       return { type: 'excerpt', line: 12, text: source, column, length };
