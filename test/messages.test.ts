@@ -21,7 +21,8 @@ describe('the catalogue', () => {
   });
 
   test('its text is in NFC', () => {
-    for (const name of readdirSync(`${root}/src/messages`)) {
+    const names = readdirSync(`${root}/src/messages`, { recursive: true, encoding: 'utf8' });
+    for (const name of names.filter((path) => path.endsWith('.ts'))) {
       const text = readFileSync(`${root}/src/messages/${name}`, 'utf8');
       expect(text).toBe(text.normalize('NFC'));
     }

@@ -1,0 +1,84 @@
+import { complaints } from '../complaints.ts';
+import { annualPages } from './annual.ts';
+import { answerPages } from './answers.ts';
+import { callPages } from './calls.ts';
+import { casePages } from './cases.ts';
+import { factPages } from './facts.ts';
+import { filePages } from './files.ts';
+import { inputPages } from './inputs.ts';
+import { libraryPages } from './library.ts';
+import type { ComplaintCode, Page, PlainCode } from './page.ts';
+import { rubricBandPages } from './rubric-bands.ts';
+import { rubricLevelPages } from './rubric-levels.ts';
+import { rubricPointPages } from './rubric-points.ts';
+import { rubricSourcePages } from './rubric-sources.ts';
+import { scoringPages } from './scoring.ts';
+import { sheetPages } from './sheets.ts';
+import { tablePages } from './tables.ts';
+import { textPages } from './texts.ts';
+import { valuePages } from './values.ts';
+import { yamlPages } from './yaml.ts';
+
+export type { ComplaintCode, Effect, Example, ExampleKind, Page } from './page.ts';
+
+const all = {
+  ...filePages,
+  ...inputPages,
+  ...tablePages,
+  ...textPages,
+  ...yamlPages,
+  ...valuePages,
+  ...sheetPages,
+  ...factPages,
+  ...answerPages,
+  ...scoringPages,
+  ...callPages,
+  ...libraryPages,
+  ...rubricPointPages,
+  ...rubricLevelPages,
+  ...rubricBandPages,
+  ...rubricSourcePages,
+  ...annualPages,
+  ...casePages,
+};
+
+type NoCode<Code extends never> = Code;
+
+/** The compiler names here the codes that still want a page: one entry in the file of their subject. */
+export type CodesWithoutPage = NoCode<Exclude<ComplaintCode, keyof typeof all>>;
+
+/** Every code with its long form. */
+export const pages: Readonly<Record<ComplaintCode, Page>> = all;
+
+/** Whether a word is a code. */
+export const isCode = (word: string): word is ComplaintCode => Object.hasOwn(all, word);
+
+const codesOf = (some: object): readonly ComplaintCode[] => Object.keys(some).filter(isCode);
+
+/** The codes in the order in which a person would look for them. */
+export const subjects: readonly { readonly title: string; readonly codes: readonly ComplaintCode[] }[] = [
+  { title: 'Tệp và thư mục', codes: codesOf(filePages) },
+  { title: 'Nhiều phiếu trong một lần chạy', codes: codesOf(inputPages) },
+  { title: 'Bảng nhiều phiếu', codes: codesOf(tablePages) },
+  { title: 'Bảng mã và chữ', codes: codesOf(textPages) },
+  { title: 'Cách viết YAML', codes: codesOf(yamlPages) },
+  { title: 'Khóa và giá trị', codes: codesOf(valuePages) },
+  { title: 'Phiếu và chi bộ', codes: codesOf(sheetPages) },
+  { title: 'Số liệu của buổi sinh hoạt', codes: codesOf(factPages) },
+  { title: 'Tự chấm, thẩm định, biểu quyết, điều chỉnh', codes: codesOf(answerPages) },
+  { title: 'Chấm điểm', codes: codesOf(scoringPages) },
+  { title: 'Lệnh và kết quả', codes: codesOf(callPages) },
+  { title: 'Tìm bộ tiêu chí và phiên bản', codes: codesOf(libraryPages) },
+  { title: 'Bộ tiêu chí: điểm', codes: codesOf(rubricPointPages) },
+  { title: 'Bộ tiêu chí: mức điểm, số liệu, điều kiện', codes: codesOf(rubricLevelPages) },
+  { title: 'Bộ tiêu chí: mức xếp loại, khống chế', codes: codesOf(rubricBandPages) },
+  { title: 'Bộ tiêu chí: căn cứ, kế thừa', codes: codesOf(rubricSourcePages) },
+  { title: 'Quy tắc năm', codes: codesOf(annualPages) },
+  { title: 'Trường hợp thử', codes: codesOf(casePages) },
+];
+
+const isPlain = (code: ComplaintCode): code is PlainCode => complaints[code].length === 0;
+
+/** How to mend it: the catalogue's own cure where that asks for nothing, otherwise the page's. */
+export const cureOf = (code: ComplaintCode): string =>
+  isPlain(code) ? complaints[code]().hint : (pages[code].mend ?? '');

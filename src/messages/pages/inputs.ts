@@ -1,0 +1,48 @@
+import type { Pages } from './page.ts';
+
+/** Inputs that hold many sheets, and runs over very many. */
+export const inputPages = {
+  'line-not-object': {
+    title: 'Dòng này không phải một phiếu',
+    why: 'Tệp .ndjson ghi mỗi phiếu trọn trên một dòng, trong ngoặc nhọn. Dòng khác dạng thì không biết là phiếu nào; các dòng khác vẫn được đọc.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'ndjson',
+      wrong: '["CB02", "05/03/2026", "thuong_ky"]',
+      right: '{"chi_bo": "CB02", "ngay": "05/03/2026", "loai": "thuong_ky"}',
+    },
+  },
+  'line-too-long': {
+    title: 'Một dòng quá dài',
+    why: 'Mỗi dòng chỉ ghi một phiếu, vài nghìn ký tự. Dòng dài hơn nhiều thường do mất dấu xuống dòng giữa các phiếu.',
+    mend: 'Xuất lại tệp, mỗi phiếu một dòng.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'sketch',
+      wrong: '{"chi_bo": "CB01", …}{"chi_bo": "CB02", …}{"chi_bo": "CB03", …}…',
+      right: '{"chi_bo": "CB01", …}\n{"chi_bo": "CB02", …}\n{"chi_bo": "CB03", …}',
+    },
+  },
+  'too-many-sheets': {
+    title: 'Quá nhiều phiếu cho một bảng',
+    why: 'Một bảng hay một tệp JSON có quá nhiều phiếu thì máy không đủ bộ nhớ để mở.',
+    mend: 'Dùng --format ndjson để ghi mỗi phiếu một dòng, hoặc chấm từng tháng.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'shcb score ca-tinh.ndjson -o ket-qua.json',
+      right: 'shcb score ca-tinh.ndjson -o ket-qua.ndjson',
+    },
+  },
+  'more-notices': {
+    title: 'Còn nhiều lưu ý cùng loại',
+    why: 'Cùng một lưu ý lặp lại rất nhiều lần, nên chỉ nêu vài chỗ đầu và đếm số còn lại.',
+    mend: 'Xử lý các chỗ đã nêu rồi chạy lại.',
+    effect: 'counted',
+    example: {
+      in: 'sketch',
+      wrong: '5.000 phiếu cùng thiếu một lý do',
+      right: 'ghi lý do ở nơi lập phiếu, rồi xuất lại',
+    },
+  },
+} satisfies Partial<Pages>;

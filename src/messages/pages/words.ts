@@ -1,0 +1,38 @@
+import type { Effect } from './page.ts';
+
+const effects: Readonly<Record<Effect, string>> = {
+  'sheet-refused':
+    'Phiếu này chưa được tính; các phiếu khác vẫn được chấm. Trong bảng tổng hợp, kỳ ấy của chi bộ để ngỏ, không tính là 0 điểm.',
+  'file-refused':
+    'Tệp này chưa dùng được; các tệp khác vẫn được đọc. Nếu là phiếu thì kỳ ấy để ngỏ, không tính là 0 điểm; nếu là shcb.yaml thì lệnh dừng; nếu là bộ tiêu chí thì phiếu theo nó chưa được chấm.',
+  counted: 'Chỉ là lưu ý: phiếu vẫn được chấm và tính.',
+  'counted-unless-strict':
+    'Là lưu ý, phiếu vẫn được chấm và tính. Khi chạy với --strict thì là lỗi, và phiếu không được tính.',
+  'left-out': 'Tệp này không vào kết quả lần này; các tệp khác vẫn được tính.',
+  'law-refused':
+    'Bộ tiêu chí hoặc quy tắc này chưa dùng được; mọi phiếu theo nó chưa được chấm cho đến khi sửa xong.',
+  'law-noticed': 'Chỉ là lưu ý cho người viết; bộ tiêu chí vẫn dùng được.',
+  'cases-refused': 'Các trường hợp thử trong tệp này chưa chạy được; điểm của phiếu không bị ảnh hưởng.',
+  stopped: 'Lệnh dừng, không tệp nào được ghi. Sửa rồi chạy lại.',
+};
+
+const notices: ReadonlySet<Effect> = new Set(['counted', 'counted-unless-strict', 'left-out', 'law-noticed']);
+
+/** Words around the pages of codes. */
+export const pageWords = {
+  listTitle: 'Mã lỗi và lưu ý',
+  listNext: 'Xem một mã bằng "shcb explain <mã>", như "shcb explain head-count".',
+  code: 'Mã',
+  meaning: 'Nội dung',
+  weight: 'Mức độ',
+  isNotice: (effect: Effect): boolean => notices.has(effect),
+  weightOf: (effect: Effect): string => (notices.has(effect) ? 'lưu ý' : 'lỗi'),
+  title: (code: string, title: string) => `${title} (${code})`,
+  why: 'Vì sao',
+  cure: 'Cách sửa',
+  meanwhile: 'Khi chưa sửa',
+  effect: (effect: Effect): string => effects[effect],
+  example: 'Ví dụ',
+  wrong: 'Sai:',
+  right: 'Đúng:',
+} as const;

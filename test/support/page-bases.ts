@@ -1,0 +1,203 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Files } from './folder.ts';
+import { root } from './run.ts';
+
+const textsIn = (path: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+      .map((full) => [full.slice(path.length + 1), readFileSync(full, 'utf8')]),
+  );
+
+/** Rubrics and cases without a fault, each the smallest that shows one thing. */
+export const soundLaw = Object.fromEntries(
+  Object.entries(textsIn(`${root}/test/broken/sound`)).filter(([path]) => path.startsWith('rubrics/')),
+);
+
+const fileOf = (id: string): string => `rubrics/${id}/2026-01-01.yaml`;
+
+const changed = (id: string, ...changes: readonly (readonly [from: string, to: string])[]) =>
+  [
+    fileOf(id),
+    changes.reduce((text, [from, to]) => text.replace(from, to), soundLaw[fileOf(id)] ?? ''),
+  ] as const;
+
+const onTotal = (role: string, limit: string, treatment: string) =>
+  changed(
+    'thu/so-lan',
+    ['    san: 0\n', ''],
+    ['buoc_diem: 1', `buoc_diem: 1\ngioi_han: {${limit}, can_cu: {van_ban: qd}, xac_minh: de_xuat}`],
+    [
+      'vai_tro: diem_tru',
+      `vai_tro: ${role}
+        tinh_vao: tong
+        khong_ap_dung:
+          khi: {loai: [chuyen_de]}
+          cach_tinh: ${treatment}
+          can_cu: {van_ban: qd}
+          xac_minh: de_xuat`,
+    ],
+  );
+
+/** Sound files of the law with their paths, those on disk and a few turns of them. */
+export const lawBases: readonly (readonly [path: string, text: string])[] = [
+  ...Object.entries(soundLaw),
+  onTotal('diem_cong', 'den: 14', 'khong_diem'),
+  onTotal('diem_tru', 'tu: 0', 'diem_toi_da'),
+  changed(
+    'thu/khong-ap-dung',
+    ['cach_tinh: diem_toi_da', 'cach_tinh: quy_doi'],
+    [
+      'buoc_diem: 1',
+      'buoc_diem: 1\nlam_tron: {den: 0.01, kieu: nua_len, can_cu: {van_ban: qd}, xac_minh: de_xuat}',
+    ],
+  ),
+  changed('thu/khong-che', ['xep_khong_qua: kem', 'ha_bac: 1']),
+  changed(
+    'thu/con',
+    ['cua_tieu_chi: "1.2"', 'cua_nhom: "1"'],
+    [
+      'dat_lai: {ten: Thảo luận theo chuyên đề}',
+      `them:
+      ma: "1.3"
+      ten: Đọc sách
+      vai_tro: diem_cong
+      diem: 2
+      cach_cham: cho_diem
+      can_cu: {van_ban: cv}
+      xac_minh: de_xuat`,
+    ],
+  ),
+];
+
+/** Law that an example of a sheet may go by, besides the law shipped with the program. */
+const law: Files = {
+  ...soundLaw,
+  ...Object.fromEntries(
+    Object.entries(textsIn(`${root}/test/invented`)).filter(([path]) => path.startsWith('rubrics/')),
+  ),
+};
+
+const sheet = readFileSync(`${root}/examples/01-mot-buoi/phieu.yaml`, 'utf8');
+
+const workspace = `dang_bo: {ma: DB01, ten: Đảng bộ phường (ví dụ)}
+bo_tieu_chi: an-phu/phieu-danh-gia
+quy_tac_nam: phu-tho/nam
+phieu: phieu/
+chi_bo:
+  - {ma: CB01, ten: Chi bộ Khu phố 1, tu: 2020-01-01, den: 2026-12-31}
+  - {ma: CB02, ten: Chi bộ Khu phố 2, tu: 2020-01-01, khong_hop: [{thang: 2026-08, ly_do: Bão}]}
+`;
+
+const schools = `  - {ma: TH01, ten: Chi bộ Trường số 1, loai_hinh: truong_lon}
+  - {ma: TH03, ten: Chi bộ Trường số 3}
+`;
+
+const schoolSheet = (unit: string): string => `chi_bo: ${unit}
+ngay: 2026-10-05
+loai: thuong_ky
+loai_hinh: truong_lon
+bo_tieu_chi: thi-dua/truong-hoc
+so_lieu:
+  dang_so: 20
+  co_mat: 20
+  ty_le_len_lop: 98
+  giao_vien_gioi: 0
+  vi_pham: 0
+  co_don_thu: không
+tu_cham:
+  I.2: tot
+  II.1: dat
+  II.2: {ket_qua: khong_dat, ly_do: Bếp ăn chưa mở}
+  II.4: khong_co
+  III.2: 20
+  III.3: 10
+bieu_quyet: {dong_y: 14, khong_dong_y: 6}
+`;
+
+/** Sheets without a fault; an example is of the first that holds its right lines and tells its code by the wrong ones. */
+export const sheets: readonly string[] = [
+  sheet,
+  `${sheet.replace('"3.3": đạt', '"3.3": {ket_qua: khong_ap_dung, ly_do: Chi bộ chỉ có bí thư}')}tham_dinh:
+  "7.1": {ket_qua: tu_70, ly_do: Một chỉ tiêu chưa có minh chứng}
+  "4.4": {ket_qua: đạt, ly_do: Biên bản có ghi}    # tự chấm: không đạt
+`,
+  `${sheet.replace('bien_ban: Sổ biên bản 2026, trang 14', 'bien_ban: "Sổ biên bản 2026: trang 14"')}ghi_chu: x
+`,
+  sheet.replace(
+    '"5.3": {ket_qua: không đạt, ly_do: Ít gợi mở thảo luận}',
+    '"5.3": {ket_qua: không đạt, ly_do: "Ít gợi mở, ít thảo luận"}',
+  ),
+  sheet
+    .replace('ngay: 05/03/2026', 'ngay: 08/01/2026')
+    .replace('04/03/2026', '07/01/2026')
+    .replace('07/03/2026', '10/01/2026')
+    .replace('vang_qua_3_ky: 0', 'ma_vang_co_ly_do: [DV03, DV07, DV09]    # kỳ tháng 1\n  vang_qua_3_ky: 0'),
+  sheet.replace('vang_co_ly_do: 3', 'vang_co_ly_do: 3\n  ma_vang_co_ly_do: [DV03, DV07, DV09]'),
+  `chi_bo: CB02
+ngay: 05/03/2026
+loai: thuong_ky
+bo_tieu_chi: an-phu/phieu-danh-gia
+so_lieu:
+  dang_so: 20
+  mien_sinh_hoat: 0
+  nhiem_vu_dac_biet: 0
+  vang_khong_ly_do: 0
+  co_mat: 20
+  vang_co_ly_do: 0
+  phat_bieu: 12
+`,
+  schoolSheet('TH01'),
+  schoolSheet('TH03'),
+  `chi_bo: CB02
+ngay: 05/03/2026
+loai: thuong_ky
+bo_tieu_chi: nghe-an/27-qd-tu/thuong-ky
+`,
+  `chi_bo: CB02
+ngay: 05/03/2026
+loai: thuong_ky
+bo_tieu_chi: ha-tinh/17-qd-tu
+so_lieu:
+  thoi_luong: 95
+  thoi_luong_quy_dinh: 90
+`,
+  `chi_bo: CB02
+ngay: 05/03/2026
+loai: thuong_ky
+bo_tieu_chi: trung-uong/42-hd-btctw
+tu_cham: {"1": 5, "2": 5, "3.1": 5, "3.2": 5, "4.1": 5, "4.2": 25, "4.3": 10, "5": 5, "6": 30, "7": 5}
+dieu_chinh:
+  tu: tot
+  xep: trung_binh
+  ly_do: Chưa thực chất
+  tham_quyen: Đảng ủy phường
+  ngay: 10/03/2026
+  van_ban: Thông báo 01
+`,
+];
+
+/** A workspace whose sheets name their rubrics themselves. */
+export const forSheets: Files = {
+  'shcb.yaml': `${workspace.replace(/^bo_tieu_chi.*\n/m, '')}${schools}`,
+  ...law,
+};
+
+/** A workspace around law of its own. */
+export const forLaw: Files = { 'shcb.yaml': workspace, ...soundLaw };
+
+export const workspaces: readonly string[] = [workspace];
+
+const regular = (unit: string, day: string) =>
+  JSON.stringify({ chi_bo: unit, ngay: day, loai: 'thuong_ky', so_lieu: { dang_so: 20 } });
+
+/** What stands around an example of a workspace file or of a call. */
+export const forCalls: Files = {
+  'shcb.yaml': workspace,
+  'ket-qua.json': '{}',
+  'phieu/CB02.docx': 'PK',
+  'phieu/CB01.json': regular('CB01', '2026-02-05'),
+  'phieu/CB02.yaml': sheet,
+  'phieu/2026-03/CB01.yaml': sheet.replace('chi_bo: CB02', 'chi_bo: CB01'),
+};
