@@ -158,7 +158,7 @@ describe('every complaint about a rubric has a broken file', () => {
     'inputs that hold many records': Object.keys(inputComplaints).join(' '),
     'a table of meetings': Object.keys(tableComplaints).join(' '),
     'a call and its output':
-      'period-invalid day-invalid extension-invalid format-invalid output-exists output-is-input outputs-same init-exists two-workspaces output-failed law-id-invalid schema-unknown unknown-command unknown-option argument-missing option-value-missing too-many-arguments call-invalid',
+      'period-invalid day-invalid extension-invalid format-invalid output-exists output-is-input outputs-same init-exists two-workspaces output-failed law-id-invalid schema-unknown unknown-command unknown-code unknown-option argument-missing option-value-missing too-many-arguments call-invalid',
   };
   const excepted = new Set(Object.values(elsewhere).flatMap((codes) => codes.split(' ')));
 

@@ -19,6 +19,10 @@ export interface MeetingOptions extends CommonOptions {
   readonly scorer?: string;
 }
 
+export interface ExplainOptions extends MeetingOptions {
+  readonly codes?: boolean;
+}
+
 export interface ReportOptions extends MeetingOptions {
   readonly rule?: string;
   readonly asOf?: string;

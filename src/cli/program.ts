@@ -5,7 +5,14 @@ import { help } from '../messages/help.ts';
 import { commandNames } from './call-errors.ts';
 import { add, examplesText, withCommon, withInputs, withWorkspace } from './command.ts';
 import type { Io } from './io.ts';
-import type { CommonOptions, ExitCode, InitOptions, MeetingOptions, ReportOptions } from './options.ts';
+import type {
+  CommonOptions,
+  ExitCode,
+  ExplainOptions,
+  InitOptions,
+  MeetingOptions,
+  ReportOptions,
+} from './options.ts';
 import { addRubricCommands } from './program-rubric.ts';
 
 const WIDEST = 100;
@@ -44,12 +51,16 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
       done(await score(io, given, options));
     },
   );
-  withInputs(withMeetings(add(program, 'explain', 'giai-thich', help.explain).addArgument(paths()))).action(
-    async (given: string[], options: MeetingOptions) => {
-      const { explain } = await import('./commands/score.ts');
-      done(await explain(io, given, options));
-    },
-  );
+  withInputs(
+    withMeetings(
+      add(program, 'explain', 'giai-thich', help.explain)
+        .addArgument(new Argument(`[${names.pathsOrCodes}]`, meanings.pathsOrCodes))
+        .addOption(new Option('--codes', words.codes)),
+    ),
+  ).action(async (given: string[], options: ExplainOptions) => {
+    const { explain } = await import('./commands/explain.ts');
+    done(await explain(io, given, options));
+  });
   withInputs(
     withMeetings(
       add(program, 'report', 'tong-hop', help.report)

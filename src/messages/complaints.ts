@@ -706,6 +706,11 @@ export const complaints = {
     advice(`không có lược đồ "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
   'unknown-command': (args: { found: string; suggestion: string | null }) =>
     advice(`không có lệnh "${args.found}"`, meant(args.suggestion, 'Xem các lệnh bằng "shcb --help".')),
+  'unknown-code': (args: { found: string; suggestion: string | null }) =>
+    advice(
+      `không có tệp nào và cũng không có mã lỗi nào là "${args.found}"`,
+      meant(args.suggestion, 'Kiểm tra lại đường dẫn, hoặc xem mọi mã bằng "shcb explain --codes".'),
+    ),
   'unknown-option': (args: { found: string; suggestion: string | null }) =>
     advice(
       `không có tùy chọn "${args.found}"`,

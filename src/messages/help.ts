@@ -41,8 +41,13 @@ export const help = {
     ],
   },
   explain: {
-    about: 'Vì sao được điểm này: số liệu, mức, điểm, căn cứ; còn thiếu gì để lên mức',
-    examples: [['shcb explain phieu/2026-03/CB01.yaml', 'giải thích từng tiêu chí']],
+    about:
+      'Vì sao được điểm này: số liệu, mức, điểm, căn cứ; còn thiếu gì để lên mức. Hoặc một mã lỗi nghĩa là gì',
+    examples: [
+      ['shcb explain phieu/2026-03/CB01.yaml', 'giải thích từng tiêu chí'],
+      ['shcb explain head-count', 'mã lỗi này nghĩa là gì, sửa thế nào, ví dụ sai và đúng'],
+      ['shcb explain --codes', 'mọi mã lỗi và lưu ý'],
+    ],
   },
   check: {
     about: 'Kiểm tra phiếu, shcb.yaml và bộ tiêu chí mà không chấm',
@@ -112,6 +117,7 @@ export const help = {
   },
   arguments: {
     paths: 'tệp, thư mục, mẫu tên tệp, hoặc -; bỏ trống thì lấy phiếu của thư mục làm việc',
+    pathsOrCodes: 'phiếu như ở lệnh score, hoặc mã lỗi như head-count; có tệp trùng tên với mã thì là tệp',
     period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026',
     folder: 'thư mục sẽ tạo, mặc định là thư mục hiện tại',
     law: 'mã bộ tiêu chí hoặc quy tắc năm, mã@ngày, hoặc tệp',
@@ -125,6 +131,7 @@ export const help = {
   },
   argumentNames: {
     paths: 'phiếu...',
+    pathsOrCodes: 'phiếu-hoặc-mã...',
     period: 'kỳ',
     folder: 'thư-mục',
     law: 'mã',
@@ -147,6 +154,7 @@ export const help = {
     rubric: 'chấm theo bộ tiêu chí này',
     rule: 'quy tắc xếp loại năm',
     asOf: 'ngày chốt (2026-06-30 hoặc today); mặc định là ngày cuối kỳ',
+    codes: 'liệt kê mọi mã lỗi và lưu ý',
     strict: 'thiếu lý do mất điểm là lỗi, không chỉ là lưu ý',
     scorer: 'điểm của ai: tu_cham hoặc tham_dinh; mặc định theo bộ tiêu chí, không nói thì tu_cham',
     date: 'phiên bản hiệu lực ngày này; mặc định là phiên bản mới nhất',

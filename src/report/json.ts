@@ -27,6 +27,7 @@ export const schemas = {
   cases: 'shcb/cases@1',
   diff: 'shcb/diff@1',
   problems: 'shcb/problems@1',
+  codes: 'shcb/codes@1',
 } as const;
 
 const numberOrNull = (value: number | null): number | null => (value === null ? null : toNumber(value));

@@ -72,5 +72,5 @@ async function* recordsOf(
 /** `score`: meetings in, sheets or a table out. */
 export const score = run({ report: assessmentsReport, record: assessmentRecord });
 
-/** `explain`: meetings in, the reason of every point out. */
-export const explain = run({ report: explainReport, record: explanationRecord });
+/** `explain` of meetings: meetings in, the reason of every point out. */
+export const explainMeetings = run({ report: explainReport, record: explanationRecord });

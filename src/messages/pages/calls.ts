@@ -16,6 +16,13 @@ export const callPages = {
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb score phieu --fromat json', right: 'shcb score phieu --format json' },
   },
+  'unknown-code': {
+    title: 'Không có mã lỗi này',
+    why: '"shcb explain" nhận phiếu, hoặc mã của một lỗi hay lưu ý. Chữ này không phải tệp, cũng không phải mã.',
+    mend: 'Gõ lại theo gợi ý; xem mọi mã bằng "shcb explain --codes".',
+    effect: 'stopped',
+    example: { in: 'call', wrong: 'shcb explain haed-count', right: 'shcb explain head-count' },
+  },
   'argument-missing': {
     title: 'Thiếu tham số',
     why: 'Lệnh này cần biết thêm một điều, như kỳ báo cáo, mới chạy được.',

@@ -1,0 +1,51 @@
+import { refuse } from '../../domain/cannot-run.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { type ComplaintCode, isCode, pages } from '../../messages/pages/index.ts';
+import { codeListReport, codesReport } from '../../report/codes.ts';
+import type { Report } from '../../report/report.ts';
+import { checkOutput, emit } from '../emit.ts';
+import type { Io } from '../io.ts';
+import type { ExitCode, ExplainOptions } from '../options.ts';
+
+const show = async (io: Io, report: Report, options: ExplainOptions): Promise<ExitCode> => {
+  checkOutput(io, options);
+  await emit(io, report, options);
+  return 0;
+};
+
+/** A code as it may be copied out of what was told, in brackets; nothing of a path is in it. */
+const CODE = /^\[?([a-z][a-z0-9-]*)\]?$/i;
+
+const codeIn = (word: string): string | null => CODE.exec(word)?.[1]?.toLowerCase() ?? null;
+
+/** The code, or near-code, that an argument stands for; `null` for a path. What is there as a file is a path, whatever its name. */
+const meantCode = (io: Io, word: string): string | null => {
+  const code = codeIn(word);
+  if (code === null || io.files.kindOf(word, true) !== 'none') return null;
+  return isCode(code) || code.includes('-') || nearest(code, Object.keys(pages)) !== null ? code : null;
+};
+
+const known = (code: string): ComplaintCode => {
+  if (isCode(code)) return code;
+  throw refuse({
+    code: 'unknown-code',
+    args: { found: code, suggestion: nearest(code, Object.keys(pages)) },
+  });
+};
+
+/** `explain`: of meetings, the reason of every point; of codes, what they mean and how to mend what they tell. */
+export const explain = async (
+  io: Io,
+  given: readonly string[],
+  options: ExplainOptions,
+): Promise<ExitCode> => {
+  if (options.codes === true) {
+    if (given.length > 0) throw refuse({ code: 'too-many-arguments' });
+    return show(io, codeListReport(), options);
+  }
+  const codes = given.map((word) => meantCode(io, word)).filter((code) => code !== null);
+  if (given.length > 0 && codes.length === given.length)
+    return show(io, codesReport(codes.map(known)), options);
+  const { explainMeetings } = await import('./score.ts');
+  return explainMeetings(io, given, options);
+};
