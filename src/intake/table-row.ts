@@ -45,7 +45,7 @@ export const rowProblems = (row: TableRow, head: Head): readonly Problem[] => {
   for (const [column, text] of row.texts.entries()) {
     if (text.length > LONGEST_CELL)
       problems.push(at(column, { code: 'cell-too-long', args: { limit: LONGEST_CELL } }));
-    if (column < head.width && head.unnamed.has(column) && text.trim() !== '')
+    if (head.unnamed.has(column) && text.trim() !== '')
       problems.push({
         severity: 'error',
         complaint: { code: 'heading-empty' },

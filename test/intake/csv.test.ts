@@ -117,6 +117,12 @@ describe('quotes that are wrong cost their own line', () => {
     expect(first !== undefined && 'problems' in first ? first.outline?.get('unit') : null).toBe('CB01');
   });
 
+  test('rows are never swallowed by a quote that was closed before them', async () => {
+    const lines = ['CB01,05/03/2026,thuong_ky,27,dat,"một', 'hai",5"', 'CB02,05/03/2026,thuong_ky,27,dat,5"'];
+    const reads = await shownAll(`${head}\n${lines.join('\n')}\n`);
+    expect(reads).toMatchObject([['quote-open 2:34'], { unit: 'hai"' }, { unit: 'CB02' }]);
+  });
+
   test('a quote inside a cell that is not quoted is a sign like any other', async () => {
     expect(
       await shownAll(
