@@ -193,10 +193,20 @@ const cell = fc.oneof(
   fc.constantFrom('', 'dat', '27', '8,5', '"', '""', "'", ' '),
 );
 
-/** A table whose rows each say something. */
+/** Read part by part, so that a file is not refused as a whole for letters that look like those of an old encoding. */
+const readRows = (text: string) => readCsv(text, 20_000_001);
+
+/** A table whose rows each say something; a text with a zero byte is none. */
 const table = fc
   .array(fc.tuple(fc.stringMatching(/^[A-Z]{2}\d{2}$/), cell, cell, cell), { maxLength: 6 })
-  .map((rows) => rows.map(([unit, ...more]) => row(unit, more)));
+  .map((rows) =>
+    rows.map(([unit, ...more]) =>
+      row(
+        unit,
+        more.map((text) => text.replaceAll('\0', '')),
+      ),
+    ),
+  );
 
 describe('whatever stands in a table', () => {
   test('any text is records or problems', async () => {
@@ -219,7 +229,7 @@ describe('whatever stands in a table', () => {
         fc.constantFrom('\n', '\r\n', '\r'),
         fc.boolean(),
         async (rows, separator, end, quoteAll) => {
-          const reads = await readCsv(csvOf([HEAD, ...rows], separator, end, quoteAll));
+          const reads = await readRows(csvOf([HEAD, ...rows], separator, end, quoteAll));
           expect(reads).toHaveLength(Math.max(1, rows.length));
         },
       ),
@@ -234,9 +244,9 @@ describe('whatever stands in a table', () => {
         fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 }),
         async (rows, order) => {
           const inOrder = (texts: readonly string[]) => order.map((column) => texts[column] ?? '');
-          const plain = (await readCsv(csvOf([HEAD, ...rows], ',', '\n', true))).map(shown);
-          const columns = (await readCsv(csvOf([HEAD, ...rows].map(inOrder), ',', '\n', true))).map(shown);
-          const turned = (await readCsv(csvOf([HEAD, ...rows.toReversed()], ',', '\n', true))).map(shown);
+          const plain = (await readRows(csvOf([HEAD, ...rows], ',', '\n', true))).map(shown);
+          const columns = (await readRows(csvOf([HEAD, ...rows].map(inOrder), ',', '\n', true))).map(shown);
+          const turned = (await readRows(csvOf([HEAD, ...rows.toReversed()], ',', '\n', true))).map(shown);
           const data = (shown: readonly unknown[]) =>
             shown.map((one) => (Array.isArray(one) ? 'refused' : one));
           expect(data(columns)).toEqual(data(plain));
