@@ -35,6 +35,8 @@ export interface ReadSheet {
   readonly content: string;
   /** Where the facts stand that earlier meetings may contradict. */
   readonly factPlaces: ReadonlyMap<FactId, Location>;
+  /** Where the form shows a total and a band of its own. */
+  readonly statedPlaces?: { readonly total: Location; readonly rated: Location };
 }
 
 /** The meeting that a refused file was probably about, so that its month stays visibly open. */
@@ -155,6 +157,11 @@ const samePlace = (left: Problem, right: Problem): boolean =>
 const withFurther = (problems: readonly Problem[], further: readonly Problem[]): readonly Problem[] =>
   [...problems, ...further.filter((one) => !problems.some((known) => samePlace(one, known)))].sort(byPlace);
 
+const statedPlacesIn = ({ locate }: Document) => ({
+  total: locate(['stated', 'total']),
+  rated: locate(['stated', 'rated']),
+});
+
 /** Reads one document as a meeting: its shape, its unit, its rubric, its facts and its answers. */
 export const readSheet = (document: Document, setting: Setting): SheetResult => {
   const refuseWith = (problems: readonly Problem[]): SheetResult => ({
@@ -194,6 +201,7 @@ export const readSheet = (document: Document, setting: Setting): SheetResult => 
       factPlaces: new Map(
         chosen.found.file.state.map(({ id }) => [id, document.locate(['facts', id])] as const),
       ),
+      ...(file.stated === undefined ? {} : { statedPlaces: statedPlacesIn(document) }),
     },
     refused: null,
     problems,
