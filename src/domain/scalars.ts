@@ -19,6 +19,7 @@ export interface ScalarJson {
   readonly type: 'string' | 'number' | 'integer' | readonly ('string' | 'number')[];
   readonly pattern?: string;
   readonly minimum?: number;
+  readonly enum?: readonly string[];
 }
 
 const scalar = <T>(parse: (text: string) => T | undefined, fault: ScalarFault, json: ScalarJson) =>

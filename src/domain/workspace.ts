@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Day, firstDayOf, lastDayOf, type Month } from './day.ts';
-import { code, day, month, text, unitCode } from './scalars.ts';
+import { noticeCodes } from './notices.ts';
+import { code, day, month, type ScalarJson, text, unitCode } from './scalars.ts';
 
 const unitSchema = z.strictObject({
   id: unitCode,
@@ -14,12 +15,16 @@ const unitSchema = z.strictObject({
 /** One unit of a workspace: stable code, name, kind of unit (a code that rubrics may ask for), active span (both days included), months in which it said it held no meeting. */
 export type Unit = Readonly<z.output<typeof unitSchema>>;
 
+/** The code of a notice; that there is such a one is checked where the nearest can be named. */
+const noticeCode = text.meta({ scalar: { type: 'string', enum: noticeCodes } satisfies ScalarJson });
+
 /** `shcb.yaml`, at the root of the folder of a party committee. */
 export const workspaceSchema = z.strictObject({
   partyOrganisation: z.strictObject({ id: unitCode, name: text }),
   rubric: code.optional(),
   annualRule: code.optional(),
   sheets: text.default('phieu/'),
+  silenced: z.array(noticeCode).default([]),
   unit: z.array(unitSchema).min(1),
 });
 

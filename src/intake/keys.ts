@@ -29,6 +29,7 @@ const vietnamese = {
   annualRule: 'quy_tac_nam',
   sheets: 'phieu',
   notHeld: 'khong_hop',
+  silenced: 'bo_qua_luu_y',
   month: 'thang',
   // rubric and annual rule: head
   id: 'ma',

@@ -1,4 +1,6 @@
 import { CannotRun, refuse } from '../domain/cannot-run.ts';
+import { nearest } from '../domain/nearest.ts';
+import { isNotice, noticeCodes } from '../domain/notices.ts';
 import { error, type Flaw } from '../domain/problem.ts';
 import { type Workspace, workspaceSchema } from '../domain/workspace.ts';
 import { check, placed } from './check.ts';
@@ -21,11 +23,19 @@ const workspaceFlaws = ({ unit }: Workspace): readonly Flaw[] =>
       : []),
   ]);
 
+/** Only what is merely noticed can be switched off, and only by a code that there is. */
+const silencedFlaws = ({ silenced }: Workspace): readonly Flaw[] =>
+  silenced.flatMap((found, index) => {
+    if (isNotice(found)) return [];
+    const args = { found, suggestion: nearest(found, noticeCodes), allowed: noticeCodes };
+    return [error({ code: 'unknown-notice-code', args }, ['silenced', index])];
+  });
+
 /** Checks a document as a workspace file. */
 export const readWorkspace = (document: Document) => {
   const checked = check(document, workspaceSchema);
   if ('problems' in checked) return checked;
-  const flaws = workspaceFlaws(checked.value);
+  const flaws = [...workspaceFlaws(checked.value), ...silencedFlaws(checked.value)];
   return flaws.length > 0 ? { problems: placed(document, flaws) } : checked;
 };
 

@@ -14,6 +14,7 @@ import {
 } from './format.ts';
 import { inputComplaints } from './input-complaints.ts';
 import { lawComplaints } from './law-complaints.ts';
+import { plausibilityComplaints } from './plausibility-complaints.ts';
 import type { Nested, Say } from './reasons.ts';
 import { tableComplaints } from './table-complaints.ts';
 import { textComplaints } from './text-complaints.ts';
@@ -90,6 +91,7 @@ export const complaints = {
   ...textComplaints,
   ...inputComplaints,
   ...tableComplaints,
+  ...plausibilityComplaints,
 
   'file-missing': (args: { path: string }) =>
     advice(`không tìm thấy "${args.path}"`, 'Kiểm tra lại đường dẫn.'),

@@ -67,6 +67,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   annualRule: 'Mã quy tắc xếp loại năm, như phu-tho/nam',
   sheets: 'Thư mục chứa phiếu, mặc định là phieu/',
   notHeld: 'Các tháng không họp, kèm lý do',
+  silenced: 'Các loại lưu ý về tính hợp lý không muốn nhắc, theo mã; lỗi thì không tắt được',
   month: 'Tháng, như 2026-08',
   id: 'Mã',
   name: 'Tên',
