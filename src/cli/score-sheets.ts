@@ -10,6 +10,7 @@ import { withHistory } from '../engine/history.ts';
 import { officialScorer } from '../engine/official.ts';
 import type { Scored } from '../report/assessments.ts';
 import type { MeetingOptions } from './options.ts';
+import { noticedOnScore } from './plausibility.ts';
 import type { UsableSheet } from './sheet-records.ts';
 import type { Entry, Survey } from './survey.ts';
 
@@ -32,10 +33,11 @@ export const wantedScorer = ({ scorer }: MeetingOptions): Scorer | null => {
 type Result = { readonly sheet: ScoredSheet } | { readonly problems: readonly Problem[] };
 
 const scoreSheet = (
-  { sheet: { meeting: written, rubric, location, factPlaces }, warnings }: UsableSheet,
+  { sheet, warnings }: UsableSheet,
   wanted: Scorer | null,
-  { history }: Survey,
+  { history, workspace }: Survey,
 ): Result => {
+  const { meeting: written, rubric, location, factPlaces } = sheet;
   const { meeting, contradictions } = withHistory(written, rubric, history.monthsOf(written.unit));
   if (contradictions.length > 0)
     return {
@@ -47,9 +49,12 @@ const scoreSheet = (
       })),
     };
   const assessment = assess(rubric, meeting, wanted ?? officialScorer(rubric, meeting));
-  return 'conflicts' in assessment
-    ? { problems: assessment.conflicts.map((complaint) => ({ severity: 'error', complaint, location })) }
-    : { sheet: { assessment, rubric, warnings, location } };
+  if ('conflicts' in assessment)
+    return {
+      problems: assessment.conflicts.map((complaint) => ({ severity: 'error', complaint, location })),
+    };
+  const noticed = noticedOnScore(sheet, meeting, assessment, workspace);
+  return { sheet: { assessment, rubric, warnings: [...warnings, ...noticed], location } };
 };
 
 /** Scores chosen sheets one after another; one that cannot be scored is refused and stops no other. */

@@ -3,6 +3,7 @@ import { type ReadSheet, type Refused, readSheet, refusedOutline } from '../inta
 import type { Read } from '../intake/read.ts';
 import { readRecords } from '../intake/records.ts';
 import type { MeetingOptions } from './options.ts';
+import { noticedOnSheet } from './plausibility.ts';
 import type { Session } from './session.ts';
 import { sourceAt } from './source.ts';
 
@@ -26,7 +27,8 @@ const recordOf = (read: Read, session: Session, options: MeetingOptions): SheetR
   const setting = { library, workspace, rubric: options.rubric ?? null, strict: options.strict === true };
   const { sheet, refused, problems } = readSheet(read.document, setting);
   const all = [...(read.notices ?? []), ...problems];
-  return sheet === null ? { refused, problems: all } : { sheet, warnings: all };
+  if (sheet === null) return { refused, problems: all };
+  return { sheet, warnings: [...all, ...noticedOnSheet(read.document, sheet, workspace)] };
 };
 
 /** The sheets of some inputs, one record after another. */

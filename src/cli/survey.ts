@@ -1,5 +1,7 @@
 import type { FactId } from '../domain/facts.ts';
 import type { Location } from '../domain/location.ts';
+import type { Workspace } from '../domain/workspace.ts';
+import type { Trace } from '../engine/plausibility/trace.ts';
 import { reconcile, type Sheet } from '../engine/reconcile.ts';
 import { collect, STANDARD_INPUT } from '../intake/collect.ts';
 import type { ReadSheet } from '../intake/meetings.ts';
@@ -7,12 +9,13 @@ import { sheetsFolder } from '../intake/workspace.ts';
 import { protectInputs } from './emit.ts';
 import { askedFacts, gatherHistory, type History, mentions } from './history.ts';
 import type { MeetingOptions } from './options.ts';
+import { likenessHash } from './plausibility.ts';
 import { makeRefusals, type Refusals } from './refusals.ts';
 import { inputsOf, type Session } from './session.ts';
 import { sheetRecords, type UsableSheet } from './sheet-records.ts';
 
 /** A sheet as far as it is told from others; the sheet itself is had from the survey. */
-export interface Entry extends Sheet {
+export interface Entry extends Sheet, Trace {
   readonly index: number;
 }
 
@@ -23,6 +26,7 @@ export interface Survey {
   readonly inputCount: number;
   readonly refusals: Refusals;
   readonly history: History;
+  readonly workspace: Workspace | null;
   /** The sheets of some entries, in their order. */
   readonly sheets: (chosen: readonly Entry[]) => AsyncIterable<UsableSheet>;
 }
@@ -32,12 +36,11 @@ const MOST_KEPT = 20_000;
 
 const withoutExcerpt = ({ excerpt: _, ...place }: Location): Location => place;
 
-const entryOf = ({ meeting: { unit, date, kind }, location, content }: ReadSheet, index: number): Entry => ({
-  meeting: { unit, date, kind },
-  location,
-  content,
-  index,
-});
+const entryOf = (sheet: ReadSheet, index: number): Entry => {
+  const { meeting, location, content } = sheet;
+  const { unit, date, kind } = meeting;
+  return { meeting: { unit, date, kind }, location, content, likeness: likenessHash(sheet), index };
+};
 
 async function* usableOf(records: ReturnType<typeof sheetRecords>): AsyncGenerator<UsableSheet> {
   for await (const record of records) if ('sheet' in record) yield record;
@@ -79,6 +82,7 @@ export const surveySheets = async (
     inputCount,
     refusals,
     history: await historyOf(session, all(), asked, paths, options),
+    workspace: session.workspace,
     sheets: (chosen) => chosenOf(all(), chosen),
   };
 };

@@ -94,6 +94,12 @@ const blocksFor = (scored: readonly Scored[], inputs: number): readonly Block[] 
   return inputs === 1 ? sheetBlocks(only.assessment, bandNamesOf(only.rubric)) : tableBlocks(scored);
 };
 
+/** What a run says of itself beside its results: what became of every input, and the codes of the notices that are switched off. */
+export interface Account {
+  readonly counts: InputCounts;
+  readonly silenced: readonly string[];
+}
+
 /** One assessment as a value for programs. */
 export const assessmentRecord = ({ assessment, warnings }: Scored) => assessmentJson(assessment, warnings);
 
@@ -101,13 +107,13 @@ export const assessmentRecord = ({ assessment, warnings }: Scored) => assessment
 export const assessmentsReport = (
   scored: readonly Scored[],
   problems: readonly Problem[],
-  counts: InputCounts,
+  account: Account,
   inputs: number,
 ): Report => {
   const assessments = scored.map(assessmentRecord);
   return {
     blocks: blocksFor(scored, inputs),
-    data: { schema: schemas.assessments, assessments, counts, problems: problems.map(problemJson) },
+    data: { schema: schemas.assessments, assessments, ...account, problems: problems.map(problemJson) },
     records: assessments,
   };
 };

@@ -20,7 +20,11 @@ const columns: readonly Column[] = [
 ];
 
 /** What came of checking files without scoring them. */
-export const checksReport = (checked: readonly CheckedFile[], others: readonly Problem[]) => {
+export const checksReport = (
+  checked: readonly CheckedFile[],
+  others: readonly Problem[],
+  silenced: readonly string[],
+) => {
   const problems = [...others, ...checked.flatMap((one) => one.problems)];
   const files = checked.map(({ file, kind, problems: own, open }) => ({
     file,
@@ -50,7 +54,7 @@ export const checksReport = (checked: readonly CheckedFile[], others: readonly P
         })),
       },
     ],
-    data: { schema: schemas.check, files, counts, problems: problems.map(problemJson) },
+    data: { schema: schemas.check, files, counts, silenced, problems: problems.map(problemJson) },
     records: files,
     checks: checksOf([...new Set(files.map(({ file }) => file))], problems),
   } satisfies Report;

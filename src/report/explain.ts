@@ -4,9 +4,8 @@ import type { Problem } from '../domain/problem.ts';
 import { type NextBand, nextBand, type Way } from '../engine/next-band.ts';
 import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
-import { bandNamesOf, type Scored } from './assessments.ts';
+import { type Account, bandNamesOf, type Scored } from './assessments.ts';
 import { basisOf } from './basis.ts';
-import type { InputCounts } from './input-counts.ts';
 import { assessmentJson, problemJson, schemas, sourceText } from './json.ts';
 import { noteBlocks } from './notes.ts';
 import { type Block, gap, heading, type Report, text } from './report.ts';
@@ -96,7 +95,7 @@ export const explanationRecord = (scored: Scored) =>
 export const explainReport = (
   scored: readonly Scored[],
   problems: readonly Problem[],
-  counts: InputCounts,
+  account: Account,
 ): Report => {
   const explained = scored.map((one) => ({ one, next: nextBand(one.assessment, one.rubric) }));
   const records = explained.map(({ one, next }) => recordOf(one, next));
@@ -108,7 +107,7 @@ export const explainReport = (
     data: {
       schema: schemas.explanations,
       explanations: records,
-      counts,
+      ...account,
       problems: problems.map(problemJson),
     },
     records,

@@ -50,6 +50,8 @@ interface Setting {
   readonly problems: readonly Problem[];
   readonly counts: InputCounts;
   readonly scorer: Scorer;
+  /** Codes of the notices that are switched off. */
+  readonly silenced: readonly string[];
   /** What the counted meetings rest on. */
   readonly basis: Basis;
 }
@@ -94,6 +96,7 @@ export const periodReport = (summary: Summary, setting: Setting): Report => {
   const data = {
     ...summaryJson(summary, rubrics, setting.problems),
     counts: setting.counts,
+    silenced: setting.silenced,
     scorer: setting.scorer,
     notes,
   };

@@ -1,6 +1,11 @@
+import type { Assessment } from '../../domain/assessment.ts';
 import { findingsOf } from '../../domain/assessment.ts';
+import type { Location } from '../../domain/location.ts';
 import type { Problem } from '../../domain/problem.ts';
+import type { Workspace } from '../../domain/workspace.ts';
 import { assess } from '../../engine/assess.ts';
+import { officialScorer } from '../../engine/official.ts';
+import type { Trace } from '../../engine/plausibility/trace.ts';
 import { reconcile, type Sheet } from '../../engine/reconcile.ts';
 import { readCases, rubricOfCases } from '../../intake/cases.ts';
 import { placed } from '../../intake/check.ts';
@@ -18,15 +23,22 @@ import { lintFlaws } from '../../rubric/rules/index.ts';
 import { checkOutput, emit, protectInputs } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
+import { likenessHash, makeNeighbours, noticedOnScore, noticedOnSheet } from '../plausibility.ts';
 import { inputsOf, openSession, type Session } from '../session.ts';
+import { silencedIn, tellSilenced } from '../silenced.ts';
 import { sourceAt } from '../source.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
 const isWorkspaceFile = ({ root }: Document): boolean => nodeAt(root, ['partyOrganisation']) !== undefined;
 
+/** A usable sheet, as far as it is compared with others; without a score where its rubric cannot give one. */
+interface Compared extends Sheet, Trace {
+  readonly assessment: Assessment | null;
+}
+
 /** A checked file, with its meeting where it is a usable sheet. */
 interface Checked extends CheckedFile {
-  readonly sheet: Sheet | null;
+  readonly sheet: Compared | null;
 }
 
 type Finding = Omit<Checked, 'file'>;
@@ -34,10 +46,17 @@ type Finding = Omit<Checked, 'file'>;
 const nothing: Pick<Checked, 'sheet' | 'open'> = { sheet: null, open: [] };
 
 /** Lines of a sheet that nobody and nothing has assessed yet. */
-const openLines = ({ rubric, meeting }: ReadSheet): readonly string[] => {
-  const assessment = assess(rubric, meeting);
-  if ('conflicts' in assessment) return [];
-  return findingsOf(assessment).flatMap(({ criterion, awarded }) => (awarded === null ? [criterion] : []));
+const openLines = (assessment: Assessment): readonly string[] =>
+  findingsOf(assessment).flatMap(({ criterion, awarded }) => (awarded === null ? [criterion] : []));
+
+const scoreOf = ({ rubric, meeting }: ReadSheet): Assessment | null => {
+  const assessment = assess(rubric, meeting, officialScorer(rubric, meeting));
+  return 'conflicts' in assessment ? null : assessment;
+};
+
+const comparedOf = (sheet: ReadSheet, assessment: Assessment | null): Compared => {
+  const { meeting, location, content } = sheet;
+  return { meeting, location, content, likeness: likenessHash(sheet), assessment };
 };
 
 const checkSheet = (
@@ -47,7 +66,18 @@ const checkSheet = (
 ): Finding => {
   const setting = { library, workspace, rubric: options.rubric ?? null, strict: options.strict === true };
   const { sheet, problems } = readSheet(document, setting);
-  return { kind: 'meeting', problems, sheet, open: sheet === null ? [] : openLines(sheet) };
+  if (sheet === null) return { kind: 'meeting', problems, ...nothing };
+  const assessment = scoreOf(sheet);
+  const noticed = [
+    ...noticedOnSheet(document, sheet, workspace),
+    ...(assessment === null ? [] : noticedOnScore(sheet, sheet.meeting, assessment, workspace)),
+  ];
+  return {
+    kind: 'meeting',
+    problems: [...problems, ...noticed],
+    sheet: comparedOf(sheet, assessment),
+    open: assessment === null ? [] : openLines(assessment),
+  };
 };
 
 /** What the proof of a sound rubric still tells its author. */
@@ -98,15 +128,32 @@ const pathsOf = async (session: Session, given: readonly string[]) => {
   return { ...inputs, paths: [inFolder(workspace.folder, WORKSPACE_FILE), ...own, ...inputs.paths] };
 };
 
-/** Conflicts between sheets, each with the file it is about. */
-const withConflicts = (checked: readonly Checked[]): readonly Checked[] => {
-  const { problems } = reconcile(checked.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])));
+/** What is noticed between sheets that may be counted. */
+const noticedBetween = (sheets: readonly Compared[], workspace: Workspace | null): readonly Problem[] => {
+  const neighbours = makeNeighbours(workspace);
+  for (const sheet of sheets) {
+    neighbours.note(sheet);
+    const { assessment, location } = sheet;
+    if (assessment !== null) neighbours.noteScored({ assessment, location });
+  }
+  return neighbours.problems();
+};
+
+/** One file may hold many sheets: each is told only what is about itself. */
+const isAt = (place: Location | undefined, sheet: Location | undefined): boolean =>
+  place !== undefined &&
+  place.file === sheet?.file &&
+  place.sheet === sheet.sheet &&
+  place.line === sheet.line &&
+  place.column === sheet.column;
+
+/** What sheets say against each other, each with the sheet it is about. */
+const withOthers = (checked: readonly Checked[], workspace: Workspace | null): readonly Checked[] => {
+  const reconciled = reconcile(checked.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])));
+  const problems = [...reconciled.problems, ...noticedBetween(reconciled.sheets, workspace)];
   return checked.map((one) => ({
     ...one,
-    problems: [
-      ...one.problems,
-      ...problems.filter(({ location }) => location !== undefined && location === one.sheet?.location),
-    ],
+    problems: [...one.problems, ...problems.filter(({ location }) => isAt(location, one.sheet?.location))],
   }));
 };
 
@@ -120,11 +167,12 @@ export const check = async (io: Io, given: readonly string[], options: MeetingOp
   for (const path of inputs.paths)
     for await (const record of readRecords(await sourceAt(io, path)))
       read.push(checkRecord(record, path, session, options));
-  const checked = withConflicts(read);
+  const checked = withOthers(read, session.workspace);
   const problems: readonly Problem[] = [...inputs.problems, ...checked.flatMap((one) => one.problems)];
-  const report = checksReport(checked, inputs.problems);
+  const report = checksReport(checked, inputs.problems, [...silencedIn(session.workspace)]);
   await emit(io, report, options);
   const { usable, refused, warnings } = report.data.counts;
   await tell(io, problems, options, labels.checkedCount(usable, refused, warnings), inputs.paths);
+  await tellSilenced(session, options);
   return exitCodeOf(problems, options);
 };

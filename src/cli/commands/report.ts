@@ -27,8 +27,10 @@ import {
   ruleFor,
   totalsRange,
 } from '../period-law.ts';
+import { makeNeighbours, type Neighbours } from '../plausibility.ts';
 import { scoreSheets, wantedScorer } from '../score-sheets.ts';
 import { openScoring, type Session } from '../session.ts';
+import { silencedIn, tellSilenced } from '../silenced.ts';
 import { type Entry, type Survey, surveySheets } from '../survey.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
@@ -78,7 +80,12 @@ const late = (entries: readonly Entry[], closing: Day): readonly Problem[] =>
     }));
 
 /** The counted meetings of a period, each as small as its tables need, with what they rest on. */
-const tally = async (survey: Survey, entries: readonly Entry[], wanted: Scorer | null) => {
+const tally = async (
+  survey: Survey,
+  entries: readonly Entry[],
+  wanted: Scorer | null,
+  neighbours: Neighbours,
+) => {
   const meetings: Digest[] = [];
   const basis = makeBasis();
   const rubrics = new Set<Rubric>();
@@ -90,6 +97,7 @@ const tally = async (survey: Survey, entries: readonly Entry[], wanted: Scorer |
     rubrics.add(sheet.rubric);
     scorers.add(sheet.assessment.scorer);
     warnings.add(sheet.warnings);
+    neighbours.noteScored(sheet);
   }
   return { meetings, basis, rubrics, warnings, scorer: wanted ?? oneScorer(scorers) };
 };
@@ -116,7 +124,15 @@ export const report = async (
   const inTime = within.filter(({ meeting }) => meeting.date <= closing);
   const single = oneRegularAMonth(inTime);
   refusals.add(single.problems, single.faulty);
-  const { meetings, basis, rubrics: used, warnings, scorer } = await tally(survey, single.sheets, wanted);
+  const neighbours = makeNeighbours(session.workspace);
+  survey.entries.forEach(neighbours.note);
+  const {
+    meetings,
+    basis,
+    rubrics: used,
+    warnings,
+    scorer,
+  } = await tally(survey, single.sheets, wanted, neighbours);
   const own = ownRubric(session, options.rubric, closing);
   const rubrics = rubricsOf(used, own);
   const rule = ruleFor(session, options.rule, rubrics, closing);
@@ -139,6 +155,7 @@ export const report = async (
     ...late(within, closing),
     ...(paths.length > 0 ? outside(others, period) : []),
     ...warnings.all(),
+    ...neighbours.problems(period.months),
   ].sort(byPlace);
   const counts = countInputs({
     scored: meetings.length,
@@ -148,8 +165,10 @@ export const report = async (
     outside: survey.entries.length - inTime.length,
   });
   const organisation = session.workspace?.partyOrganisation ?? null;
-  await emit(io, periodReport(summary, { organisation, problems, counts, scorer, basis }), options);
+  const silenced = [...silencedIn(session.workspace)];
+  await emit(io, periodReport(summary, { organisation, problems, counts, silenced, scorer, basis }), options);
   const noticed = problems.filter((problem) => !isError(problem)).length;
   await tell(io, problems, options, labels.inputCounts(counts, noticed));
+  await tellSilenced(session, options);
   return exitCodeOf(problems, options);
 };

@@ -9,8 +9,10 @@ import { checkOutput, emit, emitLines, formatOf } from '../emit.ts';
 import { gatherProblems } from '../gather.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
+import { makeNeighbours } from '../plausibility.ts';
 import { type ScoredSheet, scoreSheets, wantedScorer } from '../score-sheets.ts';
 import { openScoring } from '../session.ts';
+import { silencedIn, tellSilenced } from '../silenced.ts';
 import { type Survey, surveySheets } from '../survey.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
@@ -32,8 +34,11 @@ const run =
   async (io: Io, paths: readonly string[], options: MeetingOptions): Promise<ExitCode> => {
     const wanted = wantedScorer(options);
     checkOutput(io, options);
-    const survey = await surveySheets(openScoring(io, paths, options), paths, options);
+    const session = openScoring(io, paths, options);
+    const survey = await surveySheets(session, paths, options);
     const { entries, refusals, inputCount } = survey;
+    const neighbours = makeNeighbours(session.workspace);
+    entries.forEach(neighbours.note);
     const warnings = gatherProblems();
     let scored = 0;
     let incomplete = 0;
@@ -42,23 +47,26 @@ const run =
         scored += 1;
         if (!isComplete(sheet.assessment)) incomplete += 1;
         warnings.add(sheet.warnings);
+        neighbours.noteScored(sheet);
         yield sheet;
       }
     };
     const counts = () =>
       countInputs({ scored, incomplete, refused: refusals.count(), problems: refusals.problems() });
-    const problems = () => [...refusals.problems()].sort(byPlace);
+    const problems = () => [...refusals.problems(), ...neighbours.problems()].sort(byPlace);
     if (formatOf(options) === 'ndjson') await emitLines(io, recordsOf(counted(), record), options);
     else {
       if (entries.length > MOST_IN_ONE)
         throw refuse({ code: 'too-many-sheets', args: { found: entries.length, limit: MOST_IN_ONE } });
       const sheets: ScoredSheet[] = [];
       for await (const sheet of counted()) sheets.push(sheet);
-      await emit(io, report(sheets, problems(), counts(), inputCount), options);
+      const account = { counts: counts(), silenced: [...silencedIn(session.workspace)] };
+      await emit(io, report(sheets, problems(), account, inputCount), options);
     }
     const told = [...problems(), ...warnings.all()].sort(byPlace);
     const noticed = told.filter((problem) => !isError(problem)).length;
     await tell(io, told, options, labels.inputCounts(counts(), noticed));
+    await tellSilenced(session, options);
     return lacksRubric(survey, scored) ? 2 : exitCodeOf(told, options);
   };
 

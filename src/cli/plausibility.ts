@@ -1,0 +1,86 @@
+import type { Assessment } from '../domain/assessment.ts';
+import type { Location } from '../domain/location.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Workspace } from '../domain/workspace.ts';
+import { compareCopies } from '../engine/plausibility/copies.ts';
+import { compareFullMarks } from '../engine/plausibility/full-marks.ts';
+import { likenessOf } from '../engine/plausibility/likeness.ts';
+import { compareYears } from '../engine/plausibility/lone-years.ts';
+import { sheetNotices } from '../engine/plausibility/sheet-rules.ts';
+import { statedOtherwise } from '../engine/plausibility/stated.ts';
+import type { Trace } from '../engine/plausibility/trace.ts';
+import { contentHash } from '../intake/canonical.ts';
+import { placed } from '../intake/check.ts';
+import type { Document } from '../intake/document.ts';
+import type { ReadSheet } from '../intake/meetings.ts';
+import { silencedIn } from './silenced.ts';
+
+/** What is hardly true on a sheet by itself. */
+export const noticedOnSheet = (
+  document: Document,
+  { meeting, rubric }: ReadSheet,
+  workspace: Workspace | null,
+): readonly Problem[] =>
+  placed(document, sheetNotices({ meeting, rubric, file: document.file }, silencedIn(workspace)));
+
+const isSilenced = ({ complaint: { code } }: Problem, silenced: ReadonlySet<string>): boolean =>
+  silenced.has(code);
+
+/** What the form says of its own score and the score does not. */
+export const noticedOnScore = (
+  { rubric, statedPlaces }: ReadSheet,
+  meeting: Meeting,
+  assessment: Assessment,
+  workspace: Workspace | null,
+): readonly Problem[] => {
+  if (statedPlaces === undefined) return [];
+  return statedOtherwise({ meeting, rubric, assessment })
+    .map(
+      ({ figure, complaint }): Problem => ({
+        severity: 'warning',
+        complaint,
+        location: statedPlaces[figure],
+      }),
+    )
+    .filter((problem) => !isSilenced(problem, silencedIn(workspace)));
+};
+
+const withoutExcerpt = ({ excerpt: _, ...place }: Location): Location => place;
+
+/** By what a copy of a sheet is known, small enough to be kept of every sheet. */
+export const likenessHash = ({ meeting, rubric }: ReadSheet): string | null => {
+  const likeness = likenessOf(meeting, rubric);
+  return likeness === null ? null : contentHash(likeness);
+};
+
+/** Sheets compared with each other as they come to light. */
+export interface Neighbours {
+  /** A sheet that is not refused, whether it is scored in this call or not. */
+  readonly note: (sheet: Trace) => void;
+  readonly noteScored: (sheet: { readonly assessment: Assessment; readonly location: Location }) => void;
+  /** What was noticed between them, of these months or of all. */
+  readonly problems: (months?: readonly string[]) => readonly Problem[];
+}
+
+export const makeNeighbours = (workspace: Workspace | null): Neighbours => {
+  const silenced = silencedIn(workspace);
+  const [copies, years, fullMarks] = [compareCopies(), compareYears(), compareFullMarks()];
+  return {
+    note: ({ meeting, location, likeness }) => {
+      const trace = { meeting, location: withoutExcerpt(location), likeness };
+      copies.note(trace);
+      years.note(trace);
+    },
+    noteScored: ({ assessment, location }) =>
+      fullMarks.note({ assessment, location: withoutExcerpt(location) }),
+    problems: (months) =>
+      [copies, years, fullMarks]
+        .flatMap(({ noticed }) => noticed())
+        .filter(
+          ({ month, problem }) =>
+            !isSilenced(problem, silenced) && (month === null || (months?.includes(month) ?? true)),
+        )
+        .map(({ problem }) => problem),
+  };
+};
