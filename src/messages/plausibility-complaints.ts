@@ -106,7 +106,7 @@ export const plausibilityComplaints = {
   'unknown-notice-code': (args: { found: string; suggestion: string | null; allowed: readonly string[] }) =>
     advice(
       `không có lưu ý "${args.found}" để tắt`,
-      `${meant(args.suggestion, '')} Chỉ tắt được: ${list(args.allowed)}; lỗi thì không tắt được.`.trimStart(),
+      meant(args.suggestion, `Chỉ tắt được: ${list(args.allowed)}; lỗi thì không tắt được.`),
     ),
 } as const;
 
