@@ -1,6 +1,5 @@
 import { refuse } from '../domain/cannot-run.ts';
 import { monthOf, parseDay } from '../domain/day.ts';
-import type { FactId } from '../domain/facts.ts';
 import { fold } from '../domain/fold.ts';
 import type { Location, Path } from '../domain/location.ts';
 import { type Answers, type Meeting, type MeetingFile, meetingFileSchema } from '../domain/meeting.ts';
@@ -16,6 +15,7 @@ import { check, placed } from './check.ts';
 import { type Document, dataOf } from './document.ts';
 import type { Library } from './library.ts';
 import type { Outline } from './outline.ts';
+import { type SheetPlaces, sheetPlaces } from './sheet-places.ts';
 import {
   likelyRubric,
   rubricFor,
@@ -27,16 +27,12 @@ import {
 } from './sheet-rubric.ts';
 
 /** One meeting file read with its rubric. */
-export interface ReadSheet {
+export interface ReadSheet extends SheetPlaces {
   readonly meeting: Meeting;
   readonly rubric: Rubric;
   readonly location: Location;
   /** Equal for equal contents, whatever the file looks like. */
   readonly content: string;
-  /** Where the facts stand that earlier meetings may contradict. */
-  readonly factPlaces: ReadonlyMap<FactId, Location>;
-  /** Where the form shows a total and a band of its own. */
-  readonly statedPlaces?: { readonly total: Location; readonly rated: Location };
 }
 
 /** The meeting that a refused file was probably about, so that its month stays visibly open. */
@@ -157,11 +153,6 @@ const samePlace = (left: Problem, right: Problem): boolean =>
 const withFurther = (problems: readonly Problem[], further: readonly Problem[]): readonly Problem[] =>
   [...problems, ...further.filter((one) => !problems.some((known) => samePlace(one, known)))].sort(byPlace);
 
-const statedPlacesIn = ({ locate }: Document) => ({
-  total: locate(['stated', 'total']),
-  rated: locate(['stated', 'rated']),
-});
-
 /** Reads one document as a meeting: its shape, its unit, its rubric, its facts and its answers. */
 export const readSheet = (document: Document, setting: Setting): SheetResult => {
   const refuseWith = (problems: readonly Problem[]): SheetResult => ({
@@ -198,10 +189,7 @@ export const readSheet = (document: Document, setting: Setting): SheetResult => 
       rubric: chosen.found,
       location: document.locate([]),
       content: contentOf(file, meeting, chosen.found),
-      factPlaces: new Map(
-        chosen.found.file.state.map(({ id }) => [id, document.locate(['facts', id])] as const),
-      ),
-      ...(file.stated === undefined ? {} : { statedPlaces: statedPlacesIn(document) }),
+      ...sheetPlaces(document, file, chosen.found),
     },
     refused: null,
     problems,
