@@ -3,11 +3,9 @@ import { monthOf, parseDay } from '../domain/day.ts';
 import { fold } from '../domain/fold.ts';
 import type { Location, Path } from '../domain/location.ts';
 import { type Answers, type Meeting, type MeetingFile, meetingFileSchema } from '../domain/meeting.ts';
-import { standsForMonth } from '../domain/meeting-kind.ts';
 import { nearest } from '../domain/nearest.ts';
 import { byPlace, error, type Flaw, isError, type Problem } from '../domain/problem.ts';
 import { toneKey } from '../domain/tone-key.ts';
-import { isActiveOn, type Workspace } from '../domain/workspace.ts';
 import { readMeeting } from '../rubric/meeting.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { canonical, contentHash } from './canonical.ts';
@@ -23,8 +21,9 @@ import {
   scalarAt,
   unitKindFlaws,
   unitKindOf,
-  unitOf,
 } from './sheet-rubric.ts';
+import { unitFlaws } from './sheet-unit.ts';
+import type { ReadWorkspace } from './workspace.ts';
 
 /** One meeting file read with its rubric. */
 export interface ReadSheet extends SheetPlaces {
@@ -72,25 +71,6 @@ const isMeeting = ({ root }: Document): boolean =>
   root.type === 'map' &&
   !root.entries.has('partyOrganisation') &&
   MEETING_KEYS.some((field) => root.entries.has(field));
-
-const unitFlaws = ({ unit: id, date, kind }: MeetingFile, workspace: Workspace | null): readonly Flaw[] => {
-  if (workspace === null) return [];
-  const unit = unitOf(id, workspace);
-  if (unit === undefined) {
-    const suggestion = nearest(
-      id,
-      workspace.unit.map((known) => known.id),
-    );
-    return [error({ code: 'unknown-unit', args: { unit: id, suggestion } }, ['unit'])];
-  }
-  const notHeld = unit.notHeld.find(({ month }) => month === monthOf(date));
-  return [
-    ...(isActiveOn(unit, date) ? [] : [error({ code: 'unit-inactive', args: { unit: id, date } }, ['date'])]),
-    ...(notHeld !== undefined && standsForMonth(kind)
-      ? [error({ code: 'held-though-not', args: { unit: id, ...notHeld } }, ['date'])]
-      : []),
-  ];
-};
 
 /** Equal for two sheets that say the same in everything, however it is spelt. */
 const contentOf = (file: MeetingFile, { facts, answers }: Meeting, rubric: Rubric): string => {
@@ -226,7 +206,7 @@ const asAskedBy = (file: MeetingFile, rubric: Rubric): MeetingFile => {
 export const readSheetWith = (
   document: Document,
   rubric: Rubric,
-  workspace: Workspace | null,
+  workspace: ReadWorkspace | null,
 ): { readonly meeting: Meeting; readonly rubric: Rubric } | { readonly problems: readonly Problem[] } => {
   if (!isMeeting(document)) return { problems: placed(document, [error({ code: 'not-a-meeting' }, [])]) };
   const checked = check(document, meetingFileSchema);

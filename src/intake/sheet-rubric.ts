@@ -1,18 +1,19 @@
 import { CannotRun } from '../domain/cannot-run.ts';
 import { parseDay } from '../domain/day.ts';
 import type { MeetingFile } from '../domain/meeting.ts';
+import { lastKnown } from '../domain/organisation/organisation.ts';
 import { error, type Flaw } from '../domain/problem.ts';
-import type { Workspace } from '../domain/workspace.ts';
 import type { Complaint } from '../messages/index.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { asksUnitKind } from '../rubric/rules/occasions.ts';
 import { type Document, nodeAt } from './document.ts';
 import type { Library } from './library.ts';
+import type { ReadWorkspace } from './workspace.ts';
 
 /** What a sheet is read with. */
 export interface Setting {
   readonly library: Library;
-  readonly workspace: Workspace | null;
+  readonly workspace: ReadWorkspace | null;
   /** A rubric named in the call, which goes before the file's and the workspace's. */
   readonly rubric: string | null;
   /** Missing reasons are errors, not warnings. */
@@ -35,14 +36,18 @@ const usable = <T>(id: string, find: () => T): T | { readonly complaint: Complai
   }
 };
 
-export const unitOf = (id: string, workspace: Workspace | null) =>
+export const unitOf = (id: string, workspace: ReadWorkspace | null) =>
   workspace?.unit.find((known) => known.id === id);
 
-/** The kind of unit, as the file says it or else the workspace. */
-export const unitKindOf = (file: MeetingFile, workspace: Workspace | null): string | undefined =>
-  file.unitKind ?? unitOf(file.unit, workspace)?.unitKind;
+/** The kind that the workspace gives a unit on the day of a meeting. */
+const knownUnitKind = ({ unit, date }: MeetingFile, workspace: ReadWorkspace | null): string | undefined =>
+  workspace === null ? undefined : (lastKnown(workspace.timeline, unit, date)?.unitKind ?? undefined);
 
-const asked = (file: MeetingFile, workspace: Workspace | null) => {
+/** The kind of unit, as the file says it or else the workspace. */
+export const unitKindOf = (file: MeetingFile, workspace: ReadWorkspace | null): string | undefined =>
+  file.unitKind ?? knownUnitKind(file, workspace);
+
+const asked = (file: MeetingFile, workspace: ReadWorkspace | null) => {
   const unitKind = unitKindOf(file, workspace);
   return { kind: file.kind, ...(unitKind === undefined ? {} : { unitKind }) };
 };
@@ -51,9 +56,9 @@ const asked = (file: MeetingFile, workspace: Workspace | null) => {
 export const unitKindFlaws = (
   file: MeetingFile,
   rubric: Rubric,
-  workspace: Workspace | null,
+  workspace: ReadWorkspace | null,
 ): readonly Flaw[] => {
-  const known = unitOf(file.unit, workspace)?.unitKind;
+  const known = knownUnitKind(file, workspace);
   if (file.unitKind !== undefined && known !== undefined && file.unitKind !== known)
     return [error({ code: 'unit-kind-differs', args: { written: file.unitKind, known } }, ['unitKind'])];
   return unitKindOf(file, workspace) === undefined && asksUnitKind(rubric.file)

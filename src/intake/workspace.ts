@@ -1,27 +1,27 @@
 import { CannotRun, refuse } from '../domain/cannot-run.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isNotice, noticeCodes } from '../domain/notices.ts';
-import { error, type Flaw } from '../domain/problem.ts';
+import { organisationFlaws } from '../domain/organisation/flaws/index.ts';
+import { type Organisation, organisationOf, spanOf } from '../domain/organisation/organisation.ts';
+import { error, type Flaw, isError, type Problem } from '../domain/problem.ts';
 import { type Workspace, workspaceSchema } from '../domain/workspace.ts';
-import { check, placed } from './check.ts';
+import { type Checked, check, placed } from './check.ts';
 import { WORKSPACE_FILE } from './collect.ts';
 import type { Document } from './document.ts';
 import { type Files, inFolder, readFile, withoutSlash } from './files.ts';
 
-/** A workspace with the folder it stands in. */
-export interface OpenWorkspace extends Workspace {
-  readonly folder: string;
+/** A workspace file that can be worked with. The span of each unit is complete with what its events say. */
+export interface ReadWorkspace extends Workspace {
+  /** Its bodies through time. */
+  readonly timeline: Organisation;
+  /** What the file still lacks, without harm to a result. */
+  readonly notices: readonly Problem[];
 }
 
-const workspaceFlaws = ({ unit }: Workspace): readonly Flaw[] =>
-  unit.flatMap(({ id, from, to }, index) => [
-    ...(unit.findIndex((other) => other.id === id) < index
-      ? [error({ code: 'duplicate-id', args: { id } }, ['unit', index, 'id'])]
-      : []),
-    ...(from !== undefined && to !== undefined && to < from
-      ? [error({ code: 'dates-reversed', args: { from, to } }, ['unit', index, 'to'])]
-      : []),
-  ]);
+/** A workspace with the folder it stands in. */
+export interface OpenWorkspace extends ReadWorkspace {
+  readonly folder: string;
+}
 
 /** Only what is merely noticed can be switched off, and only by a code that there is. */
 const silencedFlaws = ({ silenced }: Workspace): readonly Flaw[] =>
@@ -31,12 +31,15 @@ const silencedFlaws = ({ silenced }: Workspace): readonly Flaw[] =>
     return [error({ code: 'unknown-notice-code', args }, ['silenced', index])];
   });
 
-/** Checks a document as a workspace file. */
-export const readWorkspace = (document: Document) => {
+/** Checks a document as a workspace file, and puts its units into time. */
+export const readWorkspace = (document: Document): Checked<ReadWorkspace> => {
   const checked = check(document, workspaceSchema);
   if ('problems' in checked) return checked;
-  const flaws = [...workspaceFlaws(checked.value), ...silencedFlaws(checked.value)];
-  return flaws.length > 0 ? { problems: placed(document, flaws) } : checked;
+  const problems = placed(document, [...organisationFlaws(checked.value), ...silencedFlaws(checked.value)]);
+  if (problems.some(isError)) return { problems };
+  const timeline = organisationOf(checked.value);
+  const unit = checked.value.unit.map((one) => ({ ...one, ...spanOf(timeline, one.id) }));
+  return { value: { ...checked.value, unit, timeline, notices: problems } };
 };
 
 /** The nearest folder, from here up, that holds a workspace file. */

@@ -14,6 +14,7 @@ import {
 } from './format.ts';
 import { inputComplaints } from './input-complaints.ts';
 import { lawComplaints } from './law-complaints.ts';
+import { organisationComplaints } from './organisation-complaints.ts';
 import { plausibilityComplaints } from './plausibility-complaints.ts';
 import type { Nested, Say } from './reasons.ts';
 import { tableComplaints } from './table-complaints.ts';
@@ -92,6 +93,7 @@ export const complaints = {
   ...inputComplaints,
   ...tableComplaints,
   ...plausibilityComplaints,
+  ...organisationComplaints,
 
   'file-missing': (args: { path: string }) =>
     advice(`không tìm thấy "${args.path}"`, 'Kiểm tra lại đường dẫn.'),
@@ -234,11 +236,6 @@ export const complaints = {
     advice(
       `chi bộ "${args.unit}" không có trong shcb.yaml`,
       meant(args.suggestion, 'Thêm chi bộ vào shcb.yaml hoặc sửa mã chi bộ.'),
-    ),
-  'unit-inactive': (args: { unit: string; date: string }) =>
-    advice(
-      `ngày ${day(args.date)} chi bộ "${args.unit}" không hoạt động theo shcb.yaml`,
-      'Sửa ngày của phiếu, hoặc sửa tu, den của chi bộ trong shcb.yaml.',
     ),
   'unknown-fact': (args: { key: string; suggestion: string | null; allowed: readonly string[] }) =>
     advice(

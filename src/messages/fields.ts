@@ -10,9 +10,9 @@ export const schemaTitles = {
 
 /** What each key is for, in words for the person who writes the file. */
 export const fieldNotes: Readonly<Record<string, string>> = {
-  unit: 'Mã chi bộ (trong phiếu), hoặc danh sách chi bộ (trong shcb.yaml)',
-  date: 'Ngày, như 2026-03-05 hoặc 05/03/2026 (ngày trước, tháng sau)',
-  kind: 'Loại buổi sinh hoạt: thuong_ky, chuyen_de hoặc ket_hop',
+  unit: 'Mã chi bộ (trong phiếu, trong su_kien), hoặc danh sách chi bộ (trong shcb.yaml); ten, thuoc, loai_hinh của chi bộ là của ngày đầu, về sau đổi thì ghi trong su_kien',
+  date: 'Ngày, như 2026-03-05 hoặc 05/03/2026 (ngày trước, tháng sau). Trong su_kien: ngày đầu của tình trạng mới; riêng ket_thuc và giai_the: ngày hoạt động cuối cùng',
+  kind: 'Loại buổi sinh hoạt: thuong_ky, chuyen_de hoặc ket_hop. Loại sự kiện: thanh_lap, sap_nhap (giữ một tên), hop_nhat (thành tổ chức mới), chia_tach, chuyen_giao, doi_ten, doi_loai_hinh, giai_the, ket_thuc',
   rubric: 'Mã bộ tiêu chí, như an-phu/phieu-danh-gia',
   facts: 'Số liệu ghi tại buổi sinh hoạt',
   selfAnswers: 'Chi bộ tự chấm: mã tiêu chí và câu trả lời',
@@ -63,7 +63,19 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   onlyWhen: 'Dòng này chỉ có ở các buổi này',
   each: 'Số điểm của mỗi lần',
   free: 'Số lần đầu không tính',
-  partyOrganisation: 'Đảng bộ: mã và tên',
+  partyOrganisation: 'Đảng bộ: mã, tên, cấp',
+  tier: 'Cấp của đảng bộ: bo_phan, co_so hoặc cap_tren',
+  organisation:
+    'Các tổ chức giữa đảng bộ và chi bộ, như đảng bộ bộ phận; trong su_kien: mã tổ chức mà sự kiện nói đến',
+  parent: 'Mã tổ chức cấp trên trực tiếp vào ngày đầu; không ghi thì là dang_bo',
+  event: 'Các sự kiện về tổ chức, mỗi sự kiện có ngày và số quyết định',
+  decision: 'Số quyết định, hoặc danh sách số quyết định (chuyển giao có hai)',
+  into: 'Sau sự kiện thành: mã (sáp nhập, hợp nhất) hoặc danh sách mã (chia tách; kể cả mã cũ nếu còn hoạt động)',
+  newParent: 'Mã tổ chức cấp trên mới, trong đảng bộ này',
+  leavesTo: 'Tên đảng bộ khác mà tổ chức chuyển đến; từ ngày đó không còn thuộc đảng bộ này',
+  comesFrom: 'Tên đảng bộ khác mà tổ chức chuyển từ đó về',
+  monthPolicy:
+    'Tháng nào chi bộ phải họp: bat_ky_ngay (tháng có hoạt động ít nhất một ngày; mặc định) hoặc du_thang (tháng hoạt động đủ mọi ngày). Chưa thấy văn bản quy định; mặc định là lựa chọn của chương trình',
   annualRule: 'Mã quy tắc xếp loại năm, như phu-tho/nam',
   sheets: 'Thư mục chứa phiếu, mặc định là phieu/',
   notHeld: 'Các tháng không họp, kèm lý do',
@@ -114,7 +126,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   treatment:
     'diem_toi_da: được tính đủ điểm; khong_diem: không được điểm; quy_doi: rời khỏi thang, phần còn lại quy đổi',
   claim: 'Trường hợp chi bộ được tự nêu, kèm lý do',
-  from: 'Từ (≥); với ngày là ngày bắt đầu',
+  from: 'Từ (≥); với ngày là ngày bắt đầu; trong su_kien: mã (chia tách) hoặc danh sách mã (sáp nhập, hợp nhất) của các tổ chức cũ',
   above: 'Trên (>)',
   below: 'Dưới (<)',
   to: 'Đến, không quá (≤); với ngày là ngày cuối',

@@ -99,7 +99,11 @@ const casesProblems = (document: Document, { io, library }: Session): readonly P
 const checkDocument = (document: Document, session: Session, options: MeetingOptions): Finding => {
   if (isWorkspaceFile(document)) {
     const checked = readWorkspace(document);
-    return { kind: 'workspace', problems: 'problems' in checked ? checked.problems : [], ...nothing };
+    return {
+      kind: 'workspace',
+      problems: 'problems' in checked ? checked.problems : checked.value.notices,
+      ...nothing,
+    };
   }
   if (isRubricFile(document) || isRuleFile(document)) {
     const { law, document: whole } = readLawText(document, document.file, undefined, session.library.find);
