@@ -3,12 +3,14 @@ import { type Day, firstDayOf, lastDayOf, type Month, monthOf } from '../domain/
 import type { Digest } from '../domain/digest.ts';
 import type { Fraction } from '../domain/fraction.ts';
 import { standsForMonth } from '../domain/meeting-kind.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Period } from '../domain/period.ts';
-import { isActiveIn, type Unit } from '../domain/workspace.ts';
+import { isActiveIn, isExpectedIn, type MonthPolicy, type Unit } from '../domain/workspace.ts';
 import type { Message } from '../messages/index.ts';
 import type { AnnualRule } from '../rubric/annual-rule.ts';
 import type { Band } from '../rubric/bands.ts';
 import { classifyYear, meanOf, type OpenMonth, pointsOf, possibleYearBands, type Rated } from './annual.ts';
+import { asOn, endedReason, inTreeOrder, type Standing, standingOf, viewDay } from './standing.ts';
 
 export type MonthStatus = 'scored' | 'incomplete' | 'missing' | 'error' | 'inactive' | 'not-held' | 'not-due';
 
@@ -24,7 +26,9 @@ export interface MonthResult {
 
 /** One unit over one period. */
 export interface UnitSummary {
+  /** With the name and the kind of the day that closes the table. */
   readonly unit: Unit;
+  readonly standing: Standing;
   readonly months: readonly MonthResult[];
   readonly counts: ReadonlyMap<string, number>;
   readonly mean: Fraction | null;
@@ -38,8 +42,12 @@ export interface UnitSummary {
 export interface Summary {
   readonly period: Period;
   readonly closing: Day;
+  /** The day on which names and places of units are taken. */
+  readonly viewDay: Day;
+  readonly organisation: Organisation | null;
   readonly bands: readonly Band[];
   readonly rule: AnnualRule | null;
+  /** In the order of the tree, those that ended last. */
   readonly units: readonly UnitSummary[];
 }
 
@@ -47,6 +55,9 @@ export interface SummaryInput {
   readonly period: Period;
   readonly closing: Day;
   readonly units: readonly Unit[];
+  /** The units through time; `null` where no workspace says anything of them. */
+  readonly organisation: Organisation | null;
+  readonly monthPolicy: MonthPolicy;
   readonly meetings: readonly Digest[];
   /** Months with an input that could not be counted, as `unit month`. */
   readonly faulty: ReadonlySet<string>;
@@ -81,6 +92,7 @@ const statusOf = (
   if (input.faulty.has(monthKey(unit.id, month))) return 'error';
   if (regular !== undefined) return isComplete(regular) ? 'scored' : 'incomplete';
   if (unit.notHeld.some((said) => said.month === month)) return 'not-held';
+  if (!isExpectedIn(unit, month, input.monthPolicy)) return 'inactive';
   return lastDayOf(month) > input.closing ? 'not-due' : 'missing';
 };
 
@@ -199,8 +211,17 @@ const monthVerdict = (
     : { classification, open: null, possible: [classification.band] };
 };
 
-const verdictOf = (unit: Unit, months: readonly MonthResult[], input: SummaryInput): Verdict => {
+const verdictOf = (
+  unit: Unit,
+  { state }: Standing,
+  months: readonly MonthResult[],
+  input: SummaryInput,
+): Verdict => {
+  const { period, organisation } = input;
   const undated = input.undated.has(unit.id);
+  // A month is rated by its meeting, whatever became of the unit later in it.
+  if (state === 'ended' && period.kind !== 'month')
+    return undecided(endedReason(unit, organisation, viewDay(period, input.closing)));
   if (input.period.kind === 'year') return yearOf(months, undated, input);
   return input.period.kind === 'month'
     ? monthVerdict(months[0], undated, input)
@@ -209,21 +230,27 @@ const verdictOf = (unit: Unit, months: readonly MonthResult[], input: SummaryInp
 
 /** Puts the assessed meetings of a period into one row a unit. Nothing is filled in: a month without a counted sheet says what it is. */
 export const summarise = (input: SummaryInput): Summary => {
-  const { period, closing, rule } = input;
+  const { period, closing, rule, organisation } = input;
   const bands = input.bands ?? [];
+  const day = viewDay(period, closing);
   const meetings = byUnit(input.meetings);
   const units = input.units
     .filter((unit) => period.months.some((month) => isActiveIn(unit, month)))
     .map((unit): UnitSummary => {
+      const standing = standingOf(unit, organisation, day);
       const months = monthsOf(unit, meetings.get(unit.id) ?? [], input);
       const rated = months.flatMap((month) => ratedOf(month, input));
       return {
-        unit,
+        unit: asOn(unit, organisation, day),
+        standing,
         months,
         counts: countsOf(rated, bands),
         mean: meanOf(pointsOf(rated)),
-        ...verdictOf(unit, months, input),
+        ...verdictOf(unit, standing, months, input),
       };
     });
-  return { period, closing, bands, rule, units };
+  return {
+    ...{ period, closing, viewDay: day, organisation, bands, rule },
+    units: inTreeOrder(units, organisation, day),
+  };
 };

@@ -19,6 +19,7 @@ import {
   quantity,
   type Unit,
 } from './format.ts';
+import { organisationReasons } from './organisation-reasons.ts';
 
 /** A sentence inside a sentence: already chosen, not yet said. */
 export interface Nested {
@@ -81,6 +82,8 @@ const treated = ({ treatment, points: worth }: Treated): string => {
 
 /** Why a criterion, a band or a year came out as it did. */
 export const reasons = {
+  ...organisationReasons,
+
   met: () => 'Đạt',
   unmet: () => 'Không đạt',
   'points-given': (args: { points: number }) => `Cho ${points(args.points)}`,

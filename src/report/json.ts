@@ -14,6 +14,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { MonthResult, Summary, UnitSummary } from '../engine/summarise.ts';
 import { advise, say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
+import { organisationJson, standingJson } from './organisation-json.ts';
 
 /** The version of each JSON result; a key never changes its meaning within one. */
 export const schemas = {
@@ -146,9 +147,10 @@ const monthJson = (result: MonthResult) => ({
   ...(result.notHeld === undefined ? {} : { reason: result.notHeld }),
 });
 
-const rowJson = (row: UnitSummary) => ({
+const rowJson = (row: UnitSummary, summary: Summary) => ({
   unit: row.unit.id,
   name: row.unit.name ?? null,
+  ...standingJson(row, summary),
   months: Object.fromEntries(row.months.map((result) => [result.month, monthJson(result)])),
   counts: Object.fromEntries(row.counts),
   mean: row.mean === null ? null : toNumber(roundHalfUp(row.mean)),
@@ -175,10 +177,13 @@ export const bandsOfPeriod = ({
 }: Summary): readonly { readonly id: string; readonly name: string }[] =>
   period.kind === 'year' && rule?.approach === 'dem_ky' ? rule.bands : bands;
 
-/** How many units were given each band, and how many none. */
+/** How many of the units that are there on the closing day were given each band, and how many none. */
 export const totalsOf = (summary: Summary): ReadonlyMap<string, number> => {
   const count = (band: string | null) =>
-    summary.units.filter(({ classification }) => (classification?.band ?? null) === band).length;
+    summary.units.filter(
+      ({ standing, classification }) =>
+        standing.state === 'active' && (classification?.band ?? null) === band,
+    ).length;
   return new Map([
     ...bandsOfPeriod(summary).map(({ id }) => [id, count(id)] as const),
     ['none', count(null)] as const,
@@ -204,7 +209,8 @@ export const summaryJson = (
           version: summary.rule.inForce.from,
           source: summary.rule.sources.map(({ name }) => name).join('; '),
         },
-  rows: summary.units.map(rowJson),
+  ...organisationJson(summary),
+  rows: summary.units.map((row) => rowJson(row, summary)),
   totals: Object.fromEntries(totalsOf(summary)),
   problems: problems.map(problemJson),
 });

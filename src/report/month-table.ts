@@ -7,6 +7,8 @@ import { lossesText } from './assessments.ts';
 import { totalsOf } from './json.ts';
 import { countCell, nameOf, orderCell } from './period-cells.ts';
 import { type Block, type Cell, type Column, cell, type Row, text } from './report.ts';
+import { endedBlocks } from './unit-changes.ts';
+import { groupedRows } from './unit-groups.ts';
 
 const monthColumns = (summary: Summary): readonly Column[] => [
   { title: labels.order, align: 'right' },
@@ -65,12 +67,14 @@ const monthRow = (row: UnitSummary, index: number, summary: Summary): Row => {
 /** The list of one month as it is sent up: ten columns, an `x` under the band, points lost as the note. */
 export const monthBlocks = (summary: Summary): readonly Block[] => {
   const totals = totalsOf(summary);
+  const columns = monthColumns(summary);
+  const rowOf = (row: UnitSummary, index: number) => monthRow(row, index, summary);
   return [
     {
       type: 'table',
-      columns: monthColumns(summary),
+      columns,
       rows: [
-        ...summary.units.map((row, index) => monthRow(row, index, summary)),
+        ...groupedRows(summary, columns.length, rowOf),
         {
           apart: true,
           cells: [
@@ -93,5 +97,6 @@ export const monthBlocks = (summary: Summary): readonly Block[] => {
       ),
       'muted',
     ),
+    ...endedBlocks(summary, columns, rowOf),
   ];
 };

@@ -32,10 +32,11 @@ export const meanCell = ({ mean }: UnitSummary): Cell => {
   return { text: labels.fixed(rounded), value: toNumber(rounded) };
 };
 
-export const bandCell = (row: UnitSummary, summary: Summary): Cell =>
-  row.classification === null
-    ? cell(labels.noBand, 'warn')
-    : cell(row.classification.title, bandTone(row.classification.band, bandsOfPeriod(summary)));
+export const bandCell = (row: UnitSummary, summary: Summary): Cell => {
+  if (row.classification === null)
+    return row.standing.state === 'active' ? cell(labels.noBand, 'warn') : cell(labels.none, 'muted');
+  return cell(row.classification.title, bandTone(row.classification.band, bandsOfPeriod(summary)));
+};
 
 export const countCell = (count: number): Cell => ({ text: count === 0 ? '' : String(count), value: count });
 

@@ -13,6 +13,7 @@ import { noteBlocks } from './notes.ts';
 import { nameOf } from './period-cells.ts';
 import { type Block, gap, heading, type Report, text } from './report.ts';
 import { spanBlocks } from './span-table.ts';
+import { changeBlocks, movementBlocks } from './unit-changes.ts';
 import { reasonBlocks, ruleNotes } from './year-reasons.ts';
 
 const titleOf = (period: Period): string => {
@@ -104,6 +105,7 @@ export const periodReport = (summary: Summary, setting: Setting): Report => {
     blocks: [
       ...headBlocks(summary, setting),
       ...(kind === 'month' ? monthBlocks(summary) : spanBlocks(summary)),
+      ...changeBlocks(summary),
       ...(kind === 'year' ? reasonBlocks(summary) : []),
       gap,
       ...(kind === 'year' || kind === 'month'
@@ -118,6 +120,7 @@ export const periodReport = (summary: Summary, setting: Setting): Report => {
           ]
         : [text(`${labels.sentence(say({ code: 'no-rule-for-period' }))}`)]),
       ...absenceBlocks(summary),
+      ...movementBlocks(summary),
       ...(basis.isEmpty() ? [] : [text(basis.sources(), 'muted')]),
       ...noteBlocks(notes),
     ],

@@ -2,6 +2,8 @@ import type { MonthStatus, Summary, UnitSummary } from '../engine/summarise.ts';
 import { labels } from '../messages/labels.ts';
 import { bandCell, countCell, meanCell, monthCell, nameOf, orderCell, thematicOf } from './period-cells.ts';
 import { type Block, type Column, cell, type Row, text } from './report.ts';
+import { endedBlocks } from './unit-changes.ts';
+import { groupedRows, isActive } from './unit-groups.ts';
 
 /** Where counts and thematic meetings find room beside twelve months. */
 const WIDE = 110;
@@ -39,7 +41,7 @@ const spanRow = (row: UnitSummary, index: number, summary: Summary): Row => ({
   ],
 });
 
-/** The last row adds up what can be added: how many months of each band, and how many thematic meetings. */
+/** The last row adds up what can be added over the units that are there: how many months of each band, and how many thematic meetings. */
 const spanTotals = (summary: Summary): Row => ({
   apart: true,
   ...wideFor(summary),
@@ -48,9 +50,9 @@ const spanTotals = (summary: Summary): Row => ({
     cell(labels.meetingsTotal, 'strong'),
     ...summary.period.months.map(() => cell('')),
     ...summary.bands.map(({ id }) =>
-      countCell(summary.units.reduce((sum, { counts }) => sum + (counts.get(id) ?? 0), 0)),
+      countCell(summary.units.filter(isActive).reduce((sum, { counts }) => sum + (counts.get(id) ?? 0), 0)),
     ),
-    countCell(summary.units.reduce((sum, row) => sum + thematicOf(row), 0)),
+    countCell(summary.units.filter(isActive).reduce((sum, row) => sum + thematicOf(row), 0)),
     cell(''),
     ...(summary.period.kind === 'year' ? [cell('')] : []),
   ],
@@ -77,11 +79,16 @@ const legendBlocks = (summary: Summary): readonly Block[] => [
 ];
 
 /** Several months side by side: what each yielded, how many of each band, how many thematic meetings, the mean. */
-export const spanBlocks = (summary: Summary): readonly Block[] => [
-  {
-    type: 'table',
-    columns: spanColumns(summary),
-    rows: [...summary.units.map((row, index) => spanRow(row, index, summary)), spanTotals(summary)],
-  },
-  ...legendBlocks(summary),
-];
+export const spanBlocks = (summary: Summary): readonly Block[] => {
+  const columns = spanColumns(summary);
+  const rowOf = (row: UnitSummary, index: number) => spanRow(row, index, summary);
+  return [
+    {
+      type: 'table',
+      columns,
+      rows: [...groupedRows(summary, columns.length, rowOf), spanTotals(summary)],
+    },
+    ...legendBlocks(summary),
+    ...endedBlocks(summary, columns, rowOf),
+  ];
+};

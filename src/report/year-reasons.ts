@@ -4,6 +4,7 @@ import { labels } from '../messages/labels.ts';
 import { proposedReadings } from './notes.ts';
 import { nameOf } from './period-cells.ts';
 import { type Block, gap, heading, text } from './report.ts';
+import { isActive } from './unit-groups.ts';
 
 const reasonOf = ({ classification, open }: UnitSummary): string =>
   classification === null
@@ -16,9 +17,11 @@ export const reasonBlocks = (summary: Summary): readonly Block[] => {
   return [
     gap,
     heading(labels.whyHeading, 2),
-    ...summary.units.map((row) =>
-      text(labels.unitReason(nameOf(row), reasonOf(row)), row.classification === null ? 'warn' : undefined),
-    ),
+    ...summary.units
+      .filter(isActive)
+      .map((row) =>
+        text(labels.unitReason(nameOf(row), reasonOf(row)), row.classification === null ? 'warn' : undefined),
+      ),
   ];
 };
 

@@ -21,6 +21,8 @@ const inputOf = (period: string, more: Partial<SummaryInput> = {}): SummaryInput
   period: periodOf(period),
   closing: '2026-12-31',
   units: [unitOf()],
+  organisation: null,
+  monthPolicy: 'bat_ky_ngay',
   meetings: [],
   faulty: new Set(),
   undated: new Set(),

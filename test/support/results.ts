@@ -64,6 +64,13 @@ const monthStatuses = [
   'not-due',
 ] as const;
 
+const kinShape = z.looseObject({
+  unit: z.string(),
+  kind: z.string(),
+  on: z.iso.date(),
+  decisions: z.array(z.string()),
+});
+
 export const rowShape = z.looseObject({
   unit: z.string(),
   name: z.string().nullable(),
@@ -80,6 +87,13 @@ export const rowShape = z.looseObject({
   mean: z.number().nullable(),
   missing: z.array(z.string()),
   band: bandShape,
+  parent: z.string().nullable(),
+  kind: z.string().nullable(),
+  active: z.boolean(),
+  span: z.looseObject({ from: z.string().nullable(), to: z.string().nullable() }),
+  formerNames: z.array(z.looseObject({ name: z.string(), before: z.iso.date() })),
+  predecessors: z.array(kinShape),
+  successors: z.array(kinShape),
 });
 
 export const reportShape = z.looseObject({
@@ -89,6 +103,15 @@ export const reportShape = z.looseObject({
   rule: z.looseObject({ id: z.string(), source: z.string().min(1) }).nullable(),
   rows: z.array(rowShape),
   totals: z.record(z.string(), z.int()),
+  movement: z
+    .looseObject({
+      opening: z.int(),
+      in: z.record(z.string(), z.int()),
+      out: z.record(z.string(), z.int()),
+      closing: z.int(),
+    })
+    .nullable(),
+  organisations: z.array(z.looseObject({ id: z.string(), name: z.string().nullable() })),
   problems: z.array(problemShape),
 });
 

@@ -3,6 +3,7 @@ import { refuse } from '../../domain/cannot-run.ts';
 import { type Day, monthOf, parseDay } from '../../domain/day.ts';
 import { type Digest, digestOf } from '../../domain/digest.ts';
 import type { Scorer } from '../../domain/meeting.ts';
+import { nameOn } from '../../domain/organisation/organisation.ts';
 import { lastDayOfPeriod, type Period, parsePeriod } from '../../domain/period.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { byPlace, isError } from '../../domain/problem.ts';
@@ -55,6 +56,13 @@ const unitsOf = ({ workspace }: Session, { entries, refusals }: Survey): readonl
     ...refusals.refused().map(({ unit }) => unit),
   ]);
   return [...ids].sort().map((id) => ({ id, notHeld: [] }));
+};
+
+/** The party organisation with the name that it has on a day. */
+const rootOf = ({ workspace }: Session, day: Day) => {
+  if (workspace === null) return null;
+  const { id } = workspace.partyOrganisation;
+  return { id, name: nameOn(workspace.timeline, id, day) };
 };
 
 const inPeriod =
@@ -140,6 +148,8 @@ export const report = async (
     period,
     closing,
     units: unitsOf(session, survey),
+    organisation: session.workspace?.timeline ?? null,
+    monthPolicy: session.workspace?.monthPolicy ?? 'bat_ky_ngay',
     meetings,
     faulty: refusals.faulty(),
     undated: new Set(refusals.refused().flatMap(({ unit, month }) => (month === null ? [unit] : []))),
@@ -151,6 +161,7 @@ export const report = async (
   const others = survey.entries.filter((entry) => !inPeriod(period)(entry));
   const problems = [
     ...lawProblems(own),
+    ...(session.workspace?.notices ?? []),
     ...refusals.problems(),
     ...late(within, closing),
     ...(paths.length > 0 ? outside(others, period) : []),
@@ -164,7 +175,7 @@ export const report = async (
     problems,
     outside: survey.entries.length - inTime.length,
   });
-  const organisation = session.workspace?.partyOrganisation ?? null;
+  const organisation = rootOf(session, summary.viewDay);
   const silenced = [...silencedIn(session.workspace)];
   await emit(io, periodReport(summary, { organisation, problems, counts, silenced, scorer, basis }), options);
   const noticed = problems.filter((problem) => !isError(problem)).length;

@@ -1,0 +1,117 @@
+import type { Day } from '../domain/day.ts';
+import { formerNames, predecessorsOf, successorsOf } from '../domain/organisation/kinship.ts';
+import { type Cause, hasMoved } from '../domain/organisation/movement.ts';
+import { nameOn, type Organisation } from '../domain/organisation/organisation.ts';
+import { endedReason, namedBeginning } from '../engine/standing.ts';
+import type { Summary, UnitSummary } from '../engine/summarise.ts';
+import { say } from '../messages/index.ts';
+import { labels } from '../messages/labels.ts';
+import { organisationLabels } from '../messages/organisation-labels.ts';
+import { movementOf, openingDay } from './organisation-json.ts';
+import { nameOf } from './period-cells.ts';
+import { type Block, type Column, gap, heading, type Row, text } from './report.ts';
+import { hasEnded } from './unit-groups.ts';
+
+interface View {
+  readonly organisation: Organisation;
+  /** Units with a row of their own. */
+  readonly shown: ReadonlySet<string>;
+  readonly day: Day;
+  readonly within: (on: Day) => boolean;
+}
+
+const viewOf = (summary: Summary): View | null => {
+  const { organisation, viewDay: day, units } = summary;
+  const opening = openingDay(summary);
+  if (organisation === null) return null;
+  return {
+    organisation,
+    shown: new Set(units.map(({ unit }) => unit.id)),
+    day,
+    within: (on) => opening <= on && on <= day,
+  };
+};
+
+const oldNames = (id: string, { organisation, day, within }: View): readonly string[] =>
+  formerNames(organisation, id, day)
+    .filter(({ before }) => within(before))
+    .map(({ before, name }) => organisationLabels.formerName(before, name));
+
+const oldPlaces = (id: string, { organisation, day, within }: View): readonly string[] =>
+  (organisation.bodies.get(id)?.states ?? []).flatMap((state, index, states) => {
+    const before = states[index - 1]?.parent ?? null;
+    return before === null || state.from === null || before === state.parent || !within(state.from)
+      ? []
+      : [organisationLabels.moved(nameOn(organisation, before, day), state.from)];
+  });
+
+const beginning = (id: string, { organisation, shown, day, within }: View): readonly string[] => {
+  const turn = namedBeginning(organisation, id, day);
+  if (turn === null || !within(turn.on)) return [];
+  const earlier = predecessorsOf(organisation, id).some((other) => shown.has(other.id));
+  return [organisationLabels.begun(turn, earlier)];
+};
+
+/** What a unit that went on took in or gave up. */
+const exchanges = (id: string, { organisation, day, within }: View): readonly string[] => {
+  const named = (other: string) => nameOn(organisation, other, day);
+  const taken = predecessorsOf(organisation, id).filter(
+    ({ event }) => event.before.includes(id) && within(event.on),
+  );
+  const given = successorsOf(organisation, id).filter(
+    ({ event }) => event.after.includes(id) && within(event.on),
+  );
+  return [
+    ...taken.map((one) => organisationLabels.absorbed(named(one.id), one.event.on)),
+    ...given.map((one) => organisationLabels.gaveUp([named(one.id)], one.event.on)),
+  ];
+};
+
+/** What happened in the period to the units of the table, one line a unit. */
+export const changeBlocks = (summary: Summary): readonly Block[] => {
+  const view = viewOf(summary);
+  if (view === null) return [];
+  const lines = summary.units.flatMap((row) => {
+    const { id } = row.unit;
+    const notes = [beginning, oldNames, oldPlaces, exchanges].flatMap((of) => of(id, view));
+    return notes.length === 0 ? [] : [text(organisationLabels.changes(nameOf(row), notes))];
+  });
+  return lines.length === 0 ? [] : [gap, heading(organisationLabels.changesHeading, 2), ...lines];
+};
+
+/** The order in which causes of a movement are named. */
+const CAUSES: readonly Cause[] = [
+  ...(['thanh_lap', 'chia_tach', 'hop_nhat', 'sap_nhap', 'chuyen_giao'] as const),
+  ...(['giai_the', 'ket_thuc', 'khong_ghi'] as const),
+];
+
+const tallies = (counts: ReadonlyMap<Cause, number>) =>
+  CAUSES.flatMap((kind) => {
+    const count = counts.get(kind);
+    return count === undefined ? [] : [{ kind, count }];
+  });
+
+/** How the number of units changed over the period; nothing where nothing moved. */
+export const movementBlocks = (summary: Summary): readonly Block[] => {
+  const movement = movementOf(summary);
+  if (movement === null || !hasMoved(movement)) return [];
+  const { opening, came, went, closing } = movement;
+  return [text(organisationLabels.movement(opening, tallies(came), tallies(went), closing))];
+};
+
+/** The units that ended before the closing day: their own months, and what became of them. They count in no total. */
+export const endedBlocks = (
+  summary: Summary,
+  columns: readonly Column[],
+  rowOf: (row: UnitSummary, index: number) => Row,
+): readonly Block[] => {
+  const ended = summary.units.filter(hasEnded);
+  if (ended.length === 0) return [];
+  const why = ({ unit }: UnitSummary) => say(endedReason(unit, summary.organisation, summary.viewDay));
+  return [
+    gap,
+    heading(organisationLabels.endedHeading, 2),
+    { type: 'table', columns, rows: ended.map(rowOf) },
+    ...ended.map((row) => text(labels.unitReason(nameOf(row), why(row)))),
+  ];
+};

@@ -1,0 +1,67 @@
+import { nameOn } from '../domain/organisation/organisation.ts';
+import type { Summary, UnitSummary } from '../engine/summarise.ts';
+import { organisationLabels } from '../messages/organisation-labels.ts';
+import { cell, type Row } from './report.ts';
+
+/** Rows that stand under one body. */
+interface UnitGroup {
+  /** `null` where all rows of the table stand under one body. */
+  readonly title: string | null;
+  readonly rows: readonly UnitSummary[];
+}
+
+export const hasEnded = ({ standing }: UnitSummary): boolean => standing.state === 'ended';
+
+/** Rows that count in the totals of the closing day. */
+export const isActive = ({ standing }: UnitSummary): boolean => standing.state === 'active';
+
+/** The bodies from below the party organisation down to one, by name. */
+const wayTo = (id: string, { organisation, viewDay }: Summary): readonly string[] => {
+  const names: string[] = [];
+  let at: string | null = id;
+  while (organisation !== null && at !== null && at !== organisation.root) {
+    names.unshift(nameOn(organisation, at, viewDay));
+    at =
+      organisation.bodies.get(at)?.states.findLast(({ from }) => from === null || from <= viewDay)?.parent ??
+      null;
+  }
+  return names;
+};
+
+const titleOf = (parent: string, summary: Summary): string => {
+  const way = wayTo(parent, summary);
+  return way.length > 0
+    ? organisationLabels.under(way)
+    : organisationLabels.directlyUnder(
+        summary.organisation === null ? parent : nameOn(summary.organisation, parent, summary.viewDay),
+      );
+};
+
+/** The units that have not ended, under the bodies that they stand under. */
+const unitGroups = (summary: Summary): readonly UnitGroup[] => {
+  const groups = new Map<string | null, UnitSummary[]>();
+  for (const row of summary.units) {
+    if (hasEnded(row)) continue;
+    const known = groups.get(row.standing.parent);
+    if (known === undefined) groups.set(row.standing.parent, [row]);
+    else known.push(row);
+  }
+  return [...groups].map(([parent, rows]) => ({
+    title: groups.size < 2 || parent === null ? null : titleOf(parent, summary),
+    rows,
+  }));
+};
+
+/** The rows of a table, numbered through; each group under its head, where there is more than one. */
+export const groupedRows = (
+  summary: Summary,
+  columns: number,
+  rowOf: (row: UnitSummary, index: number) => Row,
+): readonly Row[] => {
+  const blanks = Array.from({ length: columns - 2 }, () => cell(''));
+  let index = 0;
+  return unitGroups(summary).flatMap(({ title, rows }) => [
+    ...(title === null ? [] : [{ cells: [cell(''), cell(title, 'strong'), ...blanks] }]),
+    ...rows.map((row) => rowOf(row, index++)),
+  ]);
+};
