@@ -97,5 +97,6 @@ export const blankWorkspace = (rubric: string, rule: string | undefined, schemaP
     `${keyOf('sheets')}: phieu/`,
     `${keyOf('unit')}:`,
     `  - {${keyOf('id')}: CB01, ${keyOf('name')}: ${form.sampleUnit}}   # ${form.span}`,
+    ...form.events.map((line) => `# ${line}`),
     '',
   ].join('\n');

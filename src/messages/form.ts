@@ -24,4 +24,12 @@ export const form = {
   sampleUnit: 'Chi bộ mẫu',
   rule: 'bỏ dấu # để xếp loại năm theo quy tắc này',
   span: 'thêm tu, den nếu chi bộ lập hoặc kết thúc giữa năm',
+  events: [
+    'Sáp nhập, hợp nhất, chia tách, chuyển giao, đổi tên, thành lập, kết thúc thì ghi vào su_kien, ví dụ:',
+    'su_kien:',
+    '  - {ngay: 2026-07-01, loai: hop_nhat, quyet_dinh: 13-QĐ/ĐU, tu: [CB02, CB03], thanh: CB04}',
+    '  - {ngay: 2026-09-30, loai: ket_thuc, quyet_dinh: 14-QĐ/ĐU, chi_bo: CB05}',
+    'ngay là ngày đầu của tình trạng mới; riêng ket_thuc và giai_the là ngày hoạt động cuối cùng.',
+    'ten, thuoc, loai_hinh của chi bộ là của ngày đầu; chi bộ đã kết thúc vẫn giữ trong danh sách.',
+  ],
 } as const;

@@ -25,7 +25,7 @@ const wentWord = (kind: string): string => (kind === 'chuyen_giao' ? 'chuyển �
 /** Words of tables about units that come, go and change. */
 export const organisationLabels = {
   changesHeading: 'Thay đổi về tổ chức trong kỳ',
-  endedHeading: 'Chi bộ đã kết thúc, chuyển đi trong kỳ',
+  endedHeading: 'Đã kết thúc, chuyển đi trong kỳ',
   /** The head of a part of a table; what stands in between is named too. */
   under: (names: readonly string[]) => names.join(' / '),
   directlyUnder: (name: string) => `Trực thuộc ${name}`,

@@ -59,8 +59,9 @@ const tableText = (columns: readonly Column[], rows: readonly Row[], width: numb
     fitted.titles.map((title, index) => painted({ text: title, tone: 'strong' }, index)),
     line,
   );
-  for (const [index, { cells, apart }] of fitted.rows.entries()) {
-    if (apart === true && index > 0 && index === fitted.rows.length - 1) table.push(line);
+  for (const [index, { cells, apart, ruled }] of fitted.rows.entries()) {
+    const last = index === fitted.rows.length - 1;
+    if (index > 0 && (ruled === true || (apart === true && last))) table.push(line);
     table.push(cells.map(painted));
   }
   return table

@@ -7,8 +7,7 @@ import { lossesText } from './assessments.ts';
 import { totalsOf } from './json.ts';
 import { countCell, nameOf, orderCell } from './period-cells.ts';
 import { type Block, type Cell, type Column, cell, type Row, text } from './report.ts';
-import { endedBlocks } from './unit-changes.ts';
-import { groupedRows } from './unit-groups.ts';
+import { endedRows, groupedRows } from './unit-groups.ts';
 
 const monthColumns = (summary: Summary): readonly Column[] => [
   { title: labels.order, align: 'right' },
@@ -77,6 +76,7 @@ export const monthBlocks = (summary: Summary): readonly Block[] => {
         ...groupedRows(summary, columns.length, rowOf),
         {
           apart: true,
+          ruled: true,
           cells: [
             cell(''),
             cell(labels.grandTotal, 'strong'),
@@ -87,6 +87,7 @@ export const monthBlocks = (summary: Summary): readonly Block[] => {
             cell(''),
           ],
         },
+        ...endedRows(summary, columns.length, rowOf),
       ],
     },
     text(
@@ -97,6 +98,5 @@ export const monthBlocks = (summary: Summary): readonly Block[] => {
       ),
       'muted',
     ),
-    ...endedBlocks(summary, columns, rowOf),
   ];
 };

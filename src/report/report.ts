@@ -23,6 +23,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** Set apart from the rows before it. */
   readonly apart?: boolean;
+  /** Set apart by a line of its own wherever it stands; a row that is only `apart` has one in a terminal where it is the last. */
+  readonly ruled?: boolean;
   /** Shown only where this many columns of text fit, with the columns that it adds up. */
   readonly fromWidth?: number;
 }

@@ -2,8 +2,7 @@ import type { MonthStatus, Summary, UnitSummary } from '../engine/summarise.ts';
 import { labels } from '../messages/labels.ts';
 import { bandCell, countCell, meanCell, monthCell, nameOf, orderCell, thematicOf } from './period-cells.ts';
 import { type Block, type Column, cell, type Row, text } from './report.ts';
-import { endedBlocks } from './unit-changes.ts';
-import { groupedRows, isActive } from './unit-groups.ts';
+import { endedRows, groupedRows, isActive } from './unit-groups.ts';
 
 /** Where counts and thematic meetings find room beside twelve months. */
 const WIDE = 110;
@@ -44,6 +43,7 @@ const spanRow = (row: UnitSummary, index: number, summary: Summary): Row => ({
 /** The last row adds up what can be added over the units that are there: how many months of each band, and how many thematic meetings. */
 const spanTotals = (summary: Summary): Row => ({
   apart: true,
+  ruled: true,
   ...wideFor(summary),
   cells: [
     cell(''),
@@ -86,9 +86,12 @@ export const spanBlocks = (summary: Summary): readonly Block[] => {
     {
       type: 'table',
       columns,
-      rows: [...groupedRows(summary, columns.length, rowOf), spanTotals(summary)],
+      rows: [
+        ...groupedRows(summary, columns.length, rowOf),
+        spanTotals(summary),
+        ...endedRows(summary, columns.length, rowOf),
+      ],
     },
     ...legendBlocks(summary),
-    ...endedBlocks(summary, columns, rowOf),
   ];
 };

@@ -5,17 +5,16 @@ import { nameOn, type Organisation } from '../domain/organisation/organisation.t
 import { endedReason, namedBeginning } from '../engine/standing.ts';
 import type { Summary, UnitSummary } from '../engine/summarise.ts';
 import { say } from '../messages/index.ts';
-import { labels } from '../messages/labels.ts';
 import { organisationLabels } from '../messages/organisation-labels.ts';
 import { movementOf, openingDay } from './organisation-json.ts';
 import { nameOf } from './period-cells.ts';
-import { type Block, type Column, gap, heading, type Row, text } from './report.ts';
-import { hasEnded } from './unit-groups.ts';
+import { type Block, gap, heading, text } from './report.ts';
 
 interface View {
   readonly organisation: Organisation;
   /** Units with a row of their own. */
   readonly shown: ReadonlySet<string>;
+  readonly opening: Day;
   readonly day: Day;
   readonly within: (on: Day) => boolean;
 }
@@ -27,6 +26,7 @@ const viewOf = (summary: Summary): View | null => {
   return {
     organisation,
     shown: new Set(units.map(({ unit }) => unit.id)),
+    opening,
     day,
     within: (on) => opening <= on && on <= day,
   };
@@ -45,10 +45,10 @@ const oldPlaces = (id: string, { organisation, day, within }: View): readonly st
       : [organisationLabels.moved(nameOn(organisation, before, day), state.from)];
   });
 
-const beginning = (id: string, { organisation, shown, day, within }: View): readonly string[] => {
+const beginning = (id: string, { organisation, shown, opening, day, within }: View): readonly string[] => {
   const turn = namedBeginning(organisation, id, day);
   if (turn === null || !within(turn.on)) return [];
-  const earlier = predecessorsOf(organisation, id).some((other) => shown.has(other.id));
+  const earlier = turn.on > opening && predecessorsOf(organisation, id).some((other) => shown.has(other.id));
   return [organisationLabels.begun(turn, earlier)];
 };
 
@@ -67,13 +67,20 @@ const exchanges = (id: string, { organisation, day, within }: View): readonly st
   ];
 };
 
+/** What became of a unit that is no longer there. */
+const ending = ({ unit, standing }: UnitSummary, { organisation, day }: View): readonly string[] =>
+  standing.state === 'ended' ? [say(endedReason(unit, organisation, day))] : [];
+
 /** What happened in the period to the units of the table, one line a unit. */
 export const changeBlocks = (summary: Summary): readonly Block[] => {
   const view = viewOf(summary);
   if (view === null) return [];
   const lines = summary.units.flatMap((row) => {
     const { id } = row.unit;
-    const notes = [beginning, oldNames, oldPlaces, exchanges].flatMap((of) => of(id, view));
+    const notes = [
+      ...[beginning, oldNames, oldPlaces, exchanges].flatMap((of) => of(id, view)),
+      ...ending(row, view),
+    ];
     return notes.length === 0 ? [] : [text(organisationLabels.changes(nameOf(row), notes))];
   });
   return lines.length === 0 ? [] : [gap, heading(organisationLabels.changesHeading, 2), ...lines];
@@ -97,21 +104,4 @@ export const movementBlocks = (summary: Summary): readonly Block[] => {
   if (movement === null || !hasMoved(movement)) return [];
   const { opening, came, went, closing } = movement;
   return [text(organisationLabels.movement(opening, tallies(came), tallies(went), closing))];
-};
-
-/** The units that ended before the closing day: their own months, and what became of them. They count in no total. */
-export const endedBlocks = (
-  summary: Summary,
-  columns: readonly Column[],
-  rowOf: (row: UnitSummary, index: number) => Row,
-): readonly Block[] => {
-  const ended = summary.units.filter(hasEnded);
-  if (ended.length === 0) return [];
-  const why = ({ unit }: UnitSummary) => say(endedReason(unit, summary.organisation, summary.viewDay));
-  return [
-    gap,
-    heading(organisationLabels.endedHeading, 2),
-    { type: 'table', columns, rows: ended.map(rowOf) },
-    ...ended.map((row) => text(labels.unitReason(nameOf(row), why(row)))),
-  ];
 };

@@ -1,7 +1,7 @@
 import { nameOn } from '../domain/organisation/organisation.ts';
 import type { Summary, UnitSummary } from '../engine/summarise.ts';
 import { organisationLabels } from '../messages/organisation-labels.ts';
-import { cell, type Row } from './report.ts';
+import { type Cell, cell, type Row } from './report.ts';
 
 /** Rows that stand under one body. */
 interface UnitGroup {
@@ -10,7 +10,7 @@ interface UnitGroup {
   readonly rows: readonly UnitSummary[];
 }
 
-export const hasEnded = ({ standing }: UnitSummary): boolean => standing.state === 'ended';
+const hasEnded = ({ standing }: UnitSummary): boolean => standing.state === 'ended';
 
 /** Rows that count in the totals of the closing day. */
 export const isActive = ({ standing }: UnitSummary): boolean => standing.state === 'active';
@@ -52,16 +52,36 @@ const unitGroups = (summary: Summary): readonly UnitGroup[] => {
   }));
 };
 
+const headCells = (title: string, columns: number): readonly Cell[] => [
+  cell(''),
+  cell(title, 'strong'),
+  ...Array.from({ length: columns - 2 }, () => cell('')),
+];
+
 /** The rows of a table, numbered through; each group under its head, where there is more than one. */
 export const groupedRows = (
   summary: Summary,
   columns: number,
   rowOf: (row: UnitSummary, index: number) => Row,
 ): readonly Row[] => {
-  const blanks = Array.from({ length: columns - 2 }, () => cell(''));
   let index = 0;
   return unitGroups(summary).flatMap(({ title, rows }) => [
-    ...(title === null ? [] : [{ cells: [cell(''), cell(title, 'strong'), ...blanks] }]),
+    ...(title === null ? [] : [{ cells: headCells(title, columns) }]),
     ...rows.map((row) => rowOf(row, index++)),
   ]);
+};
+
+/** The rows of the units that ended before the closing day, below the totals, in which they do not count. */
+export const endedRows = (
+  summary: Summary,
+  columns: number,
+  rowOf: (row: UnitSummary, index: number) => Row,
+): readonly Row[] => {
+  const ended = summary.units.filter(hasEnded);
+  return ended.length === 0
+    ? []
+    : [
+        { apart: true, ruled: true, cells: headCells(organisationLabels.endedHeading, columns) },
+        ...ended.map(rowOf),
+      ];
 };

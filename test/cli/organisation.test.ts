@@ -127,7 +127,7 @@ describe('the table of a quarter in which units came and went', () => {
 
   test('is printed with heads, an own part for those that ended, and the changes in words', async () => {
     const { out } = await run(['report', '2026-Q1'], { cwd: cwd(), width: 120 });
-    const [table = '', ended = ''] = out.split('Chi bộ đã kết thúc, chuyển đi trong kỳ\n');
+    const [table = '', ended = ''] = out.split('Đã kết thúc, chuyển đi trong kỳ');
     const names = (text: string) => [
       ...text.matchAll(/(?:Trực thuộc |Đảng bộ bộ |Chi bộ )(?:[^\s–\d]+ ?)+/g),
     ];
@@ -272,7 +272,7 @@ describe('what the workspace says of a day', () => {
     );
     const { code, out, err } = await run(['report', '2026-Q1'], { cwd: folderWith({}, twice) });
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('shcb.yaml:22:5: lỗi: "CB03" kết thúc hai lần');
+    expect(err).toContain('22:5: lỗi: "CB03" kết thúc hai lần');
     expect(err).toContain('Xem thêm dòng 16.');
   });
 

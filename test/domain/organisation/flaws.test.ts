@@ -206,6 +206,16 @@ describe('parents', () => {
     expect(saidOf(withEvents(early, back))).toMatchObject([{ code: 'parent-inactive' }]);
   });
 
+  test('are not moved to on the day they merge away, in whatever order the file has it', () => {
+    const events = [
+      moved('2025-05-01', 'chi_bo: CB05, ve: "BP01"'),
+      dated('2025-05-01', 'sap_nhap, tu: [BP01, BP02], thanh: BP02'),
+      moved('2026-07-01', 'chi_bo: CB01, ve: DB01'),
+    ];
+    for (const ordered of [events, [...events].reverse()])
+      expectOne(withEvents(...ordered), 'parent-inactive', '"BP01"', '2025-05-01, quyet_dinh: 1-QĐ/ĐU');
+  });
+
   test('a new name is no new stay', () => {
     const move = moved('2025-05-01', 'chi_bo: CB05, ve: BP02');
     const renamed = dated('2025-06-01', 'doi_ten, chi_bo: CB05, ten: X');
