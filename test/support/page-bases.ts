@@ -187,7 +187,41 @@ export const forSheets: Files = {
 /** A workspace around law of its own. */
 export const forLaw: Files = { 'shcb.yaml': workspace, ...soundLaw };
 
-export const workspaces: readonly string[] = [workspace];
+/** A workspace whose units come, go and move. */
+const eventful = `dang_bo: {ma: DB01, ten: Đảng bộ xã (ví dụ)}
+bo_tieu_chi: an-phu/phieu-danh-gia
+to_chuc:
+  - {ma: BP01, ten: Đảng bộ bộ phận Một}
+  - {ma: BP02, ten: Đảng bộ bộ phận Hai, thuoc: BP01}
+chi_bo:
+  - {ma: CB01, ten: Chi bộ Một, thuoc: BP01}
+  - {ma: CB02, ten: Chi bộ Hai}
+  - {ma: CB03, ten: Chi bộ Ba}
+  - {ma: CB04, ten: Chi bộ Bốn}
+  - {ma: CB05, ten: Chi bộ Năm, tu: 2020-01-01}
+  - {ma: CB06, ten: Chi bộ Sáu}
+su_kien:
+  - ngay: 2026-02-01
+    loai: thanh_lap
+    quyet_dinh: 7-QĐ/ĐU
+    chi_bo: CB06
+  - ngay: 2026-07-01
+    loai: sap_nhap
+    quyet_dinh: 12-QĐ/ĐU
+    tu: [CB03, CB04]
+    thanh: CB03
+  - ngay: 2026-08-01
+    loai: chuyen_giao
+    quyet_dinh: [15-QĐ/ĐU, 3-QĐ/ĐU]
+    chi_bo: CB05
+    ve: BP02
+  - ngay: 2026-09-30
+    loai: ket_thuc
+    quyet_dinh: 16-QĐ/ĐU
+    chi_bo: CB05
+`;
+
+export const workspaces: readonly string[] = [workspace, eventful];
 
 const regular = (unit: string, day: string) =>
   JSON.stringify({ chi_bo: unit, ngay: day, loai: 'thuong_ky', so_lieu: { dang_so: 20 } });

@@ -7,6 +7,7 @@ import { factPages } from './facts.ts';
 import { filePages } from './files.ts';
 import { inputPages } from './inputs.ts';
 import { libraryPages } from './library.ts';
+import { organisationPages } from './organisation.ts';
 import type { ComplaintCode, Page, PlainCode } from './page.ts';
 import { rubricBandPages } from './rubric-bands.ts';
 import { rubricLevelPages } from './rubric-levels.ts';
@@ -29,6 +30,7 @@ const all = {
   ...yamlPages,
   ...valuePages,
   ...sheetPages,
+  ...organisationPages,
   ...factPages,
   ...answerPages,
   ...scoringPages,
@@ -64,6 +66,7 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Cách viết YAML', codes: codesOf(yamlPages) },
   { title: 'Khóa và giá trị', codes: codesOf(valuePages) },
   { title: 'Phiếu và chi bộ', codes: codesOf(sheetPages) },
+  { title: 'Tổ chức và sự kiện', codes: codesOf(organisationPages) },
   { title: 'Số liệu của buổi sinh hoạt', codes: codesOf(factPages) },
   { title: 'Tự chấm, thẩm định, biểu quyết, điều chỉnh', codes: codesOf(answerPages) },
   { title: 'Chấm điểm', codes: codesOf(scoringPages) },

@@ -32,7 +32,7 @@ export const sheetPages = {
   'unit-inactive': {
     title: 'Chi bộ không hoạt động vào ngày của phiếu',
     why: 'Theo shcb.yaml, ngày ấy chi bộ chưa thành lập hoặc đã giải thể, nên không thể có buổi sinh hoạt.',
-    mend: 'Xem lại ngày của phiếu; nếu ngày đúng thì sửa tu, den của chi bộ trong shcb.yaml.',
+    mend: 'Xem lại ngày của phiếu; nếu ngày đúng thì phiếu là của chi bộ khác, hoặc phải sửa tu, den, su_kien trong shcb.yaml.',
     effect: 'sheet-refused',
     example: {
       in: 'workspace',
