@@ -45,9 +45,9 @@ const pageBlocks = (code: ComplaintCode): readonly Block[] => {
     text(words.effect(effect)),
     gap,
     heading(words.example, 2),
-    text(words.wrong),
+    text(words.wrong(effect)),
     codeBlock(example.wrong, 'bad'),
-    text(words.right),
+    text(words.right(effect)),
     codeBlock(example.right, 'good'),
   ];
 };

@@ -89,6 +89,12 @@ Sai:
     expect((await run(['explain', 'head-count', '-o', 'co-san.md'], { cwd })).code).toBe(2);
   });
 
+  test('what may be true all the same is not called wrong, and it is said how to switch it off', async () => {
+    const { out } = await run(['explain', 'odd-duration']);
+    expect(out).toMatch(/\nVí dụ\nCó lưu ý:\n {4}thoi_luong: 950\nKhông có lưu ý:\n {4}thoi_luong: 95\n$/);
+    expect(out.replaceAll('\n', ' ')).toContain('ghi mã của nó vào bo_qua_luu_y trong shcb.yaml.');
+  });
+
   test('what cannot be seen in an example is written out', async () => {
     expect((await run(['explain', 'key-hidden'])).out).toContain('    co\\u200b_mat: 27\n');
   });

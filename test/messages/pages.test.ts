@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { noticeCodes } from '../../src/domain/notices.ts';
 import { complaints } from '../../src/messages/complaints.ts';
 import {
   type ComplaintCode,
@@ -12,7 +13,15 @@ import {
 import { pageWords } from '../../src/messages/pages/words.ts';
 import { type Files, makeFolder } from '../support/folder.ts';
 import { holds, withInstead } from '../support/fragment.ts';
-import { forCalls, forLaw, forSheets, lawBases, sheets, workspaces } from '../support/page-bases.ts';
+import {
+  filedSheets,
+  forCalls,
+  forLaw,
+  forSheets,
+  lawBases,
+  sheets,
+  workspaces,
+} from '../support/page-bases.ts';
 import { type Told, toldBy } from '../support/told.ts';
 
 const codes = Object.keys(pages).filter(isCode);
@@ -34,6 +43,11 @@ describe('every code has a page', () => {
     expect(example.wrong).not.toBe(example.right);
     const lines = `${example.wrong}\n${example.right}`.split('\n');
     expect(lines.filter((line) => stringWidth(line) > WIDEST)).toEqual([]);
+  });
+
+  test('that it can be switched off is said of what can be, and of nothing else', () => {
+    const told = codes.filter((code) => pages[code].effect === 'looked-again');
+    expect(told.sort()).toEqual([...noticeCodes].sort());
   });
 
   test('no two pages have the same title', () => {
@@ -90,7 +104,10 @@ const scoring = {
   ndjson: runOn(forCalls, 'phieu/thu.ndjson', ['score', 'phieu/thu.ndjson']),
 };
 
-const sheetBases = sheets.map((text) => baseOf(text, scoring.file));
+const sheetBases = [
+  ...sheets.map((text) => baseOf(text, scoring.file)),
+  ...filedSheets.map(([path, text]) => baseOf(text, runOn(forSheets, path, ['score', path]))),
+];
 
 const workspaceBases = workspaces.map((text) => baseOf(text, runOn(forCalls, 'shcb.yaml', ['check'])));
 

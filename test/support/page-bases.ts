@@ -176,7 +176,35 @@ dieu_chinh:
   ngay: 10/03/2026
   van_ban: Thông báo 01
 `,
+  `chi_bo: CB02
+ngay: 05/03/2026
+loai: thuong_ky
+bo_tieu_chi: trung-uong/42-hd-btctw
+so_lieu: {vang_khong_ly_do: 0, ngay_dang_tai_tai_lieu: 03/03/2026}
+tu_cham: {"2": 5, "3.2": 5}
+`,
+  `chi_bo: CB02
+ngay: 05/03/2026
+loai: thuong_ky
+bo_tieu_chi: phu-tho/khoi
+tu_cham: {"1": 15, "2": 20, "3": 45, "4": {ket_qua: 15, ly_do: Biên bản chưa đủ}}
+ghi_tren_phieu: {tong_diem: 95, xep_loai: Tốt}
+`,
+  `chi_bo: CB02
+ngay: 05/03/2026
+loai: thuong_ky
+bo_tieu_chi: phu-tho/khoi
+so_lieu: {co_mat: 20}
+`,
 ];
+
+const filed = (folder: string): readonly [path: string, text: string] => [
+  `${folder}/thu.yaml`,
+  sheet.replace('ngay: 05/03/2026', `ngay: 05/03/2026    # tệp nằm ở ${folder}`),
+];
+
+/** Sheets whose path tells a period, with their paths. */
+export const filedSheets = [filed('phieu/2026-03'), filed('phieu/2026')];
 
 /** A workspace whose sheets name their rubrics themselves. */
 export const forSheets: Files = {
@@ -189,6 +217,7 @@ export const forLaw: Files = { 'shcb.yaml': workspace, ...soundLaw };
 
 /** A workspace whose units come, go and move. */
 const eventful = `dang_bo: {ma: DB01, ten: Đảng bộ xã (ví dụ)}
+bo_qua_luu_y: [odd-hour]
 bo_tieu_chi: an-phu/phieu-danh-gia
 to_chuc:
   - {ma: BP01, ten: Đảng bộ bộ phận Một}
@@ -228,7 +257,7 @@ const regular = (unit: string, day: string) =>
 
 /** What stands around an example of a workspace file or of a call. */
 export const forCalls: Files = {
-  'shcb.yaml': workspace,
+  'shcb.yaml': `${workspace}  - {ma: CB03, ten: Chi bộ Khu phố 3}\n`,
   'ket-qua.json': '{}',
   'phieu/CB02.docx': 'PK',
   'phieu/CB01.json': regular('CB01', '2026-02-05'),

@@ -9,6 +9,7 @@ import { inputPages } from './inputs.ts';
 import { libraryPages } from './library.ts';
 import { organisationPages } from './organisation.ts';
 import type { ComplaintCode, Page, PlainCode } from './page.ts';
+import { plausibilityPages } from './plausibility.ts';
 import { rubricBandPages } from './rubric-bands.ts';
 import { rubricLevelPages } from './rubric-levels.ts';
 import { rubricPointPages } from './rubric-points.ts';
@@ -33,6 +34,7 @@ const all = {
   ...organisationPages,
   ...factPages,
   ...answerPages,
+  ...plausibilityPages,
   ...scoringPages,
   ...callPages,
   ...libraryPages,
@@ -69,6 +71,7 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Tổ chức và sự kiện', codes: codesOf(organisationPages) },
   { title: 'Số liệu của buổi sinh hoạt', codes: codesOf(factPages) },
   { title: 'Tự chấm, thẩm định, biểu quyết, điều chỉnh', codes: codesOf(answerPages) },
+  { title: 'Ghi đúng cách mà khó có thật: nên xem lại', codes: codesOf(plausibilityPages) },
   { title: 'Chấm điểm', codes: codesOf(scoringPages) },
   { title: 'Lệnh và kết quả', codes: codesOf(callPages) },
   { title: 'Tìm bộ tiêu chí và phiên bản', codes: codesOf(libraryPages) },

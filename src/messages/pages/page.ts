@@ -15,6 +15,7 @@ export type Effect =
   | 'file-refused'
   | 'counted'
   | 'counted-unless-strict'
+  | 'looked-again'
   | 'left-out'
   | 'law-refused'
   | 'law-noticed'

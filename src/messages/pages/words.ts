@@ -8,6 +8,8 @@ const effects: Readonly<Record<Effect, string>> = {
   counted: 'Chỉ là lưu ý: phiếu vẫn được chấm và tính.',
   'counted-unless-strict':
     'Là lưu ý, phiếu vẫn được chấm và tính. Khi chạy với --strict thì là lỗi, và phiếu không được tính.',
+  'looked-again':
+    'Chỉ là lưu ý để xem lại: phiếu vẫn được chấm và tính đúng như đã ghi. Lưu ý nào không hợp với đảng bộ thì tắt được, bằng cách ghi mã của nó vào bo_qua_luu_y trong shcb.yaml.',
   'left-out': 'Tệp này không vào kết quả lần này; các tệp khác vẫn được tính.',
   'law-refused':
     'Bộ tiêu chí hoặc quy tắc này chưa dùng được; mọi phiếu theo nó chưa được chấm cho đến khi sửa xong.',
@@ -16,7 +18,13 @@ const effects: Readonly<Record<Effect, string>> = {
   stopped: 'Lệnh dừng, không tệp nào được ghi. Sửa rồi chạy lại.',
 };
 
-const notices: ReadonlySet<Effect> = new Set(['counted', 'counted-unless-strict', 'left-out', 'law-noticed']);
+const notices: ReadonlySet<Effect> = new Set([
+  'counted',
+  'counted-unless-strict',
+  'looked-again',
+  'left-out',
+  'law-noticed',
+]);
 
 /** Words around the pages of codes. */
 export const pageWords = {
@@ -33,6 +41,7 @@ export const pageWords = {
   meanwhile: 'Khi chưa sửa',
   effect: (effect: Effect): string => effects[effect],
   example: 'Ví dụ',
-  wrong: 'Sai:',
-  right: 'Đúng:',
+  /** What is only to be looked at again may be right on both sides. */
+  wrong: (effect: Effect): string => (effect === 'looked-again' ? 'Có lưu ý:' : 'Sai:'),
+  right: (effect: Effect): string => (effect === 'looked-again' ? 'Không có lưu ý:' : 'Đúng:'),
 } as const;
