@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { complaints } from '../src/messages/complaints.ts';
 import { inputComplaints } from '../src/messages/input-complaints.ts';
 import { lawComplaints } from '../src/messages/law-complaints.ts';
+import { organisationComplaints } from '../src/messages/organisation-complaints.ts';
+import { plausibilityComplaints } from '../src/messages/plausibility-complaints.ts';
 import { tableComplaints } from '../src/messages/table-complaints.ts';
 import { type Files, makeFolder } from './support/folder.ts';
 import { problemShape } from './support/results.ts';
@@ -152,10 +154,12 @@ describe('every complaint about a rubric has a broken file', () => {
     'a sheet against its rubric':
       'unknown-fact bad-fact unknown-criterion answer-for-measured answer-not-allowed not-applicable-forbidden not-applicable-reason answer-where-not-applicable lost-without-reason appraisal-reason appraisal-differs vote-missing vote-not-carried override-not-allowed override-differs unit-kind-missing unit-kind-differs state-contradiction codes-differ nothing-to-score knock-outs-clash',
     'a sheet against itself, its workspace and other sheets':
-      'unknown-unit unit-inactive head-count more-than duration-differs end-before-start concluded-before two-sheets same-sheet two-regular outside-period held-though-not after-closing-day',
+      'unknown-unit head-count more-than duration-differs end-before-start concluded-before two-sheets same-sheet two-regular outside-period held-though-not after-closing-day',
     'scoring with a rubric that was never proven':
       'no-level-fits two-levels-fit two-forced empty-base requirement-not-positive two-requirements no-requirement',
     'inputs that hold many records': Object.keys(inputComplaints).join(' '),
+    'the bodies of a workspace and their events': Object.keys(organisationComplaints).join(' '),
+    'a sheet that is hardly true, and what switches that off': Object.keys(plausibilityComplaints).join(' '),
     'a table of meetings': Object.keys(tableComplaints).join(' '),
     'a call and its output':
       'period-invalid day-invalid extension-invalid format-invalid output-exists output-is-input outputs-same init-exists two-workspaces output-failed law-id-invalid schema-unknown unknown-command unknown-code unknown-option argument-missing option-value-missing too-many-arguments call-invalid',
