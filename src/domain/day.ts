@@ -16,10 +16,26 @@ const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) |
 const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
-const toDay = (year: number, month: number, day: number): Day | undefined =>
-  year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-    ? `${pad(year, 4)}-${pad(month)}-${pad(day)}`
-    : undefined;
+/** Years outside these are slips of the pen: no document of the Party is older, and none plans so far ahead. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** A date of three numbers: the day, or which of them the calendar does not have, and the last day of the month where it is the day. */
+export type DateRead =
+  | { readonly day: Day; readonly fault?: undefined }
+  | { readonly day?: undefined; readonly fault: 'year' | 'month' }
+  | { readonly day?: undefined; readonly fault: 'day'; readonly last: number };
+
+export const readDate = (year: number, month: number, day: number): DateRead => {
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return { fault: 'year' };
+  if (!(month >= 1 && month <= 12)) return { fault: 'month' };
+  const last = daysInMonth(year, month);
+  return day >= 1 && day <= last
+    ? { day: `${pad(year, 4)}-${pad(month)}-${pad(day)}` }
+    : { fault: 'day', last };
+};
+
+const toDay = (year: number, month: number, day: number): Day | undefined => readDate(year, month, day).day;
 
 /** Reads `2026-03-05` or `05/03/2026`, the day always first in the second form; a day the calendar does not have gives `undefined`. */
 export const parseDay = (text: string): Day | undefined => {
@@ -50,8 +66,9 @@ export const monthBefore = (month: Month): Month => {
 
 export const firstDayOf = (month: Month): Day => `${month}-01`;
 
-export const lastDayOf = (month: Month): Day =>
-  `${month}-${pad(daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5))))}`;
+const daysIn = (month: Month): number => daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
+
+export const lastDayOf = (month: Month): Day => `${month}-${pad(daysIn(month))}`;
 
 const monthAfter = (month: Month): Month => {
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
@@ -85,3 +102,14 @@ const dayNumber = (day: Day): number => {
 
 /** Whole days from `earlier` to `later`; negative when they are the other way round. */
 export const daysBetween = (earlier: Day, later: Day): number => dayNumber(later) - dayNumber(earlier);
+
+/** The day that a spreadsheet counts by a number: 61 is 1 March 1900, the first day on which its calendar agrees with ours; `undefined` for earlier ones and for years that are not in use. */
+export const dayFromSerial = (serial: number): Day | undefined => {
+  let left = serial - 61;
+  let month = '1900-03';
+  while (left >= daysIn(month) && month <= `${LAST_YEAR}-12`) {
+    left -= daysIn(month);
+    month = monthAfter(month);
+  }
+  return left < 0 ? undefined : toDay(Number(month.slice(0, 4)), Number(month.slice(5)), left + 1);
+};

@@ -96,12 +96,16 @@ const yesNo: ReadonlyMap<string, Hundredths> = new Map([
 /** The word for a list that names nobody. */
 const NOBODY = '0';
 
+/** The codes of a line, as they stand there. */
+export const codesIn = (text: string): readonly string[] =>
+  text.split(/[\s,;]+/).filter((code) => code !== '');
+
 /** Codes of members, separated by commas, semicolons or spaces; none twice, and `0` for nobody. */
 const parseCodes = (text: string): readonly string[] | undefined => {
-  const codes = text.split(/[\s,;]+/).filter((code) => code !== '');
+  const codes = codesIn(text);
   if (codes.length === 0) return undefined;
   if (text.trim() === NOBODY) return [];
-  return new Set(codes).size === codes.length ? codes.sort() : undefined;
+  return new Set(codes).size === codes.length ? [...codes].sort() : undefined;
 };
 
 /** The text of a fact that was written as a list. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseDay, parseMonth } from './day.ts';
 import { parseHundredths } from './hundredths.ts';
 import { letterFault } from './letters.ts';
+import { trimmed } from './trimmed.ts';
 
 /** Why a scalar was refused; the sentence for each stands in the message catalogue. */
 export const scalarFaults = [
@@ -26,7 +27,7 @@ const scalar = <T>(parse: (text: string) => T | undefined, fault: ScalarFault, j
   z
     .string()
     .transform((text, context): T => {
-      const value = letterFault(text) === null ? parse(text.trim()) : undefined;
+      const value = letterFault(text) === null ? parse(trimmed(text)) : undefined;
       if (value !== undefined) return value;
       context.addIssue({ code: 'custom', message: fault });
       return z.NEVER;

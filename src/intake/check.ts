@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { cutByComma } from '../domain/cut-by-comma.ts';
 import { letterComplaint } from '../domain/letters.ts';
 import type { Path } from '../domain/location.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Flaw, Problem } from '../domain/problem.ts';
 import { byPlace, error } from '../domain/problem.ts';
+import { scalarComplaint } from '../domain/scalar-fault.ts';
 import { type ScalarFault, scalarFaults } from '../domain/scalars.ts';
 import type { Complaint } from '../messages/index.ts';
 import { type Document, dataOf, nodeAt } from './document.ts';
@@ -60,14 +62,21 @@ const badScalar = (code: ScalarFault, path: Path, subject: Subject): Complaint =
   // An answer may be written as a word alone, where its result stands one step up.
   const node = nodeAt(subject.document.root, path) ?? nodeAt(subject.document.root, path.slice(0, -1));
   const written = node?.type === 'scalar' ? (node.text ?? '') : '';
-  return letterComplaint(written) ?? { code, args: { found: foundAt(subject, path) } };
+  return letterComplaint(written) ?? scalarComplaint(code, written);
+};
+
+/** The texts of a list. */
+const itemsAt = ({ document }: Subject, path: Path): readonly (string | null)[] => {
+  const node = nodeAt(document.root, path);
+  return node?.type === 'list' ? node.items.map((item) => (item.type === 'scalar' ? item.text : null)) : [];
 };
 
 const wrongType = (expected: string, path: Path, subject: Subject): Complaint => {
   if (isAbsent(path, subject)) return missing(path, subject);
   const found = foundAt(subject, path);
   if (expected === 'array') return { code: 'expected-list', args: { found } };
-  if (expected === 'string') return { code: 'expected-text', args: { found } };
+  if (expected === 'string')
+    return cutByComma(itemsAt(subject, path)) ?? { code: 'expected-text', args: { found } };
   const allowed = fieldsAt(subject.schema, subject.data, path).map(keyOf);
   return { code: 'expected-map', args: { found, allowed } };
 };

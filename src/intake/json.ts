@@ -6,13 +6,11 @@ import { placesIn } from './places.ts';
 import type { Read } from './read.ts';
 import { textNotices } from './text-notices.ts';
 import { readYaml } from './yaml.ts';
+import { MOST, nestsTooDeep } from './yaml-limits.ts';
 
 /** Keys of letters and digits; anything else is worth a closer look. */
 const PLAIN_KEY = /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u;
 const RESERVED: ReadonlySet<string> = new Set(['prototype', 'constructor']);
-
-const DEEPEST = 32;
-const MOST_NODES = 20_000;
 
 type JsonNode = NonNullable<ReturnType<typeof jsonc.parseTree>>;
 
@@ -38,13 +36,8 @@ const addEntry = (property: JsonNode, walk: Walk, entries: Map<string, Entry>): 
   if (key === undefined || value === undefined) return false;
   const written = String(key.value);
   const field = fieldOf(written, walk.field);
-  if (
-    !PLAIN_KEY.test(written) ||
-    letterFault(written) !== null ||
-    RESERVED.has(written) ||
-    entries.has(field)
-  )
-    return false;
+  if (written.length > MOST.key || !PLAIN_KEY.test(written)) return false;
+  if (letterFault(written) !== null || RESERVED.has(written) || entries.has(field)) return false;
   const inner = walkNode(value, { ...walk, depth: walk.depth + 1, field });
   if (inner === null) return false;
   entries.set(field, { written, keySpan: spanOf(key), value: inner });
@@ -54,7 +47,7 @@ const addEntry = (property: JsonNode, walk: Walk, entries: Map<string, Entry>): 
 /** A node as ours; `null` for anything that is not plain. */
 const walkNode = (node: JsonNode, walk: Walk): Node | null => {
   walk.nodes.count += 1;
-  if (walk.depth > DEEPEST || walk.nodes.count > MOST_NODES) return null;
+  if (walk.depth > MOST.depth || walk.nodes.count > MOST.nodes) return null;
   const span = spanOf(node);
   if (node.type === 'object') {
     const entries = new Map<string, Entry>();
@@ -66,10 +59,13 @@ const walkNode = (node: JsonNode, walk: Walk): Node | null => {
     const items = (node.children ?? []).flatMap((item) => walkNode(item, inner) ?? []);
     return items.length === (node.children ?? []).length ? { type: 'list', span, items } : null;
   }
-  return { type: 'scalar', span, text: scalarText(node, walk.text) };
+  const text = scalarText(node, walk.text);
+  return text !== null && text.length > MOST.scalar ? null : { type: 'scalar', span, text };
 };
 
 const plainJson = (text: string): Node | null => {
+  // The parser of JSON calls itself for each level.
+  if (nestsTooDeep(text)) return null;
   const errors: Parameters<typeof jsonc.parseTree>[1] = [];
   const root = jsonc.parseTree(text, errors, { disallowComments: true });
   if (root === undefined || errors.length > 0 || root.type !== 'object') return null;

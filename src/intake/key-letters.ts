@@ -20,7 +20,8 @@ export const keyLetterFlaw = (text: string, span: Span, key: string): SpanFlaw |
   const { kind, letter, point } = fault;
   const at = text.indexOf(letter, span.start);
   const here = at === -1 || at >= span.end ? span : { start: at, end: at + letter.length };
-  if (kind === 'foreign') return error(letterComplaint(key) ?? { code: 'key-not-plain' }, here);
+  if (kind === 'foreign')
+    return error(letterComplaint(key) ?? { code: 'key-hidden', args: { key, point } }, here);
   if (fault.index === 0 && at === span.start && opensLine(text, at))
     return error({ code: 'indent-hidden', args: { point } }, here);
   return error({ code: 'key-hidden', args: { key: key.replace(letter, ''), point } }, span);

@@ -1,4 +1,4 @@
-import { type Advice, advice, meant } from './advice.ts';
+import { advice, meant } from './advice.ts';
 import {
   clock,
   day,
@@ -19,22 +19,12 @@ import { plausibilityComplaints } from './plausibility-complaints.ts';
 import type { Nested, Say } from './reasons.ts';
 import { tableComplaints } from './table-complaints.ts';
 import { textComplaints } from './text-complaints.ts';
+import { valueComplaints } from './value-complaints.ts';
+import { yamlComplaints } from './yaml-complaints.ts';
 
 const shown = (value: number | string): string => {
   if (typeof value === 'number') return decimal(value);
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value;
-};
-
-const typeWords: Readonly<Record<string, string>> = {
-  nguoi: 'một số người (số nguyên, không âm)',
-  lan: 'một số lần (số nguyên, không âm)',
-  phut: 'một số phút (số nguyên, không âm)',
-  phan_tram: 'một tỷ lệ phần trăm, như 92 hoặc 92,5',
-  so: 'một số không âm, nhiều nhất hai chữ số lẻ, như 8 hoặc 8,5',
-  co_khong: 'có hoặc không',
-  danh_sach: 'danh sách mã đảng viên, không mã nào ghi hai lần, như DV03, DV07',
-  ngay: 'một ngày, như 2026-03-05 hoặc 05/03/2026 (ngày trước, tháng sau)',
-  gio: 'một giờ trong ngày, như 14:00 hoặc 14h00',
 };
 
 interface Stretched {
@@ -47,49 +37,12 @@ interface Stretched {
 
 const quotedList = (names: readonly string[]): string => list(names.map((name) => `mức "${name}"`));
 
-/** A day that is written rightly and does not exist is one thing, one that is written otherwise another. */
-const dayAdvice = (found: string): Advice =>
-  /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})$/.test(found.trim())
-    ? advice(`lịch không có ngày "${found}"`, 'Sửa lại ngày, tháng, năm.')
-    : advice(
-        `chưa đọc được ngày "${found}"`,
-        'Viết ngày trước, tháng sau, năm đủ bốn chữ số, như 05/03/2026 (hoặc 2026-03-05).',
-      );
-
-const yamlWords: Readonly<Record<string, Advice>> = {
-  TAB_AS_INDENT: advice('dòng thụt vào bằng phím Tab', 'Thay Tab bằng dấu cách (2 dấu cách mỗi bậc).'),
-  BLOCK_AS_IMPLICIT_KEY: advice(
-    'dòng này không đúng bậc, hoặc có hai dấu hai chấm',
-    'Kiểm tra số dấu cách đầu dòng; nếu nội dung có dấu hai chấm thì đặt cả nội dung trong ngoặc kép.',
-  ),
-  MULTILINE_IMPLICIT_KEY: advice(
-    'khóa viết trên nhiều dòng',
-    'Viết mỗi khóa trên một dòng: khóa, dấu hai chấm, dấu cách, nội dung.',
-  ),
-  MISSING_CHAR: advice(
-    'thiếu dấu hai chấm, dấu ngoặc hoặc dấu ngoặc kép',
-    'Viết dạng "khóa: nội dung" và đóng đủ các dấu ngoặc.',
-  ),
-  BAD_INDENT: advice(
-    'sai bậc thụt đầu dòng, hoặc ngoặc chưa đóng',
-    'Đóng đủ ngoặc và canh các dòng cùng bậc thẳng hàng.',
-  ),
-  BAD_SCALAR_START: advice('nội dung bắt đầu bằng ký tự đặc biệt', 'Đặt cả nội dung trong ngoặc kép.'),
-  BAD_DQ_ESCAPE: advice(
-    'dấu \\ trong ngoặc kép không đúng cách viết',
-    'Viết \\\\ hoặc dùng ngoặc đơn thay cho ngoặc kép.',
-  ),
-  MULTIPLE_DOCS: advice(
-    'tệp chứa nhiều tài liệu (dấu ---)',
-    'Mỗi tệp chỉ ghi một phiếu hoặc một bộ tiêu chí; tách thành nhiều tệp, hoặc xóa dòng ---.',
-  ),
-  IMPOSSIBLE: advice('không đọc được cấu trúc của tệp', 'So lại với tệp mẫu.'),
-};
-
 /** What is wrong with an input or a call. Every entry says what was found and what to do. */
 export const complaints = {
   ...lawComplaints,
   ...textComplaints,
+  ...yamlComplaints,
+  ...valueComplaints,
   ...inputComplaints,
   ...tableComplaints,
   ...plausibilityComplaints,
@@ -128,51 +81,6 @@ export const complaints = {
       'Ghi đường dẫn tới phiếu, dùng "-" để đọc từ đầu vào chuẩn, hoặc chạy trong thư mục có shcb.yaml.',
     ),
 
-  'yaml-syntax': (args: { code: string }) =>
-    yamlWords[args.code] ??
-    advice('viết sai cú pháp', 'Viết dạng "khóa: nội dung", các dòng cùng bậc thẳng hàng, đóng đủ ngoặc.'),
-  'yaml-reference': () =>
-    advice('dùng dấu & hoặc * để tham chiếu', 'Ghi thẳng nội dung; nếu là chữ thì đặt trong ngoặc kép.'),
-  'yaml-tag': () => advice('dùng thẻ kiểu dữ liệu (dấu !)', 'Bỏ phần bắt đầu bằng dấu !, chỉ giữ nội dung.'),
-  'yaml-directive': () => advice('dùng dòng chỉ thị (dấu % đầu dòng)', 'Xóa dòng bắt đầu bằng dấu %.'),
-  'yaml-too-deep': () =>
-    advice('các bậc lồng nhau quá sâu', 'So lại với tệp mẫu; không tệp nào cần quá vài bậc.'),
-  'yaml-too-many': (args: { most: number }) =>
-    advice(
-      `tệp có quá nhiều mục (tối đa ${args.most})`,
-      'Một phiếu chỉ có vài chục mục; kiểm tra xem có nhầm tệp không.',
-    ),
-  'key-hidden': (args: { key: string; point: string }) =>
-    advice(
-      `khóa "${args.key}" có ký tự không nhìn thấy (U+${args.point})`,
-      'Xóa dòng này và gõ lại bằng bàn phím; thường do chép từ Word.',
-    ),
-  'key-not-plain': () =>
-    advice('khóa phải là một chữ đơn giản', 'Viết khóa không có ngoặc vuông, ngoặc nhọn.'),
-  'key-without-value': (args: { key: string }) => {
-    if (/[:=]\S/.test(args.key))
-      return advice(
-        `thiếu dấu cách sau dấu hai chấm ở "${args.key}"`,
-        'Viết "khóa: nội dung", có một dấu cách sau dấu hai chấm.',
-      );
-    return /^\d+$/.test(args.key)
-      ? advice(`"${args.key}" đứng một mình trong { }`, 'Số thập phân trong { } viết bằng dấu chấm, như 0.5.')
-      : advice(
-          `"${args.key}" đứng một mình trong { }`,
-          'Nội dung có dấu phẩy hoặc dấu hai chấm thì đặt trong ngoặc kép, như ly_do: "Thiếu ý kiến, thiếu chữ ký".',
-        );
-  },
-  'yaml-colon': (args: { key: string }) =>
-    advice(
-      `thiếu dấu cách sau dấu hai chấm ở "${args.key}"`,
-      'Viết "khóa: nội dung", có một dấu cách sau dấu hai chấm, không dùng dấu bằng.',
-    ),
-  'duplicate-key': (args: { key: string; first: string }) =>
-    advice(
-      `khóa "${args.key}" ghi hai lần${args.first === args.key ? '' : ` (lần đầu viết "${args.first}")`}`,
-      'Giữ một dòng, xóa dòng còn lại.',
-    ),
-
   'unknown-key': (args: { key: string; suggestion: string | null; allowed: readonly string[] }) =>
     advice(
       `khóa lạ "${args.key}"`,
@@ -203,14 +111,6 @@ export const complaints = {
     advice(`danh sách này phải có ít nhất ${args.minimum} mục`, 'Ghi thêm cho đủ, so với tệp mẫu.'),
   'too-long': (args: { maximum: number }) =>
     advice(`nội dung dài quá ${args.maximum} ký tự`, 'Rút ngắn lại.'),
-  'not-a-number': (args: { found: string }) =>
-    advice(
-      `"${args.found}" không phải là một số hợp lệ`,
-      'Viết số thường, nhiều nhất hai chữ số lẻ, không có dấu ngăn nghìn, như 8 hoặc 8,5.',
-    ),
-  'not-a-count': (args: { found: string }) =>
-    advice(`"${args.found}" không phải là một số nguyên không âm`, 'Ghi số nguyên, như 27.'),
-  'not-a-day': (args: { found: string }) => dayAdvice(args.found),
   'not-a-month': (args: { found: string }) =>
     advice(`"${args.found}" không phải là một tháng`, 'Ghi năm và tháng, như 2026-03.'),
   'not-a-month-number': (args: { found: string }) =>
@@ -242,13 +142,6 @@ export const complaints = {
       `số liệu lạ "${args.key}"`,
       meant(args.suggestion, `Các số liệu dùng được: ${args.allowed.join(', ')}.`),
     ),
-  'bad-fact': (args: { fact: FactName; found: string; type: string }) =>
-    args.type === 'ngay'
-      ? dayAdvice(args.found)
-      : advice(
-          `${factName(args.fact)}: không hiểu "${args.found}"`,
-          `Ghi ${typeWords[args.type] ?? args.type}.`,
-        ),
   'unknown-criterion': (args: { id: string; suggestion: string | null; rubric: string }) =>
     advice(
       `bộ tiêu chí ${args.rubric} không có tiêu chí "${args.id}"`,
@@ -659,7 +552,6 @@ export const complaints = {
       `"${args.found}" không phải là một kỳ báo cáo`,
       'Ghi tháng (2026-03), quý (2026-Q1), nửa năm (2026-H1) hoặc năm (2026).',
     ),
-  'day-invalid': (args: { found: string }) => dayAdvice(args.found),
   'extension-invalid': (args: { found: string; allowed: readonly string[] }) =>
     advice(
       `chưa ghi được loại tệp này: "${args.found}"`,

@@ -1,13 +1,17 @@
 import { monthOf } from '../domain/day.ts';
+import { parseHundredths } from '../domain/hundredths.ts';
 import type { Path } from '../domain/location.ts';
 import type { Answer, MeetingFile, Scorer } from '../domain/meeting.ts';
 import { nearest } from '../domain/nearest.ts';
+import { numberFault } from '../domain/number-fault.ts';
 import { error, type Flaw, warning } from '../domain/problem.ts';
+import type { Complaint } from '../messages/index.ts';
 import { mostOn } from './caps.ts';
 import { saysNotApplicable } from './choose.ts';
 import type { Criterion } from './methods/index.ts';
 import { type Occasion, occasionOf, occurs } from './occasion.ts';
 import type { Rubric } from './rubric.ts';
+import type { Scoring } from './scoring.ts';
 
 interface Answered {
   readonly criterion: Criterion;
@@ -74,6 +78,13 @@ const withoutUndefined = ({ kind, date, unitKind }: MeetingFile) => ({
   ...(unitKind === undefined ? {} : { unitKind }),
 });
 
+/** Where points are given freely, why a text is no number of points; `null` where it is one, or is no number at all. */
+const pointsFault = ({ criterion: { id }, answer: { result } }: Answered, { options }: Scoring) => {
+  if (options !== null || parseHundredths(result) !== undefined) return null;
+  const fault = numberFault(result, { whole: false, negative: false }, { criterion: id });
+  return fault.code === 'not-a-number' ? null : fault;
+};
+
 const answerFlaws = (answered: Answered, rubric: Rubric, file: MeetingFile): readonly Flaw[] => {
   const { criterion, answer, path } = answered;
   const scoring = rubric.scorings.get(criterion.id);
@@ -99,16 +110,11 @@ const answerFlaws = (answered: Answered, rubric: Rubric, file: MeetingFile): rea
   if (measured.length > 0 && answered.scorer === 'tu_cham') return measured;
   if (option === undefined) {
     const allowed = scoring.options?.map(({ id }) => id) ?? [];
-    return [
-      ...measured,
-      error(
-        {
-          code: 'answer-not-allowed',
-          args: { id: criterion.id, found: answer.result, allowed, maximum: criterion.points },
-        },
-        path,
-      ),
-    ];
+    const refused: Complaint = {
+      code: 'answer-not-allowed',
+      args: { id: criterion.id, found: answer.result, allowed, maximum: criterion.points },
+    };
+    return [...measured, error(pointsFault(answered, scoring) ?? refused, path)];
   }
   const lost = lostBy(criterion, option.points, occasionOf(withoutUndefined(file)));
   if (lost > 0 && answer.reason === undefined && scoring.judged)

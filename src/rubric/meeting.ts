@@ -1,8 +1,11 @@
+import { cutByComma } from '../domain/cut-by-comma.ts';
+import { factFault } from '../domain/fact-fault.ts';
 import { type Facts, type FactValue, listText, parseFact } from '../domain/facts.ts';
 import { letterComplaint } from '../domain/letters.ts';
 import type { Answers, Meeting, MeetingFile, Stated } from '../domain/meeting.ts';
 import { nearest } from '../domain/nearest.ts';
 import { error, type Flaw, warning } from '../domain/problem.ts';
+import { trimmed } from '../domain/trimmed.ts';
 import { answersFlaws } from './meeting-answers.ts';
 import { factFlaws, withDerivedFacts } from './meeting-facts.ts';
 import type { Rubric } from './rubric.ts';
@@ -30,13 +33,11 @@ const readFacts = (file: MeetingFile, rubric: Rubric): ReadFacts => {
         ),
       ];
     if (typeof written !== 'string' && type !== 'danh_sach')
-      return [error({ code: 'expected-text', args: { found: '[…]' } }, ['facts', id])];
-    const text = typeof written === 'string' ? written : listText(written);
+      return [error(cutByComma(written) ?? { code: 'expected-text', args: { found: '[…]' } }, ['facts', id])];
+    const text = typeof written === 'string' ? trimmed(written) : listText(written);
     const value = parseFact(type, text);
-    if (value === undefined) {
-      const bad = { code: 'bad-fact', args: { fact: factName(id), found: text, type } } as const;
-      return [error(letterComplaint(text) ?? bad, ['facts', id])];
-    }
+    if (value === undefined)
+      return [error(letterComplaint(text) ?? factFault(type, text, factName(id)), ['facts', id])];
     facts.set(id, value);
     return [];
   });

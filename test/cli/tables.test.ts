@@ -45,7 +45,7 @@ const months = async (rows: readonly (readonly string[])[]) => {
 describe('a table through the whole program', () => {
   test('one bad cell stops no other row, and its month stays open', async () => {
     const rows = [HEAD, row('CB01'), row('CB02', ['ba mươi', 'dat', '']), row('CB03')];
-    expect(await scored(rows)).toEqual({ code: 1, units: ['CB01', 'CB03'], problems: ['bad-fact 3:27'] });
+    expect(await scored(rows)).toEqual({ code: 1, units: ['CB01', 'CB03'], problems: ['not-a-count 3:27'] });
     expect(await months(rows)).toEqual(['incomplete', 'error', 'incomplete']);
   });
 

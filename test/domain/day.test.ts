@@ -10,6 +10,7 @@ describe('a day is read, the day of the month first', () => {
     ['3/04/2026', '2026-04-03'],
     ['31/12/2026', '2026-12-31'],
     ['1900-01-01', '1900-01-01'],
+    ['31/12/2100', '2100-12-31'],
     ['29/02/2024', '2024-02-29'],
     ['2024-02-29', '2024-02-29'],
     ['29/02/2000', '2000-02-29'],
@@ -39,6 +40,8 @@ describe('a day the calendar does not have, or written otherwise, is refused', (
     ['two-digit year in ISO', '26-03-05'],
     ['five-digit year', '05/03/20261'],
     ['a year long gone', '05/03/1899'],
+    ['a year far ahead', '05/03/2101'],
+    ['the same in ISO', '2101-01-01'],
     ['dashes, day first', '05-03-2026'],
     ['slashes, year first', '2026/03/05'],
     ['dots', '05.03.2026'],
@@ -58,7 +61,7 @@ describe('a day the calendar does not have, or written otherwise, is refused', (
 });
 
 test('exactly the days of the calendar are read, in every year in use', () => {
-  const year = fc.oneof(fc.constantFrom(1900, 2000, 2023, 2024, 2100), fc.integer({ min: 1900, max: 2199 }));
+  const year = fc.oneof(fc.constantFrom(1900, 2000, 2023, 2024, 2100), fc.integer({ min: 1900, max: 2100 }));
   fc.assert(
     fc.property(year, fc.nat(13), fc.nat(32), (y, m, d) => {
       const date = new Date(Date.UTC(y, m - 1, d));

@@ -8,12 +8,19 @@ import { inShort } from '../support/read-text.ts';
 describe('a wrong value is marked itself, and quoted', () => {
   test.each([
     ['a kind that is not one', sheet, 'thuong_ky', 'thuong_kì', 'wrong-choice', meetingFileSchema],
-    ['a day that does not exist', sheet, '05/03/2026', '30/02/2026', 'not-a-day', meetingFileSchema],
-    ['a day with the month first', sheet, '05/03/2026', '03/25/2026', 'not-a-day', meetingFileSchema],
+    [
+      'a day that does not exist',
+      sheet,
+      '05/03/2026',
+      '30/02/2026',
+      'day-not-in-calendar',
+      meetingFileSchema,
+    ],
+    ['a day with the month first', sheet, '05/03/2026', '03/25/2026', 'day-no-month', meetingFileSchema],
     ['a vote that is not a number', sheet, '24', 'hai sáu', 'not-a-count', meetingFileSchema],
-    ['a vote with decimals', sheet, '24', '24.5', 'not-a-count', meetingFileSchema],
-    ['a negative vote', sheet, '24', '-1', 'not-a-count', meetingFileSchema],
-    ['a day of a unit', workspace, '2020-01-01', '2020-13-01', 'not-a-day', workspaceSchema],
+    ['a vote with decimals', sheet, '24', '24.5', 'number-whole', meetingFileSchema],
+    ['a negative vote', sheet, '24', '-1', 'number-negative', meetingFileSchema],
+    ['a day of a unit', workspace, '2020-01-01', '2020-13-01', 'day-no-month', workspaceSchema],
     ['a month', workspace, '2026-08', '2026-13', 'not-a-month', workspaceSchema],
   ])('%s', (_, text, right, wrong, code, schema) => {
     const broken = replaced(text, right, wrong);

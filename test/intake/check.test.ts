@@ -104,7 +104,7 @@ xyzzy: 1
 `;
   expect(problemsOf(text, meetingFileSchema).map(inShort)).toEqual([
     'expected-text 1:1',
-    'not-a-day 2:7',
+    'day-not-in-calendar 2:7',
     'wrong-choice 3:7',
     'expected-text 5:3',
     // The misspelt key alone; that the right one is missing says nothing more.

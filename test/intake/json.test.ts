@@ -80,4 +80,14 @@ describe('JSON read fast', () => {
       '8.50',
     ]);
   });
+
+  test('what is too deep or too long is refused by the reader of YAML, with its limit', () => {
+    const codeOf = (text: string) => {
+      const read = readJson('a.json', text);
+      return 'problems' in read ? read.problems.map(({ complaint }) => complaint.code) : [];
+    };
+    expect(codeOf(`{"a":${'['.repeat(400_000)}${']'.repeat(400_000)}}`)).toEqual(['yaml-too-deep']);
+    expect(codeOf(`{"ghi_chu":"${'x'.repeat(65_537)}"}`)).toEqual(['scalar-too-long']);
+    expect(codeOf(`{"${'x'.repeat(201)}":1}`)).toEqual(['key-too-long']);
+  });
 });

@@ -39,14 +39,14 @@ describe('a rubric of the wrong shape', () => {
   test.each([
     ['a way of scoring that is not one', 'cach_cham: cho_diem', 'cach_cham: cho_diemm', 'wrong-choice'],
     ['points that are not a number', 'tong_diem: 50', 'tong_diem: năm mươi', 'not-a-number'],
-    ['points with a thousands mark', 'tong_diem: 50', 'tong_diem: 1.000', 'not-a-number'],
+    ['points with a thousands mark', 'tong_diem: 50', 'tong_diem: 1.000', 'number-thousands'],
     ['an unknown mark', 'nhóm 1}\n    xac_minh: thu_cap', 'nhóm 1}\n    xac_minh: chac_chan', 'wrong-choice'],
     ['an unknown type of fact', 'kieu: lan', 'kieu: diem', 'wrong-choice'],
     ['an unknown direction', 'chieu: sau', 'chieu: ngang', 'wrong-choice'],
     ['an unknown kind of meeting', '{dai_luong: dang_so, tu: 30}', '{loai: [bat_thuong]}', 'wrong-choice'],
     ['what not applying does to the score', 'cach_tinh: diem_toi_da', 'cach_tinh: bo_qua', 'wrong-choice'],
     ['an unknown key in a level', '{ma: cao, diem: 7.5}', '{ma: cao, diem: 7.5, tu: 9}', 'unknown-key'],
-    ['a decimal comma in braces', '{ma: thap, diem: 2.5}', '{ma: thap, diem: 2,5}', 'key-without-value'],
+    ['a decimal comma in braces', '{ma: thap, diem: 2.5}', '{ma: thap, diem: 2,5}', 'decimal-comma'],
   ])('%s', (_, right, wrong, code) => {
     const more = wrong.startsWith('nhóm') ? 1 : 0;
     expect(refusedWith(right, wrong)).toEqual([`${code} ${lineOf(soundRubric, right) + more}`]);

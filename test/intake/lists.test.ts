@@ -20,7 +20,7 @@ describe('a fact written as a list', () => {
   });
 
   test('names nobody twice', () => {
-    expect(() => meeting({ ma_vang_co_ly_do: ['DV03', 'DV03'] })).toThrow('bad-fact');
+    expect(() => meeting({ ma_vang_co_ly_do: ['DV03', 'DV03'] })).toThrow('codes-twice');
   });
 
   test('has as many codes as there are members', () => {
@@ -29,6 +29,6 @@ describe('a fact written as a list', () => {
   });
 
   test('is refused where a number is wanted: a decimal comma in brackets', () => {
-    expect(() => meeting({ dang_so: ['8', '5'] })).toThrow('expected-text');
+    expect(() => meeting({ dang_so: ['8', '5'] })).toThrow('decimal-comma');
   });
 });

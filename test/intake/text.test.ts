@@ -68,7 +68,7 @@ describe('one sheet gives the same data however it was saved', () => {
 
   test('columns count composed letters', () => {
     const bytes = utf8('kem: {chú thích: x, tỷ lệ: 0,5}\n'.normalize('NFD'));
-    expect(read(bytes)).toEqual(['key-without-value 1:30']);
+    expect(read(bytes)).toEqual(['decimal-comma 1:30']);
   });
 });
 

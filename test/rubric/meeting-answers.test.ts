@@ -69,6 +69,18 @@ describe('an answer to a judged line', () => {
     expect(own('1.10', 'dat')).toEqual([]);
   });
 
+  test('where points are given freely, says what is wrong with a number of them', () => {
+    expect(own('1.13', '1,125')).toEqual(
+      flawAt('error', 'selfAnswers', '1.13', {
+        code: 'number-decimals',
+        args: { found: '1,125', plain: '1125', criterion: '1.13' },
+      }),
+    );
+    expect(own('1.13', '-1').map(({ complaint }) => complaint.code)).toEqual(['answer-not-allowed']);
+    expect(own('1.13', 'tốt').map(({ complaint }) => complaint.code)).toEqual(['answer-not-allowed']);
+    expect(own('1.1', '1,125').map(({ complaint }) => complaint.code)).toEqual(['answer-not-allowed']);
+  });
+
   test('that names none of its results says which are allowed', () => {
     expect(own('1.2', 'giua')).toEqual(
       ownError('1.2', {

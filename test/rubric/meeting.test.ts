@@ -107,8 +107,8 @@ describe('a fact', () => {
     const { meeting, flaws: found } = read({ facts: { so_cau_hoi: 'ba', co_mat: '2' } });
     expect(found).toEqual([
       errorAt(['facts', 'so_cau_hoi'], {
-        code: 'bad-fact',
-        args: { fact: { id: 'so_cau_hoi', name: 'số câu hỏi' }, found: 'ba', type: 'lan' },
+        code: 'not-a-count',
+        args: { fact: { id: 'so_cau_hoi', name: 'số câu hỏi' }, found: 'ba' },
       }),
     ]);
     expect([...meeting.facts]).toEqual([['co_mat', 2_00]]);
@@ -122,6 +122,26 @@ describe('a fact', () => {
     expect(meeting.facts.size).toBe(0);
   });
 
+  test('a number cut by its decimal comma is told as such, other lists are not', () => {
+    expect(flaws({ facts: { co_mat: ['8', '5'] } })).toEqual([
+      errorAt(['facts', 'co_mat'], { code: 'decimal-comma', args: { written: '8,5', dotted: '8.5' } }),
+    ]);
+    for (const list of [['8'], ['8', '5', '1'], ['8', '500'], ['a', '5']])
+      expect(flaws({ facts: { co_mat: list } })).toEqual([
+        errorAt(['facts', 'co_mat'], { code: 'expected-text', args: { found: '[…]' } }),
+      ]);
+  });
+
+  test('blanks and line ends around a number are no part of it, a hard space is', () => {
+    expect([...read({ facts: { co_mat: ' 27\n' } }).meeting.facts]).toEqual([['co_mat', 27_00]]);
+    expect(flaws({ facts: { co_mat: '27\u00a0' } })).toEqual([
+      errorAt(['facts', 'co_mat'], {
+        code: 'letter-space',
+        args: { found: '27', point: '00A0' },
+      }),
+    ]);
+  });
+
   test('that is a list may be written in one line, and names nobody twice', () => {
     expect(read({ facts: { ma_vang_co_ly_do: 'B2, A1' } }).meeting.facts.get('ma_vang_co_ly_do')).toEqual([
       'A1',
@@ -129,8 +149,8 @@ describe('a fact', () => {
     ]);
     expect(flaws({ facts: { ma_vang_co_ly_do: ['A1', 'A1'] } })).toEqual([
       errorAt(['facts', 'ma_vang_co_ly_do'], {
-        code: 'bad-fact',
-        args: { fact: { id: 'ma_vang_co_ly_do' }, found: 'A1, A1', type: 'danh_sach' },
+        code: 'codes-twice',
+        args: { fact: { id: 'ma_vang_co_ly_do' }, found: 'A1, A1', code: 'A1' },
       }),
     ]);
   });

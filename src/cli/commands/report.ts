@@ -1,6 +1,7 @@
 import { isComplete } from '../../domain/assessment.ts';
 import { refuse } from '../../domain/cannot-run.ts';
 import { type Day, monthOf, parseDay } from '../../domain/day.ts';
+import { dayFault } from '../../domain/day-fault.ts';
 import { type Digest, digestOf } from '../../domain/digest.ts';
 import type { Scorer } from '../../domain/meeting.ts';
 import { nameOn } from '../../domain/organisation/organisation.ts';
@@ -45,7 +46,7 @@ const closingOf = (io: Io, period: Period, asOf: string | undefined): Day => {
   if (asOf === undefined) return lastDayOfPeriod(period);
   if (asOf === 'today') return io.today();
   const day = parseDay(asOf);
-  if (day === undefined) throw refuse({ code: 'day-invalid', args: { found: asOf } });
+  if (day === undefined) throw refuse(dayFault(asOf));
   return day;
 };
 

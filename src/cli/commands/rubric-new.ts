@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/cannot-run.ts';
 import { parseDay } from '../../domain/day.ts';
+import { dayFault } from '../../domain/day-fault.ts';
 import { casesPath } from '../../intake/cases.ts';
 import { inFolder } from '../../intake/files.ts';
 import { jsonSchema, type SchemaName } from '../../intake/json-schema.ts';
@@ -49,7 +50,7 @@ const schemaFiles = (io: Io, folder: string): ReadonlyMap<string, string> => {
 export const rubricNew = async (io: Io, id: string, options: NewRubricOptions): Promise<ExitCode> => {
   if (!ID.test(id)) throw refuse({ code: 'law-id-invalid', args: { found: id } });
   const day = parseDay(options.from ?? `${io.today().slice(0, 4)}-01-01`);
-  if (day === undefined) throw refuse({ code: 'day-invalid', args: { found: options.from ?? '' } });
+  if (day === undefined) throw refuse(dayFault(options.from ?? ''));
   const session = openSession(io, [], options);
   const folder = session.workspace?.folder ?? '.';
   const law = ownLaw(session) ?? OWN_LAW;

@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/cannot-run.ts';
 import { parseDay } from '../../domain/day.ts';
+import { dayFault } from '../../domain/day-fault.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Law } from '../../intake/law.ts';
 import { inForceOf, type Library } from '../../intake/library.ts';
@@ -39,7 +40,7 @@ const reportOf = (law: Law): Report =>
 /** The law that was in force on a day, of all that an argument means. */
 const onDay = ({ library }: Session, id: string, written: string): Law => {
   const day = parseDay(written);
-  if (day === undefined) throw refuse({ code: 'day-invalid', args: { found: written } });
+  if (day === undefined) throw refuse(dayFault(written));
   const found = library.kindOf(id) === 'rule' ? library.ruleOn(id, day) : library.rubricOn(id, day);
   if ('complaint' in found) throw refuse(found.complaint);
   const law = library

@@ -60,17 +60,6 @@ export const callPages = {
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb report 2026-Q5', right: 'shcb report 2026-03' },
   },
-  'day-invalid': {
-    title: 'Ngày trong lệnh không đúng',
-    why: 'Chương trình đọc ngày trước, tháng sau; ngày viết cách khác hoặc không có trong lịch thì không nhận.',
-    mend: 'Viết 2026-03-31 hoặc 31/03/2026.',
-    effect: 'stopped',
-    example: {
-      in: 'call',
-      wrong: 'shcb report 2026-03 --as-of 31/3/26',
-      right: 'shcb report 2026-03 --as-of 31/03/2026',
-    },
-  },
   'extension-invalid': {
     title: 'Chưa ghi được loại tệp này',
     why: 'Đuôi của tệp sau -o quyết định định dạng, mà đuôi này chương trình chưa ghi được.',

@@ -9,12 +9,34 @@ export const factPages = {
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: 'co_mta: 27', right: 'co_mat: 27' },
   },
-  'bad-fact': {
-    title: 'Không hiểu số liệu này',
-    why: 'Số liệu phải đúng kiểu của nó: số người, số phút, phần trăm, ngày, giờ… Ghi khác kiểu thì không tính điểm được.',
-    mend: 'Ghi đúng kiểu mà lời báo nêu. Chưa biết thì để trống cả dòng, đừng ghi 0.',
+  'not-yes-no': {
+    title: 'Chỉ ghi có hoặc không',
+    why: 'Số liệu này chỉ có hai câu trả lời. Ghi khác đi thì không biết là có hay không.',
+    mend: 'Ghi có hoặc không. Chưa biết thì để trống cả dòng.',
     effect: 'sheet-refused',
-    example: { in: 'meeting', wrong: 'co_mat: đủ', right: 'co_mat: 27' },
+    example: { in: 'meeting', wrong: 'co_don_thu: 1 đơn', right: 'co_don_thu: không' },
+  },
+  'codes-twice': {
+    title: 'Một mã đảng viên ghi hai lần',
+    why: 'Mỗi đảng viên chỉ vắng một lần trong một buổi. Ghi hai lần thì số người đếm được sai.',
+    mend: 'Xóa mã ghi thừa, hoặc sửa lại mã ghi nhầm.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'meeting',
+      wrong: 'ma_vang_co_ly_do: [DV03, DV07, DV03]',
+      right: 'ma_vang_co_ly_do: [DV03, DV07, DV09]',
+    },
+  },
+  'not-codes': {
+    title: 'Không thấy mã đảng viên nào',
+    why: 'Chỗ này chỉ có dấu ngăn cách, không có mã nào, nên không rõ là không có ai hay là ghi sót.',
+    mend: 'Ghi các mã đảng viên cách nhau bằng dấu phẩy; không có ai thì ghi 0.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'meeting',
+      wrong: 'ma_vang_co_ly_do: ";"',
+      right: 'ma_vang_co_ly_do: [DV03, DV07, DV09]',
+    },
   },
   'head-count': {
     title: 'Số người không khớp đảng số',

@@ -3,10 +3,12 @@ import { annualPages } from './annual.ts';
 import { answerPages } from './answers.ts';
 import { callPages } from './calls.ts';
 import { casePages } from './cases.ts';
+import { dayPages } from './days.ts';
 import { factPages } from './facts.ts';
 import { filePages } from './files.ts';
 import { inputPages } from './inputs.ts';
 import { libraryPages } from './library.ts';
+import { numberPages } from './numbers.ts';
 import { organisationPages } from './organisation.ts';
 import type { ComplaintCode, Page, PlainCode } from './page.ts';
 import { plausibilityPages } from './plausibility.ts';
@@ -20,6 +22,8 @@ import { tablePages } from './tables.ts';
 import { textPages } from './texts.ts';
 import { valuePages } from './values.ts';
 import { yamlPages } from './yaml.ts';
+import { yamlKeyPages } from './yaml-keys.ts';
+import { yamlSignPages } from './yaml-signs.ts';
 
 export type { ComplaintCode, Effect, Example, ExampleKind, Page } from './page.ts';
 
@@ -29,7 +33,11 @@ const all = {
   ...tablePages,
   ...textPages,
   ...yamlPages,
+  ...yamlSignPages,
+  ...yamlKeyPages,
   ...valuePages,
+  ...numberPages,
+  ...dayPages,
   ...sheetPages,
   ...organisationPages,
   ...factPages,
@@ -65,8 +73,12 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Nhiều phiếu trong một lần chạy', codes: codesOf(inputPages) },
   { title: 'Bảng nhiều phiếu', codes: codesOf(tablePages) },
   { title: 'Bảng mã và chữ', codes: codesOf(textPages) },
-  { title: 'Cách viết YAML', codes: codesOf(yamlPages) },
+  { title: 'Cách viết YAML: điều không dùng, giới hạn', codes: codesOf(yamlPages) },
+  { title: 'Cách viết YAML: dòng và dấu', codes: codesOf(yamlSignPages) },
+  { title: 'Cách viết YAML: khóa', codes: codesOf(yamlKeyPages) },
   { title: 'Khóa và giá trị', codes: codesOf(valuePages) },
+  { title: 'Cách viết số', codes: codesOf(numberPages) },
+  { title: 'Cách viết ngày và giờ', codes: codesOf(dayPages) },
   { title: 'Phiếu và chi bộ', codes: codesOf(sheetPages) },
   { title: 'Tổ chức và sự kiện', codes: codesOf(organisationPages) },
   { title: 'Số liệu của buổi sinh hoạt', codes: codesOf(factPages) },

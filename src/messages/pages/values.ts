@@ -58,7 +58,7 @@ export const valuePages = {
     why: 'Khóa này nhận một chữ hoặc một số. Danh sách hay nhóm khóa thì không biết lấy mục nào.',
     mend: 'Chỉ giữ một chữ hoặc một số; bỏ ngoặc vuông, ngoặc nhọn.',
     effect: 'file-refused',
-    example: { in: 'meeting', wrong: 'co_mat: [27, 26]', right: 'co_mat: 27' },
+    example: { in: 'meeting', wrong: 'co_mat: [DV01, DV02]', right: 'co_mat: 27' },
   },
   'wrong-choice': {
     title: 'Giá trị không có trong danh sách cho phép',
@@ -84,31 +84,6 @@ export const valuePages = {
     mend: 'Rút ngắn lại; phần dài ghi ở khóa ten hoặc ghi_chu.',
     effect: 'file-refused',
     example: { in: 'rubric', wrong: 'viet_tat: Tốt lắm', right: 'viet_tat: T' },
-  },
-  'not-a-number': {
-    title: 'Không phải là một số hợp lệ',
-    why: 'Điểm được tính chính xác đến hai chữ số lẻ. Số viết cách khác, như có dấu ngăn nghìn hoặc ba chữ số lẻ, có thể bị hiểu sai.',
-    mend: 'Viết số thường, nhiều nhất hai chữ số lẻ, như 8 hoặc 8,5.',
-    effect: 'law-refused',
-    example: { in: 'rubric', wrong: 'tong_diem: mười', right: 'tong_diem: 10' },
-  },
-  'not-a-count': {
-    title: 'Không phải là một số nguyên không âm',
-    why: 'Chỗ này đếm người hoặc đếm lần, nên không có số lẻ và không có số âm.',
-    mend: 'Ghi số nguyên từ 0 trở lên, bằng chữ số.',
-    effect: 'file-refused',
-    example: {
-      in: 'meeting',
-      wrong: 'bieu_quyet: {dong_y: 26.5, khong_dong_y: 0}',
-      right: 'bieu_quyet: {dong_y: 27, khong_dong_y: 0}',
-    },
-  },
-  'not-a-day': {
-    title: 'Không phải là một ngày',
-    why: 'Ngày viết cách khác có thể bị đảo ngày và tháng; ngày không có trong lịch thì chắc chắn ghi nhầm. Chương trình luôn đọc ngày trước, tháng sau.',
-    mend: 'Viết ngày trước, tháng sau, năm đủ bốn chữ số, như 05/03/2026; hoặc 2026-03-05.',
-    effect: 'file-refused',
-    example: { in: 'meeting', wrong: 'ngay: 30/02/2026', right: 'ngay: 05/03/2026' },
   },
   'not-a-month': {
     title: 'Không phải là một tháng',

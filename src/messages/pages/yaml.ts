@@ -1,27 +1,32 @@
 import type { Pages } from './page.ts';
 
-/** How YAML is written, before anything is understood. */
+/** What YAML can do and our files have no use for, and how large a file may be. */
 export const yamlPages = {
-  'yaml-syntax': {
-    title: 'Sai cú pháp',
-    why: 'Chương trình không hiểu được cấu trúc của dòng này: sai bậc thụt đầu dòng, thiếu dấu, hoặc ngoặc chưa đóng. Đoán cấu trúc có thể gán nhầm số, nên không đoán.',
-    mend: 'Viết dạng "khóa: nội dung"; các dòng cùng bậc thẳng hàng, mỗi bậc 2 dấu cách, không dùng phím Tab; đóng đủ ngoặc. Nội dung có dấu hai chấm thì đặt trong ngoặc kép.',
+  'yaml-anchor': {
+    title: 'Dùng dấu & để đặt tên cho nội dung',
+    why: 'YAML cho phép đặt tên một đoạn bằng & rồi gọi lại ở chỗ khác. Phiếu và bộ tiêu chí không dùng cách ấy, để mỗi dòng tự đọc được.',
     effect: 'file-refused',
     example: {
       in: 'meeting',
-      wrong: 'bien_ban: Sổ biên bản 2026: trang 14',
-      right: 'bien_ban: "Sổ biên bản 2026: trang 14"',
+      wrong: 'bien_ban: &so Sổ biên bản',
+      right: 'bien_ban: Sổ biên bản 2026, trang 14',
     },
   },
-  'yaml-reference': {
-    title: 'Dùng dấu & hoặc * để tham chiếu',
-    why: 'YAML cho phép đặt tên một đoạn bằng & rồi gọi lại bằng *. Phiếu và bộ tiêu chí không dùng cách ấy, để mỗi dòng tự đọc được và không ai giấu nội dung ở chỗ khác.',
+  'yaml-alias': {
+    title: 'Dùng dấu * để lấy nội dung ở chỗ khác',
+    why: 'Dấu * chép nội dung đã đặt tên bằng &. Nội dung ghi thẳng tại chỗ thì ai cũng đọc được, và tệp không phình ra khi đọc.',
     effect: 'file-refused',
     example: {
       in: 'meeting',
       wrong: 'bien_ban: *so_bien_ban',
       right: 'bien_ban: Sổ biên bản 2026, trang 14',
     },
+  },
+  'yaml-merge-key': {
+    title: 'Dùng khóa << để trộn nội dung',
+    why: 'Khóa << chép cả nhóm khóa từ chỗ khác vào, nên không thấy ngay phiếu ghi gì.',
+    effect: 'file-refused',
+    example: { in: 'meeting', wrong: 'co_mat: 27\n<<: {phat_bieu: 13}', right: 'co_mat: 27' },
   },
   'yaml-tag': {
     title: 'Dùng thẻ kiểu dữ liệu',
@@ -35,15 +40,39 @@ export const yamlPages = {
     effect: 'file-refused',
     example: { in: 'meeting', wrong: '%YAML 1.2\n---\nchi_bo: CB02', right: 'chi_bo: CB02' },
   },
+  'yaml-documents': {
+    title: 'Tệp chứa nhiều tài liệu',
+    why: 'Dấu --- mở một tài liệu mới trong cùng tệp; chương trình không biết phải đọc tài liệu nào.',
+    effect: 'file-refused',
+    example: {
+      in: 'meeting',
+      wrong: 'bien_ban: Sổ biên bản 2026, trang 14\n---',
+      right: 'bien_ban: Sổ biên bản 2026, trang 14',
+    },
+  },
+  'json-comment': {
+    title: 'Chú giải bằng // hoặc /*',
+    why: 'JSON không có chú giải; phần ấy sẽ bị đọc thành một phần của nội dung.',
+    effect: 'file-refused',
+    example: { in: 'sketch', wrong: '{"chi_bo": "CB02" /* Khu phố 2 */}', right: '{"chi_bo": "CB02"}' },
+  },
   'yaml-too-deep': {
     title: 'Các bậc lồng nhau quá sâu',
     why: 'Không tệp nào cần quá vài bậc. Tệp lồng sâu thường bị hỏng, hoặc được tạo để làm treo máy.',
+    mend: 'So lại với tệp mẫu; không tệp nào cần quá vài bậc.',
     effect: 'file-refused',
     example: {
       in: 'meeting',
       wrong: 'ghi_chu: [[[[[[[[[[[[[[[[[\n  [[[[[[[[[[[[[[[[[\n  x\n  ]]]]]]]]]]]]]]]]]\n  ]]]]]]]]]]]]]]]]]',
       right: 'ghi_chu: x',
     },
+  },
+  'yaml-too-indented': {
+    title: 'Dòng thụt vào quá xa',
+    why: 'Mỗi bậc chỉ cần hai dấu cách, không tệp nào cần tới hàng trăm dấu cách.',
+    mend: 'Canh lại dòng theo bậc của nó.',
+    effect: 'file-refused',
+    example: { in: 'sketch', wrong: 'một dòng thụt vào 300 dấu cách', right: 'mỗi bậc thụt vào 2 dấu cách' },
   },
   'yaml-too-many': {
     title: 'Tệp có quá nhiều mục',
@@ -56,46 +85,22 @@ export const yamlPages = {
       right: 'phieu/CB01.yaml      (40 mục)\nphieu/CB02.yaml      (40 mục)',
     },
   },
-  'key-hidden': {
-    title: 'Khóa có ký tự không nhìn thấy',
-    why: 'Trong tên khóa có ký tự ẩn, như dấu cách của Word. Mắt thấy đúng mà máy thấy khác, nên khóa không được nhận.',
-    mend: 'Xóa cả dòng rồi gõ lại bằng bàn phím; đừng chép từ Word hay trang web.',
+  'yaml-too-dense': {
+    title: 'Tệp có quá nhiều dòng và dấu ngăn cách',
+    why: 'Tệp có hàng trăm nghìn dòng, dấu phẩy hay ngoặc thì đọc rất lâu, và không thể là một phiếu.',
+    mend: 'Mở tệp xem có nhầm không; nếu là nhiều phiếu thì dùng CSV, Excel hoặc NDJSON.',
     effect: 'file-refused',
-    example: { in: 'meeting', wrong: 'co\u200b_mat: 27', right: 'co_mat: 27' },
+    example: { in: 'sketch', wrong: 'phieu/tat-ca.yaml    (200.000 dòng)', right: 'phieu/tat-ca.csv' },
   },
-  'key-not-plain': {
-    title: 'Khóa phải là một chữ đơn giản',
-    why: 'Khóa là tên của một mục, như co_mat. Danh sách, nhóm trong ngoặc, hoặc khóa trống thì không phải là tên.',
+  'scalar-too-long': {
+    title: 'Một nội dung quá dài',
+    why: 'Nội dung dài hàng chục nghìn ký tự thường do quên đóng ngoặc kép, hoặc chép nhầm cả văn bản vào phiếu.',
+    mend: 'Rút ngắn lại; văn bản dài thì ghi số hiệu và nơi lưu.',
     effect: 'file-refused',
     example: {
-      in: 'meeting',
-      wrong: 'bieu_quyet: {[dong_y]: 27, khong_dong_y: 0}',
-      right: 'bieu_quyet: {dong_y: 27, khong_dong_y: 0}',
+      in: 'sketch',
+      wrong: 'ghi_chu: (cả biên bản, 90.000 ký tự)',
+      right: 'ghi_chu: Sổ biên bản 2026, trang 14',
     },
-  },
-  'key-without-value': {
-    title: 'Có chữ đứng một mình trong { }',
-    why: 'Trong { } dấu phẩy ngăn cách các mục. Nội dung có dấu phẩy mà không đặt trong ngoặc kép sẽ bị cắt làm hai, phần sau thành một khóa không có nội dung.',
-    mend: 'Đặt nội dung có dấu phẩy hoặc dấu hai chấm trong ngoặc kép. Số thập phân trong { } viết bằng dấu chấm.',
-    effect: 'file-refused',
-    example: {
-      in: 'meeting',
-      wrong: '"5.3": {ket_qua: không đạt, ly_do: Ít gợi mở, ít thảo luận}',
-      right: '"5.3": {ket_qua: không đạt, ly_do: "Ít gợi mở, ít thảo luận"}',
-    },
-  },
-  'yaml-colon': {
-    title: 'Thiếu dấu cách sau dấu hai chấm',
-    why: 'Máy chỉ nhận ra khóa khi sau dấu hai chấm có một dấu cách. Viết liền, hoặc dùng dấu bằng, thì cả dòng thành một chữ.',
-    mend: 'Thêm một dấu cách sau dấu hai chấm; không dùng dấu bằng.',
-    effect: 'file-refused',
-    example: { in: 'meeting', wrong: 'co_mat:27', right: 'co_mat: 27' },
-  },
-  'duplicate-key': {
-    title: 'Một khóa ghi hai lần',
-    why: 'Hai dòng cùng một khóa có thể mang hai số khác nhau. Chương trình không tự chọn dòng nào. Viết có dấu hay không dấu vẫn là một khóa: "Có mặt" và co_mat.',
-    mend: 'Giữ dòng đúng, xóa dòng kia.',
-    effect: 'file-refused',
-    example: { in: 'meeting', wrong: 'co_mat: 27\nCó mặt: 26', right: 'co_mat: 27' },
   },
 } satisfies Partial<Pages>;

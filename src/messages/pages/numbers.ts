@@ -1,0 +1,100 @@
+import type { Pages } from './page.ts';
+
+/** Why a number is not taken as it is written. */
+export const numberPages = {
+  'number-base': {
+    title: 'Số viết theo hệ đếm khác',
+    why: '0x, 0b, 0o là cách viết của máy tính. Trong sổ sách, cùng chữ số ấy mang nghĩa khác.',
+    mend: 'Viết số thường, bằng các chữ số từ 0 đến 9.',
+    effect: 'sheet-refused',
+    example: { in: 'meeting', wrong: 'co_mat: 0x1B', right: 'co_mat: 27' },
+  },
+  'number-exponent': {
+    title: 'Số viết dạng lũy thừa',
+    why: 'Excel tự đổi số dài thành dạng như 2,7E+01; chữ số phía sau có thể đã mất.',
+    mend: 'Viết đủ các chữ số; trong Excel, định dạng lại ô là Số rồi kiểm tra.',
+    effect: 'sheet-refused',
+    example: { in: 'meeting', wrong: 'co_mat: 2.7e1', right: 'co_mat: 27' },
+  },
+  'number-thousands': {
+    title: 'Số có dấu ngăn nghìn',
+    why: 'Dấu chấm hoặc dấu phẩy trong số có thể là dấu ngăn nghìn hoặc dấu thập phân: 1.000 có thể là một nghìn hoặc là một.',
+    mend: 'Viết liền các chữ số, như 1000.',
+    effect: 'law-refused',
+    example: { in: 'rubric', wrong: 'tong_diem: 1.000', right: 'tong_diem: 10' },
+  },
+  'number-decimals': {
+    title: 'Số có quá hai chữ số lẻ',
+    why: 'Điểm và tỷ lệ được tính chính xác đến hai chữ số lẻ. Ba chữ số sau dấu còn có thể là hàng nghìn.',
+    mend: 'Ghi nhiều nhất hai chữ số lẻ; nếu là số nghìn thì viết liền.',
+    effect: 'law-refused',
+    example: { in: 'rubric', wrong: 'tong_diem: 10.125', right: 'tong_diem: 10' },
+  },
+  'number-mark': {
+    title: 'Số thiếu chữ số bên dấu thập phân',
+    why: 'Trước hoặc sau dấu thập phân không có chữ số nào, nên có thể đã gõ sót.',
+    mend: 'Viết đủ, như 0,5 hoặc 5.',
+    effect: 'law-refused',
+    example: { in: 'rubric', wrong: 'tong_diem: 10.', right: 'tong_diem: 10' },
+  },
+  'number-sign': {
+    title: 'Dấu ở đầu số không dùng được',
+    why: 'Dấu cộng không cần; gạch dài do Word tự đổi không phải là dấu trừ.',
+    mend: 'Số dương không ghi dấu; số âm ghi một dấu trừ của bàn phím ngay trước chữ số.',
+    effect: 'sheet-refused',
+    example: { in: 'meeting', wrong: 'co_mat: +27', right: 'co_mat: 27' },
+  },
+  'number-space': {
+    title: 'Có khoảng trống ở giữa số',
+    why: 'Không biết đó là một số gõ rời hay là hai số.',
+    mend: 'Chỉ ghi một số, các chữ số viết liền nhau.',
+    effect: 'sheet-refused',
+    example: { in: 'meeting', wrong: 'co_mat: 2 7', right: 'co_mat: 27' },
+  },
+  'number-unit': {
+    title: 'Có chữ hoặc dấu đi kèm số',
+    why: 'Đơn vị đã rõ từ tên của khóa. Chữ đi kèm có thể đổi nghĩa của số, như % hoặc điểm.',
+    mend: 'Chỉ ghi số.',
+    effect: 'sheet-refused',
+    example: { in: 'meeting', wrong: 'co_mat: 27 người', right: 'co_mat: 27' },
+  },
+  'number-large': {
+    title: 'Số quá lớn',
+    why: 'Không số đếm và không thang điểm nào của chi bộ cần hơn năm chữ số, nên chắc đã gõ thừa.',
+    mend: 'Kiểm tra lại và xóa chữ số gõ thừa.',
+    effect: 'sheet-refused',
+    example: { in: 'meeting', wrong: 'co_mat: 270000', right: 'co_mat: 27' },
+  },
+  'number-negative': {
+    title: 'Số âm ở chỗ không thể âm',
+    why: 'Số người, số lần, số phút và tỷ lệ không bao giờ dưới 0.',
+    mend: 'Ghi số từ 0 trở lên.',
+    effect: 'sheet-refused',
+    example: { in: 'meeting', wrong: 'co_mat: -27', right: 'co_mat: 27' },
+  },
+  'number-whole': {
+    title: 'Số đếm phải là số nguyên',
+    why: 'Người, lần và phút đếm bằng số nguyên. Số có phần lẻ thường là của một ô khác.',
+    mend: 'Ghi số nguyên, không có phần lẻ, như 27.',
+    effect: 'sheet-refused',
+    example: { in: 'meeting', wrong: 'co_mat: 26,5', right: 'co_mat: 27' },
+  },
+  'not-a-number': {
+    title: 'Không phải là một số',
+    why: 'Chỗ này cần một số viết bằng chữ số; chữ thì chương trình không đoán.',
+    mend: 'Viết số thường, nhiều nhất hai chữ số lẻ, như 8 hoặc 8,5.',
+    effect: 'law-refused',
+    example: { in: 'rubric', wrong: 'tong_diem: mười', right: 'tong_diem: 10' },
+  },
+  'not-a-count': {
+    title: 'Không phải là một số đếm',
+    why: 'Chỗ này đếm người hoặc đếm lần, nên cần một số nguyên viết bằng chữ số.',
+    mend: 'Ghi số nguyên từ 0 trở lên, bằng chữ số.',
+    effect: 'file-refused',
+    example: {
+      in: 'meeting',
+      wrong: 'bieu_quyet: {dong_y: nhất trí, khong_dong_y: 0}',
+      right: 'bieu_quyet: {dong_y: 27, khong_dong_y: 0}',
+    },
+  },
+} satisfies Partial<Pages>;
