@@ -21,6 +21,7 @@ import { tableComplaints } from './table-complaints.ts';
 import { textComplaints } from './text-complaints.ts';
 import { valueComplaints } from './value-complaints.ts';
 import { yamlComplaints } from './yaml-complaints.ts';
+import { workbookComplaints } from './workbook-complaints.ts';
 
 const shown = (value: number | string): string => {
   if (typeof value === 'number') return decimal(value);
@@ -47,6 +48,7 @@ export const complaints = {
   ...tableComplaints,
   ...plausibilityComplaints,
   ...organisationComplaints,
+  ...workbookComplaints,
 
   'file-missing': (args: { path: string }) =>
     advice(`không tìm thấy "${args.path}"`, 'Kiểm tra lại đường dẫn.'),
