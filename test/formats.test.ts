@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from './support/folder.ts';
 import { run } from './support/run.ts';
+import { makeBook, type Row, sheetOf } from './support/workbook.ts';
 
 /** One meeting as an office may send it: facts, answers with reasons, both scorers, a vote, a place in the minutes. */
 const yaml = `chi_bo: CB01
@@ -129,6 +130,40 @@ const encodings: Readonly<Record<string, (text: string) => Uint8Array>> = {
 
 const ends: Readonly<Record<string, string>> = { LF: '\n', CRLF: '\r\n', CR: '\r' };
 
+/** A cell as Excel keeps what a clerk types: numbers as numbers, days as the number of a day. */
+const typed = (text: string): Row[number] => {
+  const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
+  if (year !== undefined) return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return /^\d+(?:,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
+};
+
+const label = ([heading, text]: readonly [string, string]): Row => [`${heading}:`, null, typed(text)];
+
+/** The same as the form of one meeting: labels beside their values, criteria in a block. */
+const form: readonly Row[] = [
+  ['PHIẾU ĐÁNH GIÁ CHẤT LƯỢNG SINH HOẠT CHI BỘ'],
+  ...columns.filter(([heading]) => !/STT|\d\.\d/.test(heading)).map(label),
+  [],
+  ['TT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Lý do', 'Thẩm định', 'Lý do thẩm định'],
+  ['3', 'Công tác chuẩn bị', 10],
+  [3.1, 'Nội dung đúng, đủ', 2, 'đạt', null, 'không đạt', 'Nội dung chưa đủ'],
+  [3.2, 'Phân công', 2],
+  [4.4, 'Biểu dương, nhắc nhở', 2, 'không đạt', 'Chưa biểu dương, nhắc nhở; "muộn"'],
+  [null, 'Tổng cộng', 100],
+];
+
+const table = (cell: (text: string) => Row[number]): readonly Row[] => [
+  ['BẢNG TỔNG HỢP THÁNG 3'],
+  columns.map(([heading]) => heading),
+  columns.map(([, text]) => cell(text)),
+];
+
+const books: Readonly<Record<string, readonly Row[]>> = {
+  'chu.xlsx': table((text) => text),
+  'so.xlsx': table(typed),
+  'phieu.xlsx': form,
+};
+
 const scored = async (files: Readonly<Record<string, Uint8Array>>): Promise<readonly string[]> => {
   const { out, err } = await run(['score', '.', '-f', 'ndjson'], { cwd: makeFolder(files) });
   if (err.includes('lỗi')) throw new Error(err);
@@ -161,10 +196,20 @@ describe('one meeting gives the same bytes, whatever it is written in', () => {
     expect(JSON.stringify(assessment)).toBe(first);
   });
 
+  test.each(Object.keys(books))('%s', async (name) => {
+    const { out, code } = await run(['score', name, '-f', 'json'], {
+      cwd: makeFolder({ [name]: await makeBook(sheetOf(books[name] ?? [])) }),
+    });
+    const { assessments, problems } = JSON.parse(out);
+    expect([code, problems, assessments.length]).toEqual([0, [], 1]);
+    expect(JSON.stringify(assessments[0])).toBe(first);
+  });
+
   test('and sent in all formats at once it is one meeting', async () => {
     const files = Object.fromEntries(
       Object.keys(formats).map((name) => [name, written(name, 'UTF-8', 'CRLF', 'NFD')]),
     );
+    for (const [name, rows] of Object.entries(books)) files[name] = await makeBook(sheetOf(rows));
     expect(await scored(files)).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import { standsForMonth } from '../domain/meeting-kind.ts';
 import type { Earlier, Months } from '../engine/history.ts';
 import { monthKey } from '../engine/summarise.ts';
 import type { Files } from '../intake/files.ts';
+import { kindOfName } from '../intake/kinds.ts';
 import type { ReadSheet } from '../intake/meetings.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 
@@ -59,8 +60,9 @@ export const gatherHistory = () => {
   return { add, history };
 };
 
-/** Whether a file names one of the units somewhere, so that it is worth reading. */
+/** Whether a file names one of the units somewhere, so that it is worth reading; a workbook is packed and does not show it. */
 export const mentions = (files: Files, path: string, units: readonly string[]): boolean => {
+  if (kindOfName(path) === 'workbook') return true;
   try {
     const text = new TextDecoder().decode(files.read(path)).replaceAll('\0', '');
     return units.some((unit) => text.includes(unit));

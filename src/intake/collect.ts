@@ -3,7 +3,7 @@ import { foldedName } from '../domain/file-name.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Complaint } from '../messages/index.ts';
 import { type Files, inFolder, withoutSlash } from './files.ts';
-import { kindOfName, readableExtensions } from './kinds.ts';
+import { extensionOf, kindOfName, readableExtensions } from './kinds.ts';
 
 /** The name of a workspace's own file. */
 export const WORKSPACE_FILE = 'shcb.yaml';
@@ -26,6 +26,13 @@ export interface Collected {
 /** Files that an office may well have meant to be read. */
 const meant = ['.xls', '.xlsm', '.xlsb', '.ods', '.doc', '.docx'];
 
+/** Workbooks that need only be saved otherwise. */
+const otherWorkbooks: ReadonlyMap<string, Complaint> = new Map<string, Complaint>([
+  ['.xls', { code: 'workbook-old' }],
+  ['.xlsm', { code: 'workbook-macro' }],
+  ['.xlsb', { code: 'workbook-binary' }],
+]);
+
 const problemAt = (severity: Problem['severity'], complaint: Complaint, file: string): Problem => ({
   severity,
   complaint,
@@ -36,7 +43,14 @@ const unreadable = (path: string): Problem =>
   problemAt('error', { code: 'file-unreadable', args: { path } }, path);
 
 const unknownFormat = (severity: Problem['severity'], path: string): Problem =>
-  problemAt(severity, { code: 'file-format', args: { path, allowed: readableExtensions } }, path);
+  problemAt(
+    severity,
+    otherWorkbooks.get(extensionOf(path)) ?? {
+      code: 'file-format',
+      args: { path, allowed: readableExtensions },
+    },
+    path,
+  );
 
 const entry = (files: Files, path: string, name: string): Collected => {
   const none: Collected = { paths: [], problems: [] };

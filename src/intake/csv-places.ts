@@ -1,15 +1,8 @@
 import type { Location } from '../domain/location.ts';
+import { addressOf } from './cell-address.ts';
 import type { Cut } from './csv-cut.ts';
 import type { Span } from './document.ts';
 import { placesIn } from './places.ts';
-
-const LETTERS = 26;
-
-/** `0` is A, `25` is Z, `26` is AA. */
-export const columnName = (column: number): string => {
-  const before = column < LETTERS ? '' : columnName(Math.floor(column / LETTERS) - 1);
-  return `${before}${String.fromCharCode('A'.charCodeAt(0) + (column % LETTERS))}`;
-};
 
 /** Where a cell that begins with a quote ends: after the quote that is not doubled. */
 const endOfQuoted = (text: string, start: number): number => {
@@ -36,7 +29,7 @@ export const cellPlaces =
   (file: string, { text, number }: Cut, row: number, separator: string) =>
   (column: number): Location => ({
     ...placesIn(file, text, number)(cellSpan(text, column, separator)),
-    cell: `${columnName(column)}${row}`,
+    cell: addressOf({ row, column: column + 1 }),
   });
 
 /** The place of a letter of a row. */

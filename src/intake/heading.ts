@@ -14,7 +14,7 @@ export type Heading =
   | { readonly is: 'idle' | 'empty' | 'mangled' | 'reserved' };
 
 /** A heading in the spelling of keys, without the hint in brackets that often ends it. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   fold(text.replace(/\([^()]*\)[\s*:]*$/, ''))
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');

@@ -1,8 +1,9 @@
 import { sniff } from './encoding/unicode.ts';
 import { looksLikeTable } from './table-text.ts';
+import { looksLikeWorkbook } from './xlsx-signature.ts';
 
-/** How an input holds its records: one in all, one a line, or one a row. */
-export type Kind = 'document' | 'lines' | 'table';
+/** How an input holds its records: one in all, one a line, one a row, or on the sheets of a workbook. */
+export type Kind = 'document' | 'lines' | 'table' | 'workbook';
 
 const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['.yaml', 'document'],
@@ -12,12 +13,13 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['.jsonl', 'lines'],
   ['.csv', 'table'],
   ['.tsv', 'table'],
+  ['.xlsx', 'workbook'],
 ]);
 
 /** Extensions of the files that can be read. */
 export const readableExtensions: readonly string[] = [...kinds.keys()];
 
-const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.')).toLowerCase();
+export const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.')).toLowerCase();
 
 /** The kind of a file by its name; `undefined` for a name without an extension that is known. */
 export const kindOfName = (name: string): Kind | undefined => kinds.get(extensionOf(name));
@@ -29,6 +31,7 @@ const TWO_OBJECTS = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/;
 
 /** The kind of an input without a name, by what it begins with. */
 export const kindOfContent = (bytes: Uint8Array): Kind => {
+  if (looksLikeWorkbook(bytes)) return 'workbook';
   const beginning = new TextDecoder(sniff(bytes).encoding).decode(bytes.subarray(0, BEGINNING));
   if (TWO_OBJECTS.test(beginning)) return 'lines';
   return looksLikeTable(beginning) ? 'table' : 'document';

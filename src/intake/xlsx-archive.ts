@@ -1,19 +1,16 @@
 import type { Complaint } from '../messages/index.ts';
-import { looksLikeZip, readDirectory, type ZipEntry } from './zip-directory.ts';
+import { looksLikeArchive, looksLikeOle } from './xlsx-signature.ts';
+import { readDirectory, type ZipEntry } from './zip-directory.ts';
 import { verifyParts } from './zip-parts.ts';
 
 /** The largest workbook that is opened. */
 export const LARGEST_WORKBOOK = 20_000_000;
 
-/** The container of old Office files and of encrypted new ones. */
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** The name of the stream that an encrypted workbook is kept in, as the container spells it. */
 const ENCRYPTED_STREAM = [...'EncryptedPackage'].join('\0');
 
 /** What a file is that bears the name of a workbook and is none. */
 export type OtherKind = 'word' | 'slides' | 'open-document' | 'unknown';
-
-const isOle = (bytes: Uint8Array): boolean => OLE.every((byte, index) => bytes[index] === byte);
 
 const oleComplaint = (bytes: Uint8Array): Complaint =>
   new TextDecoder('latin1').decode(bytes).includes(ENCRYPTED_STREAM)
@@ -46,8 +43,8 @@ export type Opened = { readonly entries: readonly ZipEntry[] } | { readonly comp
 
 /** Looks at a workbook as an archive, from the cheapest question to the dearest, before any library opens it. */
 export const openArchive = async (bytes: Uint8Array): Promise<Opened> => {
-  if (isOle(bytes)) return { complaint: oleComplaint(bytes) };
-  if (!looksLikeZip(bytes)) return { complaint: { code: 'workbook-not-zip' } };
+  if (looksLikeOle(bytes)) return { complaint: oleComplaint(bytes) };
+  if (!looksLikeArchive(bytes)) return { complaint: { code: 'workbook-not-zip' } };
   const directory = readDirectory(bytes);
   if ('complaint' in directory) return directory;
   const complaint = kindComplaint(directory.entries) ?? (await verifyParts(bytes, directory.entries));

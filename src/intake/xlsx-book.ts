@@ -3,7 +3,7 @@ import type { Complaint } from '../messages/index.ts';
 import { addressOf, type CellPlace, type CellRange } from './cell-address.ts';
 import { cellText } from './xlsx-cell.ts';
 import { neededParts, sheetParts } from './xlsx-layout.ts';
-import { SHEET_BOUNDS, type SheetScan, scanSheet } from './xlsx-scan.ts';
+import { MOST_CELLS, SHEET_BOUNDS, type SheetScan, scanSheet } from './xlsx-scan.ts';
 import type { ZipEntry } from './zip-directory.ts';
 import { partText } from './zip-parts.ts';
 import { repack } from './zip-repack.ts';
@@ -31,7 +31,7 @@ export interface BookSheet {
 export type Book = { readonly sheets: readonly BookSheet[] } | { readonly complaint: Complaint };
 
 const MOST_SHEETS = 50;
-const MOST_CELLS = 400_000;
+const MOST_MERGES = 10_000;
 const READ_RANGE = `A1:${addressOf({ row: SHEET_BOUNDS.rows, column: SHEET_BOUNDS.columns })}`;
 
 type Value = Sheet['rows'][number][number];
@@ -42,9 +42,8 @@ const faultOf = (
   place: CellPlace,
   { isFormula }: SheetScan,
 ): Complaint | undefined => {
-  const cell = addressOf(place);
-  if (details?.formula !== undefined || isFormula(place)) return { code: 'cell-formula', args: { cell } };
-  return details?.type === 'error' ? { code: 'cell-error', args: { cell, found: String(value) } } : undefined;
+  if (details?.formula !== undefined || isFormula(place)) return { code: 'cell-formula' };
+  return details?.type === 'error' ? { code: 'cell-error', args: { found: String(value) } } : undefined;
 };
 
 const rowsOf = ({ rows, cells }: Sheet, scan: SheetScan): BookSheet['rows'] =>
@@ -112,6 +111,8 @@ export const readBook = async (bytes: Uint8Array, entries: readonly ZipEntry[]):
   }
   const sheets = await sheetsOf(repack(bytes, needed), (index) => parts[index] !== undefined);
   if (sheets?.length !== scans.length) return { complaint: { code: 'archive-broken' } };
+  if (sheets.some(({ merges = [] }) => merges.length > MOST_MERGES))
+    return { complaint: { code: 'merges-too-many', args: { limit: MOST_MERGES } } };
   return {
     sheets: sheets.flatMap((sheet, index) => {
       const scan = scans[index];

@@ -42,10 +42,6 @@ const BROKEN = { code: 'archive-broken' } as const;
 /** Names that could mean a place outside the archive, or a control character. */
 const SUSPECT_NAME = /^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\p{Cc}/u;
 
-/** Whether bytes begin as an archive does. */
-export const looksLikeZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-
 /** The end record stands at the very end, but for its comment: an archive that hides a second one is refused. */
 const endOf = (view: DataView): number | undefined => {
   const lowest = Math.max(0, view.byteLength - END_SIZE - LONGEST_COMMENT);
@@ -94,7 +90,7 @@ const overlap = (entries: readonly ZipEntry[]): boolean => {
   });
 };
 
-/** Names are compared as Windows would: in either case, with either slash. */
+/** Names are compared the way Windows does: in either case, with either slash. */
 const plainName = (name: string): string => name.toLowerCase().replaceAll('\\', '/');
 
 const namesFlaw = (entries: readonly ZipEntry[]): Complaint | undefined => {

@@ -74,18 +74,20 @@ export const workbookComplaints = {
     advice(`tệp có ${args.count} trang, tối đa ${args.limit}`, 'Tách thành nhiều tệp.'),
   'cells-too-many': (args: { limit: number }) =>
     advice(`tệp có hơn ${args.limit} ô đã ghi`, 'Tách bảng thành nhiều tệp, như mỗi quý một tệp.'),
-  'cell-far': (args: { cell: string; rows: number; columns: number }) =>
+  'merges-too-many': (args: { limit: number }) =>
+    advice(`một trang có hơn ${args.limit} vùng ô gộp`, 'Bỏ gộp ô (Unmerge Cells) trong cả trang.'),
+  'cell-far': (args: { rows: number; columns: number }) =>
     advice(
-      `ô ${args.cell} nằm ngoài vùng đọc được (${args.rows} dòng × ${args.columns} cột)`,
+      `ô này nằm ngoài vùng đọc được (${args.rows} dòng × ${args.columns} cột)`,
       'Chuyển nội dung vào trong bảng, hoặc xóa cả dòng và cột thừa.',
     ),
-  'cell-formula': (args: { cell: string }) =>
+  'cell-formula': () =>
     advice(
-      `ô ${args.cell} là công thức`,
-      'Sao chép ô rồi dán giá trị (Paste Special, Values), để điểm và số liệu không đổi theo ô khác.',
+      'ô này là công thức',
+      'Sao chép ô rồi dán giá trị (Paste Special, Values), để số liệu không đổi theo ô khác.',
     ),
-  'cell-error': (args: { cell: string; found: string }) =>
-    advice(`ô ${args.cell} báo lỗi ${args.found}`, 'Ghi thẳng giá trị vào ô.'),
+  'cell-error': (args: { found: string }) =>
+    advice(`ô này báo lỗi ${args.found}`, 'Ghi thẳng giá trị vào ô.'),
   'cell-merged': (args: { range: string }) =>
     advice(
       `các ô ${args.range} gộp làm một trong vùng số liệu`,
@@ -95,12 +97,11 @@ export const workbookComplaints = {
     advice(`đọc cả các dòng ẩn: ${list(args.rows)}`, 'Nếu không muốn tính các dòng này thì xóa hẳn chúng.'),
   'columns-hidden': (args: { columns: readonly string[] }) =>
     advice(`đọc cả các cột ẩn: ${list(args.columns)}`, 'Nếu không muốn tính các cột này thì xóa hẳn chúng.'),
-  'sheet-hidden': (args: { sheet: string }) =>
-    advice(`đọc cả trang ẩn "${args.sheet}"`, 'Nếu không muốn tính trang này thì xóa hẳn nó.'),
-  'sheet-passed-over': (args: { sheet: string }) =>
+  'sheet-hidden': () => advice('đọc cả trang ẩn này', 'Nếu không muốn tính trang này thì xóa hẳn nó.'),
+  'sheet-passed-over': () =>
     advice(
-      `bỏ qua trang "${args.sheet}" vì không có dòng tiêu đề và cũng không phải phiếu`,
-      'Nếu trang này có số liệu thì ghi dòng tiêu đề như Chi bộ, Ngày, Loại, Đảng số, Có mặt.',
+      'bỏ qua trang này: không có dòng tiêu đề của bảng, cũng không phải phiếu',
+      'Nếu trang có số liệu thì ghi dòng tiêu đề, như Chi bộ, Ngày, Loại, Đảng số, Có mặt.',
     ),
   'workbook-no-meeting': () =>
     advice(

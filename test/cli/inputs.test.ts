@@ -37,11 +37,23 @@ describe('what is named is followed, what only stands in a folder is not', () =>
 
   test('a table in a folder of sheets is not passed over in silence', async () => {
     const { assessments, problems, code } = await scored(
-      makeFolder({ 'a.yaml': good, 'CB09.xls': 'x', 'doc.txt': 'x' }),
+      makeFolder({
+        'a.yaml': good,
+        'a.xls': 'x',
+        'b.xlsm': 'x',
+        'c.XLSB': 'x',
+        'd.ods': 'x',
+        'doc.txt': 'x',
+      }),
       '.',
     );
     expect([code, assessments.length]).toEqual([0, 1]);
-    expect(problems).toMatchObject([{ code: 'file-format', severity: 'warning', file: 'CB09.xls' }]);
+    expect(problems).toMatchObject([
+      { code: 'workbook-old', severity: 'warning', file: 'a.xls' },
+      { code: 'workbook-macro', severity: 'warning', file: 'b.xlsm' },
+      { code: 'workbook-binary', severity: 'warning', file: 'c.XLSB' },
+      { code: 'file-format', severity: 'warning', file: 'd.ods' },
+    ]);
   });
 });
 
