@@ -21,6 +21,8 @@ import { sheetPages } from './sheets.ts';
 import { tablePages } from './tables.ts';
 import { textPages } from './texts.ts';
 import { valuePages } from './values.ts';
+import { workbookCellPages } from './workbook-cells.ts';
+import { workbookPages } from './workbooks.ts';
 import { yamlPages } from './yaml.ts';
 import { yamlKeyPages } from './yaml-keys.ts';
 import { yamlSignPages } from './yaml-signs.ts';
@@ -31,6 +33,8 @@ const all = {
   ...filePages,
   ...inputPages,
   ...tablePages,
+  ...workbookPages,
+  ...workbookCellPages,
   ...textPages,
   ...yamlPages,
   ...yamlSignPages,
@@ -72,6 +76,8 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Tệp và thư mục', codes: codesOf(filePages) },
   { title: 'Nhiều phiếu trong một lần chạy', codes: codesOf(inputPages) },
   { title: 'Bảng nhiều phiếu', codes: codesOf(tablePages) },
+  { title: 'Tệp Excel', codes: codesOf(workbookPages) },
+  { title: 'Trang và ô của tệp Excel', codes: codesOf(workbookCellPages) },
   { title: 'Bảng mã và chữ', codes: codesOf(textPages) },
   { title: 'Cách viết YAML: điều không dùng, giới hạn', codes: codesOf(yamlPages) },
   { title: 'Cách viết YAML: dòng và dấu', codes: codesOf(yamlSignPages) },

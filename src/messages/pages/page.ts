@@ -22,12 +22,13 @@ export type Effect =
   | 'cases-refused'
   | 'stopped';
 
-/** What the lines of an example are part of; a file is a whole sheet, ndjson and csv whole files of sheets, and a sketch only tells of several files, or of what no few lines can be. */
+/** What the lines of an example are part of; a file is a whole sheet, ndjson and csv whole files of sheets, a sheet is that of a workbook with `|` between its cells, and a sketch only tells of several files, or of what no few lines can be. */
 export type ExampleKind =
   | 'meeting'
   | 'file'
   | 'ndjson'
   | 'csv'
+  | 'sheet'
   | 'workspace'
   | 'rubric'
   | 'cases'
