@@ -40,6 +40,6 @@ export const sheetParts = async (
   );
   return insides(await partText(bytes, workbook), SHEET).map((inside) => {
     const target = targets.get(attributeOf(inside, '\\w+:id'));
-    return entries.find(({ name }) => name === target && name.startsWith('xl/worksheets/'));
+    return entries.find(({ name }) => name === target);
   });
 };

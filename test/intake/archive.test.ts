@@ -139,6 +139,10 @@ describe('a directory that is not what it seems', () => {
     );
   });
 
+  test('a name that only begins alike in its two places is refused', async () => {
+    expect(await zip({ ...part, claims: { localName: 'xl/ab' } })).toBe('archive-broken');
+  });
+
   test('two parts over the same bytes are refused even where both headers agree', async () => {
     expect(await zip({ ...WORKBOOK, claims: { at: 0 } })).toBe('archive-broken');
   });
@@ -150,6 +154,7 @@ describe('a directory that is not what it seems', () => {
     ['another place', { offset: 0 }],
     ['a place beyond the file', { offset: 0xfffffffe }],
     ['the place of a larger kind of archive', { offset: 0xffffffff }],
+    ['another size', { size: 60 }],
     ['a comment that is not there', { commentSize: 4 }],
     ['a comment that ends early', { comment: new Uint8Array(9), commentSize: 4 }],
   ])('an end that claims %s is refused', async (_, end) => {

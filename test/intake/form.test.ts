@@ -109,6 +109,24 @@ describe('a filled-in form', () => {
     expect(await formOf(rows)).toEqual([{ unit: 'CB01', date: '05/03/2026', facts: { dang_so: '32' } }]);
   });
 
+  test('a label that stands empty marks what is missing, and gives way to one that is filled', async () => {
+    const rows: Rows = [['Chi bộ', 'CB01'], ['Ngày', '05/03/2026'], ['Loại'], ['Có mặt'], ['Có mặt', 27]];
+    expect(await formOf(rows)).toEqual([{ unit: 'CB01', date: '05/03/2026', facts: { co_mat: '27' } }]);
+    const [read] = await readBytes(await makeBook(sheetOf(rows)));
+    if (read === undefined || 'problems' in read) throw new Error('not read');
+    expect(read.document.locate(['kind'])).toMatchObject({ cell: 'A3' });
+  });
+
+  test('what is longer than any form is none', async () => {
+    const rows = (count: number): Rows => [
+      ['Chi bộ', 'CB01'],
+      ['Ngày', '05/03/2026'],
+      ...Array.from({ length: count - 2 }, () => ['…']),
+    ];
+    expect(await formOf(rows(500))).toEqual([{ unit: 'CB01', date: '05/03/2026' }]);
+    expect(await formOf(rows(501))).toEqual(['workbook-no-meeting']);
+  });
+
   test('several forms may stand in one workbook, one a sheet', async () => {
     const second = withRow('Chi bộ *', ['Chi bộ', 'CB02']);
     expect(await summaryOf(await makeBook(sheetOf(whole), sheetOf(second, { name: 'CB02' })))).toEqual([
@@ -190,6 +208,8 @@ describe('a form that cannot be right', () => {
       formOf(whole, { merges: [{ startRow, endRow, startCol, endCol: startCol }] });
     expect(await merged(13, 14, 3)).toEqual(['cell-merged Phiếu!D14']);
     expect(await merged(13, 14, 1)).toEqual([READ]);
+    const beside = [{ startRow: 13, endRow: 13, startCol: 3, endCol: 4 }];
+    expect(await formOf(whole, { merges: beside })).toEqual([READ]);
     expect(await merged(3, 4, 0)).toEqual([READ]);
   });
 
@@ -242,6 +262,18 @@ describe('a form is told from a table', () => {
   ])('%j is a table', async (rows) => {
     expect(await formOf(rows)).toEqual([
       { unit: 'CB01', date: '05/03/2026', kind: 'thuong_ky', facts: { co_mat: '27' } },
+    ]);
+  });
+
+  test('headings that nobody knows do not make a table a form', async () => {
+    const head = ['Chi bộ', 'Địa bàn', 'Ngày', 'Chủ trì', 'Loại', 'Có mặt', '3.1', '3.2'];
+    expect(await formOf([head, ['CB01', 'Khu 1', '05/03/2026', 'Bí thư', 'thuong_ky', 27]])).toEqual([
+      {
+        unit: 'CB01',
+        date: '05/03/2026',
+        kind: 'thuong_ky',
+        facts: { dia_ban: 'Khu 1', chu_tri: 'Bí thư', co_mat: '27' },
+      },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { run } from '../support/run.ts';
 import { makeBook, type Row, rawBook, rawRow, sheetOf, summaryOf } from '../support/workbook.ts';
 
 const HEAD: Row = ['Chi bộ', 'Ngày', 'Loại', 'Có mặt', '3.1'];
@@ -100,7 +101,7 @@ describe('a cell that is no value', () => {
     ['shared by another cell', '<c r="D2"><f t="shared" si="0"/><v>9</v></c>', 'D2'],
     ['of a matrix', '<c r="D2"><f t="array" ref="D2:E2">A1</f><v>9</v></c>', 'D2, cell-formula Trang 1!E2'],
     ['of a table of trials', '<c r="D2"><f t="dataTable" ref="D2:D9" r1="A1"/><v>9</v></c>', 'D2'],
-    ['behind white space', '<c r="D2">\n <f>8+1</f><v>9</v></c>', 'D2'],
+    ['behind white space', '<c r="D2">\n <f t="dataTable" ref="D2:D9"/><v>9</v></c>', 'D2'],
   ])('a formula %s is found', async (_, cell, places) => {
     const sheet = `<sheetData>${rawRow(1, { A: 'chi_bo', B: 'ngay', C: 'loai', D: 'co_mat', E: '3.1' })}${rawRow(
       2,
@@ -113,6 +114,15 @@ describe('a cell that is no value', () => {
       },
     )}</sheetData>`;
     expect(await summaryOf(rawBook({ sheets: [sheet] }))).toEqual([`cell-formula Trang 1!${places}`]);
+  });
+
+  test('a formula in a cell that leaves out its address is found', async () => {
+    const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
+    const row = `<row>${text('CB01')}${text('05/03/2026')}${text('thuong_ky')}<c><f>8+1</f><v>9</v></c></row>`;
+    const head = rawRow(1, { A: 'chi_bo', B: 'ngay', C: 'loai', D: 'co_mat' });
+    expect(await summaryOf(rawBook({ sheets: [`<sheetData>${head}${row}</sheetData>`] }))).toEqual([
+      'cell-formula Trang 1!D2',
+    ]);
   });
 
   test('an error is named', async () => {
@@ -182,10 +192,23 @@ describe('the bounds of a sheet', () => {
     ]);
   });
 
+  test('up to ten thousand merged cells', async () => {
+    const merged = (count: number) =>
+      Array.from({ length: count }, (_, index) => `<mergeCell ref="H${index + 1}:I${index + 1}"/>`).join('');
+    const withMerges = (count: number) =>
+      rawBook({ sheets: [`<sheetData>${table}</sheetData><mergeCells>${merged(count)}</mergeCells>`] });
+    expect(await summaryOf(withMerges(10_000))).toEqual([one]);
+    expect(await summaryOf(withMerges(10_001))).toEqual(['merges-too-many']);
+  });
+
   test('more than fifty sheets or four hundred thousand cells are too many', async () => {
     const sheets = (count: number) => Array.from({ length: count }, () => '<sheetData/>');
     expect(await summaryOf(rawBook({ sheets: sheets(51) }))).toEqual(['sheets-too-many']);
     expect(await summaryOf(rawBook({ sheets: sheets(50) }))).toEqual(['workbook-no-meeting']);
+    const filling = '<c r="A1"><f t="array" ref="A1:XFD1048576">1</f><v>1</v></c>';
+    expect(await summaryOf(rawBook({ sheets: [`<sheetData><row>${filling}</row></sheetData>`] }))).toEqual([
+      'cells-too-many',
+    ]);
     const cells = Array.from(
       { length: 400_001 },
       (_, index) => `<c r="A${index % 9999}"><v>${index % 8191}</v></c>`,
@@ -217,5 +240,22 @@ describe('a workbook that cannot be read', () => {
     expect(await summaryOf(rawBook({ sheets: ['<sheetData/>'], properties }))).toEqual([
       'workbook-no-meeting',
     ]);
+  });
+});
+
+describe('a workbook on standard input', () => {
+  test('is told by how it begins, also where it is of an old kind', async () => {
+    const book = await makeBook(
+      sheetOf([
+        [...HEAD, 'Bộ tiêu chí'],
+        [...row('CB01'), 'an-phu/phieu-danh-gia'],
+      ]),
+    );
+    const scored = await run(['score', '-', '-f', 'json'], { input: book });
+    expect([scored.code, JSON.parse(scored.out).assessments.length]).toEqual([0, 1]);
+    const old = await run(['score', '-', '-f', 'json'], {
+      input: Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    });
+    expect(JSON.parse(old.out).problems).toMatchObject([{ code: 'workbook-old' }]);
   });
 });

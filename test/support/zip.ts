@@ -19,6 +19,7 @@ export interface Part {
 export interface End {
   readonly count?: number;
   readonly offset?: number;
+  readonly size?: number;
   readonly comment?: Uint8Array;
   readonly commentSize?: number;
 }
@@ -68,7 +69,7 @@ export const makeZip = (parts: readonly Part[], end: End = {}): Uint8Array => {
     [0, 4, 0x06054b50],
     [8, 2, end.count ?? parts.length],
     [10, 2, end.count ?? parts.length],
-    [12, 4, directory.length],
+    [12, 4, end.size ?? directory.length],
     [16, 4, end.offset ?? offset],
     [20, 2, end.commentSize ?? comment.length],
   ]);
