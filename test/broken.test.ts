@@ -8,6 +8,7 @@ import { lawComplaints } from '../src/messages/law-complaints.ts';
 import { organisationComplaints } from '../src/messages/organisation-complaints.ts';
 import { plausibilityComplaints } from '../src/messages/plausibility-complaints.ts';
 import { tableComplaints } from '../src/messages/table-complaints.ts';
+import { workbookComplaints } from '../src/messages/workbook-complaints.ts';
 import { type Files, makeFolder } from './support/folder.ts';
 import { problemShape } from './support/results.ts';
 import { root, run } from './support/run.ts';
@@ -161,6 +162,7 @@ describe('every complaint about a rubric has a broken file', () => {
     'the bodies of a workspace and their events': Object.keys(organisationComplaints).join(' '),
     'a sheet that is hardly true, and what switches that off': Object.keys(plausibilityComplaints).join(' '),
     'a table of meetings': Object.keys(tableComplaints).join(' '),
+    'a workbook': Object.keys(workbookComplaints).join(' '),
     'a call and its output':
       'period-invalid extension-invalid format-invalid output-exists output-is-input outputs-same init-exists two-workspaces output-failed law-id-invalid schema-unknown unknown-command unknown-code unknown-option argument-missing option-value-missing too-many-arguments call-invalid',
   };

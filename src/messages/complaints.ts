@@ -20,8 +20,8 @@ import type { Nested, Say } from './reasons.ts';
 import { tableComplaints } from './table-complaints.ts';
 import { textComplaints } from './text-complaints.ts';
 import { valueComplaints } from './value-complaints.ts';
-import { yamlComplaints } from './yaml-complaints.ts';
 import { workbookComplaints } from './workbook-complaints.ts';
+import { yamlComplaints } from './yaml-complaints.ts';
 
 const shown = (value: number | string): string => {
   if (typeof value === 'number') return decimal(value);

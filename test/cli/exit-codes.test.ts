@@ -38,6 +38,7 @@ const files: Files = {
   'ngoai/do.yaml': good.replace('"3.1": dat', '"3.5": dat'),
   'ngoai/tra-loi.yaml': good.replace('"3.1": dat', '"3.1": tam_duoc'),
   'ngoai/bang.xlsx': 'PK',
+  'ngoai/bang.ods': 'PK',
   'hong/shcb.yaml': 'dang_bo: [\n',
   'hong/phieu/CB01.yaml': good,
   'la/shcb.yaml': units.replace(RUBRIC, 'an-phu/khac'),
@@ -73,7 +74,8 @@ describe('an input with an error is listed with its code, and the call ends with
     'som.yaml': ['no-version'],
     'do.yaml': ['answer-for-measured'],
     'tra-loi.yaml': ['answer-not-allowed'],
-    'bang.xlsx': ['file-format'],
+    'bang.xlsx': ['workbook-not-zip'],
+    'bang.ods': ['file-format'],
   };
   for (const [name, codes] of Object.entries(inputs))
     for (const command of ['score', 'explain', 'check'])

@@ -18,7 +18,12 @@ describe('a line that is indented by anything but spaces says by what', () => {
     ['a narrow hard space', 'a:\n\u202fb: 1\n', '202F', '2:1'],
     ['a byte order mark inside the text', 'a: 1\n\ufeffb: 2\n', 'FEFF', '2:1'],
     ['in braces', '{a: 1,\n\u00a0b: 2}\n', '00A0', '2:1'],
-    ['above a line that is right', 'a:\n  - b: 1\n\u00a0\u00a0\u00a0\u00a0c: 2 # x\n    d: 3\n', '00A0', '3:1'],
+    [
+      'above a line that is right',
+      'a:\n  - b: 1\n\u00a0\u00a0\u00a0\u00a0c: 2 # x\n    d: 3\n',
+      '00A0',
+      '3:1',
+    ],
   ])('%s', (_, text, point, place) => {
     expect(refusals(text)).toEqual([`indent-hidden ${place}`]);
     expect(complaintsOf(text)).toEqual([{ code: 'indent-hidden', args: { point } }]);
