@@ -1,6 +1,5 @@
 import { type ComplaintCode, cureOf, pages, subjects } from '../messages/pages/index.ts';
 import { pageWords as words } from '../messages/pages/words.ts';
-import { schemas } from './json.ts';
 import {
   type Block,
   type Column,
@@ -11,6 +10,7 @@ import {
   type Report,
   text,
 } from './report.ts';
+import { schemas } from './schemas.ts';
 
 const recordOf = (code: ComplaintCode) => {
   const { title, why, effect, example } = pages[code];

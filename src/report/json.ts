@@ -15,21 +15,9 @@ import type { MonthResult, Summary, UnitSummary } from '../engine/summarise.ts';
 import { advise, say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
 import { organisationJson, standingJson } from './organisation-json.ts';
+import { schemas } from './schemas.ts';
 
-/** The version of each JSON result; a key never changes its meaning within one. */
-export const schemas = {
-  assessments: 'shcb/assessments@1',
-  report: 'shcb/report@1',
-  explanations: 'shcb/explanations@1',
-  check: 'shcb/check@1',
-  rubrics: 'shcb/rubrics@1',
-  rubric: 'shcb/rubric@1',
-  lint: 'shcb/lint@1',
-  cases: 'shcb/cases@1',
-  diff: 'shcb/diff@1',
-  problems: 'shcb/problems@1',
-  codes: 'shcb/codes@1',
-} as const;
+export { schemas } from './schemas.ts';
 
 const numberOrNull = (value: number | null): number | null => (value === null ? null : toNumber(value));
 

@@ -1,0 +1,14 @@
+/** The version of each JSON result; a key never changes its meaning within one. */
+export const schemas = {
+  assessments: 'shcb/assessments@1',
+  report: 'shcb/report@1',
+  explanations: 'shcb/explanations@1',
+  check: 'shcb/check@1',
+  rubrics: 'shcb/rubrics@1',
+  rubric: 'shcb/rubric@1',
+  lint: 'shcb/lint@1',
+  cases: 'shcb/cases@1',
+  diff: 'shcb/diff@1',
+  problems: 'shcb/problems@1',
+  codes: 'shcb/codes@1',
+} as const;
