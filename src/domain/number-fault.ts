@@ -21,7 +21,7 @@ const DECIMALS = /^-?\d+[.,]\d{3,}$/;
 const HALF_MARKED = /^[+-]?(?:[.,]\d+|\d+[.,])$/;
 const SIGNED = /^(?:\+|--|[\u2010-\u2015\u2212])\s*\d+(?:[.,]\d+)?$/;
 const SPACED = /^-?[\d.,]+(?:\s+[\d.,]+)+$|^-\s+\d/;
-const WITH_UNIT = /^(-?\d+(?:[.,]\d{1,2})?)\s*[%\p{L}][^\d]*$/u;
+const WITH_UNIT = /^-?\d+(?:[.,]\d{1,2})?\s*[%\p{L}][^\d]*$/u;
 const LARGE = /^-?\d+(?:[.,]\d{1,2})?$/;
 const PLAIN = /^-?\d{1,5}(?:[.,]\d{1,2})?$/;
 
@@ -83,13 +83,7 @@ const faults: readonly Fault[] = [
     complaint: (_, args) => ({ code: 'number-sign', args }),
   },
   { applies: (text) => SPACED.test(text), complaint: (_, args) => ({ code: 'number-space', args }) },
-  {
-    applies: (text) => WITH_UNIT.test(text),
-    complaint: (text, args) => ({
-      code: 'number-unit',
-      args: { ...args, plain: WITH_UNIT.exec(text)?.[1] ?? '' },
-    }),
-  },
+  { applies: (text) => WITH_UNIT.test(text), complaint: (_, args) => ({ code: 'number-unit', args }) },
 ];
 
 /** What is wrong with a plain number for a kind of number: too large, below nought, or no whole one. */

@@ -46,8 +46,12 @@ export const valueComplaints = {
     ),
   'number-space': (args: Value) =>
     value(args, `"${args.found}" có khoảng trống ở giữa số`, 'Chỉ ghi một số, các chữ số viết liền nhau.'),
-  'number-unit': (args: Value & { plain: string }) =>
-    value(args, `"${args.found}" có chữ hoặc dấu đi kèm số`, `Chỉ ghi số: ${args.plain}.`),
+  'number-unit': (args: Value) =>
+    value(
+      args,
+      `"${args.found}" có chữ hoặc dấu đi kèm số`,
+      'Chỉ ghi số, theo đúng đơn vị của chỗ này (người, lần, phút, điểm, %), không kèm chữ hay dấu.',
+    ),
   'number-large': (args: Value & { most: number }) =>
     value(
       args,

@@ -53,8 +53,8 @@ export const numberPages = {
   },
   'number-unit': {
     title: 'Có chữ hoặc dấu đi kèm số',
-    why: 'Đơn vị đã rõ từ tên của khóa. Chữ đi kèm có thể đổi nghĩa của số, như % hoặc điểm.',
-    mend: 'Chỉ ghi số.',
+    why: 'Đơn vị đã rõ từ tên của khóa. Chữ đi kèm có thể đổi nghĩa của số: "2 tiếng" không phải là 2 phút.',
+    mend: 'Chỉ ghi số, theo đúng đơn vị của khóa ấy: 2 tiếng ghi là 120 phút.',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: 'co_mat: 27 người', right: 'co_mat: 27' },
   },
