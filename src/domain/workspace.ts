@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Day, firstDayOf, lastDayOf, type Month } from './day.ts';
 import { noticeCodes } from './notices.ts';
 import { organisationEventSchema } from './organisation/event.ts';
 import { code, day, month, type ScalarJson, text, unitCode } from './scalars.ts';
+import { monthPolicies } from './span.ts';
 
 const unitSchema = z.strictObject({
   id: unitCode,
@@ -31,9 +31,7 @@ const organisationSchema = z.strictObject({
 
 const tierSchema = z.enum(['bo_phan', 'co_so', 'cap_tren']);
 
-/** In which months a unit is expected to meet: those in which it existed on any day, or only those in which it existed on every day. */
-const monthPolicySchema = z.enum(['bat_ky_ngay', 'du_thang']);
-export type MonthPolicy = z.output<typeof monthPolicySchema>;
+const monthPolicySchema = z.enum(monthPolicies);
 
 /** `shcb.yaml`, at the root of the folder of a party committee. */
 export const workspaceSchema = z.strictObject({
@@ -49,23 +47,3 @@ export const workspaceSchema = z.strictObject({
 });
 
 export type Workspace = Readonly<z.output<typeof workspaceSchema>>;
-
-/** First and last day of a life, both included; open where nobody said. */
-export interface Span {
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
-}
-
-export const isActiveOn = (span: Span, date: Day): boolean =>
-  (span.from === undefined || span.from <= date) && (span.to === undefined || date <= span.to);
-
-/** A unit is active in a month when it existed on any day of it. */
-export const isActiveIn = (span: Span, of: Month): boolean =>
-  (span.from === undefined || span.from <= lastDayOf(of)) &&
-  (span.to === undefined || firstDayOf(of) <= span.to);
-
-/** Whether a meeting is expected of a unit in a month. */
-export const isExpectedIn = (span: Span, of: Month, policy: MonthPolicy): boolean =>
-  policy === 'bat_ky_ngay'
-    ? isActiveIn(span, of)
-    : isActiveOn(span, firstDayOf(of)) && isActiveOn(span, lastDayOf(of));

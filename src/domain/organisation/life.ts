@@ -1,6 +1,7 @@
 import { dayBefore } from '../day.ts';
 import type { Path } from '../location.ts';
-import type { Span, Workspace } from '../workspace.ts';
+import type { Span } from '../span.ts';
+import type { Workspace } from '../workspace.ts';
 import { begins, type Change, ends } from './change.ts';
 
 /** The party organisation of the workspace, an organisation below it, or a unit. */

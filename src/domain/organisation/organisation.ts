@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
-import { isActiveOn, type Span, type Workspace } from '../workspace.ts';
+import { isActiveOn, type Span } from '../span.ts';
+import type { Workspace } from '../workspace.ts';
 import { type Change, changeOf, inTime } from './change.ts';
 import { type BodySort, declaredBodies, livesOf } from './life.ts';
 import { type State, statesOf } from './states.ts';
