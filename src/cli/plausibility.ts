@@ -1,10 +1,10 @@
 import type { Assessment } from '../domain/assessment.ts';
-import type { Location } from '../domain/location.ts';
+import { type Location, withoutExcerpt } from '../domain/location.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { compareCopies } from '../engine/plausibility/copies.ts';
-import { compareFullMarks } from '../engine/plausibility/full-marks.ts';
+import { compareFullMarks, isFull } from '../engine/plausibility/full-marks.ts';
 import { likenessOf } from '../engine/plausibility/likeness.ts';
 import { compareYears } from '../engine/plausibility/lone-years.ts';
 import { sheetNotices } from '../engine/plausibility/sheet-rules.ts';
@@ -46,8 +46,6 @@ export const noticedOnScore = (
     .filter((problem) => !isSilenced(problem, silencedIn(workspace)));
 };
 
-const withoutExcerpt = ({ excerpt: _, ...place }: Location): Location => place;
-
 /** By what a copy of a sheet is known, small enough to be kept of every sheet. */
 export const likenessHash = ({ meeting, rubric }: ReadSheet): string | null => {
   const likeness = likenessOf(meeting, rubric);
@@ -59,6 +57,8 @@ export interface Neighbours {
   /** A sheet that is not refused, whether it is scored in this call or not. */
   readonly note: (sheet: Trace) => void;
   readonly noteScored: (sheet: { readonly assessment: Assessment; readonly location: Location }) => void;
+  /** The same of a sheet of which only this much was kept. */
+  readonly noteFull: (sheet: Pick<Trace, 'meeting' | 'location'>, full: boolean) => void;
   /** What was noticed between them, of these months or of all. */
   readonly problems: (months?: readonly string[]) => readonly Problem[];
 }
@@ -66,14 +66,16 @@ export interface Neighbours {
 export const makeNeighbours = (workspace: Workspace | null): Neighbours => {
   const silenced = silencedIn(workspace);
   const [copies, years, fullMarks] = [compareCopies(), compareYears(), compareFullMarks()];
+  const noteFull: Neighbours['noteFull'] = ({ meeting: { unit, date, kind }, location }, full) =>
+    fullMarks.note({ meeting: { unit, date, kind }, location: withoutExcerpt(location), full });
   return {
     note: ({ meeting, location, likeness }) => {
       const trace = { meeting, location: withoutExcerpt(location), likeness };
       copies.note(trace);
       years.note(trace);
     },
-    noteScored: ({ assessment, location }) =>
-      fullMarks.note({ assessment, location: withoutExcerpt(location) }),
+    noteScored: ({ assessment, location }) => noteFull({ meeting: assessment, location }, isFull(assessment)),
+    noteFull,
     problems: (months) =>
       [copies, years, fullMarks]
         .flatMap(({ noticed }) => noticed())

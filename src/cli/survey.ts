@@ -1,5 +1,5 @@
 import type { FactId } from '../domain/facts.ts';
-import type { Location } from '../domain/location.ts';
+import { withoutExcerpt } from '../domain/location.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import type { Trace } from '../engine/plausibility/trace.ts';
 import { reconcile, type Sheet } from '../engine/reconcile.ts';
@@ -33,8 +33,6 @@ export interface Survey {
 
 /** So many sheets are kept in memory; where there are more, they are read again when they are scored. */
 const MOST_KEPT = 20_000;
-
-const withoutExcerpt = ({ excerpt: _, ...place }: Location): Location => place;
 
 const entryOf = (sheet: ReadSheet, index: number): Entry => {
   const { meeting, location, content } = sheet;

@@ -11,5 +11,8 @@ export interface Location {
   readonly excerpt?: { readonly text: string; readonly skipped: number; readonly length: number };
 }
 
+/** A place as it is kept of what there may be a million of. */
+export const withoutExcerpt = ({ excerpt: _, ...place }: Location): Location => place;
+
 /** Keys and indexes from the root of a document down to a value. */
 export type Path = readonly (string | number)[];

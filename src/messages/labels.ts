@@ -250,10 +250,10 @@ export const labels = {
   // counts at the end
   inputCounts: (counts: Readonly<Record<InputPart, number>>, warnings: number) =>
     [inputSum(counts), ...(warnings > 0 ? [`${warnings} lưu ý`] : [])].join('; '),
-  checkedCount: (good: number, bad: number, warnings: number) =>
+  checkedCount: (good: number, bad: number, warnings: number, oneEach = true) =>
     [
-      `${good} tệp dùng được`,
-      ...(bad > 0 ? [`${bad} tệp có lỗi`] : []),
+      `${good} ${oneEach ? 'tệp' : 'đầu vào'} dùng được`,
+      ...(bad > 0 ? [`${bad} ${oneEach ? 'tệp' : 'đầu vào'} có lỗi`] : []),
       ...(warnings > 0 ? [`${warnings} lưu ý`] : []),
     ].join(', '),
   severity: (severity: string) => (severity === 'error' ? 'lỗi' : 'lưu ý'),
@@ -273,6 +273,17 @@ export const labels = {
       ...(warnings === 0 ? [] : [`${warnings} lưu ý`]),
     ].join('; '),
   checkBad: (count: number) => `${count} lỗi`,
+  checkMany: (
+    counts: Readonly<Record<'records' | 'refused' | 'unfinished' | 'errors' | 'warnings', number>>,
+  ) =>
+    [
+      counts.refused === 0
+        ? `${counts.records} phiếu dùng được`
+        : `${counts.records} phiếu: ${counts.records - counts.refused} dùng được, ${counts.refused} có lỗi`,
+      ...(counts.unfinished === 0 ? [] : [`${counts.unfinished} chưa chấm xong`]),
+      ...(counts.errors === 0 ? [] : [`${counts.errors} lỗi`]),
+      ...(counts.warnings === 0 ? [] : [`${counts.warnings} lưu ý`]),
+    ].join('; '),
   checkState: 'Kết quả',
   version: 'Phiên bản',
   occasionTitle: 'Buổi',

@@ -2,15 +2,31 @@ import { isError, type Problem } from '../domain/problem.ts';
 import { labels } from '../messages/labels.ts';
 import { problemJson, schemas } from './json.ts';
 import { checksOf } from './remarks.ts';
-import { type Column, cell, type Report } from './report.ts';
+import { type Cell, type Column, cell, type Report } from './report.ts';
 
-/** One checked file, and what was found in it. */
+/** One checked file: how many records it holds, and what was found in them. */
 export interface CheckedFile {
   readonly file: string;
   readonly kind: 'meeting' | 'workspace' | 'rubric' | 'rule' | 'cases' | 'unknown';
-  readonly problems: readonly Problem[];
-  /** Lines of a usable sheet that are not assessed yet. */
+  /** One of a document, one a row or a line of a table. */
+  readonly records: number;
+  /** How many of them have errors. */
+  readonly refused: number;
+  /** How many usable ones are not assessed to the end. */
+  readonly unfinished: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Lines of usable sheets that are not assessed yet, each once. */
   readonly open: readonly string[];
+}
+
+/** Everything that a check found. */
+export interface Checked {
+  readonly files: readonly CheckedFile[];
+  /** Problems of what is none of these files. */
+  readonly others: readonly Problem[];
+  /** All problems, as they are to be told. */
+  readonly problems: readonly Problem[];
 }
 
 const columns: readonly Column[] = [
@@ -19,43 +35,43 @@ const columns: readonly Column[] = [
   { title: labels.checkState, wraps: true },
 ];
 
+const stateOf = ({ records, refused, unfinished, errors, warnings, open }: CheckedFile): Cell => {
+  const isDone = errors === 0 && warnings === 0 && open.length === 0;
+  const tone = isDone ? 'good' : 'warn';
+  if (records > 1)
+    return cell(
+      labels.checkMany({ records, refused, unfinished, errors, warnings }),
+      errors > 0 ? 'bad' : tone,
+    );
+  return errors > 0 ? cell(labels.checkBad(errors), 'bad') : cell(labels.checkGood(warnings, open), tone);
+};
+
+const sumOf = (files: readonly CheckedFile[], count: (file: CheckedFile) => number): number =>
+  files.reduce((sum, file) => sum + count(file), 0);
+
 /** What came of checking files without scoring them. */
-export const checksReport = (
-  checked: readonly CheckedFile[],
-  others: readonly Problem[],
-  silenced: readonly string[],
-) => {
-  const problems = [...others, ...checked.flatMap((one) => one.problems)];
-  const files = checked.map(({ file, kind, problems: own, open }) => ({
-    file,
-    kind,
-    errors: own.filter(isError).length,
-    warnings: own.length - own.filter(isError).length,
-    open,
-  }));
-  const errors = problems.filter(isError).length;
+export const checksReport = ({ files, others, problems }: Checked, silenced: readonly string[]) => {
   const unread = others.filter(isError).length;
-  const usable = files.filter((one) => one.errors === 0).length;
-  const inputs = files.length + unread;
-  const counts = { inputs, usable, refused: inputs - usable, errors, warnings: problems.length - errors };
+  const errors = sumOf(files, (file) => file.errors) + unread;
+  const warnings = sumOf(files, (file) => file.warnings) + others.length - unread;
+  const inputs = sumOf(files, ({ records }) => records) + unread;
+  const refused = sumOf(files, (file) => file.refused) + unread;
+  const counts = { inputs, usable: inputs - refused, refused, errors, warnings };
   return {
     blocks: [
       {
         type: 'table',
         columns,
-        rows: files.map(({ file, kind, errors, warnings, open }) => ({
-          cells: [
-            cell(file),
-            cell(labels.checkKind(kind)),
-            errors > 0
-              ? cell(labels.checkBad(errors), 'bad')
-              : cell(labels.checkGood(warnings, open), warnings > 0 || open.length > 0 ? 'warn' : 'good'),
-          ],
+        rows: files.map((one) => ({
+          cells: [cell(one.file), cell(labels.checkKind(one.kind)), stateOf(one)],
         })),
       },
     ],
     data: { schema: schemas.check, files, counts, silenced, problems: problems.map(problemJson) },
     records: files,
-    checks: checksOf([...new Set(files.map(({ file }) => file))], problems),
+    checks: checksOf(
+      files.map(({ file }) => file),
+      problems,
+    ),
   } satisfies Report;
 };

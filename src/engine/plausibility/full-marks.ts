@@ -3,11 +3,11 @@ import { type Month, monthBefore, monthOf } from '../../domain/day.ts';
 import type { Location } from '../../domain/location.ts';
 import { standsForMonth } from '../../domain/meeting-kind.ts';
 import { MONTHS_FULL, UNITS_FULL } from './limits.ts';
-import type { Comparison, Noticed } from './trace.ts';
+import type { Comparison, Noticed, Trace } from './trace.ts';
 
-interface Placed {
-  readonly assessment: Assessment;
-  readonly location: Location;
+/** A scored sheet, as far as it is told whether it lost nothing. */
+interface Placed extends Pick<Trace, 'meeting' | 'location'> {
+  readonly full: boolean;
 }
 
 /** Scored regular sheets of one month by unit: the place of each, and whether it lost nothing. */
@@ -75,15 +75,14 @@ const allFull = (sheets: Sheets, month: Month): readonly Noticed[] => {
 export const compareFullMarks = (): Comparison<Placed> => {
   const months = new Map<Month, Sheets>();
   return {
-    note: ({ assessment, location }) => {
-      const { unit, date, kind } = assessment;
+    note: ({ meeting: { unit, date, kind }, location, full }) => {
       if (!standsForMonth(kind)) return;
       const sheets: Sheets = months.get(monthOf(date)) ?? new Map();
       months.set(monthOf(date), sheets);
       const known = sheets.get(unit);
       sheets.set(unit, {
         location: known?.location ?? location,
-        full: isFull(assessment) && (known?.full ?? true),
+        full: full && (known?.full ?? true),
       });
     },
     noticed: () => [

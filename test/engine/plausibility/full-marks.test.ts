@@ -51,7 +51,11 @@ const lost = (unit: string, date: string) => assessed({ '1.1': 'khong_dat' }, un
 const noticedIn = (...assessments: readonly Assessment[]) => {
   const marks = compareFullMarks();
   for (const assessment of assessments)
-    marks.note({ assessment, location: { file: `${assessment.unit} ${assessment.date}` } });
+    marks.note({
+      meeting: assessment,
+      full: isFull(assessment),
+      location: { file: `${assessment.unit} ${assessment.date}` },
+    });
   return marks.noticed();
 };
 

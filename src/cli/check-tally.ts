@@ -1,0 +1,66 @@
+import { isError, type Problem } from '../domain/problem.ts';
+import type { CheckedFile } from '../report/checks.ts';
+import type { Finding } from './check-record.ts';
+
+/** The files of a check as their records come to light: of each its counts, whatever the number of its records. */
+export interface CheckTally {
+  readonly addRecord: (file: string, finding: Finding) => void;
+  /** What sheets say against each other, each about a record that has been added. */
+  readonly addProblems: (problems: readonly Problem[]) => void;
+  readonly files: () => readonly CheckedFile[];
+}
+
+interface Counted {
+  kind: CheckedFile['kind'];
+  records: number;
+  refused: number;
+  unfinished: number;
+  errors: number;
+  warnings: number;
+  readonly open: Set<string>;
+}
+
+const fresh = (): Counted => ({
+  kind: 'unknown',
+  records: 0,
+  refused: 0,
+  unfinished: 0,
+  errors: 0,
+  warnings: 0,
+  open: new Set(),
+});
+
+const countProblems = (counted: Counted, problems: readonly Problem[]): void => {
+  const errors = problems.filter(isError).length;
+  counted.errors += errors;
+  counted.warnings += problems.length - errors;
+};
+
+export const makeCheckTally = (): CheckTally => {
+  const files = new Map<string, Counted>();
+  const countedOf = (file: string): Counted => {
+    const known = files.get(file) ?? fresh();
+    files.set(file, known);
+    return known;
+  };
+  return {
+    addRecord: (file, { kind, problems, open }) => {
+      const counted = countedOf(file);
+      if (counted.kind === 'unknown') counted.kind = kind;
+      counted.records += 1;
+      if (problems.some(isError)) counted.refused += 1;
+      if (open.length > 0) counted.unfinished += 1;
+      for (const line of open) counted.open.add(line);
+      countProblems(counted, problems);
+    },
+    addProblems: (problems) => {
+      for (const problem of problems) {
+        const counted = countedOf(problem.location?.file ?? '');
+        // A sheet was sound by itself, and has at most one other that contradicts it.
+        if (isError(problem)) counted.refused += 1;
+        countProblems(counted, [problem]);
+      }
+    },
+    files: () => [...files].map(([file, { open, ...counts }]) => ({ file, ...counts, open: [...open] })),
+  };
+};

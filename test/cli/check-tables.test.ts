@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { makeFolder } from '../support/folder.ts';
+import { run } from '../support/run.ts';
+import { sheet } from '../support/sheets.ts';
+
+const shape = z.looseObject({
+  files: z.array(
+    z.looseObject({
+      file: z.string(),
+      kind: z.string(),
+      records: z.int(),
+      refused: z.int(),
+      unfinished: z.int(),
+      errors: z.int(),
+      warnings: z.int(),
+      open: z.array(z.string()),
+    }),
+  ),
+  counts: z.record(z.string(), z.int()),
+});
+
+const HEADING = 'Chi bộ,Ngày,Loại,Bộ tiêu chí,Đảng số,Miễn sinh hoạt,Có mặt,Phát biểu,3.1';
+const row = (unit: string, present: string, answer = 'dat') =>
+  `${unit},05/03/2026,Thường kỳ,an-phu/phieu-danh-gia,12,0,${present},12,${answer}`;
+
+/** Of six rows, one is wrong by itself twice, two contradict each other, one is a copy. */
+const table = [
+  HEADING,
+  row('CB01', '12'),
+  row('CB01', '12'),
+  row('CB02', '12').replace('05/03', '35/03').replace(',dat', ',mot'),
+  row('CB03', '12'),
+  row('CB03', '12', ''),
+  row('CB04', '12'),
+].join('\n');
+
+const checked = async (files: Readonly<Record<string, string>>) => {
+  const cwd = makeFolder(files);
+  const { out, code } = await run(['check', '.', '-f', 'json'], { cwd });
+  const { out: text, err } = await run(['check', '.'], { cwd });
+  return { ...shape.parse(JSON.parse(out)), code, text, err };
+};
+
+describe('check of a table', () => {
+  test('is one row with the counts of its records', async () => {
+    const { files, counts, code, text, err } = await checked({ 'a.csv': table });
+    expect(files.map(({ file, kind, records, refused }) => [file, kind, records, refused])).toEqual([
+      ['a.csv', 'meeting', 6, 3],
+    ]);
+    expect(counts).toMatchObject({ inputs: 6, usable: 3, refused: 3, errors: 4 });
+    expect(code).toBe(1);
+    expect(text).toMatch(/a\.csv\s+phiếu\s+6 phiếu: 3 dùng được, 3 có lỗi/);
+    expect(err).toContain('\n3 đầu vào dùng được, 3 đầu vào có lỗi');
+  });
+
+  test('beside documents: each of them is one record, as it was', async () => {
+    const { files, counts } = await checked({
+      'a.csv': table,
+      'b.yaml': sheet({ unit: 'CB09', date: '2026-03-05', named: true }),
+      'c.yaml': '',
+    });
+    expect(files.map(({ file, records, refused }) => [file, records, refused])).toEqual([
+      ['a.csv', 6, 3],
+      ['b.yaml', 1, 0],
+      ['c.yaml', 1, 1],
+    ]);
+    expect(counts).toMatchObject({ inputs: 8, usable: 4, refused: 4 });
+  });
+
+  test('lists the lines that are open in it once', async () => {
+    const { files } = await checked({ 'a.csv': [HEADING, row('CB01', '12'), row('CB02', '12')].join('\n') });
+    const [file] = files;
+    expect(file?.unfinished).toBe(2);
+    expect(file?.open).toContain('3.2');
+    expect(file?.open).not.toContain('3.1');
+    expect(new Set(file?.open).size).toBe(file?.open.length);
+  });
+});
