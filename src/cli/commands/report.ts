@@ -1,119 +1,14 @@
-import { isComplete } from '../../domain/assessment.ts';
-import { refuse } from '../../domain/cannot-run.ts';
-import { type Day, monthOf, parseDay } from '../../domain/day.ts';
-import { dayFault } from '../../domain/day-fault.ts';
-import { type Digest, digestOf } from '../../domain/digest.ts';
-import type { Scorer } from '../../domain/meeting.ts';
-import { nameOn } from '../../domain/organisation/organisation.ts';
-import { lastDayOfPeriod, type Period, parsePeriod } from '../../domain/period.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { byPlace, isError } from '../../domain/problem.ts';
-import type { Unit } from '../../domain/workspace.ts';
-import { oneRegularAMonth } from '../../engine/reconcile.ts';
-import { summarise } from '../../engine/summarise.ts';
+import { isError } from '../../domain/problem.ts';
 import { labels } from '../../messages/labels.ts';
-import { makeBasis } from '../../report/basis.ts';
-import { countInputs } from '../../report/input-counts.ts';
-import { periodReport } from '../../report/period.ts';
-import type { Rubric } from '../../rubric/rubric.ts';
 import { checkOutput, emit } from '../emit.ts';
-import { gatherProblems } from '../gather.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, ReportOptions } from '../options.ts';
-import {
-  bandsOf,
-  lawProblems,
-  notHeldRule,
-  ownRubric,
-  rubricsOf,
-  ruleFor,
-  totalsRange,
-} from '../period-law.ts';
-import { makeNeighbours, type Neighbours } from '../plausibility.ts';
-import { scoreSheets, wantedScorer } from '../score-sheets.ts';
-import { openScoring, type Session } from '../session.ts';
-import { silencedIn, tellSilenced } from '../silenced.ts';
-import { type Entry, type Survey, surveySheets } from '../survey.ts';
+import { closingOf, periodOf } from '../period-asked.ts';
+import { runPeriod } from '../period-run.ts';
+import { wantedScorer } from '../score-sheets.ts';
+import { openScoring } from '../session.ts';
+import { tellSilenced } from '../silenced.ts';
 import { exitCodeOf, tell } from '../tell.ts';
-
-const periodOf = (written: string): Period => {
-  const period = parsePeriod(written);
-  if (period === undefined) throw refuse({ code: 'period-invalid', args: { found: written } });
-  return period;
-};
-
-const closingOf = (io: Io, period: Period, asOf: string | undefined): Day => {
-  if (asOf === undefined) return lastDayOfPeriod(period);
-  if (asOf === 'today') return io.today();
-  const day = parseDay(asOf);
-  if (day === undefined) throw refuse(dayFault(asOf));
-  return day;
-};
-
-const unitsOf = ({ workspace }: Session, { entries, refusals }: Survey): readonly Unit[] => {
-  if (workspace !== null) return workspace.unit;
-  const ids = new Set([
-    ...entries.map(({ meeting }) => meeting.unit),
-    ...refusals.refused().map(({ unit }) => unit),
-  ]);
-  return [...ids].sort().map((id) => ({ id, notHeld: [] }));
-};
-
-/** The party organisation with the name that it has on a day. */
-const rootOf = ({ workspace }: Session, day: Day) => {
-  if (workspace === null) return null;
-  const { id } = workspace.partyOrganisation;
-  return { id, name: nameOn(workspace.timeline, id, day) };
-};
-
-const inPeriod =
-  (period: Period) =>
-  ({ meeting }: Entry): boolean =>
-    period.months.includes(monthOf(meeting.date));
-
-/** Sheets that a person named and that are not of the period. */
-const outside = (entries: readonly Entry[], period: Period): readonly Problem[] =>
-  entries.map(({ meeting: { date }, location }) => ({
-    severity: 'warning',
-    complaint: { code: 'outside-period', args: { date, period: period.id } },
-    location,
-  }));
-
-const late = (entries: readonly Entry[], closing: Day): readonly Problem[] =>
-  entries
-    .filter(({ meeting }) => meeting.date > closing)
-    .map(({ meeting: { date }, location }) => ({
-      severity: 'warning',
-      complaint: { code: 'after-closing-day', args: { date, closing } },
-      location,
-    }));
-
-/** The counted meetings of a period, each as small as its tables need, with what they rest on. */
-const tally = async (
-  survey: Survey,
-  entries: readonly Entry[],
-  wanted: Scorer | null,
-  neighbours: Neighbours,
-) => {
-  const meetings: Digest[] = [];
-  const basis = makeBasis();
-  const rubrics = new Set<Rubric>();
-  const scorers = new Set<Scorer>();
-  const warnings = gatherProblems();
-  for await (const sheet of scoreSheets(survey, entries, wanted)) {
-    meetings.push(digestOf(sheet.assessment));
-    basis.add(sheet.assessment);
-    rubrics.add(sheet.rubric);
-    scorers.add(sheet.assessment.scorer);
-    warnings.add(sheet.warnings);
-    neighbours.noteScored(sheet);
-  }
-  return { meetings, basis, rubrics, warnings, scorer: wanted ?? oneScorer(scorers) };
-};
-
-/** The one scorer of a table; the unit's own where sheets differ, as each of them says. */
-const oneScorer = (scorers: ReadonlySet<Scorer>): Scorer =>
-  scorers.size === 1 && scorers.has('tham_dinh') ? 'tham_dinh' : 'tu_cham';
 
 /** `report`: the table of a month, quarter, half-year or year. */
 export const report = async (
@@ -124,61 +19,11 @@ export const report = async (
 ): Promise<ExitCode> => {
   const period = periodOf(written);
   const closing = closingOf(io, period, options.asOf);
-  const wanted = wantedScorer(options);
+  wantedScorer(options);
   checkOutput(io, options);
   const session = openScoring(io, paths, options);
-  const survey = await surveySheets(session, paths, options);
-  const { refusals } = survey;
-  const within = survey.entries.filter(inPeriod(period));
-  const inTime = within.filter(({ meeting }) => meeting.date <= closing);
-  const single = oneRegularAMonth(inTime);
-  refusals.add(single.problems, single.faulty);
-  const neighbours = makeNeighbours(session.workspace);
-  survey.entries.forEach(neighbours.note);
-  const {
-    meetings,
-    basis,
-    rubrics: used,
-    warnings,
-    scorer,
-  } = await tally(survey, single.sheets, wanted, neighbours);
-  const own = ownRubric(session, options.rubric, closing);
-  const rubrics = rubricsOf(used, own);
-  const rule = ruleFor(session, options.rule, rubrics, closing);
-  const summary = summarise({
-    period,
-    closing,
-    units: unitsOf(session, survey),
-    organisation: session.workspace?.timeline ?? null,
-    monthPolicy: session.workspace?.monthPolicy ?? 'bat_ky_ngay',
-    meetings,
-    faulty: refusals.faulty(),
-    undated: new Set(refusals.refused().flatMap(({ unit, month }) => (month === null ? [unit] : []))),
-    bands: bandsOf(rubrics, rule),
-    possible: totalsRange(rubrics),
-    notHeld: notHeldRule(own),
-    rule: period.kind === 'year' ? rule : null,
-  });
-  const others = survey.entries.filter((entry) => !inPeriod(period)(entry));
-  const problems = [
-    ...lawProblems(own),
-    ...(session.workspace?.notices ?? []),
-    ...refusals.problems(),
-    ...late(within, closing),
-    ...(paths.length > 0 ? outside(others, period) : []),
-    ...warnings.all(),
-    ...neighbours.problems(period.months),
-  ].sort(byPlace);
-  const counts = countInputs({
-    scored: meetings.length,
-    incomplete: meetings.filter((meeting) => !isComplete(meeting)).length,
-    refused: refusals.count(),
-    problems,
-    outside: survey.entries.length - inTime.length,
-  });
-  const organisation = rootOf(session, summary.viewDay);
-  const silenced = [...silencedIn(session.workspace)];
-  await emit(io, periodReport(summary, { organisation, problems, counts, silenced, scorer, basis }), options);
+  const { report: page, problems, counts } = await runPeriod(session, { period, closing, paths, options });
+  await emit(io, page, options);
   const noticed = problems.filter((problem) => !isError(problem)).length;
   await tell(io, problems, options, labels.inputCounts(counts, noticed));
   await tellSilenced(session, options);

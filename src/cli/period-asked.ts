@@ -1,0 +1,21 @@
+import { refuse } from '../domain/cannot-run.ts';
+import { type Day, parseDay } from '../domain/day.ts';
+import { dayFault } from '../domain/day-fault.ts';
+import { lastDayOfPeriod, type Period, parsePeriod } from '../domain/period.ts';
+import type { Io } from './io.ts';
+
+/** The period that a call names. */
+export const periodOf = (written: string): Period => {
+  const period = parsePeriod(written);
+  if (period === undefined) throw refuse({ code: 'period-invalid', args: { found: written } });
+  return period;
+};
+
+/** The day that closes a table: the last of its period, unless the call names another. */
+export const closingOf = (io: Io, period: Period, asOf: string | undefined): Day => {
+  if (asOf === undefined) return lastDayOfPeriod(period);
+  if (asOf === 'today') return io.today();
+  const day = parseDay(asOf);
+  if (day === undefined) throw refuse(dayFault(asOf));
+  return day;
+};
