@@ -36,7 +36,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 
 /** Node itself stands behind one file. */
 const worldFile = 'cli/node-io.ts';
-const world = ['node:fs', 'node:path', 'node:process', 'node:url', 'tinyglobby'];
+const world = ['node:fs', 'node:os', 'node:path', 'node:process', 'node:url', 'tinyglobby'];
 
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
 

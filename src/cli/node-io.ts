@@ -13,6 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -70,10 +71,32 @@ const ancestors = (path: string): readonly string[] => {
   }
 };
 
+/** The names in a folder are kept by the folder; not every system can be told to keep them now. */
+const syncFolder = (path: string): void => {
+  try {
+    const handle = openSync(path, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Windows opens no folder; the rename itself is whole there too.
+  }
+};
+
+/** Files that are being written beside their targets. */
+const unfinished = new Set<string>();
+
+const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
+
 /** Writes beside the target first and renames, so that no reader ever sees half a file. */
 const openOutput = (path: string): Output => {
   const beside = `${path}.${process.pid}.tmp`;
+  // A process of the same number may have been killed here; where each run has a system of its own, it always has that number.
+  remove(beside);
   const handle = openSync(beside, 'wx');
+  unfinished.add(beside);
   let open = true;
   const close = (): void => {
     if (open) closeSync(handle);
@@ -85,10 +108,13 @@ const openOutput = (path: string): Output => {
       fsyncSync(handle);
       close();
       renameSync(beside, path);
+      unfinished.delete(beside);
+      syncFolder(dirname(path));
     },
     abandon: () => {
       close();
-      rmSync(beside, { force: true });
+      remove(beside);
+      unfinished.delete(beside);
     },
   };
 };
@@ -125,6 +151,25 @@ const today = (): string => {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 };
 
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (cause) {
+    // A process of somebody else may not be signalled, and is there.
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+  }
+};
+
+const INTERRUPTED = 130;
+
+const onInterrupt = (answer: () => void): void => {
+  process.once('SIGINT', () => {
+    answer();
+    for (const path of unfinished) remove(path);
+    process.exit(INTERRUPTED);
+  });
+};
+
 const NARROWEST = 40;
 const USUAL_WIDTH = 80;
 
@@ -155,6 +200,13 @@ export const nodeIo: Io = {
   write,
   openOutput,
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  rename: renameSync,
+  remove,
+  syncFolder,
+  self: { pid: process.pid, host: hostname() },
+  isRunning,
+  turn: () => new Promise((resolve) => void setImmediate(resolve)),
+  onInterrupt,
 };
 
 const packageFile: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

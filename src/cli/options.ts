@@ -28,6 +28,17 @@ export interface ReportOptions extends MeetingOptions {
   readonly asOf?: string;
 }
 
+export interface CloseOptions extends CommonOptions {
+  readonly workspace?: string;
+  readonly asOf?: string;
+  readonly allowOpen?: boolean;
+  readonly reopen?: string;
+}
+
+export interface VerifyOptions extends CommonOptions {
+  readonly workspace?: string;
+}
+
 /** Options of `init`, which writes a folder and no report. */
 export interface InitOptions {
   readonly rubric?: string;

@@ -13,6 +13,7 @@ import type {
   MeetingOptions,
   ReportOptions,
 } from './options.ts';
+import { addClosingCommands } from './program-closing.ts';
 import { addRubricCommands } from './program-rubric.ts';
 
 const WIDEST = 100;
@@ -90,6 +91,7 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
       done(await init(io, folder ?? '.', options));
     });
 
+  addClosingCommands(program, io, version, done);
   addRubricCommands(program, io, done);
 
   withCommon(

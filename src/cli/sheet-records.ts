@@ -37,7 +37,9 @@ export async function* sheetRecords(
   paths: readonly string[],
   options: MeetingOptions,
 ): AsyncGenerator<SheetRecord> {
-  for (const path of paths)
+  for (const path of paths) {
     for await (const read of readRecords(await sourceAt(session.io, path)))
       yield recordOf(read, session, options);
+    await session.io.turn();
+  }
 }

@@ -8,6 +8,8 @@ import type { ReadSheet } from '../intake/meetings.ts';
 import { sheetsFolder } from '../intake/workspace.ts';
 import { protectInputs } from './emit.ts';
 import { askedFacts, gatherHistory, type History, mentions } from './history.ts';
+import { gatherInputMonths, type InputMonths } from './input-months.ts';
+import type { Io } from './io.ts';
 import type { MeetingOptions } from './options.ts';
 import { likenessHash } from './plausibility.ts';
 import { makeRefusals, type Refusals } from './refusals.ts';
@@ -25,6 +27,7 @@ export interface Survey {
   readonly entries: readonly Entry[];
   readonly inputCount: number;
   readonly refusals: Refusals;
+  readonly inputMonths: InputMonths;
   readonly history: History;
   readonly workspace: Workspace | null;
   /** The sheets of some entries, in their order. */
@@ -55,12 +58,15 @@ export const surveySheets = async (
   const again = () => usableOf(sheetRecords(session, paths, options));
   const refusals = makeRefusals();
   refusals.add(problems);
+  const input = gatherInputMonths();
+  input.addUnread(problems);
   const entries: Entry[] = [];
   const asked: Asked = { units: new Set(), facts: new Set() };
   let kept: UsableSheet[] = [];
   let inputCount = 0;
   for await (const record of sheetRecords(session, paths, options)) {
     inputCount += 1;
+    input.addRecord(record);
     if (!('sheet' in record)) {
       refusals.refuse(record.refused, record.problems);
       continue;
@@ -79,21 +85,24 @@ export const surveySheets = async (
     entries: reconciled.sheets,
     inputCount,
     refusals,
+    inputMonths: input.months,
     history: await historyOf(session, all(), asked, paths, options),
     workspace: session.workspace,
-    sheets: (chosen) => chosenOf(all(), chosen),
+    sheets: (chosen) => chosenOf(all(), chosen, session.io),
   };
 };
 
 async function* chosenOf(
   sheets: Iterable<UsableSheet> | AsyncIterable<UsableSheet>,
   chosen: readonly Entry[],
+  { turn }: Pick<Io, 'turn'>,
 ): AsyncGenerator<UsableSheet> {
   const wanted = new Set(chosen.map(({ index }) => index));
   let index = 0;
   for await (const sheet of sheets) {
     if (wanted.has(index)) yield sheet;
     index += 1;
+    await turn();
   }
 }
 

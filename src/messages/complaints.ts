@@ -1,4 +1,5 @@
 import { advice, meant } from './advice.ts';
+import { closeComplaints } from './close-complaints.ts';
 import {
   clock,
   day,
@@ -45,6 +46,7 @@ export const complaints = {
   ...yamlComplaints,
   ...valueComplaints,
   ...inputComplaints,
+  ...closeComplaints,
   ...tableComplaints,
   ...plausibilityComplaints,
   ...organisationComplaints,

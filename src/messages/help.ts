@@ -66,6 +66,21 @@ export const help = {
       ['shcb report 2026 --as-of today', 'bảng năm tính đến hôm nay'],
     ],
   },
+  close: {
+    about: 'Chốt một kỳ: lưu kết quả kèm mã băm của phiếu, bộ tiêu chí và chương trình',
+    examples: [
+      ['shcb close 2026-03', 'chốt tháng 3 vào chot/2026-03'],
+      ['shcb close 2026-03 --allow-open', 'chốt dù còn chỗ để ngỏ, có ghi rõ chỗ nào'],
+      ['shcb close 2026-03 --reopen "Đính chính phiếu CB02"', 'chốt lại, bản cũ vẫn được giữ'],
+    ],
+  },
+  verify: {
+    about: 'Tính lại các kỳ đã chốt và cho biết có gì đổi từ lúc chốt',
+    examples: [
+      ['shcb verify', 'mọi kỳ đã chốt'],
+      ['shcb verify 2026-03', 'một kỳ'],
+    ],
+  },
   rubric: {
     about: 'Bộ tiêu chí và quy tắc năm: xem, viết mới, kiểm chứng, thử, so sánh',
     examples: [
@@ -119,6 +134,7 @@ export const help = {
     paths: 'tệp, thư mục, mẫu tên tệp, hoặc -; bỏ trống thì lấy phiếu của thư mục làm việc',
     pathsOrCodes: 'phiếu như ở lệnh score, hoặc mã lỗi như head-count; có tệp trùng tên với mã thì là tệp',
     period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026',
+    closedPeriods: 'các kỳ đã chốt; bỏ trống thì xem mọi kỳ đã chốt',
     folder: 'thư mục sẽ tạo, mặc định là thư mục hiện tại',
     law: 'mã bộ tiêu chí hoặc quy tắc năm, mã@ngày, hoặc tệp',
     laws: 'mã, mã@ngày hoặc tệp; bỏ trống thì lấy mọi bộ tiêu chí hiện có',
@@ -133,6 +149,7 @@ export const help = {
     paths: 'phiếu...',
     pathsOrCodes: 'phiếu-hoặc-mã...',
     period: 'kỳ',
+    periods: 'kỳ...',
     folder: 'thư-mục',
     law: 'mã',
     laws: 'mã...',
@@ -154,6 +171,8 @@ export const help = {
     rubric: 'chấm theo bộ tiêu chí này',
     rule: 'quy tắc xếp loại năm',
     asOf: 'ngày chốt (2026-06-30 hoặc today); mặc định là ngày cuối kỳ',
+    allowOpen: 'chốt dù còn tháng thiếu phiếu, chưa chấm xong hoặc có lỗi',
+    reopen: 'chốt lại kỳ đã chốt, vì lý do này; bản cũ vẫn được giữ',
     codes: 'liệt kê mọi mã lỗi và lưu ý',
     strict: 'thiếu lý do mất điểm là lỗi, không chỉ là lưu ý',
     scorer: 'điểm của ai: tu_cham hoặc tham_dinh; mặc định theo bộ tiêu chí, không nói thì tu_cham',
@@ -164,7 +183,16 @@ export const help = {
     quiet: 'chỉ in kết quả và lỗi',
     noColor: 'không dùng màu',
   },
-  optionValues: { format: 'tên', output: 'tệp', folder: 'thư-mục', id: 'mã', day: 'ngày', scorer: 'ai' },
+  optionValues: {
+    format: 'tên',
+    output: 'tệp',
+    folder: 'thư-mục',
+    id: 'mã',
+    day: 'ngày',
+    scorer: 'ai',
+    reason: 'lý-do',
+  },
+  interrupted: 'Đã dừng theo Ctrl-C; không có tệp nào ghi dở. Chạy lại lệnh để làm từ đầu.',
   crash: (detail: string) =>
     `Lỗi của chương trình, không phải của đồng chí: ${detail}\nXin báo người giữ chương trình kèm dòng trên và lệnh đã chạy.`,
 } as const;

@@ -11,4 +11,5 @@ export const schemas = {
   diff: 'shcb/diff@1',
   problems: 'shcb/problems@1',
   codes: 'shcb/codes@1',
+  verify: 'shcb/verify@1',
 } as const;

@@ -60,13 +60,15 @@ export const check = async (io: Io, given: readonly string[], options: MeetingOp
   gathered.add(inputs.problems);
   const tally = makeCheckTally();
   const sheets: Compared[] = [];
-  for (const path of inputs.paths)
+  for (const path of inputs.paths) {
     for await (const read of readRecords(await sourceAt(io, path))) {
       const finding = checkRecord(read, session, options);
       tally.addRecord(path, finding);
       gathered.add(finding.problems);
       if (finding.sheet !== null) sheets.push(kept(finding.sheet, sheets.length));
     }
+    await io.turn();
+  }
   const between = against(sheets, session.workspace);
   tally.addProblems(between);
   gathered.add(between);

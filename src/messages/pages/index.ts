@@ -3,6 +3,7 @@ import { annualPages } from './annual.ts';
 import { answerPages } from './answers.ts';
 import { callPages } from './calls.ts';
 import { casePages } from './cases.ts';
+import { closingPages } from './closings.ts';
 import { dayPages } from './days.ts';
 import { factPages } from './facts.ts';
 import { filePages } from './files.ts';
@@ -49,6 +50,7 @@ const all = {
   ...plausibilityPages,
   ...scoringPages,
   ...callPages,
+  ...closingPages,
   ...libraryPages,
   ...rubricPointPages,
   ...rubricLevelPages,
@@ -92,6 +94,7 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Ghi đúng cách mà khó có thật: nên xem lại', codes: codesOf(plausibilityPages) },
   { title: 'Chấm điểm', codes: codesOf(scoringPages) },
   { title: 'Lệnh và kết quả', codes: codesOf(callPages) },
+  { title: 'Chốt và xác minh', codes: codesOf(closingPages) },
   { title: 'Tìm bộ tiêu chí và phiên bản', codes: codesOf(libraryPages) },
   { title: 'Bộ tiêu chí: điểm', codes: codesOf(rubricPointPages) },
   { title: 'Bộ tiêu chí: mức điểm, số liệu, điều kiện', codes: codesOf(rubricLevelPages) },

@@ -1,0 +1,117 @@
+import { CannotRun, refuse } from '../../domain/cannot-run.ts';
+import { CLOSE_SCHEMA, type Closing, type Manifest } from '../../domain/closing.ts';
+import { newestOf } from '../../engine/closing-chain.ts';
+import { CLOSINGS_FOLDER, MANIFEST_FILE, UNFINISHED } from '../../intake/closings.ts';
+import { inFolder } from '../../intake/files.ts';
+import { hashBytes } from '../../intake/witness.ts';
+import type { Io } from '../io.ts';
+import { closingPath, journalise, type Ledger, recover } from './journal.ts';
+import { withLock } from './lock.ts';
+import type { WorkedOut } from './work-out.ts';
+
+/** How a period is to be closed. */
+export interface CloseAsked {
+  readonly version: string;
+  /** Why a closed period is closed again; `null` for the first time. */
+  readonly reopen: string | null;
+}
+
+/** A name for the closing that is set aside, after those set aside before. */
+const asideName = (period: string, { closings, broken }: Ledger): string => {
+  const taken = new Set([...closings.map(({ folder }) => folder), ...broken]);
+  let number = 1;
+  while (taken.has(`${period}.${number}`)) number += 1;
+  return `${period}.${number}`;
+};
+
+const reopenedOf = (
+  before: Closing | undefined,
+  period: string,
+  reason: string | null,
+  ledger: Ledger,
+): Manifest['reopened'] => {
+  if (before === undefined) {
+    if (reason !== null) throw refuse({ code: 'reopen-nothing', args: { period } });
+    return null;
+  }
+  if (reason === null)
+    throw refuse({ code: 'closed-already', args: { period, path: closingPath(before.folder) } });
+  return { reason, folder: asideName(period, ledger), manifest: before.sha256 };
+};
+
+const manifestOf = (
+  { run, outputs, workspace, inputs, rubrics, rule, open }: WorkedOut,
+  { closings }: Ledger,
+  reopened: Manifest['reopened'],
+  version: string,
+): Manifest => {
+  const last = closings.at(-1);
+  return {
+    schema: CLOSE_SCHEMA,
+    sequence: (last?.manifest.sequence ?? 0) + 1,
+    period: run.summary.period.id,
+    asOf: run.summary.closing,
+    tool: { name: 'shcb', version },
+    workspace,
+    rubrics,
+    rule,
+    inputs,
+    outputs: outputs.map(({ hash }) => hash),
+    counts: { units: run.summary.units.length, ...run.counts },
+    open,
+    reopened,
+    previous: last?.sha256 ?? null,
+  };
+};
+
+const asText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
+
+/** Puts the finished folder in its place, and what stood there aside; when that fails, everything is as it was. */
+const put = (io: Io, finished: string, { period, reopened }: Manifest): void => {
+  const place = closingPath(period);
+  if (reopened !== null) io.rename(place, closingPath(reopened.folder));
+  try {
+    io.rename(finished, place);
+  } catch (cause) {
+    if (reopened !== null) io.rename(closingPath(reopened.folder), place);
+    throw cause;
+  }
+  io.syncFolder(CLOSINGS_FOLDER);
+};
+
+const writeClosing = (io: Io, manifest: Manifest, outputs: WorkedOut['outputs']): Closing => {
+  const finished = closingPath(`${UNFINISHED}${io.self.pid}`);
+  const text = asText(manifest);
+  try {
+    io.makeFolder(finished);
+    for (const { hash, text: content } of outputs) io.write(inFolder(finished, hash.path), content);
+    io.write(inFolder(finished, MANIFEST_FILE), text);
+    io.syncFolder(finished);
+    put(io, finished, manifest);
+  } catch (cause) {
+    io.remove(finished);
+    throw cause;
+  }
+  return { folder: manifest.period, manifest, sha256: hashBytes(MANIFEST_FILE, text).sha256 };
+};
+
+/** Closes a period that was worked out: a folder that appears whole or not at all, and then its line in the journal. */
+export const commitClosing = (io: Io, worked: WorkedOut, { version, reopen }: CloseAsked): Closing => {
+  try {
+    io.makeFolder(CLOSINGS_FOLDER);
+    return withLock(io, CLOSINGS_FOLDER, () => {
+      const ledger = recover(io);
+      const [flaw] = ledger.chain.flaws;
+      if (flaw !== undefined) throw refuse({ code: 'journal-unsound', args: { path: CLOSINGS_FOLDER } });
+      const period = worked.run.summary.period.id;
+      const reopened = reopenedOf(newestOf(ledger.closings).get(period), period, reopen, ledger);
+      const manifest = manifestOf(worked, ledger, reopened, version);
+      const closing = writeClosing(io, manifest, worked.outputs);
+      journalise(io, closing, ledger);
+      return closing;
+    });
+  } catch (cause) {
+    if (cause instanceof CannotRun || !(cause instanceof Error && 'syscall' in cause)) throw cause;
+    throw refuse({ code: 'output-failed', args: { path: CLOSINGS_FOLDER } });
+  }
+};

@@ -1,0 +1,44 @@
+import { type Closing, journalLineOf } from '../../domain/closing.ts';
+import { type Chain, chainOf } from '../../engine/closing-chain.ts';
+import {
+  CLOSINGS_FOLDER,
+  type ClosingsFound,
+  JOURNAL_FILE,
+  readClosings,
+  UNFINISHED,
+} from '../../intake/closings.ts';
+import { inFolder } from '../../intake/files.ts';
+import type { Io } from '../io.ts';
+
+/** The closings of a workspace and how they hold together; the world is named from the workspace. */
+export interface Ledger extends ClosingsFound {
+  readonly chain: Chain;
+}
+
+export const readLedger = ({ files }: Pick<Io, 'files'>): Ledger => {
+  const found = readClosings(files);
+  return { ...found, chain: chainOf(found) };
+};
+
+export const closingPath = (name: string): string => inFolder(CLOSINGS_FOLDER, name);
+
+/** Adds the line of a closing to the journal, which is replaced whole. */
+export const journalise = (io: Io, closing: Closing, { journal }: Pick<Ledger, 'journal'>): void => {
+  const path = closingPath(JOURNAL_FILE);
+  const before = io.files.kindOf(path) === 'file' ? new TextDecoder().decode(io.files.read(path)) : '';
+  const line = JSON.stringify(journalLineOf(closing, journal.at(-1)?.sha256 ?? null));
+  io.write(path, `${before}${line}\n`);
+};
+
+/** Brings a writing that was interrupted to the nearest whole state: what was set aside goes back, what was closed is entered in the journal, the rest is thrown away. Only for a run that holds the lock. */
+export const recover = (io: Io): Ledger => {
+  for (const name of io.files.list(CLOSINGS_FOLDER))
+    if (name.startsWith(UNFINISHED)) io.remove(closingPath(name));
+  const { setAside } = readLedger(io).chain;
+  if (setAside !== null) io.rename(closingPath(setAside.folder), closingPath(setAside.manifest.period));
+  const ledger = readLedger(io);
+  const { unjournalled, flaws } = ledger.chain;
+  if (unjournalled === null || flaws.length > 0) return ledger;
+  journalise(io, unjournalled, ledger);
+  return readLedger(io);
+};

@@ -1,0 +1,27 @@
+import { refuse } from '../../domain/cannot-run.ts';
+import { inFolder, withoutSlash } from '../../intake/files.ts';
+import { rootedFiles } from '../../intake/rooted.ts';
+import { findWorkspace } from '../../intake/workspace.ts';
+import type { Io } from '../io.ts';
+
+/** The folder of the workspace that a call is about: the one it names, or the nearest around the current folder. */
+export const workspaceFolder = (io: Io, named: string | undefined): string => {
+  const folder = named ?? findWorkspace(io.files, io.ancestors('.'));
+  if (folder === undefined) throw refuse({ code: 'workspace-missing', args: { path: '.' } });
+  return withoutSlash(folder.replaceAll('\\', '/'));
+};
+
+/** The world with its files named from a folder, for reading and for writing: a closing says the same wherever it was called. */
+export const rootedIo = (io: Io, folder: string): Io => {
+  const at = (path: string): string => inFolder(folder, path);
+  return {
+    ...io,
+    files: rootedFiles(io.files, folder),
+    write: (path, text) => io.write(at(path), text),
+    openOutput: (path) => io.openOutput(at(path)),
+    makeFolder: (path) => io.makeFolder(at(path)),
+    rename: (from, to) => io.rename(at(from), at(to)),
+    remove: (path) => io.remove(at(path)),
+    syncFolder: (path) => io.syncFolder(at(path)),
+  };
+};

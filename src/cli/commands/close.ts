@@ -1,0 +1,54 @@
+import { refuse } from '../../domain/cannot-run.ts';
+import { isError } from '../../domain/problem.ts';
+import { newestOf } from '../../engine/closing-chain.ts';
+import { inFolder } from '../../intake/files.ts';
+import { labels } from '../../messages/labels.ts';
+import { closingReport } from '../../report/closing.ts';
+import { commitClosing } from '../closing/commit.ts';
+import { closingPath, readLedger } from '../closing/journal.ts';
+import { rootedIo, workspaceFolder } from '../closing/rooted-io.ts';
+import { workOut } from '../closing/work-out.ts';
+import { checkOutput, emit } from '../emit.ts';
+import type { Io } from '../io.ts';
+import type { CloseOptions, ExitCode } from '../options.ts';
+import { closingOf, periodOf } from '../period-asked.ts';
+import { exitCodeOf, tell } from '../tell.ts';
+
+const reopenReason = ({ reopen }: CloseOptions): string | null => {
+  if (reopen !== undefined && reopen.trim() === '') throw refuse({ code: 'reopen-reason' });
+  return reopen?.trim() ?? null;
+};
+
+/** What is closed already is told before any work is done. */
+const refuseClosed = (io: Io, period: string, reopen: string | null): void => {
+  const closing = newestOf(readLedger(io).closings).get(period);
+  if (closing !== undefined && reopen === null)
+    throw refuse({ code: 'closed-already', args: { period, path: closingPath(closing.folder) } });
+};
+
+/** `close`: keeps the result of a period together with everything that it rests on. */
+export const close = async (
+  io: Io,
+  version: string,
+  written: string,
+  options: CloseOptions,
+): Promise<ExitCode> => {
+  const period = periodOf(written);
+  const closing = closingOf(io, period, options.asOf);
+  const reopen = reopenReason(options);
+  checkOutput(io, options);
+  const folder = workspaceFolder(io, options.workspace);
+  const rooted = rootedIo(io, folder);
+  refuseClosed(rooted, period.id, reopen);
+  const worked = await workOut(rooted, period, closing);
+  const { problems, counts } = worked.run;
+  if (worked.open.length > 0 && options.allowOpen !== true) {
+    await tell(io, problems, options);
+    throw refuse({ code: 'close-open', args: { period: period.id, open: worked.open } });
+  }
+  const closed = commitClosing(rooted, worked, { version, reopen });
+  await emit(io, closingReport(closed, inFolder(folder, closingPath(closed.folder))), options);
+  const noticed = problems.filter((problem) => !isError(problem)).length;
+  await tell(io, problems, options, labels.inputCounts(counts, noticed));
+  return exitCodeOf(problems, options);
+};

@@ -1,0 +1,101 @@
+import { refuse } from '../../domain/cannot-run.ts';
+import type { ClosedResults } from '../../domain/closed-results.ts';
+import type { Closing, FileHash } from '../../domain/closing.ts';
+import { newestOf } from '../../engine/closing-chain.ts';
+import { basisChanges, outputChanges, resultChanges } from '../../engine/closing-changes.ts';
+import { readClosedResults } from '../../intake/closed-results.ts';
+import { MANIFEST_FILE, REPORT_FILE, SHEETS_FILE } from '../../intake/closings.ts';
+import { inFolder } from '../../intake/files.ts';
+import { hashBytes } from '../../intake/witness.ts';
+import { isAsClosed, type Verified, verifyReport } from '../../report/verify.ts';
+import { closingPath, type Ledger, readLedger } from '../closing/journal.ts';
+import { rootedIo, workspaceFolder } from '../closing/rooted-io.ts';
+import { type WorkedOut, workOut } from '../closing/work-out.ts';
+import { checkOutput, emit } from '../emit.ts';
+import type { Io } from '../io.ts';
+import type { ExitCode, VerifyOptions } from '../options.ts';
+import { periodOf } from '../period-asked.ts';
+
+/** The files that stand in the folder of a closing, besides its manifest. */
+const storedFiles = ({ files }: Io, folder: string): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    files
+      .list(closingPath(folder))
+      .filter((name) => name !== MANIFEST_FILE)
+      .map((name) => [name, inFolder(closingPath(folder), name)] as const)
+      .filter(([, path]) => files.kindOf(path) === 'file')
+      .map(([name, path]) => [name, files.read(path)] as const),
+  );
+
+const decoded = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+const storedResults = (stored: ReadonlyMap<string, Uint8Array>): ClosedResults | null =>
+  stored.has(REPORT_FILE) && stored.has(SHEETS_FILE)
+    ? readClosedResults(decoded(stored.get(REPORT_FILE)), decoded(stored.get(SHEETS_FILE)))
+    : null;
+
+const textOf = ({ outputs }: WorkedOut, path: string): string =>
+  outputs.find(({ hash }) => hash.path === path)?.text ?? '';
+
+const presentResults = (worked: WorkedOut): ClosedResults | null =>
+  readClosedResults(textOf(worked, REPORT_FILE), textOf(worked, SHEETS_FILE));
+
+/** Works a closed period out again and holds it against what was closed. */
+const verifyClosing = async (io: Io, version: string, closing: Closing): Promise<Verified> => {
+  const { manifest, folder } = closing;
+  const worked = await workOut(io, periodOf(manifest.period), manifest.asOf);
+  const stored = storedFiles(io, folder);
+  const outputs: readonly FileHash[] = [...stored].map(([name, bytes]) => hashBytes(name, bytes));
+  const [was, is] = [storedResults(stored), presentResults(worked)];
+  const results = was === null || is === null ? null : resultChanges(was, is);
+  const { workspace, inputs, rubrics, rule } = worked;
+  return {
+    closing,
+    changes: [
+      ...basisChanges(manifest, { version, workspace, inputs, rubrics, rule, outputs }),
+      ...(results ?? []),
+    ],
+    sameResult: results === null ? null : results.length === 0,
+  };
+};
+
+/** A closing that another took the place of: nobody works it out again, but its files must be those that were closed. */
+const verifyAside = (io: Io, closing: Closing): Verified => {
+  const stored = [...storedFiles(io, closing.folder)].map(([name, bytes]) => hashBytes(name, bytes));
+  return { closing, changes: outputChanges(closing.manifest, stored), sameResult: null };
+};
+
+/** The closings that a call means: those of the periods it names, or the newest of every period. */
+const meant = ({ closings, broken }: Ledger, written: readonly string[]): readonly Closing[] => {
+  const newest = newestOf(closings);
+  if (newest.size === 0 && broken.length === 0) throw refuse({ code: 'nothing-closed' });
+  if (written.length === 0) return [...newest.values()];
+  return written.map((one) => {
+    const period = periodOf(one).id;
+    const closing = newest.get(period);
+    if (closing === undefined) throw refuse({ code: 'not-closed', args: { period } });
+    return closing;
+  });
+};
+
+/** `verify`: says what has changed since periods were closed. It writes nothing and waits for nobody. */
+export const verify = async (
+  io: Io,
+  version: string,
+  written: readonly string[],
+  options: VerifyOptions,
+): Promise<ExitCode> => {
+  checkOutput(io, options);
+  const rooted = rootedIo(io, workspaceFolder(io, options.workspace));
+  const ledger = readLedger(rooted);
+  const verified: Verified[] = [];
+  for (const closing of meant(ledger, written)) verified.push(await verifyClosing(rooted, version, closing));
+  const shown = new Set(verified.map(({ closing }) => closing.manifest.period));
+  const newest = newestOf(ledger.closings);
+  const aside = ledger.closings
+    .filter(({ manifest: { period } }) => shown.has(period))
+    .filter((closing) => newest.get(closing.manifest.period) !== closing)
+    .map((closing) => verifyAside(rooted, closing));
+  await emit(io, verifyReport(verified, aside, ledger), options);
+  return [...verified, ...aside].every(isAsClosed) && ledger.chain.flaws.length === 0 ? 0 : 1;
+};

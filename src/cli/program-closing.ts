@@ -1,0 +1,38 @@
+import { Argument, type Command, Option } from 'commander';
+import { help } from '../messages/help.ts';
+import { add, withCommon, withWorkspace } from './command.ts';
+import type { Io } from './io.ts';
+import type { CloseOptions, ExitCode, VerifyOptions } from './options.ts';
+
+const { options: words, optionValues: values, arguments: meanings, argumentNames: names } = help;
+
+/** The commands that close periods and hold closed ones against what is there now. */
+export const addClosingCommands = (
+  program: Command,
+  io: Io,
+  version: string,
+  done: (code: ExitCode) => void,
+): void => {
+  withCommon(
+    withWorkspace(
+      add(program, 'close', 'chot', help.close)
+        .addArgument(new Argument(`<${names.period}>`, meanings.period))
+        .addOption(new Option(`--as-of <${values.day}>`, words.asOf))
+        .addOption(new Option('--allow-open', words.allowOpen))
+        .addOption(new Option(`--reopen <${values.reason}>`, words.reopen)),
+    ),
+  ).action(async (period: string, options: CloseOptions) => {
+    const { close } = await import('./commands/close.ts');
+    done(await close(io, version, period, options));
+  });
+  withCommon(
+    withWorkspace(
+      add(program, 'verify', 'xac-minh', help.verify).addArgument(
+        new Argument(`[${names.periods}]`, meanings.closedPeriods),
+      ),
+    ),
+  ).action(async (periods: string[], options: VerifyOptions) => {
+    const { verify } = await import('./commands/verify.ts');
+    done(await verify(io, version, periods, options));
+  });
+};

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A file by what its bytes were. */
+export const fileHashSchema = z.object({ path: z.string(), sha256, size: z.int() }).readonly();
+export type FileHash = z.output<typeof fileHashSchema>;
+
+const lawHashSchema = z.object({ id: z.string(), version: z.string(), sha256 }).readonly();
+
+/** A version of the law by what its content was. */
+export type LawHash = z.output<typeof lawHashSchema>;
+
+const openMonthSchema = z.object({ unit: z.string(), month: z.string(), status: z.string() }).readonly();
+
+/** A month of a unit that had no final result when its period was closed. */
+export type OpenMonthLine = z.output<typeof openMonthSchema>;
+
+const reopenedSchema = z.object({ reason: z.string(), folder: z.string(), manifest: sha256 }).readonly();
+
+export const CLOSE_SCHEMA = 'shcb/close@1';
+export const JOURNAL_SCHEMA = 'shcb/journal@1';
+
+/** What a period was closed with: everything that its result rests on, by hash. Nothing in it depends on the clock. */
+export const manifestSchema = z
+  .object({
+    schema: z.literal(CLOSE_SCHEMA),
+    /** 1 for the first closing of a workspace, and one more for each. */
+    sequence: z.int().positive(),
+    period: z.string(),
+    asOf: z.string(),
+    tool: z.object({ name: z.string(), version: z.string() }).readonly(),
+    workspace: fileHashSchema,
+    rubrics: z.array(lawHashSchema).readonly(),
+    rule: lawHashSchema.nullable(),
+    inputs: z.array(fileHashSchema).readonly(),
+    outputs: z.array(fileHashSchema).readonly(),
+    counts: z.record(z.string(), z.int()).readonly(),
+    open: z.array(openMonthSchema).readonly(),
+    /** The closing that this one takes the place of, where it was kept, and why. */
+    reopened: reopenedSchema.nullable(),
+    /** Hash of the manifest of the closing before, of whatever period. */
+    previous: sha256.nullable(),
+  })
+  .readonly();
+
+export type Manifest = z.output<typeof manifestSchema>;
+
+/** One closing in the journal of a workspace; each line holds the hash of the line before. */
+export const journalLineSchema = z
+  .object({
+    schema: z.literal(JOURNAL_SCHEMA),
+    sequence: z.int().positive(),
+    period: z.string(),
+    manifest: sha256,
+    reopened: reopenedSchema.nullable(),
+    previous: sha256.nullable(),
+  })
+  .readonly();
+
+export type JournalLine = z.output<typeof journalLineSchema>;
+
+/** A manifest with the folder that holds it and the hash of its bytes. */
+export interface Closing {
+  /** The period, or `2026-03.1` for one that another took the place of. */
+  readonly folder: string;
+  readonly manifest: Manifest;
+  readonly sha256: string;
+}
+
+/** A line of the journal with the hash of its bytes. */
+export interface Journalled {
+  readonly line: JournalLine;
+  readonly sha256: string;
+}
+
+/** The line that a closing adds to the journal; it follows from the manifest alone, so that an interrupted writing can be made up for. */
+export const journalLineOf = ({ manifest, sha256: hash }: Closing, previous: string | null): JournalLine => ({
+  schema: JOURNAL_SCHEMA,
+  sequence: manifest.sequence,
+  period: manifest.period,
+  manifest: hash,
+  reopened: manifest.reopened,
+  previous,
+});

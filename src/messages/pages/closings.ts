@@ -1,0 +1,89 @@
+import type { Pages } from './page.ts';
+
+/** Closing a period, and what was closed. */
+export const closingPages = {
+  'close-open': {
+    title: 'Kỳ còn chỗ để ngỏ nên chưa chốt',
+    why: 'Chốt là giữ kết quả cuối cùng. Kỳ còn tháng thiếu phiếu, chưa chấm xong hoặc có lỗi thì kết quả còn đổi.',
+    mend: 'Bổ sung hoặc sửa phiếu mà lời báo nêu; nếu vẫn phải chốt thì thêm --allow-open, bản chốt ghi rõ chỗ để ngỏ.',
+    effect: 'stopped',
+    example: { in: 'call', wrong: 'shcb close 2026-02', right: 'shcb close 2026-02 --allow-open' },
+  },
+  'closed-already': {
+    title: 'Kỳ này đã chốt',
+    why: 'Bản đã chốt không bao giờ bị ghi đè. Muốn thay thì phải nói lý do; bản cũ được giữ dưới tên khác, nhật ký ghi lại.',
+    mend: 'Xem có gì đổi bằng "shcb verify"; muốn chốt lại thì thêm --reopen kèm lý do.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'shcb close 2026-03    (2026-03 đã chốt)',
+      right: 'shcb close 2026-03 --reopen "Đính chính phiếu CB02"',
+    },
+  },
+  'close-locked': {
+    title: 'Một lệnh chốt khác đang chạy',
+    why: 'Hai lệnh chốt cùng lúc có thể ghi lẫn vào nhau, nên chỉ một lệnh được ghi. Khóa của một lệnh đã bị tắt ngang trên cùng máy thì tự được gỡ; của máy khác thì chương trình không biết nó còn chạy hay không.',
+    mend: 'Chờ lệnh kia xong; nếu chắc chắn không còn lệnh nào chạy thì xóa thư mục chot/.khoa.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'hai người cùng chạy "shcb close 2026-03" trong một thư mục',
+      right: 'người thứ hai chờ người thứ nhất xong',
+    },
+  },
+  'reopen-nothing': {
+    title: 'Chốt lại một kỳ chưa chốt',
+    why: 'Thêm --reopen là để thay một bản đã chốt. Kỳ này chưa có bản nào; có thể gõ nhầm kỳ.',
+    mend: 'Xem lại kỳ ghi trong lệnh; nếu đúng thì bỏ --reopen.',
+    effect: 'stopped',
+    example: {
+      in: 'call',
+      wrong: 'shcb close 2026-03 --reopen "Đính chính phiếu CB02"',
+      right: 'shcb close 2026-03',
+    },
+  },
+  'reopen-reason': {
+    title: 'Chốt lại mà không nói lý do',
+    why: 'Người xem sau này cần biết vì sao bản đã chốt bị thay. Lý do được ghi vào bản kê và nhật ký.',
+    effect: 'stopped',
+    example: { in: 'call', wrong: 'shcb close 2026-03 --reopen ""', right: 'shcb close 2026-03' },
+  },
+  'journal-unsound': {
+    title: 'Nhật ký và các kỳ đã chốt không khớp nhau',
+    why: 'Mỗi dòng nhật ký giữ mã băm của dòng trước và của bản kê. Có dòng, bản kê hoặc thư mục đã bị sửa, xóa, chép đè; chốt thêm lên trên thì không ai biết bản nào đúng.',
+    mend: 'Chạy "shcb verify" để biết chỗ nào; khôi phục thư mục chot từ bản sao lưu.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'chot/2026-03/manifest.json bị mở ra sửa',
+      right: 'chot/2026-03/manifest.json như lúc chốt',
+    },
+  },
+  'changed-while-read': {
+    title: 'Tệp bị sửa trong lúc đang tính',
+    why: 'Bản chốt ghi mã băm của đúng những gì đã đọc. Tệp đọc hai lần ra hai nội dung thì không biết điểm tính từ nội dung nào.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'chạy "shcb close 2026-03" khi máy khác đang lưu phiếu vào thư mục',
+      right: 'chờ lưu xong rồi chạy',
+    },
+  },
+  'not-closed': {
+    title: 'Kỳ này chưa chốt',
+    why: 'Chỉ có thể xác minh những gì đã chốt; thư mục chot không có kỳ ấy.',
+    mend: 'Xem lại kỳ ghi trong lệnh; hoặc chốt kỳ ấy bằng "shcb close".',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'shcb verify 2026-04    (mới chốt 2026-03)',
+      right: 'shcb verify 2026-03',
+    },
+  },
+  'nothing-closed': {
+    title: 'Chưa kỳ nào được chốt',
+    why: 'Thư mục làm việc chưa có thư mục chot, nên chưa có gì để xác minh.',
+    effect: 'stopped',
+    example: { in: 'call', wrong: 'shcb verify', right: 'shcb close 2026-03' },
+  },
+} satisfies Partial<Pages>;
