@@ -24,12 +24,9 @@ const asideName = (period: string, { closings, broken }: Ledger): string => {
   return `${period}.${number}`;
 };
 
-const reopenedOf = (
-  before: Closing | undefined,
-  period: string,
-  reason: string | null,
-  ledger: Ledger,
-): Manifest['reopened'] => {
+/** The closing that a new one of a period takes the place of. A closed period is closed again for a reason only, and only a closed one is. */
+export const reopenedOf = (ledger: Ledger, period: string, reason: string | null): Manifest['reopened'] => {
+  const before = newestOf(ledger.closings).get(period);
   if (before === undefined) {
     if (reason !== null) throw refuse({ code: 'reopen-nothing', args: { period } });
     return null;
@@ -104,7 +101,7 @@ export const commitClosing = (io: Io, worked: WorkedOut, { version, reopen }: Cl
       const [flaw] = ledger.chain.flaws;
       if (flaw !== undefined) throw refuse({ code: 'journal-unsound', args: { path: CLOSINGS_FOLDER } });
       const period = worked.run.summary.period.id;
-      const reopened = reopenedOf(newestOf(ledger.closings).get(period), period, reopen, ledger);
+      const reopened = reopenedOf(ledger, period, reopen);
       const manifest = manifestOf(worked, ledger, reopened, version);
       const closing = writeClosing(io, manifest, worked.outputs);
       journalise(io, closing, ledger);

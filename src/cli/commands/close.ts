@@ -1,10 +1,9 @@
 import { refuse } from '../../domain/cannot-run.ts';
 import { isError } from '../../domain/problem.ts';
-import { newestOf } from '../../engine/closing-chain.ts';
 import { inFolder } from '../../intake/files.ts';
 import { labels } from '../../messages/labels.ts';
 import { closingReport } from '../../report/closing.ts';
-import { commitClosing } from '../closing/commit.ts';
+import { commitClosing, reopenedOf } from '../closing/commit.ts';
 import { closingPath, readLedger } from '../closing/journal.ts';
 import { rootedIo, workspaceFolder } from '../closing/rooted-io.ts';
 import { workOut } from '../closing/work-out.ts';
@@ -19,12 +18,9 @@ const reopenReason = ({ reopen }: CloseOptions): string | null => {
   return reopen?.trim() ?? null;
 };
 
-/** What is closed already is told before any work is done. */
-const refuseClosed = (io: Io, period: string, reopen: string | null): void => {
-  const closing = newestOf(readLedger(io).closings).get(period);
-  if (closing !== undefined && reopen === null)
-    throw refuse({ code: 'closed-already', args: { period, path: closingPath(closing.folder) } });
-};
+/** What is closed already, or is not and should be closed again, is told before any work is done. */
+const checkClosed = (io: Io, period: string, reopen: string | null): void =>
+  void reopenedOf(readLedger(io), period, reopen);
 
 /** `close`: keeps the result of a period together with everything that it rests on. */
 export const close = async (
@@ -39,7 +35,7 @@ export const close = async (
   checkOutput(io, options);
   const folder = workspaceFolder(io, options.workspace);
   const rooted = rootedIo(io, folder);
-  refuseClosed(rooted, period.id, reopen);
+  checkClosed(rooted, period.id, reopen);
   const worked = await workOut(rooted, period, closing);
   const { problems, counts } = worked.run;
   if (worked.open.length > 0 && options.allowOpen !== true) {

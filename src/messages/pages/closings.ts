@@ -38,15 +38,19 @@ export const closingPages = {
     effect: 'stopped',
     example: {
       in: 'call',
-      wrong: 'shcb close 2026-03 --reopen "Đính chính phiếu CB02"',
-      right: 'shcb close 2026-03',
+      wrong: 'shcb close 2026-03 --allow-open --reopen "Đính chính phiếu CB02"',
+      right: 'shcb close 2026-03 --allow-open',
     },
   },
   'reopen-reason': {
     title: 'Chốt lại mà không nói lý do',
     why: 'Người xem sau này cần biết vì sao bản đã chốt bị thay. Lý do được ghi vào bản kê và nhật ký.',
     effect: 'stopped',
-    example: { in: 'call', wrong: 'shcb close 2026-03 --reopen ""', right: 'shcb close 2026-03' },
+    example: {
+      in: 'call',
+      wrong: 'shcb close 2026-03 --allow-open --reopen ""',
+      right: 'shcb close 2026-03 --allow-open',
+    },
   },
   'journal-unsound': {
     title: 'Nhật ký và các kỳ đã chốt không khớp nhau',
@@ -84,6 +88,6 @@ export const closingPages = {
     title: 'Chưa kỳ nào được chốt',
     why: 'Thư mục làm việc chưa có thư mục chot, nên chưa có gì để xác minh.',
     effect: 'stopped',
-    example: { in: 'call', wrong: 'shcb verify', right: 'shcb close 2026-03' },
+    example: { in: 'call', wrong: 'shcb verify', right: 'shcb close 2026-03 --allow-open' },
   },
 } satisfies Partial<Pages>;
