@@ -83,3 +83,6 @@ export const journalLineOf = ({ manifest, sha256: hash }: Closing, previous: str
   reopened: manifest.reopened,
   previous,
 });
+
+/** Which process holds a lock, and on which machine. */
+export const lockOwnerSchema = z.object({ pid: z.int().positive(), host: z.string() });

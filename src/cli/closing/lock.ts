@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { refuse } from '../../domain/cannot-run.ts';
+import { lockOwnerSchema } from '../../domain/closing.ts';
 import { type Files, inFolder } from '../../intake/files.ts';
 import type { Io, ProcessName } from '../io.ts';
 
@@ -7,12 +7,10 @@ import type { Io, ProcessName } from '../io.ts';
 const LOCK = '.khoa';
 const OWNER = 'tien-trinh.json';
 
-const ownerSchema = z.object({ pid: z.int().positive(), host: z.string() });
-
 const ownerOf = (files: Files, lock: string): ProcessName | null => {
   try {
     const text = new TextDecoder().decode(files.read(inFolder(lock, OWNER)));
-    return ownerSchema.safeParse(JSON.parse(text)).data ?? null;
+    return lockOwnerSchema.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }
