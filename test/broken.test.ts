@@ -8,6 +8,7 @@ import { inputComplaints } from '../src/messages/input-complaints.ts';
 import { lawComplaints } from '../src/messages/law-complaints.ts';
 import { organisationComplaints } from '../src/messages/organisation-complaints.ts';
 import { plausibilityComplaints } from '../src/messages/plausibility-complaints.ts';
+import { resultComplaints } from '../src/messages/result-complaints.ts';
 import { tableComplaints } from '../src/messages/table-complaints.ts';
 import { workbookComplaints } from '../src/messages/workbook-complaints.ts';
 import { type Files, makeFolder } from './support/folder.ts';
@@ -161,6 +162,7 @@ describe('every complaint about a rubric has a broken file', () => {
       'no-level-fits two-levels-fit two-forced empty-base requirement-not-positive two-requirements no-requirement',
     'inputs that hold many records': Object.keys(inputComplaints).join(' '),
     'the bodies of a workspace and their events': Object.keys(organisationComplaints).join(' '),
+    'the results of subordinates': Object.keys(resultComplaints).join(' '),
     'a sheet that is hardly true, and what switches that off': Object.keys(plausibilityComplaints).join(' '),
     'a table of meetings': Object.keys(tableComplaints).join(' '),
     'a workbook': Object.keys(workbookComplaints).join(' '),

@@ -6,14 +6,18 @@ import { nameOn } from '../domain/organisation/organisation.ts';
 import type { Period } from '../domain/period.ts';
 import { byPlace, type Problem } from '../domain/problem.ts';
 import type { Unit } from '../domain/workspace.ts';
+import { unitMonths } from '../engine/months.ts';
 import { oneRegularAMonth } from '../engine/reconcile.ts';
-import { type Summary, summarise } from '../engine/summarise.ts';
+import { type Summary, summariseMonths } from '../engine/summarise.ts';
+import type { ReadResult } from '../intake/results.ts';
 import { makeBasis } from '../report/basis.ts';
-import { countInputs, type InputCounts } from '../report/input-counts.ts';
+import type { ResultSource } from '../report/compiled.ts';
+import { addCounts, countInputs, type InputCounts } from '../report/input-counts.ts';
 import { periodReport } from '../report/period.ts';
 import type { Report } from '../report/report.ts';
 import type { AnnualRule } from '../rubric/annual-rule.ts';
 import type { Rubric } from '../rubric/rubric.ts';
+import { protectInputs } from './emit.ts';
 import { gatherProblems } from './gather.ts';
 import type { MeetingOptions, ReportOptions } from './options.ts';
 import {
@@ -29,6 +33,13 @@ import { makeNeighbours, type Neighbours } from './plausibility.ts';
 import { type ScoredSheet, scoreSheets, wantedScorer } from './score-sheets.ts';
 import type { Session } from './session.ts';
 import { silencedIn } from './silenced.ts';
+import {
+  collectResults,
+  compileResults,
+  resultPaths,
+  rubricsCollected,
+  type TermsFor,
+} from './subordinates.ts';
 import { type Entry, type Survey, surveySheets } from './survey.ts';
 
 const unitsOf = ({ workspace }: Session, { entries, refusals }: Survey): readonly Unit[] => {
@@ -91,12 +102,24 @@ const tally = async (
     neighbours.noteScored(sheet);
     each(sheet);
   }
-  return { meetings, basis, rubrics, warnings, scorer: wanted ?? oneScorer(scorers) };
+  return { meetings, basis, rubrics, warnings, scorers };
 };
 
 /** The one scorer of a table; the unit's own where sheets differ, as each of them says. */
 const oneScorer = (scorers: ReadonlySet<Scorer>): Scorer =>
   scorers.size === 1 && scorers.has('tham_dinh') ? 'tham_dinh' : 'tu_cham';
+
+/** The one rubric of all results, where the superior names none of its own. */
+const onlyOne = (rubrics: ReadonlySet<Rubric>) => {
+  const [only, other] = rubrics;
+  return only === undefined || other !== undefined ? null : { found: only };
+};
+
+/** Where the rows of a subordinate come from. */
+const sourceOf = ({ subordinate: { id, name }, file, sha256, told }: ReadResult): ResultSource => ({
+  ...{ unit: id, name, file, sha256 },
+  asOf: told.asOf,
+});
 
 /** A period worked out: its table, and what it was worked out from. */
 export interface PeriodRun {
@@ -126,6 +149,7 @@ export const runPeriod = async (
   each: (sheet: ScoredSheet) => void = () => undefined,
 ): Promise<PeriodRun> => {
   const wanted = wantedScorer(options);
+  protectInputs(session.io, resultPaths(session, period), options);
   const survey = await surveySheets(session, paths, options);
   const { refusals } = survey;
   const within = survey.entries.filter(inPeriod(period));
@@ -139,47 +163,67 @@ export const runPeriod = async (
     basis,
     rubrics: used,
     warnings,
-    scorer,
+    scorers,
   } = await tally(survey, single.sheets, wanted, neighbours, each);
-  const own = ownRubric(session, options.rubric, closing);
-  const rubrics = rubricsOf(used, own);
-  const rule = ruleFor(session, options.rule, rubrics, closing);
-  const summary = summarise({
+  const collected = collectResults(session, { period, closing, scorer: wanted });
+  const toldRubrics = rubricsCollected(collected);
+  const own = ownRubric(session, options.rubric, closing) ?? onlyOne(toldRubrics);
+  const rule = ruleFor(session, options.rule, rubricsOf([...used, ...toldRubrics], own), closing);
+  const termsFor: TermsFor = (some, organisation) => {
+    const rubrics = rubricsOf(some, own);
+    return {
+      ...{ period, closing, organisation },
+      bands: bandsOf(rubrics, rule),
+      possible: totalsRange(rubrics),
+      notHeld: notHeldRule(own),
+      rule: period.kind === 'year' ? rule : null,
+    };
+  };
+  const compiled = compileResults(session, collected, termsFor);
+  for (const { told } of compiled.results) basis.addTold(told.basis);
+  const months = unitMonths({
     period,
     closing,
     units: unitsOf(session, survey),
-    organisation: session.workspace?.timeline ?? null,
     monthPolicy: session.workspace?.monthPolicy ?? 'bat_ky_ngay',
     meetings,
     faulty: refusals.faulty(),
     undated: new Set(refusals.refused().flatMap(({ unit, month }) => (month === null ? [unit] : []))),
-    bands: bandsOf(rubrics, rule),
-    possible: totalsRange(rubrics),
-    notHeld: notHeldRule(own),
-    rule: period.kind === 'year' ? rule : null,
+  });
+  const rubrics = rubricsOf([...used, ...compiled.rubrics], own);
+  const summary = summariseMonths([...months, ...compiled.rows], {
+    ...termsFor(rubrics, compiled.organisation),
+    awaited: compiled.awaited,
   });
   const others = survey.entries.filter((entry) => !inPeriod(period)(entry));
   const problems = [
     ...lawProblems(own),
     ...(session.workspace?.notices ?? []),
     ...refusals.problems(),
+    ...compiled.problems,
     ...late(within, closing),
     ...(paths.length > 0 ? outside(others, period) : []),
     ...warnings.all(),
     ...neighbours.problems(period.months),
   ].sort(byPlace);
-  const counts = countInputs({
-    scored: meetings.length,
-    incomplete: meetings.filter((meeting) => !isComplete(meeting)).length,
-    refused: refusals.count(),
-    problems,
-    outside: survey.entries.length - inTime.length,
-  });
+  const counts = addCounts(
+    countInputs({
+      scored: meetings.length,
+      incomplete: meetings.filter((meeting) => !isComplete(meeting)).length,
+      refused: refusals.count(),
+      problems,
+      outside: survey.entries.length - inTime.length,
+    }),
+    compiled.results.map(({ told }) => told.counts),
+  );
   const organisation = rootOf(session, summary.viewDay);
+  const scorer =
+    wanted ?? oneScorer(new Set([...scorers, ...compiled.results.map(({ told }) => told.scorer)]));
+  const sources = compiled.results.map(sourceOf);
   const silenced = [...silencedIn(session.workspace)];
   return {
     summary,
-    report: periodReport(summary, { organisation, problems, counts, silenced, scorer, basis }),
+    report: periodReport(summary, { organisation, problems, counts, silenced, scorer, basis, sources }),
     problems,
     counts,
     survey,

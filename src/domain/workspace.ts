@@ -29,6 +29,19 @@ const organisationSchema = z.strictObject({
   to: day.optional(),
 });
 
+/** A party organisation below with a workspace of its own: the superior compiles from its results, and never sees its sheets. */
+const subordinateSchema = z.strictObject({
+  id: unitCode,
+  name: text,
+  parent: unitCode.optional(),
+  from: day.optional(),
+  to: day.optional(),
+  result: text,
+  sha256: text.optional(),
+});
+
+export type Subordinate = Readonly<z.output<typeof subordinateSchema>>;
+
 const tierSchema = z.enum(['bo_phan', 'co_so', 'cap_tren']);
 
 const monthPolicySchema = z.enum(monthPolicies);
@@ -42,7 +55,8 @@ export const workspaceSchema = z.strictObject({
   silenced: z.array(noticeCode).default([]),
   monthPolicy: monthPolicySchema.default('bat_ky_ngay'),
   organisation: z.array(organisationSchema).default([]),
-  unit: z.array(unitSchema).min(1),
+  unit: z.array(unitSchema).default([]),
+  subordinate: z.array(subordinateSchema).default([]),
   event: z.array(organisationEventSchema).default([]),
 });
 

@@ -58,7 +58,8 @@ const overridden = (classified: Classified, { rubric, meeting: { override } }: S
 const bandOf = (sheet: Sheet, total: number | null, setting: Setting): Classified =>
   total === null ? { classification: null } : overridden(classify(sheet, total), setting);
 
-const referenceOf = ({ file, sha256, deviations }: Rubric): Assessment['rubric'] => ({
+/** How results name the rubric that they rest on. */
+export const referenceOf = ({ file, sha256, deviations }: Rubric): Assessment['rubric'] => ({
   id: file.rubric,
   version: file.inForce.from,
   sha256,

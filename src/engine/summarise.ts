@@ -1,29 +1,23 @@
-import { type Classification, isComplete, type Range, type Source } from '../domain/assessment.ts';
-import { type Day, firstDayOf, lastDayOf, type Month, monthOf } from '../domain/day.ts';
-import type { Digest } from '../domain/digest.ts';
+import type { Classification, Range, Source } from '../domain/assessment.ts';
+import type { Day } from '../domain/day.ts';
 import type { Fraction } from '../domain/fraction.ts';
-import { standsForMonth } from '../domain/meeting-kind.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { Period } from '../domain/period.ts';
-import { isActiveIn, isExpectedIn, type MonthPolicy } from '../domain/span.ts';
 import type { Unit } from '../domain/workspace.ts';
 import type { Message } from '../messages/index.ts';
 import type { AnnualRule } from '../rubric/annual-rule.ts';
 import type { Band } from '../rubric/bands.ts';
 import { classifyYear, meanOf, type OpenMonth, pointsOf, possibleYearBands, type Rated } from './annual.ts';
+import {
+  type MonthResult,
+  type MonthStatus,
+  type MonthsInput,
+  type UnitMonths,
+  unitMonths,
+} from './months.ts';
 import { asOn, endedReason, inTreeOrder, type Standing, standingOf, viewDay } from './standing.ts';
 
-export type MonthStatus = 'scored' | 'incomplete' | 'missing' | 'error' | 'inactive' | 'not-held' | 'not-due';
-
-/** One month of one unit: the regular meeting that stands for it, and the thematic ones beside it. */
-export interface MonthResult {
-  readonly month: Month;
-  readonly status: MonthStatus;
-  readonly regular: Digest | null;
-  readonly thematic: readonly Digest[];
-  /** Why no meeting was held, where the unit said so. */
-  readonly notHeld?: string;
-}
+export { type MonthResult, type MonthStatus, monthKey } from './months.ts';
 
 /** One unit over one period. */
 export interface UnitSummary {
@@ -31,6 +25,8 @@ export interface UnitSummary {
   readonly unit: Unit;
   readonly standing: Standing;
   readonly months: readonly MonthResult[];
+  /** Whether it has an input that could not be counted and whose date is not known. */
+  readonly undated: boolean;
   readonly counts: ReadonlyMap<string, number>;
   readonly mean: Fraction | null;
   readonly classification: Classification | null;
@@ -50,20 +46,22 @@ export interface Summary {
   readonly rule: AnnualRule | null;
   /** In the order of the tree, those that ended last. */
   readonly units: readonly UnitSummary[];
+  /** Bodies whose units are not among them, because their results are not there. */
+  readonly awaited: readonly Awaited[];
 }
 
-export interface SummaryInput {
+/** A body whose results were to come from it and are not there, or cannot be counted. */
+export interface Awaited {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the months of a period are summed up by. */
+export interface SummaryTerms {
   readonly period: Period;
   readonly closing: Day;
-  readonly units: readonly Unit[];
   /** The units through time; `null` where no workspace says anything of them. */
   readonly organisation: Organisation | null;
-  readonly monthPolicy: MonthPolicy;
-  readonly meetings: readonly Digest[];
-  /** Months with an input that could not be counted, as `unit month`. */
-  readonly faulty: ReadonlySet<string>;
-  /** Units with an input that could not be counted and whose date is not known. */
-  readonly undated: ReadonlySet<string>;
   /** Bands of the rubric, from the best down; `null` where the meetings of the period have different ones. */
   readonly bands: readonly Band[] | null;
   /** Lowest and highest total that one meeting can have. */
@@ -71,7 +69,10 @@ export interface SummaryInput {
   readonly rule: AnnualRule | null;
   /** What the rubric gives a month in which no meeting was held; `null` where it does not say. */
   readonly notHeld: NotHeldRule | null;
+  readonly awaited?: readonly Awaited[];
 }
+
+export interface SummaryInput extends SummaryTerms, MonthsInput {}
 
 export interface NotHeldRule {
   readonly band: string;
@@ -79,51 +80,8 @@ export interface NotHeldRule {
   readonly source: Source;
 }
 
-/** The key under which a unit's month stands in `faulty`. */
-export const monthKey = (unit: string, month: Month): string => `${unit} ${month}`;
-
-const statusOf = (
-  unit: Unit,
-  month: Month,
-  regular: Digest | undefined,
-  input: SummaryInput,
-): MonthStatus => {
-  if (!isActiveIn(unit, month)) return 'inactive';
-  if (firstDayOf(month) > input.closing) return 'not-due';
-  if (input.faulty.has(monthKey(unit.id, month))) return 'error';
-  if (regular !== undefined) return isComplete(regular) ? 'scored' : 'incomplete';
-  if (unit.notHeld.some((said) => said.month === month)) return 'not-held';
-  if (!isExpectedIn(unit, month, input.monthPolicy)) return 'inactive';
-  return lastDayOf(month) > input.closing ? 'not-due' : 'missing';
-};
-
-const byUnit = (meetings: readonly Digest[]): ReadonlyMap<string, readonly Digest[]> => {
-  const units = new Map<string, Digest[]>();
-  for (const meeting of meetings) {
-    const held = units.get(meeting.unit);
-    if (held === undefined) units.set(meeting.unit, [meeting]);
-    else held.push(meeting);
-  }
-  return units;
-};
-
-const monthsOf = (unit: Unit, meetings: readonly Digest[], input: SummaryInput): readonly MonthResult[] =>
-  input.period.months.map((month): MonthResult => {
-    const held = meetings.filter(({ date }) => monthOf(date) === month);
-    const regular = held.find(({ kind }) => standsForMonth(kind));
-    const reason = unit.notHeld.find((said) => said.month === month)?.reason;
-    const status = statusOf(unit, month, regular, input);
-    return {
-      month,
-      status,
-      regular: status === 'error' ? null : (regular ?? null),
-      thematic: held.filter(({ kind }) => !standsForMonth(kind)),
-      ...(status === 'not-held' && reason !== undefined ? { notHeld: reason } : {}),
-    };
-  });
-
 /** What a month counts: the band and points of its regular meeting, or the band that the rubric gives a month without one. */
-const ratedOf = ({ regular, status }: MonthResult, { notHeld }: SummaryInput): readonly Rated[] => {
+const ratedOf = ({ regular, status }: MonthResult, { notHeld }: SummaryTerms): readonly Rated[] => {
   if (status === 'not-held') return notHeld === null ? [] : [{ band: notHeld.band, total: null }];
   return regular?.classification && regular.total !== null
     ? [{ band: regular.classification.band, total: regular.total }]
@@ -150,19 +108,19 @@ const undecided = (open: Message, possible: readonly string[] = []): Verdict => 
   possible,
 });
 
-const yearOf = (months: readonly MonthResult[], undated: boolean, input: SummaryInput): Verdict => {
-  const { rule, bands } = input;
+const yearOf = (months: readonly MonthResult[], undated: boolean, terms: SummaryTerms): Verdict => {
+  const { rule, bands } = terms;
   if (rule === null) return undecided({ code: 'no-rule' });
   if (bands === null) return undecided({ code: 'mixed-rubrics' });
-  const rated = months.flatMap((month) => ratedOf(month, input));
+  const rated = months.flatMap((month) => ratedOf(month, terms));
   const open = months.filter(isOpen);
   const named = (status: MonthStatus) =>
     months.filter((result) => result.status === status).map(({ month }) => month);
   // A mean needs points, and a month without a meeting has none.
-  const counted = input.notHeld !== null && rule.approach === 'dem_ky';
+  const counted = terms.notHeld !== null && rule.approach === 'dem_ky';
   const notHeld = counted ? [] : named('not-held');
   if (open.length > 0 || notHeld.length > 0) {
-    const openMonths = open.map((result) => openMonth(result, bands, input.possible));
+    const openMonths = open.map((result) => openMonth(result, bands, terms.possible));
     // The rule does not say what a month without a meeting counts, so no band can follow whatever the open months bring.
     const possible = notHeld.length > 0 ? [] : possibleYearBands(rule, rated, openMonths, bands);
     return undecided(
@@ -190,7 +148,7 @@ const yearOf = (months: readonly MonthResult[], undated: boolean, input: Summary
 const monthVerdict = (
   result: MonthResult | undefined,
   undated: boolean,
-  { notHeld }: SummaryInput,
+  { notHeld }: SummaryTerms,
 ): Verdict => {
   if (result?.status === 'not-held' && notHeld !== null) {
     const reason: Message = { code: 'month-not-held', args: { reason: result.notHeld ?? '' } };
@@ -213,45 +171,46 @@ const monthVerdict = (
 };
 
 const verdictOf = (
-  unit: Unit,
+  { unit, months, undated }: UnitMonths,
   { state }: Standing,
-  months: readonly MonthResult[],
-  input: SummaryInput,
+  terms: SummaryTerms,
 ): Verdict => {
-  const { period, organisation } = input;
-  const undated = input.undated.has(unit.id);
+  const { period, organisation } = terms;
   // A month is rated by its meeting, whatever became of the unit later in it.
   if (state === 'ended' && period.kind !== 'month')
-    return undecided(endedReason(unit, organisation, viewDay(period, input.closing)));
-  if (input.period.kind === 'year') return yearOf(months, undated, input);
-  return input.period.kind === 'month'
-    ? monthVerdict(months[0], undated, input)
+    return undecided(endedReason(unit, organisation, viewDay(period, terms.closing)));
+  if (period.kind === 'year') return yearOf(months, undated, terms);
+  return period.kind === 'month'
+    ? monthVerdict(months[0], undated, terms)
     : undecided({ code: 'no-rule-for-period' });
 };
 
-/** Puts the assessed meetings of a period into one row a unit. Nothing is filled in: a month without a counted sheet says what it is. */
-export const summarise = (input: SummaryInput): Summary => {
-  const { period, closing, rule, organisation } = input;
-  const bands = input.bands ?? [];
-  const day = viewDay(period, closing);
-  const meetings = byUnit(input.meetings);
-  const units = input.units
-    .filter((unit) => period.months.some((month) => isActiveIn(unit, month)))
-    .map((unit): UnitSummary => {
-      const standing = standingOf(unit, organisation, day);
-      const months = monthsOf(unit, meetings.get(unit.id) ?? [], input);
-      const rated = months.flatMap((month) => ratedOf(month, input));
-      return {
-        unit: asOn(unit, organisation, day),
-        standing,
-        months,
-        counts: countsOf(rated, bands),
-        mean: meanOf(pointsOf(rated)),
-        ...verdictOf(unit, standing, months, input),
-      };
-    });
+const summaryOf = (row: UnitMonths, day: Day, terms: SummaryTerms): UnitSummary => {
+  const { unit, months } = row;
+  const { organisation } = terms;
+  const standing = standingOf(unit, organisation, day);
+  const rated = months.flatMap((month) => ratedOf(month, terms));
   return {
-    ...{ period, closing, viewDay: day, organisation, bands, rule },
+    unit: asOn(unit, organisation, day),
+    standing,
+    months,
+    undated: row.undated,
+    counts: countsOf(rated, terms.bands ?? []),
+    mean: meanOf(pointsOf(rated)),
+    ...verdictOf(row, standing, terms),
+  };
+};
+
+/** Sums up the months of units, wherever those were learnt: from sheets, or from the results of others. */
+export const summariseMonths = (rows: readonly UnitMonths[], terms: SummaryTerms): Summary => {
+  const { period, closing, rule, organisation, awaited = [] } = terms;
+  const day = viewDay(period, closing);
+  const units = rows.map((row) => summaryOf(row, day, terms));
+  return {
+    ...{ period, closing, viewDay: day, organisation, bands: terms.bands ?? [], rule, awaited },
     units: inTreeOrder(units, organisation, day),
   };
 };
+
+/** Puts the assessed meetings of a period into one row a unit. */
+export const summarise = (input: SummaryInput): Summary => summariseMonths(unitMonths(input), input);

@@ -34,6 +34,7 @@ const vietnamese = {
   monthPolicy: 'tinh_thang',
   tier: 'cap',
   organisation: 'to_chuc',
+  subordinate: 'cap_duoi',
   parent: 'thuoc',
   event: 'su_kien',
   decision: 'quyet_dinh',

@@ -7,8 +7,9 @@ import { error, type Flaw, isError, type Problem } from '../domain/problem.ts';
 import { type Workspace, workspaceSchema } from '../domain/workspace.ts';
 import { type Checked, check, placed } from './check.ts';
 import { WORKSPACE_FILE } from './collect.ts';
-import type { Document } from './document.ts';
+import { type Document, nodeAt } from './document.ts';
 import { type Files, inFolder, readFile, withoutSlash } from './files.ts';
+import { keyOf } from './keys.ts';
 
 /** A workspace file that can be worked with. The span of each unit is complete with what its events say. */
 export interface ReadWorkspace extends Workspace {
@@ -31,11 +32,28 @@ const silencedFlaws = ({ silenced }: Workspace): readonly Flaw[] =>
     return [error({ code: 'unknown-notice-code', args }, ['silenced', index])];
   });
 
+/** A workspace is of units, or of subordinates that have them. */
+const emptyFlaws = ({ unit, subordinate }: Workspace, { root }: Document): readonly Flaw[] => {
+  if (unit.length + subordinate.length > 0) return [];
+  const written = nodeAt(root, ['unit']);
+  const key = keyOf('unit');
+  if (written === undefined) return [error({ code: 'missing-key', args: { key } }, ['unit'])];
+  return [
+    written.type === 'list'
+      ? error({ code: 'too-short', args: { minimum: 1 } }, ['unit'])
+      : error({ code: 'empty-value', args: { key } }, ['unit']),
+  ];
+};
+
 /** Checks a document as a workspace file, and puts its units into time. */
 export const readWorkspace = (document: Document): Checked<ReadWorkspace> => {
   const checked = check(document, workspaceSchema);
   if ('problems' in checked) return checked;
-  const problems = placed(document, [...organisationFlaws(checked.value), ...silencedFlaws(checked.value)]);
+  const problems = placed(document, [
+    ...emptyFlaws(checked.value, document),
+    ...organisationFlaws(checked.value),
+    ...silencedFlaws(checked.value),
+  ]);
   if (problems.some(isError)) return { problems };
   const timeline = organisationOf(checked.value);
   const unit = checked.value.unit.map((one) => ({ ...one, ...spanOf(timeline, one.id) }));

@@ -18,6 +18,7 @@ import { lawComplaints } from './law-complaints.ts';
 import { organisationComplaints } from './organisation-complaints.ts';
 import { plausibilityComplaints } from './plausibility-complaints.ts';
 import type { Nested, Say } from './reasons.ts';
+import { resultComplaints } from './result-complaints.ts';
 import { tableComplaints } from './table-complaints.ts';
 import { textComplaints } from './text-complaints.ts';
 import { valueComplaints } from './value-complaints.ts';
@@ -49,6 +50,7 @@ export const complaints = {
   ...closeComplaints,
   ...tableComplaints,
   ...plausibilityComplaints,
+  ...resultComplaints,
   ...organisationComplaints,
   ...workbookComplaints,
 

@@ -17,7 +17,12 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   facts: 'Số liệu ghi tại buổi sinh hoạt',
   selfAnswers: 'Chi bộ tự chấm: mã tiêu chí và câu trả lời',
   appraisedAnswers: 'Cấp trên thẩm định: mã tiêu chí và câu trả lời',
-  result: 'dat, khong_dat, khong_ap_dung, mã mức, hoặc số điểm',
+  result:
+    'Trong phiếu: dat, khong_dat, khong_ap_dung, mã mức, hoặc số điểm. Trong cap_duoi: tệp kết quả của cấp dưới, do lệnh shcb report <kỳ> -f json ghi; {ky} trong tên tệp là kỳ đang tổng hợp, như ket-qua/DB01-{ky}.json',
+  sha256:
+    'Dấu sha256 của tệp kết quả (64 ký tự), để biết đúng là tệp cấp dưới đã gửi; chỉ dùng khi tên tệp không có {ky}',
+  subordinate:
+    'Các đảng bộ cấp dưới có thư mục làm việc riêng; bảng của cấp trên lấy từ tệp kết quả của từng đảng bộ, không cần phiếu',
   reason: 'Lý do',
   vote: 'Biểu quyết kết quả tự chấm',
   inFavour: 'Số người đồng ý',

@@ -5,11 +5,17 @@ import { proposedReadings } from './notes.ts';
 /** What results rest on, gathered one assessment after another so that none of them need be kept: the documents, and everything that is a proposal rather than a text. */
 export interface Basis {
   readonly add: (assessment: Assessment) => void;
+  /** Takes in what the results of another workspace rest on. */
+  readonly addTold: (told: {
+    readonly notes: readonly string[];
+    readonly documents: readonly string[];
+  }) => void;
   readonly isEmpty: () => boolean;
   /** Notes on lines, bands and readings that are proposals. */
   readonly notes: () => readonly string[];
   /** The documents that the points rest on, each with how it is known. */
   readonly sources: () => string;
+  readonly documents: () => readonly string[];
 }
 
 export const makeBasis = (): Basis => {
@@ -18,6 +24,7 @@ export const makeBasis = (): Basis => {
   const proposed = new Set<string>();
   const read = new Set<string>();
   const whole = new Set<string>();
+  const told = new Set<string>();
   let findings = 0;
   let proposedFindings = 0;
   let partial = false;
@@ -51,18 +58,25 @@ export const makeBasis = (): Basis => {
     for (const note of proposedReadings(readings)) whole.add(note);
   };
 
+  const ownNotes = (): readonly string[] => [
+    ...(partial ? [labels.partialRubric] : []),
+    ...deviations,
+    ...(proposed.size === 0 ? [] : [labels.proposedLines([...proposed], proposedFindings === findings)]),
+    ...(bands ? [labels.proposedBands] : []),
+    ...(read.size === 0 ? [] : [labels.readLines([...read])]),
+    ...whole,
+  ];
+
   return {
     add,
-    isEmpty: () => count === 0,
-    notes: () => [
-      ...(partial ? [labels.partialRubric] : []),
-      ...deviations,
-      ...(proposed.size === 0 ? [] : [labels.proposedLines([...proposed], proposedFindings === findings)]),
-      ...(bands ? [labels.proposedBands] : []),
-      ...(read.size === 0 ? [] : [labels.readLines([...read])]),
-      ...whole,
-    ],
+    addTold: ({ notes, documents: others }) => {
+      for (const note of notes) told.add(note);
+      for (const document of others) documents.add(document);
+    },
+    isEmpty: () => count === 0 && documents.size === 0,
+    notes: () => [...new Set([...ownNotes(), ...told])],
     sources: () => labels.sources([...documents]),
+    documents: () => [...documents],
   };
 };
 

@@ -24,3 +24,17 @@ export const countInputs = ({ problems, outside = 0, ...counts }: Outcomes): Inp
   const duplicates = problems.filter(({ complaint }) => complaint.code === 'same-sheet').length;
   return { inputs: counts.scored + counts.refused + duplicates + outside, ...counts, duplicates, outside };
 };
+
+/** The counts of one call with those that results of others carry. */
+export const addCounts = (own: InputCounts, others: readonly InputCounts[]): InputCounts =>
+  others.reduce(
+    (sum, one) => ({
+      inputs: sum.inputs + one.inputs,
+      scored: sum.scored + one.scored,
+      incomplete: sum.incomplete + one.incomplete,
+      refused: sum.refused + one.refused,
+      duplicates: sum.duplicates + one.duplicates,
+      outside: sum.outside + one.outside,
+    }),
+    own,
+  );

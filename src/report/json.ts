@@ -11,9 +11,10 @@ import { roundHalfUp } from '../domain/fraction.ts';
 import { toNumber } from '../domain/hundredths.ts';
 import type { Location } from '../domain/location.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { MonthResult, Summary, UnitSummary } from '../engine/summarise.ts';
+import type { Summary, UnitSummary } from '../engine/summarise.ts';
 import { advise, say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
+import { monthJson } from './month-json.ts';
 import { organisationJson, standingJson } from './organisation-json.ts';
 import { schemas } from './schemas.ts';
 
@@ -125,16 +126,6 @@ export const assessmentJson = (assessment: Assessment, warnings: readonly Proble
   warnings: warnings.map(problemJson),
 });
 
-const monthJson = (result: MonthResult) => ({
-  status: result.status,
-  total: numberOrNull(result.regular?.total ?? null),
-  band: result.regular?.classification?.band ?? null,
-  date: result.regular?.date ?? null,
-  meetings: result.regular === null ? 0 : 1,
-  thematic: result.thematic.length,
-  ...(result.notHeld === undefined ? {} : { reason: result.notHeld }),
-});
-
 const rowJson = (row: UnitSummary, summary: Summary) => ({
   unit: row.unit.id,
   name: row.unit.name ?? null,
@@ -155,6 +146,7 @@ const rowJson = (row: UnitSummary, summary: Summary) => ({
         },
   reason: row.open === null ? null : say(row.open),
   possibleBands: row.possible,
+  undated: row.undated,
 });
 
 /** Ids of the bands a period can be given, from the best down. */
@@ -200,5 +192,6 @@ export const summaryJson = (
   ...organisationJson(summary),
   rows: summary.units.map((row) => rowJson(row, summary)),
   totals: Object.fromEntries(totalsOf(summary)),
+  awaited: summary.awaited.map(({ id, name }) => ({ id, name })),
   problems: problems.map(problemJson),
 });

@@ -5,6 +5,7 @@ import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
 import { lossesText } from './assessments.ts';
 import { totalsOf } from './json.ts';
+import { loweredBy } from './lowered.ts';
 import { countCell, nameOf, orderCell } from './period-cells.ts';
 import { type Block, type Cell, type Column, cell, type Row, text } from './report.ts';
 import { endedRows, groupedRows } from './unit-groups.ts';
@@ -25,13 +26,10 @@ const monthColumns = (summary: Summary): readonly Column[] => [
   { title: labels.note, wraps: true },
 ];
 
-/** Reasons for a band that the points alone do not explain. */
-const LOWERED: ReadonlySet<string> = new Set(['band-barred', 'band-knocked-out', 'band-overridden']);
-
-const withLowered = (losses: string, classification: Classification | null): string =>
-  classification !== null && LOWERED.has(classification.reason.code)
-    ? [...(losses === '' ? [] : [losses]), say(classification.reason)].join('; ')
-    : losses;
+const withLowered = (losses: string, classification: Classification | null): string => {
+  const lowered = classification === null ? null : loweredBy(classification);
+  return lowered === null ? losses : [...(losses === '' ? [] : [losses]), say(lowered)].join('; ');
+};
 
 const monthNote = ({ months, open, classification }: UnitSummary): Cell => {
   const result = months[0];

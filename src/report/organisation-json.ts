@@ -1,7 +1,8 @@
 import { type Day, firstDayOf, monthOf } from '../domain/day.ts';
+import type { Change } from '../domain/organisation/change.ts';
 import { formerNames, type Kin, predecessorsOf, successorsOf } from '../domain/organisation/kinship.ts';
 import { type Movement, movementIn } from '../domain/organisation/movement.ts';
-import { spanOf } from '../domain/organisation/organisation.ts';
+import { type Organisation, spanOf } from '../domain/organisation/organisation.ts';
 import { type Tree, treeOn } from '../domain/organisation/tree.ts';
 import type { Summary, UnitSummary } from '../engine/summarise.ts';
 
@@ -58,6 +59,19 @@ const organisationsJson = (tree: Tree, summary: Summary): readonly unknown[] => 
   ];
 };
 
+/** Everything that the workspace knows of its bodies through time, so that a superior can put it under its own. */
+const timelineJson = ({ bodies, changes }: Organisation) => {
+  const indexOf = (change: Change | null) => (change === null ? null : changes.indexOf(change));
+  return {
+    bodies: [...bodies.values()].map(
+      ({ id, sort, span: { from = null, to = null }, states, begun, ended }) => ({
+        ...{ id, sort, span: { from, to }, states, begun: indexOf(begun), ended: indexOf(ended) },
+      }),
+    ),
+    events: changes.map(({ index: _, ...change }) => change),
+  };
+};
+
 /** The movement of units over the period, and the bodies above them on its closing day. */
 export const organisationJson = (summary: Summary) => ({
   movement: movementJson(summary),
@@ -65,4 +79,5 @@ export const organisationJson = (summary: Summary) => ({
     summary.organisation === null
       ? []
       : organisationsJson(treeOn(summary.organisation, summary.viewDay), summary),
+  timeline: summary.organisation === null ? null : timelineJson(summary.organisation),
 });

@@ -6,6 +6,7 @@ import type { MonthStatus, Summary } from '../engine/summarise.ts';
 import { say } from '../messages/index.ts';
 import { labels } from '../messages/labels.ts';
 import type { Basis } from './basis.ts';
+import { awaitedBlocks, type ResultSource, sourceBlocks } from './compiled.ts';
 import type { InputCounts } from './input-counts.ts';
 import { bandsOfPeriod, summaryJson, totalsOf } from './json.ts';
 import { monthBlocks } from './month-table.ts';
@@ -55,6 +56,8 @@ interface Setting {
   readonly silenced: readonly string[];
   /** What the counted meetings rest on. */
   readonly basis: Basis;
+  /** The results of subordinates that rows were taken from. */
+  readonly sources: readonly ResultSource[];
 }
 
 const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readonly Block[] => {
@@ -93,13 +96,16 @@ export const periodReport = (summary: Summary, setting: Setting): Report => {
   const totals = totalsOf(summary);
   const { kind } = summary.period;
   const rubrics = rubricsIn(summary).map(({ id, version, sha256 }) => ({ id, version, sha256 }));
-  const notes = [...basis.notes(), ...ruleNotes(summary)];
+  const notes = [...new Set([...basis.notes(), ...ruleNotes(summary)])];
   const data = {
     ...summaryJson(summary, rubrics, setting.problems),
     counts: setting.counts,
     silenced: setting.silenced,
     scorer: setting.scorer,
     notes,
+    basis: { notes: basis.notes(), documents: basis.documents() },
+    sources: setting.sources,
+    organisation: setting.organisation,
   };
   return {
     blocks: [
@@ -120,9 +126,11 @@ export const periodReport = (summary: Summary, setting: Setting): Report => {
           ]
         : [text(`${labels.sentence(say({ code: 'no-rule-for-period' }))}`)]),
       ...absenceBlocks(summary),
+      ...awaitedBlocks(summary),
       ...movementBlocks(summary),
       ...(basis.isEmpty() ? [] : [text(basis.sources(), 'muted')]),
       ...noteBlocks(notes),
+      ...sourceBlocks(setting.sources),
     ],
     data,
     records: data.rows,

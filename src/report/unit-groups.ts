@@ -1,7 +1,8 @@
 import { nameOn } from '../domain/organisation/organisation.ts';
 import type { Summary, UnitSummary } from '../engine/summarise.ts';
 import { organisationLabels } from '../messages/organisation-labels.ts';
-import { type Cell, cell, type Row } from './report.ts';
+import { tableLabels } from '../messages/table-labels.ts';
+import { type Cell, cell, type Row, type Tone } from './report.ts';
 
 /** Rows that stand under one body. */
 interface UnitGroup {
@@ -52,9 +53,9 @@ const unitGroups = (summary: Summary): readonly UnitGroup[] => {
   }));
 };
 
-const headCells = (title: string, columns: number): readonly Cell[] => [
+const headCells = (title: string, columns: number, tone: Tone = 'strong'): readonly Cell[] => [
   cell(''),
-  cell(title, 'strong'),
+  cell(title, tone),
   ...Array.from({ length: columns - 2 }, () => cell('')),
 ];
 
@@ -65,10 +66,15 @@ export const groupedRows = (
   rowOf: (row: UnitSummary, index: number) => Row,
 ): readonly Row[] => {
   let index = 0;
-  return unitGroups(summary).flatMap(({ title, rows }) => [
-    ...(title === null ? [] : [{ cells: headCells(title, columns) }]),
-    ...rows.map((row) => rowOf(row, index++)),
-  ]);
+  return [
+    ...unitGroups(summary).flatMap(({ title, rows }) => [
+      ...(title === null ? [] : [{ cells: headCells(title, columns) }]),
+      ...rows.map((row) => rowOf(row, index++)),
+    ]),
+    ...summary.awaited.map(({ name }) => ({
+      cells: headCells(tableLabels.awaitedRow(name), columns, 'warn'),
+    })),
+  ];
 };
 
 /** The rows of the units that ended before the closing day, below the totals, in which they do not count. */

@@ -73,7 +73,6 @@ describe('a missing key is named, and marked at the thing that lacks it', () => 
     ],
     ['the votes in favour', sheet, 'dong_y: 24, ', '', 'dong_y', '10:1', meetingFileSchema],
     ['an id in a list', sheet, 'ma: UV03, ', '', 'ma', '12:5', meetingFileSchema],
-    ['all units', workspace, 'chi_bo:\n', 'ghi_chu:\n', 'chi_bo', '1:1', workspaceSchema],
     ['the name of the organisation', workspace, ', ten: Đảng bộ phường', '', 'ten', '1:1', workspaceSchema],
   ])('%s', (_, text, right, wrong, key, place, schema) => {
     const found = problemsOf(replaced(text, right, wrong), schema).filter(

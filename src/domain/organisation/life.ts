@@ -24,8 +24,9 @@ export interface Declared {
 export const declaredBodies = ({
   partyOrganisation,
   organisation,
+  subordinate,
   unit,
-}: Pick<Workspace, 'partyOrganisation' | 'organisation' | 'unit'>): readonly Declared[] => {
+}: Pick<Workspace, 'partyOrganisation' | 'organisation' | 'subordinate' | 'unit'>): readonly Declared[] => {
   const root = partyOrganisation.id;
   return [
     {
@@ -39,6 +40,12 @@ export const declaredBodies = ({
     ...organisation.map(
       ({ id, name, parent = root, from, to }, index): Declared => ({
         ...{ id, sort: 'organisation', path: ['organisation', index] },
+        ...{ name, parent, unitKind: null, from, to },
+      }),
+    ),
+    ...subordinate.map(
+      ({ id, name, parent = root, from, to }, index): Declared => ({
+        ...{ id, sort: 'organisation', path: ['subordinate', index] },
         ...{ name, parent, unitKind: null, from, to },
       }),
     ),

@@ -39,7 +39,7 @@ export interface BodyOnDay {
 
 /** Puts a workspace into time. The workspace is sound: `organisationFlaws` found no error in it. */
 export const organisationOf = (
-  workspace: Pick<Workspace, 'partyOrganisation' | 'organisation' | 'unit' | 'event'>,
+  workspace: Pick<Workspace, 'partyOrganisation' | 'organisation' | 'subordinate' | 'unit' | 'event'>,
 ): Organisation => {
   const declared = declaredBodies(workspace);
   const changes = inTime(workspace.event.map(changeOf));

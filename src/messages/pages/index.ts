@@ -13,6 +13,7 @@ import { numberPages } from './numbers.ts';
 import { organisationPages } from './organisation.ts';
 import type { ComplaintCode, Page, PlainCode } from './page.ts';
 import { plausibilityPages } from './plausibility.ts';
+import { resultPages } from './results.ts';
 import { rubricBandPages } from './rubric-bands.ts';
 import { rubricLevelPages } from './rubric-levels.ts';
 import { rubricPointPages } from './rubric-points.ts';
@@ -45,6 +46,7 @@ const all = {
   ...dayPages,
   ...sheetPages,
   ...organisationPages,
+  ...resultPages,
   ...factPages,
   ...answerPages,
   ...plausibilityPages,
@@ -89,6 +91,7 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Cách viết ngày và giờ', codes: codesOf(dayPages) },
   { title: 'Phiếu và chi bộ', codes: codesOf(sheetPages) },
   { title: 'Tổ chức và sự kiện', codes: codesOf(organisationPages) },
+  { title: 'Kết quả của cấp dưới', codes: codesOf(resultPages) },
   { title: 'Số liệu của buổi sinh hoạt', codes: codesOf(factPages) },
   { title: 'Tự chấm, thẩm định, biểu quyết, điều chỉnh', codes: codesOf(answerPages) },
   { title: 'Ghi đúng cách mà khó có thật: nên xem lại', codes: codesOf(plausibilityPages) },

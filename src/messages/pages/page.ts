@@ -20,6 +20,7 @@ export type Effect =
   | 'law-refused'
   | 'law-noticed'
   | 'cases-refused'
+  | 'subordinate-open'
   | 'stopped';
 
 /** What the lines of an example are part of; a file is a whole sheet, ndjson and csv whole files of sheets, a sheet is that of a workbook with `|` between its cells, and a sketch only tells of several files, or of what no few lines can be. */

@@ -15,6 +15,8 @@ const effects: Readonly<Record<Effect, string>> = {
     'Bộ tiêu chí hoặc quy tắc này chưa dùng được; mọi phiếu theo nó chưa được chấm cho đến khi sửa xong.',
   'law-noticed': 'Chỉ là lưu ý cho người viết; bộ tiêu chí vẫn dùng được.',
   'cases-refused': 'Các trường hợp thử trong tệp này chưa chạy được; điểm của phiếu không bị ảnh hưởng.',
+  'subordinate-open':
+    'Đảng bộ cấp dưới này để ngỏ trong bảng, có dòng "chưa có kết quả"; các đảng bộ khác vẫn được tính.',
   stopped: 'Lệnh dừng, không tệp nào được ghi. Sửa rồi chạy lại.',
 };
 
