@@ -128,6 +128,8 @@ export interface PeriodRun {
   readonly problems: readonly Problem[];
   readonly counts: InputCounts;
   readonly survey: Survey;
+  /** The results of subordinates that were counted. */
+  readonly results: readonly ReadResult[];
   /** The rubrics that the period rests on. */
   readonly rubrics: readonly Rubric[];
   /** The annual rule, in a year. */
@@ -227,6 +229,7 @@ export const runPeriod = async (
     problems,
     counts,
     survey,
+    results: compiled.results,
     rubrics,
     rule: summary.rule,
   };

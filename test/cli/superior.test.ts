@@ -121,6 +121,22 @@ const problemsIn = z.looseObject({
 const withChange = async (path: readonly (string | number)[], to: unknown) =>
   withFile(JSON.stringify(changed(JSON.parse(readFileSync(file(), 'utf8')), path, to)));
 
+test('a closing rests on the files it was compiled from', async () => {
+  await run(['close', '2026', '--allow-open'], { cwd: parts });
+  const manifest = z.looseObject({ inputs: z.array(z.looseObject({ path: z.string() })) });
+  const closed = JSON.parse(readFileSync(join(parts, 'chot/2026/manifest.json'), 'utf8'));
+  expect(manifest.parse(closed).inputs.map(({ path }) => path)).toEqual(
+    subordinates.map((body) => `ket-qua/${body}-2026.json`),
+  );
+  expect((await run(['verify'], { cwd: parts })).code).toBe(0);
+  writeFileSync(file(), `${readFileSync(file(), 'utf8')} `);
+  const { code, out } = await run(['verify'], { cwd: parts });
+  writeFileSync(file(), `${readFileSync(file(), 'utf8').trimEnd()}\n`);
+  expect(code).toBe(1);
+  expect(out).toContain('ket-qua/DB02-2026.json');
+  rmSync(join(parts, 'chot'), { recursive: true });
+});
+
 describe('results that cannot be taken', () => {
   const cases: readonly (readonly [string, string, readonly (string | number)[], unknown])[] = [
     ['result-differs', 'another kind of result', ['schema'], 'shcb/assessments@1'],

@@ -38,7 +38,7 @@ const outputOf = (path: string, text: string): OutputFile => ({ hash: hashBytes(
 
 const OPEN: ReadonlySet<string> = new Set(['missing', 'incomplete', 'error', 'not-due']);
 
-/** What keeps a period from being final: months without a result, and thematic sheets that could not be counted. */
+/** What keeps a period from being final: months without a result, thematic sheets that could not be counted, and subordinates whose results are not there. */
 const openIn = ({ summary, survey }: PeriodRun): readonly OpenMonthLine[] => [
   ...summary.units.flatMap(({ unit, months }) =>
     months
@@ -52,6 +52,11 @@ const openIn = ({ summary, survey }: PeriodRun): readonly OpenMonthLine[] => [
         ? [{ unit, month, status: 'error' }]
         : [],
     ),
+  ...summary.awaited.map(({ id }) => ({
+    unit: id,
+    month: summary.period.months[0] ?? '',
+    status: 'missing',
+  })),
 ];
 
 /** The first month whose sheets can change the period: its own, or, where a rubric looks back, that of the year and the one before the period. */
@@ -61,13 +66,13 @@ const firstMonth = ({ summary: { period }, rubrics }: PeriodRun): Month => {
   return [monthBefore(first), monthName(period.year, 1)].sort()[0] ?? first;
 };
 
-/** The files that the period rests on: every one with a sheet of its months, and those of which nobody can tell. */
+/** The files that the period rests on: every one with a sheet of its months, those of which nobody can tell, and the results of subordinates. */
 const inputPaths = (run: PeriodRun): readonly string[] => {
   const [from, to] = [firstMonth(run), monthOf(run.summary.closing)];
-  return [...run.survey.inputMonths]
+  const sheets = [...run.survey.inputMonths]
     .filter(([, months]) => [...months].some((month) => month === null || (from <= month && month <= to)))
-    .map(([path]) => path)
-    .sort();
+    .map(([path]) => path);
+  return [...sheets, ...run.results.map(({ path }) => path)].sort();
 };
 
 const ruleHash = ({ library }: Session, { rule }: PeriodRun): LawHash | null => {
