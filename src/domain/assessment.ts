@@ -2,7 +2,7 @@ import type { FactName, Message } from '../messages/index.ts';
 import type { Day } from './day.ts';
 import type { Facts, FactValue } from './facts.ts';
 import type { Points } from './hundredths.ts';
-import type { Scorer } from './meeting.ts';
+import type { MeetingRecord, Scorer } from './meeting.ts';
 import type { MeetingKind } from './meeting-kind.ts';
 
 export type Outcome = 'met' | 'partial' | 'unmet' | 'not-applicable' | 'not-assessed' | 'exempt';
@@ -134,6 +134,7 @@ export interface Assessment {
   readonly total: Points | null;
   readonly adjustments: readonly Adjustment[];
   readonly vote: VoteResult | null;
+  readonly record?: MeetingRecord;
   readonly classification: Classification | null;
   /** Facts not recorded on which the band depends though every line is scored. */
   readonly awaits: readonly FactName[];

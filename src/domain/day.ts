@@ -85,6 +85,19 @@ export const dayBefore = (day: Day): Day =>
     ? lastDayOf(monthBefore(monthOf(day)))
     : `${monthOf(day)}-${pad(Number(day.slice(8)) - 1)}`;
 
+export const daysLater = (day: Day, days: number): Day => {
+  let found = day;
+  for (let passed = 0; passed < days; passed++) found = dayAfter(found);
+  return found;
+};
+
+/** A day of the month after, by its number; its last day where it is shorter. */
+export const dayOfNextMonth = (month: Month, number: number): Day => {
+  const next = monthAfter(month);
+  const last = lastDayOf(next);
+  return Number(last.slice(8)) < number ? last : `${next}-${pad(number)}`;
+};
+
 /** Days since 1 March of year 0 in the proleptic Gregorian calendar; the year starts in March so that the leap day comes last. */
 const dayNumber = (day: Day): number => {
   const month = (Number(day.slice(5, 7)) + 9) % 12;

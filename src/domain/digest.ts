@@ -1,4 +1,5 @@
 import { type Assessment, findingsOf } from './assessment.ts';
+import { type Conduct, conductOf } from './conduct.ts';
 import { FACT, numberOf } from './facts.ts';
 import type { Hundredths, Points } from './hundredths.ts';
 
@@ -28,6 +29,7 @@ export interface Digest
   /** People who came, and all members. */
   readonly present: Hundredths | undefined;
   readonly members: Hundredths | undefined;
+  readonly conduct: Conduct;
 }
 
 /** Every line that lost points, in the order of the rubric; a bonus that was not earned loses nothing. */
@@ -55,5 +57,6 @@ export const digestOf = (assessment: Assessment): Digest => {
     losses: lossesOf(assessment),
     present: numberOf(facts, FACT.present),
     members: numberOf(facts, FACT.members),
+    conduct: conductOf(assessment),
   };
 };

@@ -41,6 +41,7 @@ export const FACT = {
   end: 'ket_thuc',
   duration: 'thoi_luong',
   targetsMet: 'ty_le_chi_tieu',
+  committeeMet: 'ngay_hop_chi_uy',
   documentsPosted: 'ngay_dang_tai_tai_lieu',
   conclusionPosted: 'ngay_dang_tai_ket_luan',
 } as const;
@@ -59,6 +60,7 @@ export const standardFacts: ReadonlyMap<FactId, FactType> = new Map<FactId, Fact
   [FACT.end, 'gio'],
   [FACT.duration, 'phut'],
   [FACT.targetsMet, 'phan_tram'],
+  [FACT.committeeMet, 'ngay'],
   [FACT.documentsPosted, 'ngay'],
   [FACT.conclusionPosted, 'ngay'],
 ]);

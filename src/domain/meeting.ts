@@ -52,6 +52,7 @@ export const meetingFileSchema = z.strictObject({
   vote: voteSchema.optional(),
   minutes: text.optional(),
   superiors: z.array(z.strictObject({ id: code, position: text.optional() })).optional(),
+  received: day.optional(),
   override: overrideSchema.optional(),
   stated: statedSchema.optional(),
   note: text.optional(),
@@ -73,6 +74,18 @@ export interface Circumstances {
   readonly facts: Facts;
 }
 
+/** What a sheet tells about its meeting beside facts and answers. */
+export interface MeetingRecord {
+  /** Codes of the superiors who came. */
+  readonly superiors: readonly string[];
+  /** Whether it says where the minutes are. */
+  readonly minuted: boolean;
+  /** Whether a superior appraised any line. */
+  readonly appraised: boolean;
+  /** The day the superior got the sheet. */
+  readonly received?: Day;
+}
+
 /** What a form says its total and its band are. */
 export interface Stated {
   readonly total?: Hundredths;
@@ -86,4 +99,5 @@ export interface Meeting extends Circumstances {
   readonly vote?: Vote;
   readonly override?: Override;
   readonly stated?: Stated;
+  readonly record?: MeetingRecord;
 }

@@ -1,4 +1,4 @@
-import { type Day, lastDayOf, type Month, monthName, parseMonth } from './day.ts';
+import { type Day, firstDayOf, lastDayOf, type Month, monthName, parseMonth } from './day.ts';
 
 export type PeriodKind = 'month' | 'quarter' | 'half' | 'year';
 
@@ -45,3 +45,17 @@ export const parsePeriod = (text: string): Period | undefined => {
 
 export const lastDayOfPeriod = (period: Period): Day =>
   lastDayOf(period.months.at(-1) ?? `${period.year}-12`);
+
+export const firstDayOfPeriod = (period: Period): Day => firstDayOf(period.months[0] ?? `${period.year}-01`);
+
+const nameIn = (month: Month, kind: PeriodKind): string => {
+  const year = month.slice(0, 4);
+  const number = Number(month.slice(5));
+  if (kind === 'quarter') return `${year}-Q${Math.ceil(number / 3)}`;
+  if (kind === 'half') return `${year}-H${Math.ceil(number / 6)}`;
+  return kind === 'year' ? year : month;
+};
+
+/** The months, quarters, half-years or years that share a month with a period, in their order. */
+export const periodsTouching = ({ months }: Period, kind: PeriodKind): readonly Period[] =>
+  [...new Set(months.map((month) => nameIn(month, kind)))].flatMap((id) => parsePeriod(id) ?? []);

@@ -111,6 +111,7 @@ export const assess = (
     classification,
     awaits: 'awaits' in classified ? classified.awaits.map(surroundings.factName) : [],
     possibleBands: bandsStillPossible(classification, sheet, totals.range),
+    ...(meeting.record === undefined ? {} : { record: meeting.record }),
     vote: vote === undefined ? null : voteResult(vote, meeting.facts, file.vote, surroundings),
     readings: file.readings,
   };

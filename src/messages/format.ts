@@ -206,6 +206,7 @@ const factWords: Readonly<Record<string, string>> = {
   ket_thuc: 'giờ kết thúc',
   thoi_luong: 'thời lượng',
   ty_le_chi_tieu: 'tỷ lệ chỉ tiêu đạt',
+  ngay_hop_chi_uy: 'ngày họp chi ủy',
   ngay_dang_tai_tai_lieu: 'ngày đăng tải tài liệu',
   ngay_dang_tai_ket_luan: 'ngày đăng tải kết luận',
 };

@@ -2,7 +2,7 @@ import { cutByComma } from '../domain/cut-by-comma.ts';
 import { factFault } from '../domain/fact-fault.ts';
 import { type Facts, type FactValue, listText, parseFact } from '../domain/facts.ts';
 import { letterComplaint } from '../domain/letters.ts';
-import type { Answers, Meeting, MeetingFile, Stated } from '../domain/meeting.ts';
+import type { Answers, Meeting, MeetingFile, MeetingRecord, Stated } from '../domain/meeting.ts';
 import { nearest } from '../domain/nearest.ts';
 import { error, type Flaw, warning } from '../domain/problem.ts';
 import { trimmed } from '../domain/trimmed.ts';
@@ -72,6 +72,13 @@ const statedBy = ({ total, rated }: NonNullable<MeetingFile['stated']>): Stated 
   ...(rated === undefined ? {} : { band: rated }),
 });
 
+const recordOf = ({ superiors, minutes, appraisedAnswers, received }: MeetingFile): MeetingRecord => ({
+  superiors: (superiors ?? []).map(({ id }) => id),
+  minuted: minutes !== undefined,
+  appraised: Object.keys(appraisedAnswers).length > 0,
+  ...(received === undefined ? {} : { received }),
+});
+
 const asMap = (answers: MeetingFile['selfAnswers']): Answers => new Map(Object.entries(answers));
 
 /** A meeting file read with its rubric: what its facts are, and everything in it that cannot be so. The meeting is to be used only when no flaw is an error. */
@@ -88,6 +95,7 @@ export const readMeeting = (
     ...(file.vote === undefined ? {} : { vote: file.vote }),
     ...(file.override === undefined ? {} : { override: file.override }),
     ...(file.stated === undefined ? {} : { stated: statedBy(file.stated) }),
+    record: recordOf(file),
     facts: withDerivedFacts(facts),
     answers: { tu_cham: asMap(file.selfAnswers), tham_dinh: asMap(file.appraisedAnswers) },
   };

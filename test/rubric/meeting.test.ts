@@ -42,6 +42,7 @@ describe('a meeting file read with its rubric', () => {
         tu_cham: new Map([['1.1', { result: 'dat' }]]),
         tham_dinh: new Map([['1.1', { result: 'khong_dat', reason: 'Thiếu' }]]),
       },
+      record: { superiors: [], minuted: false, appraised: true },
     });
   });
 
@@ -100,7 +101,7 @@ describe('a fact', () => {
         atKey: true,
       },
     ]);
-    expect(rubric.factTypes.size).toBe(17);
+    expect(rubric.factTypes.size).toBe(18);
   });
 
   test('that is not of its type is refused, and is no fact', () => {

@@ -1,4 +1,5 @@
 import type { Assessment, Source } from '../../src/domain/assessment.ts';
+import { conductOf } from '../../src/domain/conduct.ts';
 import type { Digest } from '../../src/domain/digest.ts';
 import type { Location } from '../../src/domain/location.ts';
 import type { MeetingKind } from '../../src/domain/meeting-kind.ts';
@@ -52,6 +53,7 @@ export const assessmentOf = (
   losses: [],
   present: undefined,
   members: undefined,
+  conduct: conductOf({ facts: more.facts ?? new Map(), vote: more.vote ?? null }),
   ...more,
 });
 
