@@ -68,6 +68,7 @@ const averagingRule = cited.extend({ quy_tac_nam: z.string(), cach_xep: z.litera
 
 const rubricPaths = paths.filter((path) => textOf(path).includes('\nbo_tieu_chi:'));
 const rulePaths = paths.filter((path) => textOf(path).includes('\nquy_tac_nam:'));
+const obligationPaths = paths.filter((path) => textOf(path).includes('\nnghia_vu:'));
 const readRubric = (path: string) => rubric.parse(parse(textOf(path)));
 const linesOf = (path: string) => readRubric(path).nhom.flatMap(({ tieu_chi }) => tieu_chi);
 const isTemplate = (path: string) => path.startsWith('rubrics/khuon/');
@@ -105,7 +106,7 @@ const bandsOf = (path: string): Bands => {
 const hundredths = (points: number) => Math.round(points * 100);
 const added = (points: readonly number[]) => points.reduce((sum, one) => sum + hundredths(one), 0);
 
-test('the shipped law is these files, each a rubric or an annual rule', () => {
+test('the shipped law is these files, each a rubric, an annual rule or obligations', () => {
   expect(paths).toEqual([
     'rubrics/an-giang/01-hd-tu/2026-01-01.yaml',
     'rubrics/an-phu/phieu-danh-gia/2026-01-01.yaml',
@@ -113,6 +114,7 @@ test('the shipped law is these files, each a rubric or an annual rule', () => {
     'rubrics/binh-thuan/khoi/2018-07-06.yaml',
     'rubrics/dong-nai/2019/2019-06-12.yaml',
     'rubrics/ha-tinh/17-qd-tu/2023-06-02.yaml',
+    'rubrics/ha-tinh/nghia-vu/2023-06-02.yaml',
     'rubrics/khuon/bo-tieu-chi/2026-01-01.yaml',
     'rubrics/mau/bang-diem/2023-01-01.yaml',
     'rubrics/nghe-an/08-qd-tu/2021-09-15.yaml',
@@ -120,10 +122,13 @@ test('the shipped law is these files, each a rubric or an annual rule', () => {
     'rubrics/nghe-an/27-qd-tu/thuong-ky/2023-10-30.yaml',
     'rubrics/phu-tho/khoi/2018-07-06.yaml',
     'rubrics/phu-tho/nam/2018-07-06.yaml',
+    'rubrics/quang-ngai/nghia-vu/2021-01-01.yaml',
     'rubrics/trung-uong/12-hd-btctw/2018-07-06.yaml',
     'rubrics/trung-uong/42-hd-btctw/2025-10-28.yaml',
+    'rubrics/trung-uong/nghia-vu/2018-07-06.yaml',
+    'rubrics/trung-uong/nghia-vu/2025-10-28.yaml',
   ]);
-  expect([...rubricPaths, ...rulePaths].sort()).toEqual(paths);
+  expect([...rubricPaths, ...rulePaths, ...obligationPaths].sort()).toEqual(paths);
 });
 
 test('every rubric has its cases, and no cases stand alone', () => {
@@ -145,7 +150,13 @@ test.each(paths)('%s is read without a problem', (path) => {
 
 describe.each([...paths, ...casesPaths])('%s', (path) => {
   test('begins with the line by which an editor finds its schema', () => {
-    const kind = casesPaths.includes(path) ? 'cases' : rulePaths.includes(path) ? 'annual-rule' : 'rubric';
+    const kind = casesPaths.includes(path)
+      ? 'cases'
+      : rulePaths.includes(path)
+        ? 'annual-rule'
+        : obligationPaths.includes(path)
+          ? 'obligations'
+          : 'rubric';
     const up = '../'.repeat(path.split('/').length - 2);
     expect(textOf(path).split('\n')[0]).toBe(
       `# yaml-language-server: $schema=${up}schema/${kind}.schema.json`,
@@ -227,6 +238,61 @@ test.each(rulePaths)('%s gives mark and source of every band and condition', (pa
   const data: unknown = parse(textOf(path));
   const read = z.union([averagingRule, countingRule]).safeParse(data);
   expect(read.error?.issues ?? []).toEqual([]);
+});
+
+/** Kind, mark and numbers of each requirement, as the sources give them. */
+const asked: Readonly<
+  Record<string, readonly (readonly [kind: string, mark: string, ...numbers: unknown[]])[]>
+> = {
+  'rubrics/ha-tinh/nghia-vu/2023-06-02.yaml': [
+    ['cham_diem', 'van_ban'],
+    ['bieu_quyet', 'thu_cap'],
+    ['cap_tren_du', 'van_ban', 'nua_nam', 1],
+  ],
+  'rubrics/quang-ngai/nghia-vu/2021-01-01.yaml': [['cap_uy_vien_du', 'thu_cap', 'nam', 2]],
+  'rubrics/trung-uong/nghia-vu/2018-07-06.yaml': [
+    ['sinh_hoat_thuong_ky', 'van_ban', 'thang', 1],
+    ['chuyen_de', 'van_ban', 'quy', 1],
+    ['hop_chi_uy', 'van_ban'],
+    ['thoi_luong', 'van_ban', 90, 120],
+  ],
+  'rubrics/trung-uong/nghia-vu/2025-10-28.yaml': [
+    ['sinh_hoat_thuong_ky', 'van_ban', 'thang', 1],
+    ['chuyen_de', 'van_ban', 'quy', 1],
+    ['tai_lieu', 'thu_cap', 1],
+    ['thoi_luong', 'thu_cap', 90, 120],
+    ['bieu_quyet', 'thu_cap'],
+    ['ket_luan', 'thu_cap', 2],
+  ],
+};
+
+const obligationsFile = z.looseObject({
+  nguon: z.array(source).min(1),
+  yeu_cau: z.array(
+    cited.extend({
+      loai: z.string(),
+      moi: z.string().optional(),
+      it_nhat: z.number().optional(),
+      truoc_ngay: z.number().optional(),
+      trong_ngay: z.number().optional(),
+      so_phut: z.number().optional(),
+      so_phut_ket_hop: z.number().optional(),
+    }),
+  ),
+});
+
+test.each(obligationPaths)('%s asks for what its sources say, and cites them', (path) => {
+  const { nguon, yeu_cau } = obligationsFile.parse(parse(textOf(path)));
+  const numbers = yeu_cau.map((one) => [
+    one.loai,
+    one.xac_minh,
+    ...[one.moi, one.it_nhat, one.truoc_ngay, one.trong_ngay, one.so_phut, one.so_phut_ket_hop].filter(
+      (value) => value !== undefined,
+    ),
+  ]);
+  expect(numbers).toEqual(asked[path]);
+  const known = nguon.map(({ ma }) => ma);
+  expect(yeu_cau.filter(({ can_cu }) => !known.includes(can_cu.van_ban))).toEqual([]);
 });
 
 describe('the An Phú form', () => {

@@ -21,6 +21,7 @@ const law = yamlFiles(`${root}/rubrics`);
 const schemaOf = (path: string, text: string): SchemaName => {
   if (path.endsWith('.cases.yaml')) return 'cases';
   if (text.includes('\nquy_tac_nam:')) return 'annual-rule';
+  if (text.includes('\nnghia_vu:')) return 'obligations';
   return text.includes('\nke_thua:') ? 'tailored-rubric' : 'rubric';
 };
 

@@ -10,7 +10,7 @@ import { readCases, rubricOfCases } from '../intake/cases.ts';
 import { placed } from '../intake/check.ts';
 import { type Document, nodeAt } from '../intake/document.ts';
 import { readFile } from '../intake/files.ts';
-import { isCasesFile, isRubricFile, isRuleFile, type Law, readLawText } from '../intake/law.ts';
+import { isCasesFile, isObligationsFile, isRubricFile, isRuleFile, type Law, readLawText } from '../intake/law.ts';
 import { type ReadSheet, readSheet } from '../intake/meetings.ts';
 import type { Read } from '../intake/read.ts';
 import { readWorkspace } from '../intake/workspace.ts';
@@ -84,6 +84,12 @@ const checkSheet = (
 const noticesOf = (law: Law, document: Document): readonly Problem[] =>
   law.kind === 'rubric' ? placed(document, lintFlaws(law.rubric.file)) : [];
 
+const lawKindOf = (document: Document): Law['kind'] | null => {
+  if (isRuleFile(document)) return 'rule';
+  if (isObligationsFile(document)) return 'obligations';
+  return isRubricFile(document) ? 'rubric' : null;
+};
+
 /** What is wrong with cases, against the rubric that they stand beside. */
 const casesProblems = (document: Document, { io, library }: Session): readonly Problem[] => {
   const path = rubricOfCases(document.file);
@@ -105,10 +111,11 @@ const checkDocument = (document: Document, session: Session, options: MeetingOpt
       ...nothing,
     };
   }
-  if (isRubricFile(document) || isRuleFile(document)) {
+  const lawKind = lawKindOf(document);
+  if (lawKind !== null) {
     const { law, document: whole } = readLawText(document, document.file, undefined, session.library.find);
     return {
-      kind: isRuleFile(document) ? 'rule' : 'rubric',
+      kind: lawKind,
       problems: 'problems' in law ? law.problems : noticesOf(law.law, whole),
       ...nothing,
     };

@@ -42,6 +42,18 @@ const subordinateSchema = z.strictObject({
 
 export type Subordinate = Readonly<z.output<typeof subordinateSchema>>;
 
+/** The units that a superior committee member is to attend, by code and position only, and the unit that the member belongs to. */
+const assignmentSchema = z.strictObject({
+  id: code,
+  position: text.optional(),
+  unit: z.array(unitCode).min(1),
+  memberOf: unitCode.optional(),
+  from: day.optional(),
+  to: day.optional(),
+});
+
+export type Assignment = Readonly<z.output<typeof assignmentSchema>>;
+
 const tierSchema = z.enum(['bo_phan', 'co_so', 'cap_tren']);
 
 const monthPolicySchema = z.enum(monthPolicies);
@@ -58,6 +70,8 @@ export const workspaceSchema = z.strictObject({
   unit: z.array(unitSchema).default([]),
   subordinate: z.array(subordinateSchema).default([]),
   event: z.array(organisationEventSchema).default([]),
+  obligations: z.array(code).default([]),
+  assignment: z.array(assignmentSchema).default([]),
 });
 
 export type Workspace = Readonly<z.output<typeof workspaceSchema>>;

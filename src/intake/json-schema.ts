@@ -5,6 +5,7 @@ import { workspaceSchema } from '../domain/workspace.ts';
 import { fieldNotes, schemaTitles } from '../messages/fields.ts';
 import { annualRuleSchema } from '../rubric/annual-rule.ts';
 import { casesSchema } from '../rubric/cases.ts';
+import { obligationsSchema } from '../rubric/obligations.ts';
 import { rubricSchema } from '../rubric/rubric.ts';
 import { tailoredSchema } from '../rubric/tailoring.ts';
 import { keyOf } from './keys.ts';
@@ -16,6 +17,7 @@ export const schemaNames = [
   'rubric',
   'tailored-rubric',
   'annual-rule',
+  'obligations',
   'cases',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];
@@ -26,6 +28,7 @@ const sources: Readonly<Record<SchemaName, z.ZodType>> = {
   rubric: rubricSchema,
   'tailored-rubric': tailoredSchema,
   'annual-rule': annualRuleSchema,
+  obligations: obligationsSchema,
   cases: casesSchema,
 };
 

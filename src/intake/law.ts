@@ -4,6 +4,8 @@ import { error, type Flaw, type Problem } from '../domain/problem.ts';
 import type { Complaint } from '../messages/index.ts';
 import { type AnnualRule, annualRuleSchema } from '../rubric/annual-rule.ts';
 import { annualRuleFlaws } from '../rubric/annual-rule-flaws.ts';
+import { obligationFlaws } from '../rubric/obligation-flaws.ts';
+import { type Obligations, obligationsSchema } from '../rubric/obligations.ts';
 import { makeRubric, type Rubric, rubricSchema } from '../rubric/rubric.ts';
 import { rubricFlaws } from '../rubric/rules/index.ts';
 import { type Change, deviationOf, type Extends, tailoredSchema } from '../rubric/tailoring.ts';
@@ -13,7 +15,7 @@ import { type Document, dataOf, nodeAt } from './document.ts';
 import { keyOf } from './keys.ts';
 import { tailor } from './tailor.ts';
 
-/** One dated file of the law: a rubric or an annual rule. */
+/** One dated file of the law: a rubric, an annual rule, or obligations. */
 export type Law =
   | { readonly kind: 'rubric'; readonly id: string; readonly path: string; readonly rubric: Rubric }
   | {
@@ -22,7 +24,20 @@ export type Law =
       readonly path: string;
       readonly rule: AnnualRule;
       readonly sha256: string;
+    }
+  | {
+      readonly kind: 'obligations';
+      readonly id: string;
+      readonly path: string;
+      readonly obligations: Obligations;
+      readonly sha256: string;
     };
+
+/** What a law is instead of what was asked for. */
+export const otherKind = ({ kind, id }: Pick<Law, 'kind' | 'id'>): Complaint => {
+  if (kind === 'obligations') return { code: 'is-obligations', args: { id } };
+  return { code: kind === 'rule' ? 'is-a-rule' : 'is-a-rubric', args: { id } };
+};
 
 export type LawRead = { readonly law: Law } | { readonly problems: readonly Problem[] };
 
@@ -36,6 +51,9 @@ export const isCasesFile = ({ root }: Document): boolean => nodeAt(root, ['cases
 
 export const isRuleFile = ({ root }: Document): boolean =>
   nodeAt(root, ['annualRule']) !== undefined && nodeAt(root, ['approach']) !== undefined;
+
+export const isObligationsFile = ({ root }: Document): boolean =>
+  nodeAt(root, ['obligations']) !== undefined && nodeAt(root, ['partyOrganisation']) === undefined;
 
 /** Where a file of the law stands, and the id of that place where a library knows it. */
 interface Place {
@@ -72,7 +90,7 @@ export interface LawText {
 /** Why a version cannot be extended: there is none, it is no rubric, or it has faults of its own. */
 const notExtended = ({ rubric: id, version }: Extends, read: LawRead | undefined): Complaint => {
   if (read === undefined) return { code: 'extends-unknown', args: { id, version } };
-  return 'law' in read ? { code: 'is-a-rule', args: { id } } : { code: 'rubric-broken', args: { id } };
+  return 'law' in read ? otherKind(read.law) : { code: 'rubric-broken', args: { id } };
 };
 
 interface Resolved {
@@ -155,6 +173,16 @@ const readRule = (document: Document, place: Place): LawRead => {
   };
 };
 
+const readObligations = (document: Document, place: Place): LawRead => {
+  const checked = check(document, obligationsSchema);
+  if ('problems' in checked) return checked;
+  const { obligations: id, inForce } = checked.value;
+  const flaws = [...placeFlaws(id, 'obligations', inForce.from, place), ...obligationFlaws(checked.value)];
+  if (flaws.length > 0) return { problems: placed(document, flaws) };
+  const sha256 = contentHash(dataOf(document.root));
+  return { law: { kind: 'obligations', id, path: place.path, obligations: checked.value, sha256 } };
+};
+
 /** Where nothing can be extended, as for a file read by itself. */
 const nothingToExtend: FindLaw = () => null;
 
@@ -168,6 +196,7 @@ export const readLawText = (
   const place: Place = { path, id };
   if (isRuleFile(document) || nodeAt(document.root, ['annualRule']) !== undefined)
     return { document, law: readRule(document, place) };
+  if (isObligationsFile(document)) return { document, law: readObligations(document, place) };
   if (nodeAt(document.root, ['rubric']) !== undefined) return readRubric(document, place, find);
   return { document, law: { problems: placed(document, [error({ code: 'not-a-rubric' }, [])]) } };
 };

@@ -7,7 +7,7 @@ import { inForceOn, isFor } from '../rubric/in-force.ts';
 import type { Occasion } from '../rubric/occasion.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { type Files, inFolder, readFile } from './files.ts';
-import { type FindLaw, type Law, type LawText, readLawText } from './law.ts';
+import { type FindLaw, type Law, type LawText, otherKind, readLawText } from './law.ts';
 import { type Lock, lockName, readLock } from './lock.ts';
 
 type MeetingOccasion = Pick<Occasion, 'kind' | 'unitKind'>;
@@ -24,6 +24,8 @@ export interface Library {
   /** The one version in force on a day, or what is wrong when there is none or more than one. */
   readonly rubricOn: (id: string, day: Day) => Found<Rubric>;
   readonly ruleOn: (id: string, day: Day) => Found<AnnualRule>;
+  /** The same for whatever the id stands for. */
+  readonly versionOn: (id: string, day: Day) => Found<Law>;
   /** The one rubric for a meeting: that of the id itself, or of a regulation with several sheets the one that is for such meetings. */
   readonly rubricFor: (id: string, day: Day, occasion: MeetingOccasion) => Found<Rubric>;
   /** Ids of the sheets of a regulation that has several; none for an id of its own. */
@@ -93,7 +95,10 @@ const versionIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1
 
 export const hashOf = (law: Law): string => (law.kind === 'rubric' ? law.rubric.sha256 : law.sha256);
 
-export const inForceOf = (law: Law) => (law.kind === 'rubric' ? law.rubric.file : law.rule);
+export const inForceOf = (law: Law) => {
+  if (law.kind === 'rubric') return law.rubric.file;
+  return law.kind === 'rule' ? law.rule : law.obligations;
+};
 
 const nameOf = (law: Law): string => lockName(law.id, inForceOf(law).inForce.from);
 
@@ -175,11 +180,10 @@ export const makeLibrary = (files: Files, folders: readonly string[]): Library =
   const suggested = (id: string) => ({ id, suggestion: nearest(id, ids) });
   const rubricOn = (id: string, day: Day): Found<Rubric> => {
     const laws = versions(id).filter(isRubric);
+    const [other] = versions(id);
     if (laws.length === 0)
       return {
-        complaint: versions(id).some(isRule)
-          ? { code: 'is-a-rule', args: { id } }
-          : { code: 'rubric-unknown', args: suggested(id) },
+        complaint: other === undefined ? { code: 'rubric-unknown', args: suggested(id) } : otherKind(other),
       };
     const one = exactlyOne(id, laws, day);
     return 'found' in one ? { found: one.found.rubric } : one;
@@ -200,13 +204,16 @@ export const makeLibrary = (files: Files, folders: readonly string[]): Library =
     find: reader.find,
     pathsOf: (id) => (byId.get(id) ?? []).map(({ path }) => path),
     rubricOn,
+    versionOn: (id, day) =>
+      byId.has(id)
+        ? exactlyOne(id, versions(id), day)
+        : { complaint: { code: 'rubric-unknown', args: suggested(id) } },
     ruleOn: (id, day) => {
       const laws = versions(id).filter(isRule);
+      const [other] = versions(id);
       if (laws.length === 0)
         return {
-          complaint: versions(id).some(isRubric)
-            ? { code: 'is-a-rubric', args: { id } }
-            : { code: 'rule-unknown', args: suggested(id) },
+          complaint: other === undefined ? { code: 'rule-unknown', args: suggested(id) } : otherKind(other),
         };
       const one = exactlyOne(id, laws, day);
       return 'found' in one ? { found: one.found.rule } : one;

@@ -11,6 +11,7 @@ import type { Rubric } from '../rubric/rubric.ts';
 import { canonical, contentHash } from './canonical.ts';
 import { check, placed } from './check.ts';
 import { type Document, dataOf } from './document.ts';
+import { otherKind } from './law.ts';
 import type { Library } from './library.ts';
 import type { Outline } from './outline.ts';
 import { type SheetPlaces, sheetPlaces } from './sheet-places.ts';
@@ -224,5 +225,6 @@ export const requireRubric = (id: string | null | undefined, library: Library): 
   if (id === null || id === undefined) return;
   if (!library.ids.includes(id) && library.membersOf(id).length === 0)
     throw refuse({ code: 'rubric-unknown', args: { id, suggestion: nearest(id, library.ids) } });
-  if (library.kindOf(id) === 'rule') throw refuse({ code: 'is-a-rule', args: { id } });
+  const kind = library.kindOf(id);
+  if (kind !== undefined && kind !== 'rubric') throw refuse(otherKind({ kind, id }));
 };

@@ -1,10 +1,12 @@
 import { CannotRun, refuse } from '../domain/cannot-run.ts';
+import type { Path } from '../domain/location.ts';
 import { nearest } from '../domain/nearest.ts';
 import { isNotice, noticeCodes } from '../domain/notices.ts';
 import { organisationFlaws } from '../domain/organisation/flaws/index.ts';
 import { type Organisation, organisationOf, spanOf } from '../domain/organisation/organisation.ts';
 import { error, type Flaw, isError, type Problem } from '../domain/problem.ts';
 import { type Workspace, workspaceSchema } from '../domain/workspace.ts';
+import { spanFlaws } from '../rubric/rules/header.ts';
 import { type Checked, check, placed } from './check.ts';
 import { WORKSPACE_FILE } from './collect.ts';
 import { type Document, nodeAt } from './document.ts';
@@ -45,6 +47,20 @@ const emptyFlaws = ({ unit, subordinate }: Workspace, { root }: Document): reado
   ];
 };
 
+/** An assignment goes forward in time and names units of the workspace. */
+const assignmentFlaws = ({ assignment, unit }: Workspace): readonly Flaw[] => {
+  const known = unit.map(({ id }) => id);
+  const strange = (id: string | undefined, path: Path): readonly Flaw[] =>
+    id === undefined || known.includes(id)
+      ? []
+      : [error({ code: 'unknown-unit', args: { unit: id, suggestion: nearest(id, known) } }, path)];
+  return assignment.flatMap((one, index) => [
+    ...one.unit.flatMap((id, at) => strange(id, ['assignment', index, 'unit', at])),
+    ...strange(one.memberOf, ['assignment', index, 'memberOf']),
+    ...spanFlaws(one, ['assignment', index]),
+  ]);
+};
+
 /** Checks a document as a workspace file, and puts its units into time. */
 export const readWorkspace = (document: Document): Checked<ReadWorkspace> => {
   const checked = check(document, workspaceSchema);
@@ -53,6 +69,7 @@ export const readWorkspace = (document: Document): Checked<ReadWorkspace> => {
     ...emptyFlaws(checked.value, document),
     ...organisationFlaws(checked.value),
     ...silencedFlaws(checked.value),
+    ...assignmentFlaws(checked.value),
   ]);
   if (problems.some(isError)) return { problems };
   const timeline = organisationOf(checked.value);

@@ -15,6 +15,7 @@ import {
 } from './format.ts';
 import { inputComplaints } from './input-complaints.ts';
 import { lawComplaints } from './law-complaints.ts';
+import { obligationComplaints } from './obligation-complaints.ts';
 import { organisationComplaints } from './organisation-complaints.ts';
 import { plausibilityComplaints } from './plausibility-complaints.ts';
 import type { Nested, Say } from './reasons.ts';
@@ -53,6 +54,7 @@ export const complaints = {
   ...resultComplaints,
   ...organisationComplaints,
   ...workbookComplaints,
+  ...obligationComplaints,
 
   'file-missing': (args: { path: string }) =>
     advice(`không tìm thấy "${args.path}"`, 'Kiểm tra lại đường dẫn.'),

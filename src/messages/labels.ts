@@ -263,6 +263,7 @@ export const labels = {
       workspace: 'shcb.yaml',
       rubric: 'bộ tiêu chí',
       rule: 'quy tắc năm',
+      obligations: 'nghĩa vụ',
       cases: 'trường hợp thử',
       unknown: 'không rõ',
     })[kind] ?? kind,
@@ -312,7 +313,8 @@ export const labels = {
   publishedTitle: 'Bản',
   published: (published: boolean) => (published ? 'ban hành' : 'nháp'),
   status: (status: string) => (status === 'day_du' ? 'đầy đủ' : 'một phần'),
-  lawKind: (kind: string) => (kind === 'rubric' ? 'bộ tiêu chí' : 'quy tắc năm'),
+  lawKind: (kind: string) =>
+    ({ rubric: 'bộ tiêu chí', rule: 'quy tắc năm', obligations: 'nghĩa vụ' })[kind] ?? kind,
   issuedBy: 'Cơ quan ban hành',
   regulation: 'Văn bản',
   regulationName: (name: string, number: string | undefined, date: string | undefined) =>

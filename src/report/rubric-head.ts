@@ -1,6 +1,7 @@
 import type { Mark } from '../domain/assessment.ts';
 import { labels } from '../messages/labels.ts';
 import type { AnnualRule } from '../rubric/annual-rule.ts';
+import type { Obligations } from '../rubric/obligations.ts';
 import { type Citation, sourceOf } from '../rubric/provenance.ts';
 import type { RubricFile } from '../rubric/rubric.ts';
 import { sourceText } from './json.ts';
@@ -8,7 +9,7 @@ import { type Block, gap, heading, text } from './report.ts';
 
 export const INDENT = 5;
 
-type Headed = RubricFile | AnnualRule;
+type Headed = RubricFile | AnnualRule | Obligations;
 
 /** What a printed rubric or annual rule begins with. */
 export const headBlocks = (file: Headed, id: string, sha256: string): readonly Block[] => {

@@ -1,17 +1,18 @@
 import { labels } from '../messages/labels.ts';
 import type { AnnualRule } from '../rubric/annual-rule.ts';
+import type { Obligations } from '../rubric/obligations.ts';
 import type { RubricFile } from '../rubric/rubric.ts';
 import { schemas } from './json.ts';
 import { type Column, cell, heading, type Report, text } from './report.ts';
 
 /** One dated file of the law, as the list shows it. */
 export interface Listed {
-  readonly kind: 'rubric' | 'rule';
+  readonly kind: 'rubric' | 'rule' | 'obligations';
   readonly id: string;
   readonly sha256: string;
   /** Whether it is in the lock, so that it can no longer change in silence. */
   readonly published: boolean;
-  readonly file: Pick<RubricFile | AnnualRule, 'name' | 'inForce' | 'status'>;
+  readonly file: Pick<RubricFile | AnnualRule | Obligations, 'name' | 'inForce' | 'status'>;
 }
 
 const columns: readonly Column[] = [

@@ -3,7 +3,8 @@ import { parseDay } from '../../domain/day.ts';
 import { dayFault } from '../../domain/day-fault.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Law } from '../../intake/law.ts';
-import { inForceOf, type Library } from '../../intake/library.ts';
+import { hashOf, inForceOf, type Library } from '../../intake/library.ts';
+import { obligationsReport } from '../../report/obligations-sheet.ts';
 import type { Report } from '../../report/report.ts';
 import { type Listed, rubricListReport } from '../../report/rubric-list.ts';
 import { rubricReport, ruleReport } from '../../report/rubric-sheet.ts';
@@ -15,9 +16,9 @@ import { openSession, type Session } from '../session.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
 const listed = (law: Law, library: Library): Listed => ({
-  ...(law.kind === 'rubric'
-    ? { kind: 'rubric', sha256: law.rubric.sha256, file: law.rubric.file }
-    : { kind: 'rule', sha256: law.sha256, file: law.rule }),
+  kind: law.kind,
+  sha256: hashOf(law),
+  file: inForceOf(law),
   id: law.id,
   published: library.isPublished(law),
 });
@@ -34,20 +35,20 @@ export const rubricList = async (io: Io, options: LawOptions): Promise<ExitCode>
   return exitCodeOf(problems, options);
 };
 
-const reportOf = (law: Law): Report =>
-  law.kind === 'rubric' ? rubricReport(law.rubric) : ruleReport(law.rule, law.sha256);
+const reportOf = (law: Law): Report => {
+  if (law.kind === 'rubric') return rubricReport(law.rubric);
+  return law.kind === 'rule'
+    ? ruleReport(law.rule, law.sha256)
+    : obligationsReport(law.obligations, law.sha256);
+};
 
 /** The law that was in force on a day, of all that an argument means. */
 const onDay = ({ library }: Session, id: string, written: string): Law => {
   const day = parseDay(written);
   if (day === undefined) throw refuse(dayFault(written));
-  const found = library.kindOf(id) === 'rule' ? library.ruleOn(id, day) : library.rubricOn(id, day);
+  const found = library.versionOn(id, day);
   if ('complaint' in found) throw refuse(found.complaint);
-  const law = library
-    .versions(id)
-    .find((version) => (version.kind === 'rubric' ? version.rubric : version.rule) === found.found);
-  if (law === undefined) throw new Error(`${id} has no version that it found`);
-  return law;
+  return found.found;
 };
 
 const show = async (io: Io, law: Law, options: LawOptions): Promise<ExitCode> => {

@@ -10,7 +10,9 @@ import { filePages } from './files.ts';
 import { inputPages } from './inputs.ts';
 import { libraryPages } from './library.ts';
 import { numberPages } from './numbers.ts';
+import { obligationPages } from './obligations.ts';
 import { organisationPages } from './organisation.ts';
+
 import type { ComplaintCode, Page, PlainCode } from './page.ts';
 import { plausibilityPages } from './plausibility.ts';
 import { resultPages } from './results.ts';
@@ -59,6 +61,7 @@ const all = {
   ...rubricBandPages,
   ...rubricSourcePages,
   ...annualPages,
+  ...obligationPages,
   ...casePages,
 };
 
@@ -104,6 +107,7 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Bộ tiêu chí: mức xếp loại, khống chế', codes: codesOf(rubricBandPages) },
   { title: 'Bộ tiêu chí: căn cứ, kế thừa', codes: codesOf(rubricSourcePages) },
   { title: 'Quy tắc năm', codes: codesOf(annualPages) },
+  { title: 'Nghĩa vụ', codes: codesOf(obligationPages) },
   { title: 'Trường hợp thử', codes: codesOf(casePages) },
 ];
 

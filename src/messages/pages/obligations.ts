@@ -1,0 +1,59 @@
+import type { Pages } from './page.ts';
+
+/** Obligations and calls for them. */
+export const obligationPages = {
+  'is-obligations': {
+    title: 'Đây là tệp nghĩa vụ',
+    why: 'Bộ tiêu chí chấm một buổi, quy tắc năm xếp loại cả năm; tệp nghĩa vụ chỉ nói phải làm gì và đến bao giờ.',
+    mend: 'Ghi mã nghĩa vụ ở khóa nghia_vu của shcb.yaml hoặc ở --obligations; ở đây ghi mã khác.',
+    effect: 'stopped',
+    example: {
+      in: 'call',
+      wrong: 'shcb score phieu --rubric trung-uong/nghia-vu',
+      right: 'shcb score phieu --rubric an-phu/phieu-danh-gia',
+    },
+  },
+  'not-obligations': {
+    title: 'Mã này không phải tệp nghĩa vụ',
+    why: 'Theo dõi nghĩa vụ cần tệp nói phải làm gì và đến bao giờ; bộ tiêu chí và quy tắc năm không nói điều đó.',
+    mend: 'Ghi mã của một tệp nghĩa vụ; xem mọi mã bằng "shcb rubric list".',
+    effect: 'stopped',
+    example: {
+      in: 'call',
+      wrong: 'shcb track --obligations an-phu/phieu-danh-gia -f json',
+      right: 'shcb track --obligations trung-uong/nghia-vu -f json',
+    },
+  },
+  'obligations-unknown': {
+    title: 'Không có tệp nghĩa vụ này',
+    why: 'Mã không dẫn tới tệp nào, kể cả trong thư mục rubrics/ của thư mục làm việc.',
+    mend: 'Sửa mã theo gợi ý; xem mọi mã bằng "shcb rubric list".',
+    effect: 'stopped',
+    example: {
+      in: 'call',
+      wrong: 'shcb track --obligations trung-uong/nghiavu -f json',
+      right: 'shcb track --obligations trung-uong/nghia-vu -f json',
+    },
+  },
+  'no-obligations': {
+    title: 'Chưa biết theo dõi nghĩa vụ nào',
+    why: 'Nghĩa vụ khác nhau theo nơi, nên không có tệp mặc định: shcb.yaml hoặc lệnh phải nêu.',
+    mend: 'Ghi nghia_vu: [trung-uong/nghia-vu] trong shcb.yaml, hoặc thêm --obligations vào lệnh.',
+    effect: 'stopped',
+    example: {
+      in: 'call',
+      wrong: 'shcb track --period 2026 -f json',
+      right: 'shcb track --period 2026 --obligations trung-uong/nghia-vu -f json',
+    },
+  },
+  'period-missing': {
+    title: 'Chưa biết theo dõi năm nào',
+    why: 'Không nêu kỳ thì lấy năm của phiếu mới nhất, mà chưa có phiếu nào dùng được.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'shcb track',
+      right: 'shcb track --period 2026',
+    },
+  },
+} satisfies Partial<Pages>;
