@@ -20,6 +20,7 @@ import {
   type Unit,
 } from './format.ts';
 import { organisationReasons } from './organisation-reasons.ts';
+import { trackReasons } from './track-reasons.ts';
 
 /** A sentence inside a sentence: already chosen, not yet said. */
 export interface Nested {
@@ -83,6 +84,7 @@ const treated = ({ treatment, points: worth }: Treated): string => {
 /** Why a criterion, a band or a year came out as it did. */
 export const reasons = {
   ...organisationReasons,
+  ...trackReasons,
 
   met: () => 'Đạt',
   unmet: () => 'Không đạt',
