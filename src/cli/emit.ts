@@ -1,14 +1,17 @@
 import { CannotRun, refuse } from '../domain/cannot-run.ts';
 import {
-  type CheckFormat,
+  type AnyFormat,
+  calendarFileExtensions,
+  calendarFormats,
   checkFileExtensions,
   checkFormats,
-  type Format,
   fileExtensions,
   formatOfFile,
   formats,
+  isCalendarFormat,
   isCheckFormat,
   isFormat,
+  loadCalendarRenderer,
   loadCheckRenderer,
   loadRenderer,
 } from '../render/index.ts';
@@ -18,32 +21,35 @@ import type { CommonOptions } from './options.ts';
 import { checkProblemsFile } from './problems-file.ts';
 import { checkName, FILE_WIDTH, sayWritten, writeFile } from './write-file.ts';
 
-/** What a command has to offer: a page, or also what it checked. */
-export type Offered = 'page' | 'checks';
+/** What a command has to offer: a page, or also what it checked, or what is to be done by which day. */
+export type Offered = 'page' | 'checks' | 'calendar';
+
+/** The formats and extensions that each has besides those of a page. */
+const further: Readonly<
+  Record<Offered, { readonly names: readonly string[]; readonly ends: readonly string[] }>
+> = {
+  page: { names: [], ends: [] },
+  checks: { names: checkFormats, ends: checkFileExtensions },
+  calendar: { names: calendarFormats, ends: calendarFileExtensions },
+};
 
 const noFormat = (found: string, offered: Offered): CannotRun =>
-  refuse({
-    code: 'format-invalid',
-    args: { found, allowed: offered === 'page' ? formats : [...formats, ...checkFormats] },
-  });
+  refuse({ code: 'format-invalid', args: { found, allowed: [...formats, ...further[offered].names] } });
 
 const noExtension = (found: string, offered: Offered): CannotRun =>
   refuse({
     code: 'extension-invalid',
-    args: {
-      found,
-      allowed: offered === 'page' ? fileExtensions : [...fileExtensions, ...checkFileExtensions],
-    },
+    args: { found, allowed: [...fileExtensions, ...further[offered].ends] },
   });
 
+const isAny = (name: string): name is AnyFormat =>
+  isFormat(name) || isCheckFormat(name) || isCalendarFormat(name);
+
 /** The format that a call asks for, by name or by its output file. */
-export const formatOf = (
-  { format, output }: CommonOptions,
-  offered: Offered = 'page',
-): Format | CheckFormat => {
-  const isOffered = (name: string) => isFormat(name) || offered === 'checks';
+export const formatOf = ({ format, output }: CommonOptions, offered: Offered = 'page'): AnyFormat => {
+  const isOffered = (name: string) => isFormat(name) || further[offered].names.includes(name);
   if (format !== undefined) {
-    if ((isFormat(format) || isCheckFormat(format)) && isOffered(format)) return format;
+    if (isAny(format) && isOffered(format)) return format;
     throw noFormat(format, offered);
   }
   if (output === undefined) return 'table';
@@ -76,7 +82,7 @@ export const protectInputs = (
 };
 
 const renderedAs = async (
-  format: Format | CheckFormat,
+  format: AnyFormat,
   report: Report,
   io: Io,
   { output, color }: CommonOptions,
@@ -85,15 +91,23 @@ const renderedAs = async (
     if (report.checks === undefined) throw noFormat(format, 'page');
     return (await loadCheckRenderer(format)).render(report.checks);
   }
+  if (isCalendarFormat(format)) {
+    if (report.calendar === undefined) throw noFormat(format, 'page');
+    return (await loadCalendarRenderer(format)).render(report.calendar);
+  }
   const toFile = output !== undefined;
   const colour = !toFile && io.outIsTerminal && io.colour && color;
   return (await loadRenderer(format)).render(report, { width: toFile ? FILE_WIDTH : io.width, colour });
 };
 
+const offeredBy = ({ checks, calendar }: Report): Offered => {
+  if (checks !== undefined) return 'checks';
+  return calendar === undefined ? 'page' : 'calendar';
+};
+
 /** Renders a report and puts it where the call asked: a file, whole or not at all, or standard output. */
 export const emit = async (io: Io, report: Report, options: CommonOptions): Promise<void> => {
-  const offered = report.checks === undefined ? 'page' : 'checks';
-  const rendered = await renderedAs(formatOf(options, offered), report, io, options);
+  const rendered = await renderedAs(formatOf(options, offeredBy(report)), report, io, options);
   if (options.output === undefined) await io.out(rendered);
   else writeFile(io, options.output, rendered, options);
 };

@@ -1,4 +1,4 @@
-import type { Checks, Report } from '../report/report.ts';
+import type { Calendar, Checks, Report } from '../report/report.ts';
 
 export interface RenderOptions {
   readonly width: number;
@@ -13,4 +13,9 @@ export interface Renderer {
 /** Turns what checking found into a format that the findings of many checkers are collected in. */
 export interface CheckRenderer {
   readonly render: (checks: Checks) => string;
+}
+
+/** Turns days by which things are to be done into a format of calendars. */
+export interface CalendarRenderer {
+  readonly render: (calendar: Calendar) => string;
 }

@@ -65,6 +65,28 @@ export interface Report {
   readonly records: readonly unknown[];
   /** What was checked and found, where that is the result. */
   readonly checks?: Checks;
+  /** What is to be done by which day, where that is the result. */
+  readonly calendar?: Calendar;
+}
+
+/** Something to be done by a day. */
+export interface CalendarEntry {
+  /** The same for the same duty whenever it is told, so that a calendar replaces what it has. */
+  readonly uid: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+/** Days by which things are to be done, as of a day. */
+export interface Calendar {
+  readonly name: string;
+  readonly asOf: string;
+  /** In the order of their days. */
+  readonly entries: readonly CalendarEntry[];
+  /** What is said where nothing is to be done. */
+  readonly empty: string;
 }
 
 /** A place in an input: lines and columns count from 1, the end is the column after the last. */
