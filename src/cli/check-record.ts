@@ -10,7 +10,14 @@ import { readCases, rubricOfCases } from '../intake/cases.ts';
 import { placed } from '../intake/check.ts';
 import { type Document, nodeAt } from '../intake/document.ts';
 import { readFile } from '../intake/files.ts';
-import { isCasesFile, isObligationsFile, isRubricFile, isRuleFile, type Law, readLawText } from '../intake/law.ts';
+import {
+  isCasesFile,
+  isObligationsFile,
+  isRubricFile,
+  isRuleFile,
+  type Law,
+  readLawText,
+} from '../intake/law.ts';
 import { type ReadSheet, readSheet } from '../intake/meetings.ts';
 import type { Read } from '../intake/read.ts';
 import { readWorkspace } from '../intake/workspace.ts';

@@ -39,6 +39,13 @@ export interface VerifyOptions extends CommonOptions {
   readonly workspace?: string;
 }
 
+export interface TrackOptions extends MeetingOptions {
+  readonly period?: string;
+  readonly asOf?: string;
+  /** Ids of obligations in place of those of the workspace. */
+  readonly obligations?: readonly string[];
+}
+
 /** Options of `init`, which writes a folder and no report. */
 export interface InitOptions {
   readonly rubric?: string;

@@ -42,7 +42,8 @@ import {
 } from './subordinates.ts';
 import { type Entry, type Survey, surveySheets } from './survey.ts';
 
-const unitsOf = ({ workspace }: Session, { entries, refusals }: Survey): readonly Unit[] => {
+/** The units of the workspace; without one, those that the sheets speak of. */
+export const unitsOf = ({ workspace }: Session, { entries, refusals }: Survey): readonly Unit[] => {
   if (workspace !== null) return workspace.unit;
   const ids = new Set([
     ...entries.map(({ meeting }) => meeting.unit),
@@ -52,7 +53,7 @@ const unitsOf = ({ workspace }: Session, { entries, refusals }: Survey): readonl
 };
 
 /** The party organisation with the name that it has on a day. */
-const rootOf = ({ workspace }: Session, day: Day) => {
+export const rootOf = ({ workspace }: Session, day: Day) => {
   if (workspace === null) return null;
   const { id } = workspace.partyOrganisation;
   return { id, name: nameOn(workspace.timeline, id, day) };

@@ -15,6 +15,7 @@ import type {
 } from './options.ts';
 import { addClosingCommands } from './program-closing.ts';
 import { addRubricCommands } from './program-rubric.ts';
+import { addTrackCommand } from './program-track.ts';
 
 const WIDEST = 100;
 
@@ -74,6 +75,7 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
     const { report } = await import('./commands/report.ts');
     done(await report(io, period, given, options));
   });
+  addTrackCommand(program, io, done);
   withInputs(
     withMeetings(add(program, 'check', 'kiem-tra', help.check).addArgument(paths())),
     words.checkFormat,

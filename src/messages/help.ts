@@ -81,6 +81,15 @@ export const help = {
       ['shcb verify 2026-03', 'một kỳ'],
     ],
   },
+  track: {
+    about:
+      'Theo dõi nghĩa vụ: họp hằng tháng, chuyên đề, cấp trên dự, thời hạn; ai còn thiếu, ai sắp đến hạn',
+    examples: [
+      ['shcb track --as-of today', 'năm nay, tính đến hôm nay'],
+      ['shcb track --period 2026-Q1', 'quý I, tính đến ngày cuối quý'],
+      ['shcb track --as-of today -o viec-can-lam.ics', 'lịch các việc còn hạn, mở bằng Outlook, Google'],
+    ],
+  },
   rubric: {
     about: 'Bộ tiêu chí và quy tắc năm: xem, viết mới, kiểm chứng, thử, so sánh',
     examples: [
@@ -142,7 +151,7 @@ export const help = {
     newer: 'bộ tiêu chí mới: mã, mã@ngày hoặc tệp',
     impact: 'phiếu để xem điểm và mức sẽ đổi ra sao',
     newLaw: 'mã của bộ tiêu chí mới, như xa/phieu',
-    schema: 'meeting, workspace, rubric, tailored-rubric, annual-rule hoặc cases',
+    schema: 'meeting, workspace, rubric, tailored-rubric, annual-rule, obligations hoặc cases',
     command: 'tên hoặc tên tiếng Việt của lệnh',
   },
   argumentNames: {
@@ -161,6 +170,7 @@ export const help = {
   },
   options: {
     format: 'định dạng: table (mặc định), md, html, json, ndjson',
+    trackFormat: 'định dạng: table (mặc định), md, html, json, ndjson; ics: lịch các việc còn hạn',
     checkFormat:
       'định dạng: table (mặc định), md, html, json, ndjson; cho máy kiểm tra: github, junit, sarif',
     output: 'ghi ra tệp; đuôi tệp chọn định dạng',
@@ -178,6 +188,9 @@ export const help = {
     scorer: 'điểm của ai: tu_cham hoặc tham_dinh; mặc định theo bộ tiêu chí, không nói thì tu_cham',
     date: 'phiên bản hiệu lực ngày này; mặc định là phiên bản mới nhất',
     publish: 'khóa các phiên bản không có lỗi của thư mục làm việc',
+    period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026; mặc định là năm của ngày chốt, hoặc của phiếu mới nhất',
+    obligations: 'theo dõi tệp nghĩa vụ này, dùng được nhiều lần; mặc định theo shcb.yaml',
+    strictTrack: 'còn nghĩa vụ chưa đạt hoặc muộn thì kết thúc bằng mã 1',
     strictCases: 'còn chỗ chưa có trường hợp thử là lỗi',
     inForceFrom: 'ngày bắt đầu hiệu lực; mặc định là ngày 01/01 năm nay',
     quiet: 'chỉ in kết quả và lỗi',
@@ -191,6 +204,7 @@ export const help = {
     day: 'ngày',
     scorer: 'ai',
     reason: 'lý-do',
+    period: 'kỳ',
   },
   interrupted: 'Đã dừng theo Ctrl-C; không có tệp nào ghi dở. Chạy lại lệnh để làm từ đầu.',
   crash: (detail: string) =>

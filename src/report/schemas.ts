@@ -12,4 +12,5 @@ export const schemas = {
   problems: 'shcb/problems@1',
   codes: 'shcb/codes@1',
   verify: 'shcb/verify@1',
+  track: 'shcb/track@1',
 } as const;

@@ -1,0 +1,100 @@
+import { refuse } from '../../domain/cannot-run.ts';
+import { type Day, monthOf } from '../../domain/day.ts';
+import { type Digest, digestOf } from '../../domain/digest.ts';
+import { nameOn } from '../../domain/organisation/organisation.ts';
+import { type Period, parsePeriod } from '../../domain/period.ts';
+import { byPlace } from '../../domain/problem.ts';
+import { oneRegularAMonth } from '../../engine/reconcile.ts';
+import type { Tracked } from '../../engine/track/requirements.ts';
+import { isBehind, type Standing } from '../../engine/track/state.ts';
+import { type Tracking, track as trackWith } from '../../engine/track/track.ts';
+import { trackLabels } from '../../messages/track-labels.ts';
+import { trackReport } from '../../report/track.ts';
+import { checkOutput, emit } from '../emit.ts';
+import type { Io } from '../io.ts';
+import { obligationsFor } from '../obligations.ts';
+import type { ExitCode, TrackOptions } from '../options.ts';
+import { closingOf, periodOf } from '../period-asked.ts';
+import { rootOf, unitsOf } from '../period-run.ts';
+import { scoreSheets } from '../score-sheets.ts';
+import { openScoring } from '../session.ts';
+import { type Entry, type Survey, surveySheets } from '../survey.ts';
+import { exitCodeOf, tell } from '../tell.ts';
+
+const yearOf = (day: Day): Period => periodOf(day.slice(0, 4));
+
+/** The year of the newest sheet: no clock decides what is tracked, unless the call asks for today. */
+const newestYear = (entries: readonly Entry[]): Period => {
+  const newest = entries.reduce((day, { meeting }) => (meeting.date > day ? meeting.date : day), '');
+  if (parsePeriod(newest.slice(0, 4)) === undefined) throw refuse({ code: 'period-missing' });
+  return yearOf(newest);
+};
+
+const scopeOf = (io: Io, { period: written, asOf }: TrackOptions, { entries }: Survey) => {
+  if (written === undefined && asOf !== undefined) {
+    const closing = closingOf(io, yearOf('2000-01-01'), asOf);
+    return { period: yearOf(closing), closing };
+  }
+  const period = written === undefined ? newestYear(entries) : periodOf(written);
+  return { period, closing: closingOf(io, period, asOf) };
+};
+
+/** Sheets of every span that touches the period, up to the closing day. */
+const within = (entries: readonly Entry[], tracked: readonly Tracked[], closing: Day): readonly Entry[] => {
+  const months = new Set(tracked.flatMap(({ bindings }) => bindings.flatMap(({ span }) => span.months)));
+  return entries.filter(({ meeting: { date } }) => months.has(monthOf(date)) && date <= closing);
+};
+
+const digestsOf = async (survey: Survey, entries: readonly Entry[]): Promise<readonly Digest[]> => {
+  const digests: Digest[] = [];
+  for await (const { assessment } of scoreSheets(survey, entries, null)) digests.push(digestOf(assessment));
+  return digests;
+};
+
+const standingsOf = ({ units, members }: Tracking): readonly Standing[] =>
+  [...units, ...members].flatMap(({ courses }) => courses.flatMap(({ standings }) => standings));
+
+/** `track`: how it stands with obligations, who is behind and what is to be done by when. Being behind is a result, not a fault of the call, unless the call is strict. */
+export const track = async (io: Io, paths: readonly string[], options: TrackOptions): Promise<ExitCode> => {
+  checkOutput(io, options, 'calendar');
+  const { strict, ...reading } = options;
+  const session = openScoring(io, paths, options);
+  const { workspace } = session;
+  const survey = await surveySheets(session, paths, reading);
+  const { refusals } = survey;
+  const { period, closing } = scopeOf(io, options, survey);
+  const {
+    tracked,
+    laws,
+    problems: lawProblems,
+  } = obligationsFor(session, options.obligations ?? [], period, closing);
+  const single = oneRegularAMonth(within(survey.entries, tracked, closing));
+  refusals.add(single.problems, single.faulty);
+  const meetings = await digestsOf(survey, single.sheets);
+  const belongs = new Map(
+    (workspace?.assignment ?? []).flatMap(({ id, memberOf }) =>
+      memberOf === undefined ? [] : [[id, memberOf]],
+    ),
+  );
+  const tracking = trackWith({
+    period,
+    closing,
+    tracked,
+    units: unitsOf(session, survey),
+    monthPolicy: workspace?.monthPolicy ?? 'bat_ky_ngay',
+    assignments: workspace?.assignment ?? [],
+    meetings,
+    faulty: refusals.faulty(),
+    undated: new Set(refusals.refused().flatMap(({ unit, month }) => (month === null ? [unit] : []))),
+    belongs: (superior) => belongs.get(superior),
+  });
+  const problems = [...lawProblems, ...(workspace?.notices ?? []), ...refusals.problems()].sort(byPlace);
+  const nameOf = (unit: string) => (workspace === null ? unit : nameOn(workspace.timeline, unit, closing));
+  const organisation = rootOf(session, closing);
+  await emit(io, trackReport(tracking, { organisation, laws, nameOf, problems }), options);
+  const standings = standingsOf(tracking);
+  const behind = standings.filter(isBehind).length;
+  const due = standings.filter(({ state }) => state === 'due').length;
+  await tell(io, problems, options, trackLabels.inputs(meetings.length, behind, due));
+  return strict === true && behind > 0 ? 1 : exitCodeOf(problems, options);
+};

@@ -1,0 +1,90 @@
+import { refuse } from '../domain/cannot-run.ts';
+import type { Day } from '../domain/day.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Period } from '../domain/period.ts';
+import type { Problem } from '../domain/problem.ts';
+import { type Tracked, trackedIn } from '../engine/track/requirements.ts';
+import type { Library } from '../intake/library.ts';
+import type { LawReference } from '../report/track-json.ts';
+import type { Obligations } from '../rubric/obligations.ts';
+import type { Session } from './session.ts';
+
+interface Read {
+  readonly file: Obligations;
+  readonly sha256: string;
+}
+
+const isObligations = (library: Library, id: string): boolean =>
+  library.ids.includes(id) && library.kindOf(id) === 'obligations';
+
+const versionsOf = (library: Library, id: string): readonly Read[] => {
+  if (!library.ids.includes(id))
+    throw refuse({ code: 'obligations-unknown', args: { id, suggestion: nearest(id, library.ids) } });
+  const laws = library.versions(id);
+  const read = laws.flatMap((law) =>
+    law.kind === 'obligations' ? [{ file: law.obligations, sha256: law.sha256 }] : [],
+  );
+  if (read.length < laws.length) throw refuse({ code: 'not-obligations', args: { id } });
+  return read;
+};
+
+/** What a period is held against: every requirement in its spans, the versions that they are taken from, and regulations that bind no span of it. */
+export interface PeriodObligations {
+  readonly tracked: readonly Tracked[];
+  readonly laws: readonly LawReference[];
+  readonly problems: readonly Problem[];
+}
+
+/** The obligations that the call or the workspace names; there are none by default, for they differ from place to place. */
+export const obligationsFor = (
+  { library, workspace }: Session,
+  named: readonly string[],
+  period: Period,
+  closing: Day,
+): PeriodObligations => {
+  const ids = named.length > 0 ? named : (workspace?.obligations ?? []);
+  if (ids.length === 0)
+    throw refuse({
+      code: 'no-obligations',
+      args: { known: library.ids.filter((id) => isObligations(library, id)) },
+    });
+  const each = [...new Set(ids)].map((id) => {
+    const read = versionsOf(library, id);
+    return {
+      id,
+      read,
+      tracked: trackedIn(
+        read.map(({ file }) => file),
+        period,
+      ),
+    };
+  });
+  return {
+    tracked: each.flatMap(({ tracked }) => tracked),
+    laws: each.flatMap(({ read, tracked }) =>
+      read
+        .filter(({ file }) =>
+          tracked.some(({ bindings }) => bindings.some(({ version }) => version === file)),
+        )
+        .map(({ file, sha256 }) => ({
+          id: file.obligations,
+          name: file.name,
+          version: file.inForce.from,
+          sha256,
+        })),
+    ),
+    problems: each.flatMap(({ id, read, tracked }): readonly Problem[] =>
+      tracked.length > 0
+        ? []
+        : [
+            {
+              severity: 'warning',
+              complaint: {
+                code: 'no-version',
+                args: { id, date: closing, versions: read.map(({ file }) => file.inForce.from) },
+              },
+            },
+          ],
+    ),
+  };
+};
