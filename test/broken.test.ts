@@ -6,6 +6,7 @@ import { closeComplaints } from '../src/messages/close-complaints.ts';
 import { complaints } from '../src/messages/complaints.ts';
 import { inputComplaints } from '../src/messages/input-complaints.ts';
 import { lawComplaints } from '../src/messages/law-complaints.ts';
+import { obligationComplaints } from '../src/messages/obligation-complaints.ts';
 import { organisationComplaints } from '../src/messages/organisation-complaints.ts';
 import { plausibilityComplaints } from '../src/messages/plausibility-complaints.ts';
 import { resultComplaints } from '../src/messages/result-complaints.ts';
@@ -166,6 +167,7 @@ describe('every complaint about a rubric has a broken file', () => {
     'a sheet that is hardly true, and what switches that off': Object.keys(plausibilityComplaints).join(' '),
     'a table of meetings': Object.keys(tableComplaints).join(' '),
     'a workbook': Object.keys(workbookComplaints).join(' '),
+    'obligations and their period': Object.keys(obligationComplaints).join(' '),
     'a period that is closed': Object.keys(closeComplaints).join(' '),
     'a call and its output':
       'period-invalid extension-invalid format-invalid output-exists output-is-input outputs-same init-exists two-workspaces output-failed law-id-invalid schema-unknown unknown-command unknown-code unknown-option argument-missing option-value-missing too-many-arguments call-invalid',

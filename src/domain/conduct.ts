@@ -30,3 +30,6 @@ export const conductOf = ({
   documentsPosted: dayOf(facts, FACT.documentsPosted),
   conclusionPosted: dayOf(facts, FACT.conclusionPosted),
 });
+
+/** Of a meeting that is known by its result alone, nothing of this is recorded. */
+export const unrecorded: Conduct = conductOf({ facts: new Map(), vote: null });

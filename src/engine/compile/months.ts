@@ -1,4 +1,5 @@
 import type { Classification } from '../../domain/assessment.ts';
+import { unrecorded } from '../../domain/conduct.ts';
 import type { Digest } from '../../domain/digest.ts';
 import { type Organisation, spanOf } from '../../domain/organisation/organisation.ts';
 import type { Period } from '../../domain/period.ts';
@@ -57,6 +58,7 @@ const digestTold = (unit: string, meeting: ToldMeeting, told: ToldRow['band'], r
     classification: band === undefined ? null : classificationOf(band, meeting, told, rubric),
     present: meeting.present ?? undefined,
     members: meeting.members ?? undefined,
+    conduct: unrecorded,
   };
 };
 
