@@ -86,7 +86,7 @@ export const help = {
       'Theo dõi nghĩa vụ: họp hằng tháng, chuyên đề, cấp trên dự, thời hạn; ai còn thiếu, ai sắp đến hạn',
     examples: [
       ['shcb track --as-of today', 'năm nay, tính đến hôm nay'],
-      ['shcb track --period 2026-Q1', 'quý I, tính đến ngày cuối quý'],
+      ['shcb track 2026-Q1', 'quý I, tính đến ngày cuối quý'],
       ['shcb track --as-of today -o viec-can-lam.ics', 'lịch các việc còn hạn, mở bằng Outlook, Google'],
     ],
   },

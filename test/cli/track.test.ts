@@ -347,4 +347,16 @@ describe('the call', () => {
     for (const mark of ['!', 'm', '?', '…']) expect(out).toContain(mark);
     expect(out).toMatch(/^ 3 Chi bộ Khu phố 3 .*3\/3/m);
   });
+
+  test('a period named first is the period; a file of that name goes before it', async () => {
+    const { out } = await run(['track', '2026-Q1', '-f', 'json'], { cwd: makeFolder(trackYear) });
+    const { out: same } = await run(['track', '--period', '2026-Q1', '-f', 'json'], {
+      cwd: makeFolder(trackYear),
+    });
+    expect(out).toBe(same);
+    const { err, code } = await run(['track', '2026-Q1'], {
+      cwd: makeFolder({ ...trackYear, '2026-Q1': '' }),
+    });
+    expect([code, err]).toEqual([2, expect.stringContaining('2026-Q1')]);
+  });
 });

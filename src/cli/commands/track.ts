@@ -54,8 +54,20 @@ const digestsOf = async (survey: Survey, entries: readonly Entry[]): Promise<rea
 const standingsOf = ({ units, members }: Tracking): readonly Standing[] =>
   [...units, ...members].flatMap(({ courses }) => courses.flatMap(({ standings }) => standings));
 
+/** A period named first, as it is for `report`, means the same as the option; a file of that name goes before it. */
+const asked = (io: Io, given: readonly string[], options: TrackOptions) => {
+  const [first, ...rest] = given;
+  const isPeriod =
+    first !== undefined &&
+    options.period === undefined &&
+    parsePeriod(first) !== undefined &&
+    io.files.kindOf(first, true) === 'none';
+  return isPeriod ? { paths: rest, options: { ...options, period: first } } : { paths: given, options };
+};
+
 /** `track`: how it stands with obligations, who is behind and what is to be done by when. Being behind is a result, not a fault of the call, unless the call is strict. */
-export const track = async (io: Io, paths: readonly string[], options: TrackOptions): Promise<ExitCode> => {
+export const track = async (io: Io, given: readonly string[], written: TrackOptions): Promise<ExitCode> => {
+  const { paths, options } = asked(io, given, written);
   checkOutput(io, options, 'calendar');
   const { strict, ...reading } = options;
   const session = openScoring(io, paths, options);
