@@ -61,6 +61,7 @@ const comparedOf = (sheet: ReadSheet, assessment: Assessment | null): Compared =
     meeting: { unit, date, kind },
     location: sheet.location,
     content: sheet.content,
+    filing: sheet.filing,
     likeness: likenessHash(sheet),
     full: assessment === null ? null : isFull(assessment),
   };

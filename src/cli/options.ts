@@ -35,6 +35,10 @@ export interface CloseOptions extends CommonOptions {
   readonly reopen?: string;
 }
 
+export interface HistoryOptions extends CommonOptions {
+  readonly workspace?: string;
+}
+
 export interface VerifyOptions extends CommonOptions {
   readonly workspace?: string;
 }

@@ -215,6 +215,7 @@ export const runPeriod = async (
       incomplete: meetings.filter((meeting) => !isComplete(meeting)).length,
       refused: refusals.count(),
       problems,
+      aside: survey.aside.length,
       outside: survey.entries.length - inTime.length,
     }),
     compiled.results.map(({ told }) => told.counts),

@@ -2,11 +2,11 @@ import { Argument, type Command, Option } from 'commander';
 import { help } from '../messages/help.ts';
 import { add, withCommon, withWorkspace } from './command.ts';
 import type { Io } from './io.ts';
-import type { CloseOptions, ExitCode, VerifyOptions } from './options.ts';
+import type { CloseOptions, ExitCode, HistoryOptions, VerifyOptions } from './options.ts';
 
 const { options: words, optionValues: values, arguments: meanings, argumentNames: names } = help;
 
-/** The commands that close periods and hold closed ones against what is there now. */
+/** The commands that keep the record: closing periods, holding closed ones against what is there now, listing the sheets of a unit. */
 export const addClosingCommands = (
   program: Command,
   io: Io,
@@ -34,5 +34,15 @@ export const addClosingCommands = (
   ).action(async (periods: string[], options: VerifyOptions) => {
     const { verify } = await import('./commands/verify.ts');
     done(await verify(io, version, periods, options));
+  });
+  withCommon(
+    withWorkspace(
+      add(program, 'history', 'lich-su', help.history)
+        .addArgument(new Argument(`<${names.unit}>`, meanings.unit))
+        .addArgument(new Argument(`[${names.period}]`, meanings.period)),
+    ),
+  ).action(async (unit: string, period: string | undefined, options: HistoryOptions) => {
+    const { history } = await import('./commands/history.ts');
+    done(await history(io, unit, period, options));
   });
 };

@@ -54,7 +54,9 @@ const scoreSheet = (
       problems: assessment.conflicts.map((complaint) => ({ severity: 'error', complaint, location })),
     };
   const noticed = noticedOnScore(sheet, meeting, assessment, workspace);
-  return { sheet: { assessment, rubric, warnings: [...warnings, ...noticed], location } };
+  return {
+    sheet: { assessment, rubric, warnings: [...warnings, ...noticed], location, filing: sheet.filing },
+  };
 };
 
 /** Scores chosen sheets one after another; one that cannot be scored is refused and stops no other. */

@@ -1,6 +1,7 @@
 import type { FactId } from '../domain/facts.ts';
 import { withoutExcerpt } from '../domain/location.ts';
 import type { Workspace } from '../domain/workspace.ts';
+import type { Replaced } from '../engine/corrections.ts';
 import type { Trace } from '../engine/plausibility/trace.ts';
 import { reconcile, type Sheet } from '../engine/reconcile.ts';
 import { collect, STANDARD_INPUT } from '../intake/collect.ts';
@@ -25,6 +26,11 @@ export interface Entry extends Sheet, Trace {
 export interface Survey {
   /** Sheets that may be counted, in the order of the inputs. */
   readonly entries: readonly Entry[];
+  /** Every sheet that could be read, also those that stop each other. */
+  readonly all: readonly Entry[];
+  /** Sheets that are rightly not counted: replaced by a correction, taken back, or drafts. */
+  readonly aside: readonly Entry[];
+  readonly replaced: readonly Replaced<Entry>[];
   readonly inputCount: number;
   readonly refusals: Refusals;
   readonly inputMonths: InputMonths;
@@ -38,9 +44,9 @@ export interface Survey {
 const MOST_KEPT = 20_000;
 
 const entryOf = (sheet: ReadSheet, index: number): Entry => {
-  const { meeting, location, content } = sheet;
+  const { meeting, location, content, filing } = sheet;
   const { unit, date, kind } = meeting;
-  return { meeting: { unit, date, kind }, location, content, likeness: likenessHash(sheet), index };
+  return { meeting: { unit, date, kind }, location, content, filing, likeness: likenessHash(sheet), index };
 };
 
 async function* usableOf(records: ReturnType<typeof sheetRecords>): AsyncGenerator<UsableSheet> {
@@ -79,14 +85,17 @@ export const surveySheets = async (
     ask(asked, record.sheet);
   }
   const all = entries.length === kept.length ? () => kept : again;
-  const reconciled = reconcile(entries);
+  const reconciled = reconcile(entries, given.length === 0);
   refusals.add(reconciled.problems, reconciled.faulty);
   return {
     entries: reconciled.sheets,
+    all: entries,
+    aside: reconciled.aside,
+    replaced: reconciled.replaced,
     inputCount,
     refusals,
     inputMonths: input.months,
-    history: await historyOf(session, all(), asked, paths, options),
+    history: await historyOf(session, chosenOf(all(), reconciled.sheets, session.io), asked, paths, options),
     workspace: session.workspace,
     sheets: (chosen) => chosenOf(all(), chosen, session.io),
   };

@@ -15,6 +15,8 @@ export const sheetResultSchema = z
       .transform((total) => Math.round(total * ONE))
       .nullable(),
     band: bandSchema,
+    /** What the sheet takes the place of, where it is a correction. */
+    replaces: z.object({ sheet: z.string(), reason: z.string() }).readonly().optional(),
   })
   .readonly();
 export type SheetResult = z.output<typeof sheetResultSchema>;

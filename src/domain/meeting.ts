@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Day } from './day.ts';
 import type { Facts } from './facts.ts';
+import { replacementSchema, writtenStateSchema } from './filing.ts';
 import type { Hundredths } from './hundredths.ts';
 import { type MeetingKind, writtenKindSchema } from './meeting-kind.ts';
 import { code, count, day, decimal, text, unitCode } from './scalars.ts';
@@ -55,6 +56,8 @@ export const meetingFileSchema = z.strictObject({
   received: day.optional(),
   override: overrideSchema.optional(),
   stated: statedSchema.optional(),
+  sheetState: writtenStateSchema.optional(),
+  supersedes: replacementSchema.optional(),
   note: text.optional(),
 });
 

@@ -131,6 +131,8 @@ export const toldSchema = z.object({
   counts: z.object({
     ...{ inputs: count, scored: count, incomplete: count },
     ...{ refused: count, duplicates: count, outside: count },
+    // Results of the time before corrections do not say it.
+    aside: count.default(0),
   }),
   basis: z.object({ notes: z.array(z.string()), documents: z.array(z.string()) }),
   timeline,

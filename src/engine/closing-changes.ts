@@ -13,6 +13,14 @@ export type Change =
       readonly was: SheetResult | null;
       readonly is: SheetResult | null;
     }
+  /** The same, where the sheet is a correction that came after the closing. */
+  | {
+      readonly code: 'sheet-corrected';
+      readonly sheet: Pick<SheetResult, 'unit' | 'date' | 'kind'>;
+      readonly was: SheetResult | null;
+      readonly is: SheetResult;
+      readonly reason: string;
+    }
   | {
       readonly code: 'unit-differs';
       readonly unit: string;
@@ -79,12 +87,29 @@ const paired = <T>(was: readonly T[], is: readonly T[], keyOf: (one: T) => strin
 
 const sheetKey = ({ unit, date, kind }: SheetResult): string => `${unit} ${date} ${kind}`;
 
+/** Why a sheet takes the place of another one, where it did not do so when the period was closed. */
+const laterCorrection = (was: SheetResult | null, is: SheetResult | null): string | null => {
+  if (is?.replaces === undefined || is.replaces.sheet === was?.replaces?.sheet) return null;
+  return is.replaces.reason;
+};
+
 const sheetChanges = (was: readonly SheetResult[], is: readonly SheetResult[]): readonly Change[] =>
   paired(was, is, sheetKey).flatMap((pair): readonly Change[] => {
     const sheet = pair.was ?? pair.is;
+    const correction = laterCorrection(pair.was, pair.is);
     const same = pair.was?.total === pair.is?.total && pair.was?.band?.id === pair.is?.band?.id;
-    if (sheet === null || (same && pair.was !== null && pair.is !== null)) return [];
+    if (sheet === null || (same && correction === null && pair.was !== null && pair.is !== null)) return [];
     const { unit, date, kind } = sheet;
+    if (pair.is !== null && correction !== null)
+      return [
+        {
+          code: 'sheet-corrected',
+          sheet: { unit, date, kind },
+          was: pair.was,
+          is: pair.is,
+          reason: correction,
+        },
+      ];
     return [{ code: 'sheet-differs', sheet: { unit, date, kind }, ...pair }];
   });
 

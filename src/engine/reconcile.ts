@@ -1,8 +1,10 @@
 import { type Day, monthOf } from '../domain/day.ts';
+import type { Filing } from '../domain/filing.ts';
 import { grouped } from '../domain/grouped.ts';
 import type { Location } from '../domain/location.ts';
 import { type MeetingKind, standsForMonth } from '../domain/meeting-kind.ts';
 import type { Problem } from '../domain/problem.ts';
+import { applyCorrections, type Corrected } from './corrections.ts';
 import { monthKey } from './summarise.ts';
 
 /** One sheet with what tells it from others: its meeting, its place, and a text that is equal for equal contents. */
@@ -10,6 +12,8 @@ export interface Sheet {
   readonly meeting: { readonly unit: string; readonly date: Day; readonly kind: MeetingKind };
   readonly location: Location;
   readonly content: string;
+  /** How it stands in the record; left out, it is an official one like any other. */
+  readonly filing?: Filing;
 }
 
 export interface Reconciled<T extends Sheet> {
@@ -51,8 +55,8 @@ const conflict = (
         ];
   });
 
-/** Sorts out sheets that speak of one meeting, or of one regular month: equal ones count once, different ones stop each other. */
-export const reconcile = <T extends Sheet>(sheets: readonly T[]): Reconciled<T> => {
+/** Sorts out sheets that speak of one meeting: equal ones count once, different ones stop each other. */
+const oneSheetAMeeting = <T extends Sheet>(sheets: readonly T[]): Reconciled<T> => {
   const problems: Problem[] = [];
   const faulty = new Set<string>();
   const single = [...grouped(sheets, meetingKey).values()].flatMap((same): readonly T[] => {
@@ -72,6 +76,22 @@ export const reconcile = <T extends Sheet>(sheets: readonly T[]): Reconciled<T> 
     return [];
   });
   return { sheets: single, problems, faulty };
+};
+
+/** What became of sheets by what they say of each other. */
+export interface Settled<T extends Sheet> extends Reconciled<T>, Pick<Corrected<T>, 'aside' | 'replaced'> {}
+
+/** Sorts out sheets that speak of one meeting: corrections take the place of what they correct, and of what is left each meeting has one. `complete` says that every sheet of the workspace is at hand. */
+export const reconcile = <T extends Sheet>(sheets: readonly T[], complete = true): Settled<T> => {
+  const corrected = applyCorrections(sheets, complete);
+  const single = oneSheetAMeeting(corrected.sheets);
+  return {
+    sheets: single.sheets,
+    aside: corrected.aside,
+    replaced: corrected.replaced,
+    problems: [...corrected.problems, ...single.problems],
+    faulty: new Set([...corrected.faulty, ...single.faulty]),
+  };
 };
 
 /** Two regular meetings in one month cannot both stand for it. */

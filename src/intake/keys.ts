@@ -25,6 +25,8 @@ const vietnamese = {
   override: 'dieu_chinh',
   given: 'xep',
   authority: 'tham_quyen',
+  sheetState: 'trang_thai',
+  by: 'nguoi',
   // workspace
   partyOrganisation: 'dang_bo',
   annualRule: 'quy_tac_nam',

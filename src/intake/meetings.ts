@@ -1,5 +1,6 @@
 import { refuse } from '../domain/cannot-run.ts';
 import { monthOf, parseDay } from '../domain/day.ts';
+import { type Filing, OFFICIAL } from '../domain/filing.ts';
 import { fold } from '../domain/fold.ts';
 import type { Location, Path } from '../domain/location.ts';
 import { type Answers, type Meeting, type MeetingFile, meetingFileSchema } from '../domain/meeting.ts';
@@ -14,6 +15,7 @@ import { type Document, dataOf } from './document.ts';
 import { otherKind } from './law.ts';
 import type { Library } from './library.ts';
 import type { Outline } from './outline.ts';
+import { filingFlaws, filingOf } from './sheet-filing.ts';
 import { type SheetPlaces, sheetPlaces } from './sheet-places.ts';
 import {
   likelyRubric,
@@ -33,6 +35,7 @@ export interface ReadSheet extends SheetPlaces {
   readonly location: Location;
   /** Equal for equal contents, whatever the file looks like. */
   readonly content: string;
+  readonly filing: Filing;
 }
 
 /** The meeting that a refused file was probably about, so that its month stays visibly open. */
@@ -85,6 +88,7 @@ const contentOf = (file: MeetingFile, { facts, answers }: Meeting, rubric: Rubri
       .sort();
   const content = canonical({
     ...file,
+    sheetState: file.sheetState ?? OFFICIAL.state,
     rubric: rubric.file.rubric,
     facts: [...facts].sort(),
     selfAnswers: said(answers.tu_cham),
@@ -160,6 +164,7 @@ export const readSheet = (document: Document, setting: Setting): SheetResult => 
     [
       ...unitFlaws(file, setting.workspace),
       ...unitKindFlaws(written, chosen.found, setting.workspace),
+      ...filingFlaws(file),
       ...flaws,
     ].map((flaw) => strictly(setting.strict, flaw)),
   );
@@ -170,6 +175,7 @@ export const readSheet = (document: Document, setting: Setting): SheetResult => 
       rubric: chosen.found,
       location: document.locate([]),
       content: contentOf(file, meeting, chosen.found),
+      filing: filingOf(file),
       ...sheetPlaces(document, file, chosen.found),
     },
     refused: null,

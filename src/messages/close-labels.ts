@@ -31,7 +31,7 @@ const stateWords: Readonly<Record<string, string>> = {
   'not-due': 'chưa đến hạn',
 };
 
-const resultText = (result: Result | null): string => {
+export const resultText = (result: Result | null): string => {
   if (result === null) return 'không có phiếu';
   if (result.total === null) return 'chưa chấm xong';
   return `${points(result.total)}${result.band === null ? '' : ` (${result.band.title})`}`;
@@ -66,6 +66,7 @@ export const closeLabels = {
   tool: (was: string, is: string) => `chốt bằng shcb ${was}, nay là shcb ${is}`,
   sheet: (unit: string, date: string, was: Result | null, is: Result | null) =>
     `${unit}, buổi ngày ${day(date)}: ${resultText(was)} → ${resultText(is)}`,
+  sheetCorrected: (sheet: string, reason: string) => `${sheet}; đính chính sau khi chốt: ${reason}`,
   unitMonth: (unit: string, of: string, was: string | null, is: string | null) =>
     `${unit}, tháng ${month(of)}: ${stateText(was)} → ${stateText(is)}`,
   unitBand: (unit: string, was: string | null, is: string | null) =>

@@ -1,5 +1,6 @@
 import { advice, meant } from './advice.ts';
 import { closeComplaints } from './close-complaints.ts';
+import { correctionComplaints } from './correction-complaints.ts';
 import {
   clock,
   day,
@@ -49,6 +50,7 @@ export const complaints = {
   ...valueComplaints,
   ...inputComplaints,
   ...closeComplaints,
+  ...correctionComplaints,
   ...tableComplaints,
   ...plausibilityComplaints,
   ...resultComplaints,

@@ -29,6 +29,9 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   inFavour: 'Số người đồng ý',
   against: 'Số người không đồng ý',
   minutes: 'Nơi ghi biên bản, như Sổ biên bản 2026, trang 14',
+  sheetState:
+    'nhap: bản nháp, chưa tính; chinh_thuc (mặc định); bo_sung: nộp muộn; dinh_chinh: thay một phiếu đã nộp, kèm thay_the; huy: rút phiếu; nhap_nham: nhập nhầm',
+  by: 'Chức danh người quyết định, không ghi họ tên',
   superiors: 'Cấp ủy viên cấp trên dự',
   position: 'Chức danh',
   note: 'Ghi chú',
@@ -37,7 +40,8 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   override: 'Mức xếp loại do cấp có thẩm quyền điều chỉnh; trong bộ tiêu chí: ai được điều chỉnh',
   given: 'Mức được xếp',
   authority: 'Cấp hoặc người có thẩm quyền',
-  supersedes: 'Ngày bắt đầu của phiên bản được thay thế',
+  supersedes:
+    'Trong phiếu: phiếu được thay và lý do. Trong bộ tiêu chí: ngày bắt đầu của phiên bản được thay thế',
   articles: 'Mọi điều, mục của nguồn này và cách xử lý từng điều',
   disposition:
     'da_ma_hoa: đã ghi thành dòng; khong_tinh_diem: không ảnh hưởng điểm; chua_ro: còn hỏi; ngoai_pham_vi: ngoài phạm vi',

@@ -90,6 +90,13 @@ export const help = {
       ['shcb track --as-of today -o viec-can-lam.ics', 'lịch các việc còn hạn, mở bằng Outlook, Google'],
     ],
   },
+  history: {
+    about: 'Mọi phiếu của một chi bộ: bản gốc, đính chính, bản nháp, phiếu đã rút, phiếu sau khi chốt',
+    examples: [
+      ['shcb history CB02', 'mọi phiếu, kèm mã phiếu để ghi vào thay_the'],
+      ['shcb history CB02 2026-03', 'các phiếu của một kỳ'],
+    ],
+  },
   rubric: {
     about: 'Bộ tiêu chí và quy tắc năm: xem, viết mới, kiểm chứng, thử, so sánh',
     examples: [
@@ -143,6 +150,7 @@ export const help = {
     paths: 'tệp, thư mục, mẫu tên tệp, hoặc -; bỏ trống thì lấy phiếu của thư mục làm việc',
     pathsOrCodes: 'phiếu như ở lệnh score, hoặc mã lỗi như head-count; có tệp trùng tên với mã thì là tệp',
     period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026',
+    unit: 'mã chi bộ, như CB02',
     closedPeriods: 'các kỳ đã chốt; bỏ trống thì xem mọi kỳ đã chốt',
     folder: 'thư mục sẽ tạo, mặc định là thư mục hiện tại',
     law: 'mã bộ tiêu chí hoặc quy tắc năm, mã@ngày, hoặc tệp',
@@ -159,6 +167,7 @@ export const help = {
     pathsOrCodes: 'phiếu-hoặc-mã...',
     period: 'kỳ',
     periods: 'kỳ...',
+    unit: 'chi-bộ',
     folder: 'thư-mục',
     law: 'mã',
     laws: 'mã...',

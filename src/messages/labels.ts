@@ -34,17 +34,18 @@ const ROLE_OUTCOMES: Readonly<Record<string, Readonly<Record<string, string>>>> 
   diem_tru: { met: 'không bị trừ', partial: 'bị trừ', unmet: 'bị trừ hết mức' },
 };
 
-type InputPart = 'inputs' | 'scored' | 'incomplete' | 'refused' | 'duplicates' | 'outside';
+type InputPart = 'inputs' | 'scored' | 'incomplete' | 'refused' | 'duplicates' | 'aside' | 'outside';
 
 /** What became of the inputs, as a sum that adds up; where all were scored there is nothing to add. */
 const inputSum = (counts: Readonly<Record<InputPart, number>>): string => {
-  const { inputs, scored, incomplete, refused, duplicates, outside } = counts;
+  const { inputs, scored, incomplete, refused, duplicates, aside, outside } = counts;
   if (inputs === scored)
     return `${scored} phiếu đã chấm${incomplete > 0 ? `, trong đó ${incomplete} phiếu chưa chấm xong` : ''}`;
   return `${inputs} đầu vào = ${[
     `${scored} đã chấm${incomplete > 0 ? ` (${incomplete} chưa chấm xong)` : ''}`,
     ...(refused > 0 ? [`${refused} có lỗi, chưa được tính`] : []),
     ...(duplicates > 0 ? [`${duplicates} trùng, chỉ tính một lần`] : []),
+    ...(aside > 0 ? [`${aside} đã thay, đã rút hoặc còn là nháp`] : []),
     ...(outside > 0 ? [`${outside} ngoài kỳ`] : []),
   ].join(' + ')}`;
 };

@@ -1,10 +1,12 @@
 import { type Assessment, isComplete } from '../domain/assessment.ts';
 import { type Loss, lossesOf } from '../domain/digest.ts';
+import type { Filing } from '../domain/filing.ts';
 import { toNumber } from '../domain/hundredths.ts';
 import type { Problem } from '../domain/problem.ts';
 import { labels } from '../messages/labels.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { basisOf } from './basis.ts';
+import { filingJson } from './filing-json.ts';
 import type { InputCounts } from './input-counts.ts';
 import { assessmentJson, problemJson, schemas } from './json.ts';
 import { noteBlocks } from './notes.ts';
@@ -24,6 +26,8 @@ import { bandTone } from './tone.ts';
 
 /** One assessment, the rubric it was made with, and what was noticed on its sheet. */
 export interface Scored {
+  /** How its sheet stands in the record; left out, it is an official one like any other. */
+  readonly filing?: Filing;
   readonly assessment: Assessment;
   readonly rubric: Rubric;
   readonly warnings: readonly Problem[];
@@ -101,7 +105,10 @@ export interface Account {
 }
 
 /** One assessment as a value for programs. */
-export const assessmentRecord = ({ assessment, warnings }: Scored) => assessmentJson(assessment, warnings);
+export const assessmentRecord = ({ assessment, warnings, filing }: Scored) => ({
+  ...assessmentJson(assessment, warnings),
+  ...filingJson(filing),
+});
 
 /** The result of scoring: a single input as a full sheet, several as a table. */
 export const assessmentsReport = (

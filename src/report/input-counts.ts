@@ -10,6 +10,8 @@ export interface InputCounts {
   readonly refused: number;
   /** The same as another one, which counts. */
   readonly duplicates: number;
+  /** Replaced by a correction, taken back, or a draft. */
+  readonly aside: number;
   /** Sound, and not of the period or after its closing day. */
   readonly outside: number;
 }
@@ -17,12 +19,14 @@ export interface InputCounts {
 interface Outcomes extends Pick<InputCounts, 'scored' | 'incomplete' | 'refused'> {
   readonly problems: readonly Problem[];
   readonly outside?: number;
+  readonly aside?: number;
 }
 
 /** Counts inputs by what became of them. A copy is known by its notice, of which each has one. */
-export const countInputs = ({ problems, outside = 0, ...counts }: Outcomes): InputCounts => {
+export const countInputs = ({ problems, outside = 0, aside = 0, ...counts }: Outcomes): InputCounts => {
   const duplicates = problems.filter(({ complaint }) => complaint.code === 'same-sheet').length;
-  return { inputs: counts.scored + counts.refused + duplicates + outside, ...counts, duplicates, outside };
+  const inputs = counts.scored + counts.refused + duplicates + aside + outside;
+  return { inputs, ...counts, duplicates, aside, outside };
 };
 
 /** The counts of one call with those that results of others carry. */
@@ -34,6 +38,7 @@ export const addCounts = (own: InputCounts, others: readonly InputCounts[]): Inp
       incomplete: sum.incomplete + one.incomplete,
       refused: sum.refused + one.refused,
       duplicates: sum.duplicates + one.duplicates,
+      aside: sum.aside + one.aside,
       outside: sum.outside + one.outside,
     }),
     own,

@@ -13,4 +13,5 @@ export const schemas = {
   codes: 'shcb/codes@1',
   verify: 'shcb/verify@1',
   track: 'shcb/track@1',
+  history: 'shcb/history@1',
 } as const;

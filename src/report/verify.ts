@@ -29,6 +29,10 @@ const wordsOf = (change: Change): string => {
       return labels.tool(change.was, change.is);
     case 'sheet-differs':
       return labels.sheet(change.sheet.unit, change.sheet.date, change.was, change.is);
+    case 'sheet-corrected': {
+      const { sheet, was, is, reason } = change;
+      return labels.sheetCorrected(labels.sheet(sheet.unit, sheet.date, was, is), reason);
+    }
     case 'unit-differs':
       return change.month === null
         ? labels.unitBand(change.unit, change.was, change.is)
@@ -101,8 +105,8 @@ const resultJson = (result: { readonly total: number | null; readonly band: unkn
     : { total: result.total === null ? null : toNumber(result.total), band: result.band };
 
 const changeJson = (change: Change) => ({
-  ...(change.code === 'sheet-differs'
-    ? { code: change.code, ...change.sheet, was: resultJson(change.was), is: resultJson(change.is) }
+  ...(change.code === 'sheet-differs' || change.code === 'sheet-corrected'
+    ? { ...change, sheet: undefined, ...change.sheet, was: resultJson(change.was), is: resultJson(change.is) }
     : change),
   noted: isNoted(change),
   message: wordsOf(change),

@@ -4,6 +4,9 @@ import { sheetOf } from '../support/build-sheet.ts';
 
 const placeOf = (file: string) => ({ file, line: 1, column: 1 });
 
+/** Where no sheet speaks of another one. */
+const alone = { aside: [], replaced: [] };
+
 describe('sheets of one meeting', () => {
   test('sheets of different meetings all count: another unit, another day, another kind', () => {
     const sheets = [
@@ -12,7 +15,7 @@ describe('sheets of one meeting', () => {
       sheetOf('c', { date: '2026-03-06' }),
       sheetOf('d', { date: '2026-03-05', kind: 'chuyen_de' }),
     ];
-    expect(reconcile(sheets)).toEqual({ sheets, problems: [], faulty: new Set() });
+    expect(reconcile(sheets)).toEqual({ ...alone, sheets, problems: [], faulty: new Set() });
   });
 
   test('equal ones count once, and every further copy names the first', () => {
@@ -22,6 +25,7 @@ describe('sheets of one meeting', () => {
     const other = sheetOf('d', { date: '2026-04-05' });
     const reconciled = reconcile([first, second, other, third].flatMap((one) => one ?? []));
     expect(reconciled).toEqual({
+      ...alone,
       sheets: [first, other],
       problems: ['b', 'c'].map((file) => ({
         severity: 'warning',
@@ -49,6 +53,7 @@ describe('sheets of one meeting', () => {
       also: [placeOf(other)],
     });
     expect(reconcile(sheets)).toEqual({
+      ...alone,
       sheets: [],
       problems: [complaintIn('a', 'b'), complaintIn('b', 'a'), complaintIn('c', 'a')],
       faulty: new Set(['CB01 2026-03']),

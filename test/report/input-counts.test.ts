@@ -38,7 +38,15 @@ const told = async (...argv: readonly string[]) => {
 describe('the inputs of a call add up', () => {
   test('score', async () => {
     const { counts, last } = await told('score', 'phieu');
-    expect(counts).toEqual({ inputs: 8, scored: 4, incomplete: 1, refused: 3, duplicates: 1, outside: 0 });
+    expect(counts).toEqual({
+      inputs: 8,
+      scored: 4,
+      incomplete: 1,
+      refused: 3,
+      duplicates: 1,
+      aside: 0,
+      outside: 0,
+    });
     expect(last).toContain(
       '8 đầu vào = 4 đã chấm (1 chưa chấm xong) + 3 có lỗi, chưa được tính + 1 trùng, chỉ tính một lần',
     );
@@ -46,7 +54,15 @@ describe('the inputs of a call add up', () => {
 
   test('report', async () => {
     const { counts, last } = await told('report', '2026-01');
-    expect(counts).toEqual({ inputs: 8, scored: 3, incomplete: 1, refused: 3, duplicates: 1, outside: 1 });
+    expect(counts).toEqual({
+      inputs: 8,
+      scored: 3,
+      incomplete: 1,
+      refused: 3,
+      duplicates: 1,
+      aside: 0,
+      outside: 1,
+    });
     expect(last).toMatch(/^8 đầu vào = 3 đã chấm .* \+ 1 ngoài kỳ/);
   });
 
@@ -64,7 +80,7 @@ describe('the inputs of a call add up', () => {
 });
 
 test('where all were scored there is no sum to show', () => {
-  const none = { refused: 0, duplicates: 0, outside: 0 };
+  const none = { refused: 0, duplicates: 0, aside: 0, outside: 0 };
   expect(labels.inputCounts({ inputs: 3, scored: 3, incomplete: 0, ...none }, 0)).toBe('3 phiếu đã chấm');
   expect(labels.inputCounts({ inputs: 3, scored: 3, incomplete: 2, ...none }, 4)).toBe(
     '3 phiếu đã chấm, trong đó 2 phiếu chưa chấm xong; 4 lưu ý',

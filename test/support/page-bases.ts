@@ -119,6 +119,8 @@ bieu_quyet: {dong_y: 14, khong_dong_y: 6}
 /** Sheets without a fault; an example is of the first that holds its right lines and tells its code by the wrong ones. */
 export const sheets: readonly string[] = [
   sheet,
+  `${sheet}trang_thai: chinh_thuc
+`,
   `${sheet.replace('"3.3": đạt', '"3.3": {ket_qua: khong_ap_dung, ly_do: Chi bộ chỉ có bí thư}')}tham_dinh:
   "7.1": {ket_qua: tu_70, ly_do: Một chỉ tiêu chưa có minh chứng}
   "4.4": {ket_qua: đạt, ly_do: Biên bản có ghi}    # tự chấm: không đạt

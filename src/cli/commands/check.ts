@@ -45,8 +45,12 @@ const noticedBetween = (sheets: readonly Compared[], workspace: Workspace | null
 };
 
 /** What sheets say against each other. */
-const against = (sheets: readonly Compared[], workspace: Workspace | null): readonly Problem[] => {
-  const reconciled = reconcile(sheets);
+const against = (
+  sheets: readonly Compared[],
+  workspace: Workspace | null,
+  complete: boolean,
+): readonly Problem[] => {
+  const reconciled = reconcile(sheets, complete);
   return [...reconciled.problems, ...noticedBetween(reconciled.sheets, workspace)];
 };
 
@@ -69,7 +73,7 @@ export const check = async (io: Io, given: readonly string[], options: MeetingOp
     }
     await io.turn();
   }
-  const between = against(sheets, session.workspace);
+  const between = against(sheets, session.workspace, given.length === 0);
   tally.addProblems(between);
   gathered.add(between);
   const problems = gathered.all();

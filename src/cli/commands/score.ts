@@ -52,7 +52,13 @@ const run =
       }
     };
     const counts = () =>
-      countInputs({ scored, incomplete, refused: refusals.count(), problems: refusals.problems() });
+      countInputs({
+        scored,
+        incomplete,
+        refused: refusals.count(),
+        problems: refusals.problems(),
+        aside: survey.aside.length,
+      });
     const problems = () => [...refusals.problems(), ...neighbours.problems()].sort(byPlace);
     if (formatOf(options) === 'ndjson') await emitLines(io, recordsOf(counted(), record), options);
     else {

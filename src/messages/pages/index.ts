@@ -4,6 +4,7 @@ import { answerPages } from './answers.ts';
 import { callPages } from './calls.ts';
 import { casePages } from './cases.ts';
 import { closingPages } from './closings.ts';
+import { correctionPages } from './corrections.ts';
 import { dayPages } from './days.ts';
 import { factPages } from './facts.ts';
 import { filePages } from './files.ts';
@@ -55,6 +56,7 @@ const all = {
   ...scoringPages,
   ...callPages,
   ...closingPages,
+  ...correctionPages,
   ...libraryPages,
   ...rubricPointPages,
   ...rubricLevelPages,
@@ -100,6 +102,7 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Ghi đúng cách mà khó có thật: nên xem lại', codes: codesOf(plausibilityPages) },
   { title: 'Chấm điểm', codes: codesOf(scoringPages) },
   { title: 'Lệnh và kết quả', codes: codesOf(callPages) },
+  { title: 'Phiếu nháp, đính chính, rút lại', codes: codesOf(correctionPages) },
   { title: 'Chốt và xác minh', codes: codesOf(closingPages) },
   { title: 'Tìm bộ tiêu chí và phiên bản', codes: codesOf(libraryPages) },
   { title: 'Bộ tiêu chí: điểm', codes: codesOf(rubricPointPages) },

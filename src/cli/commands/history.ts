@@ -1,0 +1,105 @@
+import { refuse } from '../../domain/cannot-run.ts';
+import { monthOf } from '../../domain/day.ts';
+import type { Filing } from '../../domain/filing.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { nameOn } from '../../domain/organisation/organisation.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { isError } from '../../domain/problem.ts';
+import { type ClosedSheet, type FiledSheet, historyReport } from '../../report/history.ts';
+import { type ClosedPeriod, closedPeriods } from '../closing/closed-periods.ts';
+import { rootedIo, workspaceFolder } from '../closing/rooted-io.ts';
+import { checkOutput, emit } from '../emit.ts';
+import type { Io } from '../io.ts';
+import type { ExitCode, HistoryOptions } from '../options.ts';
+import { periodOf } from '../period-asked.ts';
+import { type ScoredSheet, scoreSheets } from '../score-sheets.ts';
+import { openScoring } from '../session.ts';
+import { type Entry, type Survey, surveySheets } from '../survey.ts';
+import { exitCodeOf, tell } from '../tell.ts';
+
+const closedOf = (
+  { meeting: { unit, date, kind }, location }: Entry,
+  periods: readonly ClosedPeriod[],
+): readonly ClosedSheet[] =>
+  periods
+    .filter(({ manifest }) => parsePeriod(manifest.period)?.months.includes(monthOf(date)))
+    .map(({ manifest, sheets }) => ({
+      period: manifest.period,
+      knew: manifest.inputs.some(({ path }) => path === location.file),
+      result: sheets.find((one) => one.unit === unit && one.date === date && one.kind === kind) ?? null,
+    }));
+
+/** By meeting; what takes the place of something comes after it. */
+const inOrder = (entries: readonly Entry[], { replaced }: Survey): readonly Entry[] => {
+  const depth = (entry: Entry, seen: ReadonlySet<Entry> = new Set()): number => {
+    const pair = replaced.find(({ by }) => by.content === entry.content);
+    return pair === undefined || seen.has(entry) ? 0 : 1 + depth(pair.sheet, new Set([...seen, entry]));
+  };
+  const key = (entry: Entry) =>
+    `${entry.meeting.date} ${entry.meeting.kind} ${depth(entry)} ${entry.location.file}`;
+  return [...entries].sort((left, right) => (key(left) < key(right) ? -1 : 1));
+};
+
+const standingOf = (entry: Entry, { entries, aside }: Survey): FiledSheet['standing'] => {
+  if (entries.includes(entry)) return 'counted';
+  return aside.includes(entry) ? 'aside' : 'stopped';
+};
+
+const placeKey = ({ location: { file, line, column, sheet } }: Pick<Entry, 'location'>): string =>
+  JSON.stringify([file, sheet, line, column]);
+
+const official: Filing['state'] = 'chinh_thuc';
+
+const filedSheet = (
+  entry: Entry,
+  survey: Survey,
+  scored: ReadonlyMap<string, ScoredSheet>,
+  periods: readonly ClosedPeriod[],
+): FiledSheet => {
+  const { meeting, location, content, filing = { state: official, replaces: null } } = entry;
+  return {
+    date: meeting.date,
+    kind: meeting.kind,
+    file: location.file,
+    content,
+    filing,
+    assessment: scored.get(placeKey(entry))?.assessment ?? null,
+    standing: standingOf(entry, survey),
+    replaces: survey.replaced.find(({ by }) => by.content === content)?.sheet.content ?? null,
+    replacedBy: survey.replaced.find(({ sheet }) => sheet.content === content)?.by.content ?? null,
+    closed: closedOf(entry, periods),
+  };
+};
+
+/** `history`: every sheet of a unit, what took the place of what, and what was closed. */
+export const history = async (
+  io: Io,
+  unit: string,
+  written: string | undefined,
+  options: HistoryOptions,
+): Promise<ExitCode> => {
+  const period = written === undefined ? null : periodOf(written);
+  checkOutput(io, options);
+  const rooted = rootedIo(io, workspaceFolder(io, options.workspace));
+  const session = openScoring(rooted, [], { workspace: '.' });
+  const known = session.workspace?.unit ?? [];
+  if (!known.some(({ id }) => id === unit)) {
+    const ids = known.map(({ id }) => id);
+    throw refuse({ code: 'unknown-unit', args: { unit, suggestion: nearest(unit, ids) } });
+  }
+  const survey = await surveySheets(session, [], { color: false });
+  const own = survey.all.filter(
+    ({ meeting }) =>
+      meeting.unit === unit && (period === null || period.months.includes(monthOf(meeting.date))),
+  );
+  const scored = new Map<string, ScoredSheet>();
+  for await (const sheet of scoreSheets(survey, own, null)) scored.set(placeKey(sheet), sheet);
+  const periods = closedPeriods(rooted);
+  const sheets = inOrder(own, survey).map((entry) => filedSheet(entry, survey, scored, periods));
+  const files = new Set(own.map(({ location }) => location.file));
+  const problems = survey.refusals.problems().filter(({ location }) => files.has(location?.file ?? ''));
+  const name = session.workspace === null ? null : nameOn(session.workspace.timeline, unit, '9999-12-31');
+  await emit(io, historyReport({ id: unit, name }, sheets, problems), options);
+  await tell(io, problems.filter(isError), options);
+  return exitCodeOf(problems.filter(isError), options);
+};

@@ -1,0 +1,77 @@
+import type { Pages } from './page.ts';
+
+/** Sheets that take the place of others, and drafts. */
+export const correctionPages = {
+  'correction-names-nothing': {
+    title: 'Phiếu đính chính không nói thay phiếu nào',
+    why: 'Mỗi buổi chỉ một phiếu được tính. Phiếu đính chính phải chỉ rõ phiếu bị thay và lý do, để người sau dò lại được.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'meeting',
+      wrong: 'trang_thai: dinh_chinh    # thiếu thay_the',
+      right: 'trang_thai: chinh_thuc',
+    },
+  },
+  'corrected-missing': {
+    title: 'Không thấy phiếu được thay',
+    why: 'Phiếu bị thay vẫn phải còn trong thư mục, để biết đã sửa những gì. Chỉ chấm vài tệp thì phiếu ấy có thể ở tệp khác, nên khi đó chỉ là lưu ý.',
+    mend: 'Ghi đúng tên tệp hoặc mã phiếu; xem các phiếu của chi bộ bằng "shcb history".',
+    effect: 'sheet-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'thay_the: {phieu: CB05-ban-cu.yaml, ly_do: …}    (không có tệp ấy)',
+      right: 'thay_the: {phieu: 2026-03/CB05.yaml, ly_do: …}',
+    },
+  },
+  'corrected-unclear': {
+    title: 'Không rõ phiếu nào được thay',
+    why: 'Một tệp bảng có nhiều phiếu của cùng chi bộ, nên tên tệp chưa đủ để chỉ một phiếu.',
+    mend: 'Ghi mã phiếu (12 ký tự) mà "shcb history" cho.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'thay_the: {phieu: ca-nam.csv, ly_do: …}',
+      right: 'thay_the: {phieu: 3f9a2c17b0de, ly_do: …}',
+    },
+  },
+  'corrects-other-unit': {
+    title: 'Phiếu thay phiếu của chi bộ khác',
+    why: 'Phiếu đính chính chỉ thay phiếu của chính chi bộ mình. Phiếu nhập nhầm chi bộ thì rút phiếu ấy rồi nhập phiếu mới.',
+    mend: 'Sửa mã chi bộ hoặc tên phiếu; phiếu nhập nhầm thì ghi trang_thai: nhap_nham.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'chi_bo: CB05, thay_the: {phieu: CB06.yaml, …}',
+      right: 'chi_bo: CB05, thay_the: {phieu: CB05.yaml, …}',
+    },
+  },
+  'corrected-twice': {
+    title: 'Hai phiếu cùng thay một phiếu',
+    why: 'Hai bản đính chính của một phiếu thì không biết bản nào sau cùng. Tháng ấy của chi bộ để ngỏ, các chi bộ khác không bị ảnh hưởng.',
+    mend: 'Để phiếu sau cùng thay phiếu đính chính trước nó, không thay phiếu gốc.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'sua-1.yaml thay goc.yaml; sua-2.yaml thay goc.yaml',
+      right: 'sua-1.yaml thay goc.yaml; sua-2.yaml thay sua-1.yaml',
+    },
+  },
+  'correction-cycle': {
+    title: 'Các phiếu thay nhau theo vòng tròn',
+    why: 'Đi theo thay_the từ phiếu này lại về chính nó, nên không có phiếu nào là phiếu gốc.',
+    mend: 'Bỏ thay_the ở phiếu gốc.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'a.yaml thay b.yaml; b.yaml thay a.yaml',
+      right: 'b.yaml thay a.yaml',
+    },
+  },
+  'draft-not-counted': {
+    title: 'Phiếu còn là bản nháp',
+    why: 'Bản nháp được đọc và kiểm tra, nhưng chưa tính. Trong bảng tổng hợp, tháng ấy vẫn là thiếu phiếu.',
+    mend: 'Xong thì bỏ dòng trang_thai, hoặc ghi trang_thai: chinh_thuc.',
+    effect: 'left-out',
+    example: { in: 'meeting', wrong: 'trang_thai: nhap', right: 'trang_thai: chinh_thuc' },
+  },
+} satisfies Partial<Pages>;
