@@ -76,6 +76,12 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
     done(await report(io, period, given, options));
   });
   addTrackCommand(program, io, done);
+  withInputs(withMeetings(add(program, 'compare', 'doi-chieu', help.compare).addArgument(paths()))).action(
+    async (given: string[], options: MeetingOptions) => {
+      const { compare } = await import('./commands/compare.ts');
+      done(await compare(io, given, options));
+    },
+  );
   withInputs(
     withMeetings(add(program, 'check', 'kiem-tra', help.check).addArgument(paths())),
     words.checkFormat,

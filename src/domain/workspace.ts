@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noticeCodes } from './notices.ts';
 import { organisationEventSchema } from './organisation/event.ts';
-import { code, day, month, type ScalarJson, text, unitCode } from './scalars.ts';
+import { code, day, decimal, month, type ScalarJson, text, unitCode } from './scalars.ts';
 import { monthPolicies } from './span.ts';
 
 const unitSchema = z.strictObject({
@@ -64,6 +64,7 @@ export const workspaceSchema = z.strictObject({
   rubric: code.optional(),
   annualRule: code.optional(),
   sheets: text.default('phieu/'),
+  difference: decimal.optional(),
   silenced: z.array(noticeCode).default([]),
   monthPolicy: monthPolicySchema.default('bat_ky_ngay'),
   organisation: z.array(organisationSchema).default([]),

@@ -32,6 +32,7 @@ const vietnamese = {
   annualRule: 'quy_tac_nam',
   sheets: 'phieu',
   notHeld: 'khong_hop',
+  difference: 'chenh_lech',
   silenced: 'bo_qua_luu_y',
   month: 'thang',
   monthPolicy: 'tinh_thang',

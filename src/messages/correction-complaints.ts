@@ -1,5 +1,5 @@
 import { advice } from './advice.ts';
-import { day } from './format.ts';
+import { day, list, points } from './format.ts';
 
 /** What is wrong with sheets that take the place of others, and what is noticed of drafts. */
 export const correctionComplaints = {
@@ -30,6 +30,13 @@ export const correctionComplaints = {
     ),
   'correction-cycle': (args: { other: string }) =>
     advice(`các phiếu thay nhau theo vòng tròn, qua ${args.other}`, 'Bỏ thay_the ở phiếu gốc.'),
+  'scores-differ': (args: { unit: string; date: string; points: number | null; lines: readonly string[] }) =>
+    advice(
+      `${args.unit}, buổi ngày ${day(args.date)}: điểm thẩm định lệch điểm tự chấm${
+        args.points === null ? '' : ` ${points(Math.abs(args.points))}`
+      } hoặc đổi mức, mà tiêu chí ${list(args.lines)} chưa ghi lý do`,
+      'Ghi {ket_qua: …, ly_do: …} cho các tiêu chí ấy trong tham_dinh.',
+    ),
   'draft-not-counted': (args: { unit: string; date: string }) =>
     advice(
       `phiếu của ${args.unit} ngày ${day(args.date)} còn là bản nháp nên chưa tính`,

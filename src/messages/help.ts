@@ -90,6 +90,13 @@ export const help = {
       ['shcb track --as-of today -o viec-can-lam.ics', 'lịch các việc còn hạn, mở bằng Outlook, Google'],
     ],
   },
+  compare: {
+    about: 'Đối chiếu điểm tự chấm, biểu quyết, thẩm định và quyết định; lệch ở tiêu chí nào, vì sao',
+    examples: [
+      ['shcb compare', 'mọi phiếu đã được thẩm định của thư mục làm việc'],
+      ['shcb compare phieu/2026-03', 'các phiếu tháng 3'],
+    ],
+  },
   history: {
     about: 'Mọi phiếu của một chi bộ: bản gốc, đính chính, bản nháp, phiếu đã rút, phiếu sau khi chốt',
     examples: [

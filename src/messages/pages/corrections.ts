@@ -67,6 +67,17 @@ export const correctionPages = {
       right: 'b.yaml thay a.yaml',
     },
   },
+  'scores-differ': {
+    title: 'Điểm thẩm định lệch nhiều mà chưa ghi lý do',
+    why: 'Chênh nhiều điểm hoặc đổi mức thì chi bộ cần biết vì sao. "shcb compare" nêu buổi nào, tiêu chí nào.',
+    mend: 'Ghi lý do cho từng tiêu chí khác nhau trong tham_dinh; ngưỡng điểm sửa bằng chenh_lech trong shcb.yaml.',
+    effect: 'counted',
+    example: {
+      in: 'sketch',
+      wrong: 'tham_dinh: {"7.1": duoi_70}    (tự chấm: tu_90, lệch 15 điểm)',
+      right: 'tham_dinh: {"7.1": {ket_qua: duoi_70, ly_do: Hai chỉ tiêu chưa làm}}',
+    },
+  },
   'draft-not-counted': {
     title: 'Phiếu còn là bản nháp',
     why: 'Bản nháp được đọc và kiểm tra, nhưng chưa tính. Trong bảng tổng hợp, tháng ấy vẫn là thiếu phiếu.',

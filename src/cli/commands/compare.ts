@@ -1,0 +1,91 @@
+import type { Points } from '../../domain/hundredths.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import { byPlace, isError, type Problem } from '../../domain/problem.ts';
+import { lacksExplanation, scoreDifference } from '../../engine/score-difference.ts';
+import { type MeetingScores, scoresReport } from '../../report/scores.ts';
+import { checkOutput, emit } from '../emit.ts';
+import type { Io } from '../io.ts';
+import type { ExitCode, MeetingOptions } from '../options.ts';
+import { type ScoredSheet, scoreSheets } from '../score-sheets.ts';
+import { openScoring } from '../session.ts';
+import { type Entry, type Survey, surveySheets } from '../survey.ts';
+import { exitCodeOf, tell } from '../tell.ts';
+
+/** So many points of difference ask for an explanation where the workspace names no other number: what a secondary source asks of the annual rating, not the text of a rubric. */
+const USUAL_DIFFERENCE: Points = 5_00;
+
+const placeKey = ({ location: { file, line, column, sheet } }: Pick<Entry, 'location'>): string =>
+  JSON.stringify([file, sheet, line, column]);
+
+/** The meetings that have more than one score, by the place of their sheets. */
+const meetingsWithTwo = async (survey: Survey): Promise<ReadonlyMap<string, Meeting>> => {
+  const meetings = new Map<string, Meeting>();
+  for await (const { sheet } of survey.sheets(survey.entries)) {
+    const { meeting } = sheet;
+    if (meeting.answers.tham_dinh.size > 0 || meeting.override !== undefined)
+      meetings.set(placeKey(sheet), meeting);
+  }
+  return meetings;
+};
+
+const scoredBy = async (survey: Survey, chosen: readonly Entry[], scorer: 'tu_cham' | 'tham_dinh' | null) => {
+  const scored = new Map<string, ScoredSheet>();
+  for await (const sheet of scoreSheets(survey, chosen, scorer)) scored.set(placeKey(sheet), sheet);
+  return { scored, left: chosen.filter((entry) => scored.has(placeKey(entry))) };
+};
+
+const differs = ({ self, difference }: MeetingScores, { location }: Entry): Problem => ({
+  severity: 'warning',
+  complaint: {
+    code: 'scores-differ',
+    args: { unit: self.unit, date: self.date, points: difference.points, lines: difference.unexplained },
+  },
+  location,
+});
+
+/** `compare`: the unit's own score, the vote, the superior's score and the decision of each meeting, side by side. */
+export const compare = async (
+  io: Io,
+  paths: readonly string[],
+  options: MeetingOptions,
+): Promise<ExitCode> => {
+  checkOutput(io, options);
+  const session = openScoring(io, paths, options);
+  const survey = await surveySheets(session, paths, options);
+  const stated = session.workspace?.difference;
+  const fromPoints = stated ?? USUAL_DIFFERENCE;
+  const meetings = await meetingsWithTwo(survey);
+  const self = await scoredBy(
+    survey,
+    survey.entries.filter((entry) => meetings.has(placeKey(entry))),
+    'tu_cham',
+  );
+  const appraised = await scoredBy(survey, self.left, 'tham_dinh');
+  const official = await scoredBy(survey, appraised.left, null);
+  const compared = official.left.flatMap((entry) => {
+    const key = placeKey(entry);
+    const [own, above, final] = [self, appraised, official].map(({ scored }) => scored.get(key)?.assessment);
+    const meeting = meetings.get(key);
+    if (own === undefined || above === undefined || final === undefined || meeting === undefined) return [];
+    const difference = scoreDifference(own, above, meeting.answers);
+    const scores: MeetingScores = {
+      self: own,
+      appraised: above,
+      official: final,
+      difference,
+      override: meeting.override ?? null,
+      lacksExplanation: lacksExplanation(difference, fromPoints),
+    };
+    return [{ entry, scores }];
+  });
+  const problems = [
+    ...survey.refusals.problems(),
+    ...compared
+      .filter(({ scores }) => scores.lacksExplanation)
+      .map(({ scores, entry }) => differs(scores, entry)),
+  ].sort(byPlace);
+  const all = compared.map(({ scores }) => scores);
+  await emit(io, scoresReport(all, { fromPoints, stated: stated !== undefined }, problems), options);
+  await tell(io, options.quiet === true ? problems.filter(isError) : problems, options);
+  return exitCodeOf(problems, options);
+};
