@@ -146,7 +146,15 @@ describe('a call that cannot be carried out says why, and ends with 2', () => {
         code: 'schema-unknown',
         args: {
           found: 'khac',
-          allowed: ['meeting', 'workspace', 'rubric', 'tailored-rubric', 'annual-rule', 'cases'],
+          allowed: [
+            'meeting',
+            'workspace',
+            'rubric',
+            'tailored-rubric',
+            'annual-rule',
+            'obligations',
+            'cases',
+          ],
         },
       },
     ],
