@@ -5,7 +5,7 @@ import type { Finding } from './check-record.ts';
 /** The files of a check as their records come to light: of each its counts, whatever the number of its records. */
 export interface CheckTally {
   readonly addRecord: (file: string, finding: Finding) => void;
-  /** What sheets say against each other, each about a record that has been added. */
+  /** What files and sheets say against each other, each about a record that has been added. */
   readonly addProblems: (problems: readonly Problem[]) => void;
   readonly files: () => readonly CheckedFile[];
 }
@@ -56,8 +56,8 @@ export const makeCheckTally = (): CheckTally => {
     addProblems: (problems) => {
       for (const problem of problems) {
         const counted = countedOf(problem.location?.file ?? '');
-        // A sheet was sound by itself, and has at most one other that contradicts it.
-        if (isError(problem)) counted.refused += 1;
+        // A sheet was sound by itself, and has at most one other that contradicts it; a name may be wrong with a refused one.
+        if (isError(problem)) counted.refused = Math.min(counted.refused + 1, counted.records);
         countProblems(counted, [problem]);
       }
     },

@@ -7,6 +7,8 @@ export interface Refusals {
   readonly refuse: (one: Refused | null, problems: readonly Problem[]) => void;
   /** Problems that refuse no further record. */
   readonly add: (problems: readonly Problem[], faulty?: ReadonlySet<string>) => void;
+  /** Problems of inputs that are read all the same. */
+  readonly tell: (problems: readonly Problem[]) => void;
   readonly problems: () => readonly Problem[];
   readonly refused: () => readonly Refused[];
   /** Months with a record that could not be counted. */
@@ -33,6 +35,7 @@ export const makeRefusals = (): Refusals => {
       count += more.filter(isError).length;
       for (const month of months) faulty.add(month);
     },
+    tell: (more) => void problems.push(...more),
     problems: () => problems,
     refused: () => refused,
     faulty: () => faulty,

@@ -18,12 +18,11 @@ export type SheetRecord =
   | UsableSheet
   | { readonly refused: Refused | null; readonly problems: readonly Problem[] };
 
-const recordOf = (read: Read, session: Session, options: MeetingOptions): SheetRecord => {
+const recordOf = (read: Read, { library, workspace }: Session, options: MeetingOptions): SheetRecord => {
   if ('problems' in read) {
     const { problems, outline } = read;
-    return { refused: outline === undefined ? null : refusedOutline(outline), problems };
+    return { refused: outline === undefined ? null : refusedOutline(outline, workspace), problems };
   }
-  const { library, workspace } = session;
   const setting = { library, workspace, rubric: options.rubric ?? null, strict: options.strict === true };
   const { sheet, refused, problems } = readSheet(read.document, setting);
   const all = [...(read.notices ?? []), ...problems];

@@ -1,5 +1,6 @@
 import type { FactId } from '../domain/facts.ts';
 import { withoutExcerpt } from '../domain/location.ts';
+import { parted } from '../domain/parted.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import type { Replaced } from '../engine/corrections.ts';
 import type { Trace } from '../engine/plausibility/trace.ts';
@@ -63,9 +64,12 @@ export const surveySheets = async (
   protectInputs(session.io, paths, options);
   const again = () => usableOf(sheetRecords(session, paths, options));
   const refusals = makeRefusals();
-  refusals.add(problems);
+  const isRead = new Set(paths);
+  const [ofRead, ofOthers] = parted(problems, ({ location }) => isRead.has(location?.file ?? ''));
+  refusals.tell(ofRead);
+  refusals.add(ofOthers);
   const input = gatherInputMonths();
-  input.addUnread(problems);
+  input.addUnread(ofOthers);
   const entries: Entry[] = [];
   const asked: Asked = { units: new Set(), facts: new Set() };
   let kept: UsableSheet[] = [];

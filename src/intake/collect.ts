@@ -12,9 +12,16 @@ export const STANDARD_INPUT = '-';
 
 const isReadable = (path: string): boolean => kindOfName(path) !== undefined;
 
-/** What a folder may hold besides sheets: hidden things, installed packages, the workspace's own file, schemas for editors. */
+/** How the file begins that Excel and Word put beside one that somebody has open. */
+const OWNER_MARK = '~$';
+
+/** What a folder may hold besides sheets: hidden things, marks of open files, installed packages, the workspace's own file, schemas for editors. */
 const isNoSheet = (name: string): boolean =>
-  name.startsWith('.') || name === 'node_modules' || name === WORKSPACE_FILE || name.endsWith('.schema.json');
+  name.startsWith('.') ||
+  name.startsWith(OWNER_MARK) ||
+  name === 'node_modules' ||
+  name === WORKSPACE_FILE ||
+  name.endsWith('.schema.json');
 
 const looksLikeGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 

@@ -2,7 +2,7 @@ import { standardFacts } from '../domain/facts.ts';
 import { fold } from '../domain/fold.ts';
 import type { Path } from '../domain/location.ts';
 import { cellFields, headingWords, idleHeadings } from './heading-words.ts';
-import { fieldOf, keyOf } from './keys.ts';
+import { fieldOf, keyOf, reservedKeys } from './keys.ts';
 
 /** The columns of a table with one row for each line of a form. */
 export type LineRole = 'criterion' | 'result' | 'reason' | 'scorer';
@@ -85,16 +85,13 @@ const lineRoles: ReadonlyMap<string, LineRole> = new Map<string, LineRole>([
 const MANGLED =
   /^(?:\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[-. ]?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Thg ?\d{1,2})|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Thg ?\d{1,2})[-. ]\d{1,4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{5})$/i;
 
-/** Keys that JavaScript objects treat specially; no table has a use for them. */
-const reserved: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
-
 /** What a heading means; one that is not known is taken for a fact of the rubric's own, which only the rubric can tell. */
 export const headingOf = (written: string): Heading => {
   const text = written.trim();
   if (text === '') return { is: 'empty' };
   if (MANGLED.test(text)) return { is: 'mangled' };
   const folded = plain(text);
-  if (reserved.has(text.toLowerCase()) || reserved.has(folded)) return { is: 'reserved' };
+  if (reservedKeys.has(text.toLowerCase()) || reservedKeys.has(folded)) return { is: 'reserved' };
   const role = lineRoles.get(folded);
   if (role !== undefined) return { is: 'line', role };
   if (idleHeadings.has(folded)) return { is: 'idle' };

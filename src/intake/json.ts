@@ -1,7 +1,7 @@
 import jsonc from 'jsonc-parser';
 import { letterFault } from '../domain/letters.ts';
 import { type Entry, makeDocument, type Node, placeFlaws, type Span } from './document.ts';
-import { fieldOf } from './keys.ts';
+import { fieldOf, reservedKeys } from './keys.ts';
 import { placesIn } from './places.ts';
 import type { Read } from './read.ts';
 import { textNotices } from './text-notices.ts';
@@ -10,7 +10,6 @@ import { MOST, nestsTooDeep } from './yaml-limits.ts';
 
 /** Keys of letters and digits; anything else is worth a closer look. */
 const PLAIN_KEY = /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u;
-const RESERVED: ReadonlySet<string> = new Set(['prototype', 'constructor']);
 
 type JsonNode = NonNullable<ReturnType<typeof jsonc.parseTree>>;
 
@@ -37,7 +36,7 @@ const addEntry = (property: JsonNode, walk: Walk, entries: Map<string, Entry>): 
   const written = String(key.value);
   const field = fieldOf(written, walk.field);
   if (written.length > MOST.key || !PLAIN_KEY.test(written)) return false;
-  if (letterFault(written) !== null || RESERVED.has(written) || entries.has(field)) return false;
+  if (letterFault(written) !== null || reservedKeys.has(written) || entries.has(field)) return false;
   const inner = walkNode(value, { ...walk, depth: walk.depth + 1, field });
   if (inner === null) return false;
   entries.set(field, { written, keySpan: spanOf(key), value: inner });

@@ -170,6 +170,9 @@ const vietnamese = {
   unscorable: 'khong_cham_duoc',
 } as const;
 
+/** Keys that JavaScript objects treat specially; no file has a use for them. */
+export const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+
 const english: ReadonlyMap<string, string> = new Map(
   Object.entries(vietnamese).map(([ours, theirs]) => [theirs, ours]),
 );

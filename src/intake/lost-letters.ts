@@ -10,7 +10,8 @@ interface Found extends LostWord {
   readonly weight: number;
 }
 
-const TOKEN = /\S+/g;
+/** A word with its punctuation; cells of a table stand side by side without a blank. */
+const TOKEN = /[^\s;,"]+/g;
 /** An address may well hold a question mark. */
 const ADDRESS = /[/=&\\]/;
 const RUN = /[\p{L}\p{M}?\ufffd]+/gu;

@@ -24,6 +24,7 @@ import {
   scalarAt,
   unitKindFlaws,
   unitKindOf,
+  unitSpelling,
 } from './sheet-rubric.ts';
 import { unitFlaws } from './sheet-unit.ts';
 import type { ReadWorkspace } from './workspace.ts';
@@ -54,22 +55,26 @@ export interface SheetResult {
 
 const MEETING_KEYS = ['unit', 'date', 'kind', 'facts', 'selfAnswers'];
 
-const refusedWith = (field: (name: string) => string | null | undefined): Refused | null => {
+const refusedWith = (
+  field: (name: string) => string | null | undefined,
+  workspace: ReadWorkspace | null,
+): Refused | null => {
   const unit = field('unit')?.trim();
   const date = parseDay(field('date')?.trim() ?? '');
   if (unit === undefined || unit === '') return null;
   return {
-    unit,
+    unit: unitSpelling(unit, workspace),
     month: date === undefined ? null : monthOf(date),
     thematic: fold(field('kind') ?? '') === 'chuyen_de',
   };
 };
 
-const refusedOf = (document: Document): Refused | null => refusedWith((field) => scalarAt(document, field));
+const refusedOf = (document: Document, workspace: ReadWorkspace | null): Refused | null =>
+  refusedWith((field) => scalarAt(document, field), workspace);
 
 /** The meeting that an unreadable file was probably about. */
-export const refusedOutline = (outline: Outline): Refused | null =>
-  refusedWith((field) => outline.get(field));
+export const refusedOutline = (outline: Outline, workspace: ReadWorkspace | null): Refused | null =>
+  refusedWith((field) => outline.get(field), workspace);
 
 const isMeeting = ({ root }: Document): boolean =>
   root.type === 'map' &&
@@ -142,14 +147,14 @@ const withFurther = (problems: readonly Problem[], further: readonly Problem[]):
 export const readSheet = (document: Document, setting: Setting): SheetResult => {
   const refuseWith = (problems: readonly Problem[]): SheetResult => ({
     sheet: null,
-    refused: refusedOf(document),
+    refused: refusedOf(document, setting.workspace),
     problems,
   });
   if (!isMeeting(document)) return refuseWith(placed(document, [error({ code: 'not-a-meeting' }, [])]));
   const checked = check(document, meetingFileSchema);
   if ('problems' in checked)
     return refuseWith(withFurther(checked.problems, furtherProblems(document, setting)));
-  const written = checked.value;
+  const written = { ...checked.value, unit: unitSpelling(checked.value.unit, setting.workspace) };
   const unitKind = unitKindOf(written, setting.workspace);
   const file: MeetingFile = unitKind === undefined ? written : { ...written, unitKind };
   const chosen = rubricFor(file, setting);

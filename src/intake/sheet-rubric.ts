@@ -3,6 +3,7 @@ import { parseDay } from '../domain/day.ts';
 import type { MeetingFile } from '../domain/meeting.ts';
 import { lastKnown } from '../domain/organisation/organisation.ts';
 import { error, type Flaw } from '../domain/problem.ts';
+import { toneKey } from '../domain/tone-key.ts';
 import type { Complaint } from '../messages/index.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { asksUnitKind } from '../rubric/rules/occasions.ts';
@@ -38,6 +39,13 @@ const usable = <T>(id: string, find: () => T): T | { readonly complaint: Complai
 
 export const unitOf = (id: string, workspace: ReadWorkspace | null) =>
   workspace?.unit.find((known) => known.id === id);
+
+/** The code of a unit as the workspace spells it: the two schools of placing a tone mean one unit, and another tone another. */
+export const unitSpelling = (id: string, workspace: ReadWorkspace | null): string => {
+  if (workspace === null || unitOf(id, workspace) !== undefined) return id;
+  const key = toneKey(id);
+  return workspace.unit.find((known) => toneKey(known.id) === key)?.id ?? id;
+};
 
 /** The kind that the workspace gives a unit on the day of a meeting. */
 const knownUnitKind = ({ unit, date }: MeetingFile, workspace: ReadWorkspace | null): string | undefined =>

@@ -4,7 +4,7 @@ import type { Path } from '../domain/location.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Complaint } from '../messages/index.ts';
 import { criterionOf, type LineRole } from './heading.ts';
-import { fieldOf, keyOf } from './keys.ts';
+import { fieldOf, keyOf, reservedKeys } from './keys.ts';
 import type { Read } from './read.ts';
 import type { TableRow } from './table.ts';
 import { documentOf, type Slot } from './table-document.ts';
@@ -77,9 +77,12 @@ const answered = (
     return column === undefined ? '' : cellText(row, column);
   };
   if (text('result') === '' && text('reason') === '') return null;
-  if (text('criterion') === '') return { complaint: { code: 'line-without-criterion' }, role: 'criterion' };
+  const criterion = criterionOf(text('criterion'));
+  if (criterion === '') return { complaint: { code: 'line-without-criterion' }, role: 'criterion' };
+  if (reservedKeys.has(criterion))
+    return { complaint: { code: 'key-reserved', args: { key: criterion } }, role: 'criterion' };
   const scorer = text('scorer') === '' ? 'selfAnswers' : fieldOf(text('scorer'));
-  if (scorerFields.includes(scorer)) return { path: [scorer, criterionOf(text('criterion'))] };
+  if (scorerFields.includes(scorer)) return { path: [scorer, criterion] };
   const allowed = scorerFields.map(keyOf);
   return {
     complaint: { code: 'wrong-choice', args: { found: text('scorer'), allowed, suggestion: null } },

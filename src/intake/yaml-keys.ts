@@ -1,6 +1,7 @@
 import type { Complaint } from '../messages/index.ts';
 import type { Span } from './document.ts';
 import { keyLetterFlaw } from './key-letters.ts';
+import { reservedKeys } from './keys.ts';
 import { MOST } from './yaml-limits.ts';
 
 /** A key as it stands in a text. */
@@ -18,9 +19,6 @@ export interface KeyFault {
   readonly complaint: Complaint;
   readonly span: Span;
 }
-
-/** Keys that JavaScript objects treat specially; no file has a use for them. */
-const reserved: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
 
 /** What follows the comma of a number, when a comma inside brackets has cut it in two. */
 const DECIMALS = /^\d+ *%?$/;
@@ -48,7 +46,7 @@ export const keyFault = (text: string, key: Key): KeyFault | null => {
   if (written.length > MOST.key)
     return { complaint: { code: 'key-too-long', args: { most: MOST.key, found: written.length } }, span };
   if (plain && written === '<<') return { complaint: { code: 'yaml-merge-key' }, span };
-  if (reserved.has(written.trim()) || field === '__proto__')
+  if (reservedKeys.has(written.trim()) || field === '__proto__')
     return { complaint: { code: 'key-reserved', args: { key: written.trim() } }, span };
   if (/^\/[/*]/.test(written)) return { complaint: { code: 'json-comment' }, span };
   if (!alone) return null;

@@ -308,7 +308,7 @@ export const complaints = {
   'same-sheet': (args: { unit: string; date: string; other: string }) =>
     advice(
       `phiếu của ${args.unit} ngày ${day(args.date)} gửi hai lần, nội dung giống ${args.other}; chỉ tính một lần`,
-      'Bỏ một trong hai tệp.',
+      'Bỏ một trong hai bản.',
     ),
   'two-regular': (args: { unit: string; month: string; other: string }) =>
     advice(

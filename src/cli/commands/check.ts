@@ -1,4 +1,5 @@
 import { withoutExcerpt } from '../../domain/location.ts';
+import { parted } from '../../domain/parted.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Workspace } from '../../domain/workspace.ts';
 import { reconcile } from '../../engine/reconcile.ts';
@@ -62,6 +63,8 @@ export const check = async (io: Io, given: readonly string[], options: MeetingOp
   protectInputs(io, inputs.paths, options);
   const gathered = gatherProblems();
   gathered.add(inputs.problems);
+  const isRead = new Set(inputs.paths);
+  const [ofRead, others] = parted(inputs.problems, ({ location }) => isRead.has(location?.file ?? ''));
   const tally = makeCheckTally();
   const sheets: Compared[] = [];
   for (const path of inputs.paths) {
@@ -74,10 +77,10 @@ export const check = async (io: Io, given: readonly string[], options: MeetingOp
     await io.turn();
   }
   const between = against(sheets, session.workspace, given.length === 0);
-  tally.addProblems(between);
+  tally.addProblems([...ofRead, ...between]);
   gathered.add(between);
   const problems = gathered.all();
-  const found = { files: tally.files(), others: inputs.problems, problems };
+  const found = { files: tally.files(), others, problems };
   const report = checksReport(found, [...silencedIn(session.workspace)]);
   await emit(io, report, options);
   const { usable, refused, warnings } = report.data.counts;
