@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { closeComplaints } from '../src/messages/close-complaints.ts';
 import { complaints } from '../src/messages/complaints.ts';
+import { correctionComplaints } from '../src/messages/correction-complaints.ts';
 import { inputComplaints } from '../src/messages/input-complaints.ts';
 import { lawComplaints } from '../src/messages/law-complaints.ts';
 import { obligationComplaints } from '../src/messages/obligation-complaints.ts';
@@ -168,6 +169,7 @@ describe('every complaint about a rubric has a broken file', () => {
     'a table of meetings': Object.keys(tableComplaints).join(' '),
     'a workbook': Object.keys(workbookComplaints).join(' '),
     'obligations and their period': Object.keys(obligationComplaints).join(' '),
+    'a sheet in the place of another': Object.keys(correctionComplaints).join(' '),
     'a period that is closed': Object.keys(closeComplaints).join(' '),
     'a call and its output':
       'period-invalid extension-invalid format-invalid output-exists output-is-input outputs-same init-exists two-workspaces output-failed law-id-invalid schema-unknown unknown-command unknown-code unknown-option argument-missing option-value-missing too-many-arguments call-invalid',
