@@ -26,6 +26,10 @@ export interface ExplainOptions extends MeetingOptions {
 export interface ReportOptions extends MeetingOptions {
   readonly rule?: string;
   readonly asOf?: string;
+  /** Which table of the period. */
+  readonly table?: string;
+  /** How near to a border is near, in points. */
+  readonly within?: string;
 }
 
 export interface CloseOptions extends CommonOptions {

@@ -13,8 +13,7 @@ import type { ReadResult } from '../intake/results.ts';
 import { makeBasis } from '../report/basis.ts';
 import type { ResultSource } from '../report/compiled.ts';
 import { addCounts, countInputs, type InputCounts } from '../report/input-counts.ts';
-import { periodReport } from '../report/period.ts';
-import type { Report } from '../report/report.ts';
+import type { Setting } from '../report/period.ts';
 import type { AnnualRule } from '../rubric/annual-rule.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { protectInputs } from './emit.ts';
@@ -125,7 +124,8 @@ const sourceOf = ({ subordinate: { id, name }, file, sha256, told }: ReadResult)
 /** A period worked out: its table, and what it was worked out from. */
 export interface PeriodRun {
   readonly summary: Summary;
-  readonly report: Report;
+  /** What its report says besides the table. */
+  readonly setting: Setting;
   readonly problems: readonly Problem[];
   readonly counts: InputCounts;
   readonly survey: Survey;
@@ -227,7 +227,7 @@ export const runPeriod = async (
   const silenced = [...silencedIn(session.workspace)];
   return {
     summary,
-    report: periodReport(summary, { organisation, problems, counts, silenced, scorer, basis, sources }),
+    setting: { organisation, problems, counts, silenced, scorer, basis, sources },
     problems,
     counts,
     survey,

@@ -68,6 +68,8 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
       add(program, 'report', 'tong-hop', help.report)
         .addArgument(new Argument(`<${names.period}>`, meanings.period))
         .addArgument(paths())
+        .addOption(new Option(`--table <${values.format}>`, words.table))
+        .addOption(new Option(`--within <${values.points}>`, words.within))
         .addOption(new Option(`--as-of <${values.day}>`, words.asOf))
         .addOption(new Option(`--rule <${values.id}>`, words.rule)),
     ),

@@ -1,4 +1,4 @@
-import { type Day, firstDayOf, lastDayOf, type Month, monthName, parseMonth } from './day.ts';
+import { type Day, firstDayOf, lastDayOf, type Month, monthBefore, monthName, parseMonth } from './day.ts';
 
 export type PeriodKind = 'month' | 'quarter' | 'half' | 'year';
 
@@ -59,3 +59,10 @@ const nameIn = (month: Month, kind: PeriodKind): string => {
 /** The months, quarters, half-years or years that share a month with a period, in their order. */
 export const periodsTouching = ({ months }: Period, kind: PeriodKind): readonly Period[] =>
   [...new Set(months.map((month) => nameIn(month, kind)))].flatMap((id) => parsePeriod(id) ?? []);
+
+/** The period of the same kind just before. */
+export const periodBefore = ({ months: [first = ''], kind }: Period): Period => {
+  const period = parsePeriod(nameIn(monthBefore(first), kind));
+  if (period === undefined) throw new Error('before a period there is one of its kind');
+  return period;
+};

@@ -1,9 +1,106 @@
-import { day } from './format.ts';
+import { capitalised, day, decimal, list, month, points } from './format.ts';
+import { labels } from './labels.ts';
+import { eventWord } from './organisation-words.ts';
 
 const HASH_SHOWN = 12;
 
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+const sign = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '');
+
 /** Words of the tables of a period that go up. */
 export const tableLabels = {
+  // statistics per kind of unit
+  kindsTitle: 'Thống kê theo loại hình chi bộ',
+  kindsOfUnits:
+    'Mỗi mức: số chi bộ và tỷ lệ % trên số chi bộ đã xếp loại. ĐTB: điểm bình quân mọi kỳ đã chấm.',
+  kindsOfMeetings: 'Mỗi mức: số kỳ và tỷ lệ % trên số kỳ đã chấm. ĐTB: điểm bình quân mọi kỳ đã chấm.',
+  unitKind: 'Loại hình',
+  noKind: 'chưa ghi loại hình',
+  unitCount: 'Số chi bộ',
+  unitCountShort: 'CB',
+  ratedUnits: 'Đã xếp loại',
+  ratedUnitsShort: 'Đã xếp',
+  ratedMeetings: 'Số kỳ đã chấm',
+  ratedMeetingsShort: 'Kỳ',
+  shareOf: (band: string) => `% ${band}`,
+  share: '%',
+  sumRow: 'Cộng',
+
+  // trend
+  trendTitle: (before: string, now: string) => `So sánh ${before} với ${now}`,
+  periodName: (period: string) => {
+    const [year = '', part = ''] = period.split('-');
+    if (part === '') return `năm ${year}`;
+    if (part.startsWith('Q')) return `quý ${ROMAN[Number(part.slice(1)) - 1] ?? part}/${year}`;
+    if (part.startsWith('H')) return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`;
+    return `tháng ${month(period)}`;
+  },
+  meanBefore: 'ĐTB kỳ trước',
+  meanBeforeShort: 'Trước',
+  meanNow: 'ĐTB kỳ này',
+  meanNowShort: 'Nay',
+  change: 'Tăng, giảm',
+  changeShort: '+/−',
+  bandBefore: 'Xếp kỳ trước',
+  bandNow: 'Xếp kỳ này',
+  bandsHeading: 'Số lượng theo mức',
+  countBefore: 'Kỳ trước',
+  countNow: 'Kỳ này',
+  unitsUnrated: 'Chưa xếp loại',
+  bandsOfUnits: 'Đếm số chi bộ theo mức xếp loại của kỳ.',
+  bandsOfMeetings: 'Đếm số kỳ thường kỳ theo mức.',
+  newHere: 'Chi bộ chưa có ở kỳ trước thì để trống cột kỳ trước.',
+  signed: (hundredths: number) => `${sign(hundredths)}${decimal(Math.abs(hundredths))}`,
+  signedFixed: (hundredths: number) => `${sign(hundredths)}${labels.fixed(Math.abs(hundredths))}`,
+  signedCount: (count: number) => `${sign(count)}${Math.abs(count)}`,
+
+  // most frequent losses
+  lossesTitle: 'Tiêu chí mất điểm nhiều nhất',
+  lossesNote: (meetings: number) =>
+    `Trên ${meetings} buổi đã chấm, kể cả chuyên đề; xếp theo tổng số điểm mất. Điểm thưởng không đạt thì không phải là mất điểm.`,
+  noLosses: 'Không buổi nào mất điểm.',
+  lossMeetings: 'Số buổi mất điểm',
+  lossMeetingsShort: 'Buổi',
+  lossUnits: 'Số chi bộ',
+  lossPoints: 'Điểm mất',
+  lossShare: 'Tỷ trọng %',
+  rubric: 'Bộ tiêu chí',
+
+  // near a border
+  nearTitle: (within: number) => `Sát ngưỡng: cách ngưỡng dưới của một mức không quá ${points(within)}`,
+  noneNear: 'Không kỳ nào sát ngưỡng.',
+  noBorders: 'Không có mức nào để so: trong kỳ chưa có bộ tiêu chí, hoặc có bộ tiêu chí khác mức nhau.',
+  wholePeriod: 'cả năm',
+  nearMonth: 'Tháng',
+  border: 'Ngưỡng',
+  borderName: (band: string, from: number) => `${band} ${decimal(from)}`,
+  gap: 'Cách',
+  decides: 'Điểm đang mất',
+  meanDecides: (count: number) => `bình quân ${count} kỳ`,
+  nearNote: 'Cách: số điểm trên (+) hoặc dưới (−) ngưỡng; 0 là đúng ngưỡng.',
+
+  // movement
+  movementTitle: 'Biến động tổ chức trong kỳ',
+  noMovement: 'Chưa biết biến động: không có shcb.yaml, hoặc kỳ chưa bắt đầu.',
+  movementItem: 'Biến động',
+  opening: (date: string) => `Có đến ngày ${day(date)}`,
+  came: (kind: string) => `Tăng: ${kind === 'chuyen_giao' ? 'chuyển về' : eventWord(kind)}`,
+  went: (kind: string) => `Giảm: ${kind === 'chuyen_giao' ? 'chuyển đi' : eventWord(kind)}`,
+  closing: (date: string) => `Có đến hết ngày ${day(date)}`,
+  eventsHeading: 'Các sự kiện',
+  noEvents: 'Trong kỳ không có sự kiện nào.',
+  effective: 'Từ ngày',
+  event: 'Sự kiện',
+  eventName: (kind: string) => capitalised(eventWord(kind)),
+  before: 'Trước',
+  after: 'Sau',
+  decisions: 'Quyết định',
+  names: (names: readonly string[]) => list(names),
+  newName: (name: string) => `tên mới: ${name}`,
+  newParent: (name: string) => `thuộc ${name}`,
+  newKind: (kind: string) => `loại hình ${kind}`,
+
   // results of subordinates
   awaited: (names: readonly string[]) => `Chưa có kết quả của: ${names.join('; ')}.`,
   awaitedRow: (name: string) => `${name}: chưa có kết quả`,

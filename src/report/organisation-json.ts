@@ -59,6 +59,10 @@ const organisationsJson = (tree: Tree, summary: Summary): readonly unknown[] => 
   ];
 };
 
+export const changeJson = ({ kind, date, on, decisions, before, after, sets, outside }: Change) => ({
+  ...{ kind, date, on, decisions, before, after, sets, outside },
+});
+
 /** Everything that the workspace knows of its bodies through time, so that a superior can put it under its own. */
 const timelineJson = ({ bodies, changes }: Organisation) => {
   const indexOf = (change: Change | null) => (change === null ? null : changes.indexOf(change));
@@ -68,7 +72,7 @@ const timelineJson = ({ bodies, changes }: Organisation) => {
         ...{ id, sort, span: { from, to }, states, begun: indexOf(begun), ended: indexOf(ended) },
       }),
     ),
-    events: changes.map(({ index: _, ...change }) => change),
+    events: changes.map(changeJson),
   };
 };
 

@@ -15,6 +15,7 @@ import { nameOf } from './period-cells.ts';
 import { type Block, gap, heading, type Report, text } from './report.ts';
 import { spanBlocks } from './span-table.ts';
 import { changeBlocks, movementBlocks } from './unit-changes.ts';
+import type { View } from './views/view.ts';
 import { reasonBlocks, ruleNotes } from './year-reasons.ts';
 
 const titleOf = (period: Period): string => {
@@ -47,7 +48,8 @@ const absenceBlocks = (summary: Summary): readonly Block[] => {
   return lines.flatMap(({ names, words }) => (names.length === 0 ? [] : [text(words(names), 'warn')]));
 };
 
-interface Setting {
+/** What a report of a period says besides its table. */
+export interface Setting {
   readonly organisation: { readonly id: string; readonly name: string } | null;
   readonly problems: readonly Problem[];
   readonly counts: InputCounts;
@@ -90,14 +92,26 @@ const rubricsIn = (summary: Summary) => {
   return [...used.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, rubric]) => rubric);
 };
 
-/** The table of one month, quarter, half-year or year, with what it rests on. */
-export const periodReport = (summary: Summary, setting: Setting): Report => {
-  const { basis } = setting;
+/** The list of units, with why each was given its band and how many were given each. */
+const listBlocks = (summary: Summary): readonly Block[] => {
   const totals = totalsOf(summary);
   const { kind } = summary.period;
+  const counts = bandsOfPeriod(summary).map(({ id, name }) => ({ name, count: totals.get(id) ?? 0 }));
+  return [
+    ...(kind === 'month' ? monthBlocks(summary) : spanBlocks(summary)),
+    ...changeBlocks(summary),
+    ...(kind === 'year' ? reasonBlocks(summary) : []),
+    gap,
+    kind === 'year' || kind === 'month'
+      ? text(labels.totalsLine(counts, totals.get('none') ?? 0), 'strong')
+      : text(labels.sentence(say({ code: 'no-rule-for-period' }))),
+  ];
+};
+
+const dataOf = (summary: Summary, setting: Setting, notes: readonly string[]) => {
+  const { basis } = setting;
   const rubrics = rubricsIn(summary).map(({ id, version, sha256 }) => ({ id, version, sha256 }));
-  const notes = [...new Set([...basis.notes(), ...ruleNotes(summary)])];
-  const data = {
+  return {
     ...summaryJson(summary, rubrics, setting.problems),
     counts: setting.counts,
     silenced: setting.silenced,
@@ -107,32 +121,25 @@ export const periodReport = (summary: Summary, setting: Setting): Report => {
     sources: setting.sources,
     organisation: setting.organisation,
   };
+};
+
+/** One month, quarter, half-year or year with what it rests on: the list of its units, or another view of them. */
+export const periodReport = (summary: Summary, setting: Setting, view: View | null = null): Report => {
+  const { basis } = setting;
+  const notes = [...new Set([...basis.notes(), ...ruleNotes(summary)])];
+  const data = dataOf(summary, setting, notes);
   return {
     blocks: [
       ...headBlocks(summary, setting),
-      ...(kind === 'month' ? monthBlocks(summary) : spanBlocks(summary)),
-      ...changeBlocks(summary),
-      ...(kind === 'year' ? reasonBlocks(summary) : []),
-      gap,
-      ...(kind === 'year' || kind === 'month'
-        ? [
-            text(
-              labels.totalsLine(
-                bandsOfPeriod(summary).map(({ id, name }) => ({ name, count: totals.get(id) ?? 0 })),
-                totals.get('none') ?? 0,
-              ),
-              'strong',
-            ),
-          ]
-        : [text(`${labels.sentence(say({ code: 'no-rule-for-period' }))}`)]),
+      ...(view === null ? listBlocks(summary) : [...view.blocks, gap]),
       ...absenceBlocks(summary),
       ...awaitedBlocks(summary),
-      ...movementBlocks(summary),
+      ...(view === null ? movementBlocks(summary) : []),
       ...(basis.isEmpty() ? [] : [text(basis.sources(), 'muted')]),
       ...noteBlocks(notes),
       ...sourceBlocks(setting.sources),
     ],
-    data,
-    records: data.rows,
+    data: view === null ? data : { ...data, table: view.name, ...view.data },
+    records: view === null ? data.rows : view.records,
   };
 };

@@ -87,7 +87,7 @@ export const changeBlocks = (summary: Summary): readonly Block[] => {
 };
 
 /** The order in which causes of a movement are named. */
-const CAUSES: readonly Cause[] = [
+export const CAUSES: readonly Cause[] = [
   ...(['thanh_lap', 'chia_tach', 'hop_nhat', 'sap_nhap', 'chuyen_giao'] as const),
   ...(['giai_the', 'ket_thuc', 'khong_ghi'] as const),
 ];

@@ -58,6 +58,17 @@ describe('a superior that has only the results of its subordinates', () => {
     },
   );
 
+  test.each([
+    ...['loai-hinh', 'mat-diem', 'sat-muc', 'bien-dong'].map((table) => [table, '2026']),
+    ['xu-huong', '2026-08'],
+  ])('has the table %s of %s that their sheets would give', async (table, period) => {
+    if (table === 'xu-huong') await sendUp(parts, '2026-07');
+    const call = ['report', period, '--table', table, '-f', 'ndjson'];
+    const [sheets, results] = [await run(call, { cwd: whole }), await run(call, { cwd: parts })];
+    expect(results.out.length).toBeGreaterThan(100);
+    expect(results.out).toBe(sheets.out);
+  });
+
   test('is tried on a year with every kind of month and of band', async () => {
     const { rows, status } = await reported(parts, '2026');
     expect(rows).toHaveLength(20);

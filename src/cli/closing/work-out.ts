@@ -9,6 +9,7 @@ import { hashBytes, witness } from '../../intake/witness.ts';
 import { renderer as json } from '../../render/json.ts';
 import { line } from '../../render/ndjson.ts';
 import { assessmentRecord } from '../../report/assessments.ts';
+import { periodReport } from '../../report/period.ts';
 import type { Io } from '../io.ts';
 import { type PeriodRun, runPeriod } from '../period-run.ts';
 import type { ScoredSheet } from '../score-sheets.ts';
@@ -119,7 +120,7 @@ export const workOut = async (io: Io, period: Period, closing: Day): Promise<Wor
   return {
     run,
     outputs: [
-      outputOf(REPORT_FILE, json.render(run.report, { width: 0, colour: false })),
+      outputOf(REPORT_FILE, json.render(periodReport(run.summary, run.setting), { width: 0, colour: false })),
       outputOf(SHEETS_FILE, lines.text()),
     ],
     workspace: watched.seen(WORKSPACE_FILE),

@@ -1,16 +1,18 @@
-import { isError } from '../../domain/problem.ts';
+import { byPlace, isError } from '../../domain/problem.ts';
 import { labels } from '../../messages/labels.ts';
+import { periodReport } from '../../report/period.ts';
 import { checkOutput, emit } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, ReportOptions } from '../options.ts';
 import { closingOf, periodOf } from '../period-asked.ts';
 import { runPeriod } from '../period-run.ts';
+import { viewAsked, viewPeriod } from '../period-view.ts';
 import { wantedScorer } from '../score-sheets.ts';
 import { openScoring } from '../session.ts';
 import { tellSilenced } from '../silenced.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
-/** `report`: the table of a month, quarter, half-year or year. */
+/** `report`: a month, quarter, half-year or year, as a list of units or in another view. */
 export const report = async (
   io: Io,
   written: string,
@@ -19,13 +21,17 @@ export const report = async (
 ): Promise<ExitCode> => {
   const period = periodOf(written);
   const closing = closingOf(io, period, options.asOf);
+  const view = viewAsked(options);
   wantedScorer(options);
   checkOutput(io, options);
   const session = openScoring(io, paths, options);
-  const { report: page, problems, counts } = await runPeriod(session, { period, closing, paths, options });
-  await emit(io, page, options);
+  const asked = { period, closing, paths, options };
+  const run = await runPeriod(session, asked);
+  const viewed = await viewPeriod(session, run, asked, view);
+  const problems = [...run.problems, ...viewed.problems].sort(byPlace);
+  await emit(io, periodReport(run.summary, { ...run.setting, problems }, viewed.view), options);
   const noticed = problems.filter((problem) => !isError(problem)).length;
-  await tell(io, problems, options, labels.inputCounts(counts, noticed));
+  await tell(io, problems, options, labels.inputCounts(run.counts, noticed));
   await tellSilenced(session, options);
   return exitCodeOf(problems, options);
 };
