@@ -10,6 +10,7 @@ import { lawComplaints } from '../src/messages/law-complaints.ts';
 import { obligationComplaints } from '../src/messages/obligation-complaints.ts';
 import { organisationComplaints } from '../src/messages/organisation-complaints.ts';
 import { plausibilityComplaints } from '../src/messages/plausibility-complaints.ts';
+import { ratingComplaints } from '../src/messages/rating-complaints.ts';
 import { resultComplaints } from '../src/messages/result-complaints.ts';
 import { tableComplaints } from '../src/messages/table-complaints.ts';
 import { workbookComplaints } from '../src/messages/workbook-complaints.ts';
@@ -166,6 +167,8 @@ describe('every complaint about a rubric has a broken file', () => {
     'the bodies of a workspace and their events': Object.keys(organisationComplaints).join(' '),
     'the results of subordinates': Object.keys(resultComplaints).join(' '),
     'a sheet that is hardly true, and what switches that off': Object.keys(plausibilityComplaints).join(' '),
+    'the annual rating of organisations, whose regulations have files of their own':
+      Object.keys(ratingComplaints).join(' '),
     'a table of meetings': Object.keys(tableComplaints).join(' '),
     'a workbook': Object.keys(workbookComplaints).join(' '),
     'obligations and their period': Object.keys(obligationComplaints).join(' '),

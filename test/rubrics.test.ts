@@ -69,6 +69,13 @@ const averagingRule = cited.extend({ quy_tac_nam: z.string(), cach_xep: z.litera
 const rubricPaths = paths.filter((path) => textOf(path).includes('\nbo_tieu_chi:'));
 const rulePaths = paths.filter((path) => textOf(path).includes('\nquy_tac_nam:'));
 const obligationPaths = paths.filter((path) => textOf(path).includes('\nnghia_vu:'));
+const ratingPaths = paths.filter((path) => textOf(path).includes('\nxep_loai_to_chuc:'));
+const schemaKindOf = (path: string): string => {
+  if (path.endsWith('.cases.yaml')) return 'cases';
+  if (ratingPaths.includes(path)) return 'rating-law';
+  if (obligationPaths.includes(path)) return 'obligations';
+  return rulePaths.includes(path) ? 'annual-rule' : 'rubric';
+};
 const readRubric = (path: string) => rubric.parse(parse(textOf(path)));
 const linesOf = (path: string) => readRubric(path).nhom.flatMap(({ tieu_chi }) => tieu_chi);
 const isTemplate = (path: string) => path.startsWith('rubrics/khuon/');
@@ -106,7 +113,7 @@ const bandsOf = (path: string): Bands => {
 const hundredths = (points: number) => Math.round(points * 100);
 const added = (points: readonly number[]) => points.reduce((sum, one) => sum + hundredths(one), 0);
 
-test('the shipped law is these files, each a rubric, an annual rule or obligations', () => {
+test('the shipped law is these files, each a rubric, an annual rule, obligations or a regulation on the annual rating', () => {
   expect(paths).toEqual([
     'rubrics/an-giang/01-hd-tu/2026-01-01.yaml',
     'rubrics/an-phu/phieu-danh-gia/2026-01-01.yaml',
@@ -124,11 +131,13 @@ test('the shipped law is these files, each a rubric, an annual rule or obligatio
     'rubrics/phu-tho/nam/2018-07-06.yaml',
     'rubrics/quang-ngai/nghia-vu/2021-01-01.yaml',
     'rubrics/trung-uong/12-hd-btctw/2018-07-06.yaml',
+    'rubrics/trung-uong/124-qd-tw/2023-10-04.yaml',
+    'rubrics/trung-uong/366-qd-tw/2025-08-30.yaml',
     'rubrics/trung-uong/42-hd-btctw/2025-10-28.yaml',
     'rubrics/trung-uong/nghia-vu/2018-07-06.yaml',
     'rubrics/trung-uong/nghia-vu/2025-10-28.yaml',
   ]);
-  expect([...rubricPaths, ...rulePaths, ...obligationPaths].sort()).toEqual(paths);
+  expect([...rubricPaths, ...rulePaths, ...obligationPaths, ...ratingPaths].sort()).toEqual(paths);
 });
 
 test('every rubric has its cases, and no cases stand alone', () => {
@@ -150,13 +159,7 @@ test.each(paths)('%s is read without a problem', (path) => {
 
 describe.each([...paths, ...casesPaths])('%s', (path) => {
   test('begins with the line by which an editor finds its schema', () => {
-    const kind = casesPaths.includes(path)
-      ? 'cases'
-      : rulePaths.includes(path)
-        ? 'annual-rule'
-        : obligationPaths.includes(path)
-          ? 'obligations'
-          : 'rubric';
+    const kind = schemaKindOf(path);
     const up = '../'.repeat(path.split('/').length - 2);
     expect(textOf(path).split('\n')[0]).toBe(
       `# yaml-language-server: $schema=${up}schema/${kind}.schema.json`,
@@ -357,4 +360,74 @@ test.each([
   expect(nhom.map(({ tieu_chi }) => tieu_chi.map(({ xac_minh }) => xac_minh))).toEqual(
     points.map(() => ['de_xuat']),
   );
+});
+
+const ratingLaw = z.looseObject({
+  hieu_luc: z.looseObject({ tu: z.string(), den: z.string().optional() }),
+  nguon: z.array(source.extend(articles.shape)).min(1),
+  muc_xep_loai: z.array(
+    band.extend({
+      viet_tat: z.string(),
+      dieu_kien: z
+        .array(cited.extend({ dai_luong: z.string(), tu: z.number().optional(), den: z.number().optional() }))
+        .default([]),
+    }),
+  ),
+  khong_che: z.array(cited.extend({ khi: z.looseObject({ dai_luong: z.string() }) })).default([]),
+  muc_tran: cited.extend({ ty_le: z.number(), ty_le_cao: z.number().optional() }),
+  chenh_lech: cited.extend({ diem: z.number() }),
+  moi_lap: cited.extend({ so_thang: z.number() }),
+});
+const readRating = (id: string, from: string) =>
+  ratingLaw.parse(parse(textOf(`rubrics/trung-uong/${id}/${from}.yaml`)));
+
+test('366-QĐ/TW gives four levels with points and conditions, five knock-outs, 20 and 25 %', () => {
+  const law = readRating('366-qd-tw', '2025-08-30');
+  expect(law.muc_xep_loai.map(({ ma, tu, duoi }) => [ma, tu, duoi])).toEqual([
+    ['htxsnv', 90, undefined],
+    ['httnv', 70, 90],
+    ['htnv', 50, 70],
+    ['khtnv', undefined, 50],
+  ]);
+  expect(
+    law.muc_xep_loai.map(({ dieu_kien }) => dieu_kien.map(({ dai_luong, tu, den }) => [dai_luong, tu, den])),
+  ).toEqual([
+    [
+      ['nhiem_vu_dung_han', 100, undefined],
+      ['nhiem_vu_vuot', 30, undefined],
+      ['bi_ky_luat', undefined, 0],
+      ['khuyet_diem_khac_phuc', 100, undefined],
+    ],
+    [['nhiem_vu_dung_han', 100, undefined]],
+    [
+      ['nhiem_vu_hoan_thanh', 100, undefined],
+      ['nhiem_vu_cham', undefined, 20],
+    ],
+    [],
+  ]);
+  expect(law.khong_che.map(({ khi }) => khi)).toEqual([
+    { dai_luong: 'vi_pham_ket_luan', tu: 1 },
+    { dai_luong: 'ky_luat_gan_nhiem_vu', tu: 1 },
+    { dai_luong: 'suy_thoai', tu: 1 },
+    { dai_luong: 'nhiem_vu_hoan_thanh', duoi: 70 },
+    { dai_luong: 'khong_dat_chi_tieu', tu: 1 },
+  ]);
+  expect([law.muc_tran.ty_le, law.muc_tran.ty_le_cao, law.chenh_lech.diem, law.moi_lap.so_thang]).toEqual([
+    20, 25, 5, 6,
+  ]);
+  expect([law.moi_lap.xac_minh, law.chenh_lech.xac_minh]).toEqual(['de_xuat', 'thu_cap']);
+});
+
+test('124-QĐ/TW has the same four levels without points, its quota is a proposal, and it ends where 366-QĐ/TW begins', () => {
+  const law = readRating('124-qd-tw', '2023-10-04');
+  expect(law.muc_xep_loai.map(({ ma, tu, duoi, dieu_kien }) => [ma, tu, duoi, dieu_kien])).toEqual(
+    ['htxsnv', 'httnv', 'htnv', 'khtnv'].map((id) => [id, undefined, undefined, []]),
+  );
+  expect([law.muc_tran.ty_le, law.muc_tran.ty_le_cao, law.muc_tran.xac_minh]).toEqual([
+    20,
+    undefined,
+    'de_xuat',
+  ]);
+  expect(law.hieu_luc).toMatchObject({ tu: '2023-10-04', den: '2025-08-29' });
+  expect(readRating('366-qd-tw', '2025-08-30').hieu_luc.tu).toBe('2025-08-30');
 });

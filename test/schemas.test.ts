@@ -22,6 +22,7 @@ const schemaOf = (path: string, text: string): SchemaName => {
   if (path.endsWith('.cases.yaml')) return 'cases';
   if (text.includes('\nquy_tac_nam:')) return 'annual-rule';
   if (text.includes('\nnghia_vu:')) return 'obligations';
+  if (text.includes('\nxep_loai_to_chuc:')) return 'rating-law';
   return text.includes('\nke_thua:') ? 'tailored-rubric' : 'rubric';
 };
 

@@ -13,12 +13,14 @@ import { readFile } from '../intake/files.ts';
 import {
   isCasesFile,
   isObligationsFile,
+  isRatingLawFile,
   isRubricFile,
   isRuleFile,
   type Law,
   readLawText,
 } from '../intake/law.ts';
 import { type ReadSheet, readSheet } from '../intake/meetings.ts';
+import { isRatingsFile } from '../intake/ratings.ts';
 import type { Read } from '../intake/read.ts';
 import { readWorkspace } from '../intake/workspace.ts';
 import type { CheckedFile } from '../report/checks.ts';
@@ -26,6 +28,7 @@ import { lintFlaws } from '../rubric/rules/index.ts';
 import type { MeetingOptions } from './options.ts';
 import { likenessHash, noticedOnScore, noticedOnSheet } from './plausibility.ts';
 import type { Session } from './session.ts';
+import { yearRatings } from './year-ratings.ts';
 
 /** A usable sheet, as far as it is compared with others; a table may hold a million of them. */
 export interface Compared extends Sheet, Trace {
@@ -95,6 +98,7 @@ const noticesOf = (law: Law, document: Document): readonly Problem[] =>
 const lawKindOf = (document: Document): Law['kind'] | null => {
   if (isRuleFile(document)) return 'rule';
   if (isObligationsFile(document)) return 'obligations';
+  if (isRatingLawFile(document)) return 'rating';
   return isRubricFile(document) ? 'rubric' : null;
 };
 
@@ -128,6 +132,8 @@ const checkDocument = (document: Document, session: Session, options: MeetingOpt
       ...nothing,
     };
   }
+  if (isRatingsFile(document))
+    return { kind: 'ratings', problems: yearRatings(document, session).problems, ...nothing };
   if (isCasesFile(document)) return { kind: 'cases', problems: casesProblems(document, session), ...nothing };
   return checkSheet(document, session, options);
 };

@@ -102,6 +102,15 @@ export const makeProgram = (io: Io, version: string, done: (code: ExitCode) => v
     });
 
   addClosingCommands(program, io, version, done);
+  withInputs(
+    withWorkspace(
+      add(program, 'rate', 'xep-loai', help.rate).addArgument(new Argument(`<${names.year}>`, meanings.year)),
+    ),
+  ).action(async (year: string, options: MeetingOptions) => {
+    const { rate } = await import('./commands/rate.ts');
+    done(await rate(io, year, options));
+  });
+
   addRubricCommands(program, io, done);
 
   withCommon(

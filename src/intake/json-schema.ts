@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { standardFacts } from '../domain/facts.ts';
 import { meetingFileSchema } from '../domain/meeting.ts';
+import { ratingsFileSchema } from '../domain/ratings.ts';
 import { workspaceSchema } from '../domain/workspace.ts';
 import { fieldNotes, schemaTitles } from '../messages/fields.ts';
 import { annualRuleSchema } from '../rubric/annual-rule.ts';
 import { casesSchema } from '../rubric/cases.ts';
 import { obligationsSchema } from '../rubric/obligations.ts';
+import { ratingLawSchema } from '../rubric/rating-law.ts';
 import { rubricSchema } from '../rubric/rubric.ts';
 import { tailoredSchema } from '../rubric/tailoring.ts';
 import { keyOf } from './keys.ts';
@@ -19,6 +21,8 @@ export const schemaNames = [
   'annual-rule',
   'obligations',
   'cases',
+  'rating-law',
+  'ratings',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
@@ -30,6 +34,8 @@ const sources: Readonly<Record<SchemaName, z.ZodType>> = {
   'annual-rule': annualRuleSchema,
   obligations: obligationsSchema,
   cases: casesSchema,
+  'rating-law': ratingLawSchema,
+  ratings: ratingsFileSchema,
 };
 
 type Json = z.core.JSONSchema.BaseSchema;
@@ -50,6 +56,7 @@ const factsOfCases = {
 /** An answer may be a word, a number of points, or either with its reason; facts are numbers, days or times. */
 const loosened = (field: string, schema: unknown, name: SchemaName): unknown => {
   if (field === 'facts' && name === 'cases') return factsOfCases;
+  if (field === 'facts' && name === 'ratings') return { type: 'object', additionalProperties: written };
   if (field === 'facts')
     return {
       type: 'object',

@@ -159,6 +159,24 @@ const vietnamese = {
   approach: 'cach_xep',
   rated: 'xep_loai',
   meetings: 'so_ky',
+  // the annual rating of organisations: its law and the ratings of a year
+  ratingLaw: 'xep_loai_to_chuc',
+  exception: 'ngoai_le',
+  quota: 'muc_tran',
+  countedLevel: 'muc_tinh',
+  rate: 'ty_le',
+  higherRate: 'ty_le_cao',
+  overQuota: 'qua_tran',
+  tieBreaks: 'thu_tu_xet',
+  newUnit: 'moi_lap',
+  monthCount: 'so_thang',
+  year: 'nam',
+  ratingRule: 'quy_tac',
+  peerGroup: 'nhom_tuong_dong',
+  selfRating: 'tu_xep_loai',
+  proposal: 'de_nghi',
+  unrated: 'khong_xep_loai',
+  ranking: 'xep_hang',
   // cases of a rubric
   cases: 'truong_hop',
   base: 'nen',
@@ -186,11 +204,17 @@ const byCriterion: ReadonlySet<string | undefined> = new Set([
   'reason',
 ]);
 
-/** The field, or the id, that a written key means. Under `facts` the keys are ids of facts, in any spelling; under answers and expected points they are ids of criteria, as the rubric spells them; anything else that is unknown is returned folded. */
+/** Maps whose keys are ids in any spelling. */
+const byId: ReadonlySet<string | undefined> = new Set(['facts', 'ranking']);
+
+/** Folder of a workspace with the annual ratings of its organisations, a file a year. */
+export const RATINGS_FOLDER = 'xep-loai';
+
+/** The field, or the id, that a written key means. Under `facts` and `ranking` the keys are ids, in any spelling; under answers and expected points they are ids of criteria, as the rubric spells them; anything else that is unknown is returned folded. */
 export const fieldOf = (written: string, under?: string): string => {
   if (byCriterion.has(under)) return written.trim();
   const folded = fold(written);
-  return under === 'facts' ? folded : (english.get(folded) ?? folded);
+  return byId.has(under) ? folded : (english.get(folded) ?? folded);
 };
 
 /** The key as it stands in the files. */

@@ -6,6 +6,8 @@ import { type AnnualRule, annualRuleSchema } from '../rubric/annual-rule.ts';
 import { annualRuleFlaws } from '../rubric/annual-rule-flaws.ts';
 import { obligationFlaws } from '../rubric/obligation-flaws.ts';
 import { type Obligations, obligationsSchema } from '../rubric/obligations.ts';
+import { type RatingLaw, ratingLawSchema } from '../rubric/rating-law.ts';
+import { ratingLawFlaws } from '../rubric/rating-law-flaws.ts';
 import { makeRubric, type Rubric, rubricSchema } from '../rubric/rubric.ts';
 import { rubricFlaws } from '../rubric/rules/index.ts';
 import { type Change, deviationOf, type Extends, tailoredSchema } from '../rubric/tailoring.ts';
@@ -15,7 +17,7 @@ import { type Document, dataOf, nodeAt } from './document.ts';
 import { keyOf } from './keys.ts';
 import { tailor } from './tailor.ts';
 
-/** One dated file of the law: a rubric, an annual rule, or obligations. */
+/** One dated file of the law: a rubric, an annual rule, obligations, or a regulation on the annual rating of organisations. */
 export type Law =
   | { readonly kind: 'rubric'; readonly id: string; readonly path: string; readonly rubric: Rubric }
   | {
@@ -31,13 +33,27 @@ export type Law =
       readonly path: string;
       readonly obligations: Obligations;
       readonly sha256: string;
+    }
+  | {
+      readonly kind: 'rating';
+      readonly id: string;
+      readonly path: string;
+      readonly ratingLaw: RatingLaw;
+      readonly sha256: string;
     };
 
+const kindComplaints = {
+  rubric: 'is-a-rubric',
+  rule: 'is-a-rule',
+  obligations: 'is-obligations',
+  rating: 'is-a-rating-law',
+} as const satisfies Readonly<Record<Law['kind'], Complaint['code']>>;
+
 /** What a law is instead of what was asked for. */
-export const otherKind = ({ kind, id }: Pick<Law, 'kind' | 'id'>): Complaint => {
-  if (kind === 'obligations') return { code: 'is-obligations', args: { id } };
-  return { code: kind === 'rule' ? 'is-a-rule' : 'is-a-rubric', args: { id } };
-};
+export const otherKind = ({ kind, id }: Pick<Law, 'kind' | 'id'>): Complaint => ({
+  code: kindComplaints[kind],
+  args: { id },
+});
 
 export type LawRead = { readonly law: Law } | { readonly problems: readonly Problem[] };
 
@@ -54,6 +70,8 @@ export const isRuleFile = ({ root }: Document): boolean =>
 
 export const isObligationsFile = ({ root }: Document): boolean =>
   nodeAt(root, ['obligations']) !== undefined && nodeAt(root, ['partyOrganisation']) === undefined;
+
+export const isRatingLawFile = ({ root }: Document): boolean => nodeAt(root, ['ratingLaw']) !== undefined;
 
 /** Where a file of the law stands, and the id of that place where a library knows it. */
 interface Place {
@@ -183,6 +201,16 @@ const readObligations = (document: Document, place: Place): LawRead => {
   return { law: { kind: 'obligations', id, path: place.path, obligations: checked.value, sha256 } };
 };
 
+const readRatingLaw = (document: Document, place: Place): LawRead => {
+  const checked = check(document, ratingLawSchema);
+  if ('problems' in checked) return checked;
+  const { ratingLaw: id, inForce } = checked.value;
+  const flaws = [...placeFlaws(id, 'ratingLaw', inForce.from, place), ...ratingLawFlaws(checked.value)];
+  if (flaws.length > 0) return { problems: placed(document, flaws) };
+  const sha256 = contentHash(dataOf(document.root));
+  return { law: { kind: 'rating', id, path: place.path, ratingLaw: checked.value, sha256 } };
+};
+
 /** Where nothing can be extended, as for a file read by itself. */
 const nothingToExtend: FindLaw = () => null;
 
@@ -197,6 +225,7 @@ export const readLawText = (
   if (isRuleFile(document) || nodeAt(document.root, ['annualRule']) !== undefined)
     return { document, law: readRule(document, place) };
   if (isObligationsFile(document)) return { document, law: readObligations(document, place) };
+  if (isRatingLawFile(document)) return { document, law: readRatingLaw(document, place) };
   if (nodeAt(document.root, ['rubric']) !== undefined) return readRubric(document, place, find);
   return { document, law: { problems: placed(document, [error({ code: 'not-a-rubric' }, [])]) } };
 };

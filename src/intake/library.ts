@@ -12,7 +12,7 @@ import { type Lock, lockName, readLock } from './lock.ts';
 
 type MeetingOccasion = Pick<Occasion, 'kind' | 'unitKind'>;
 
-type Found<T> = { readonly found: T } | { readonly complaint: Complaint };
+export type Found<T> = { readonly found: T } | { readonly complaint: Complaint };
 
 /** All the law at hand: the files shipped with the program and those of the workspace. Files are read when first asked for. */
 export interface Library {
@@ -97,7 +97,8 @@ export const hashOf = (law: Law): string => (law.kind === 'rubric' ? law.rubric.
 
 export const inForceOf = (law: Law) => {
   if (law.kind === 'rubric') return law.rubric.file;
-  return law.kind === 'rule' ? law.rule : law.obligations;
+  if (law.kind === 'rule') return law.rule;
+  return law.kind === 'rating' ? law.ratingLaw : law.obligations;
 };
 
 const nameOf = (law: Law): string => lockName(law.id, inForceOf(law).inForce.from);
@@ -129,7 +130,8 @@ const makeReader = (files: Files, byId: ReadonlyMap<string, readonly Filed[]>): 
   return { read, find };
 };
 
-const exactlyOne = <T extends Law>(id: string, versions: readonly T[], day: Day): Found<T> => {
+/** The one version in force on a day, or what is wrong when there is none or more than one. */
+export const exactlyOne = <T extends Law>(id: string, versions: readonly T[], day: Day): Found<T> => {
   const dated = versions.map((law) => ({ law, ...inForceOf(law) }));
   const [first, second] = inForceOn(dated, day);
   if (first === undefined)

@@ -19,6 +19,7 @@ import { lawComplaints } from './law-complaints.ts';
 import { obligationComplaints } from './obligation-complaints.ts';
 import { organisationComplaints } from './organisation-complaints.ts';
 import { plausibilityComplaints } from './plausibility-complaints.ts';
+import { ratingComplaints } from './rating-complaints.ts';
 import type { Nested, Say } from './reasons.ts';
 import { resultComplaints } from './result-complaints.ts';
 import { tableComplaints } from './table-complaints.ts';
@@ -57,6 +58,7 @@ export const complaints = {
   ...organisationComplaints,
   ...workbookComplaints,
   ...obligationComplaints,
+  ...ratingComplaints,
 
   'file-missing': (args: { path: string }) =>
     advice(`không tìm thấy "${args.path}"`, 'Kiểm tra lại đường dẫn.'),
@@ -364,8 +366,8 @@ export const complaints = {
     ),
   'not-a-rubric': () =>
     advice(
-      'tệp này không phải bộ tiêu chí hay quy tắc năm',
-      'Tệp phải bắt đầu bằng bo_tieu_chi hoặc quy_tac_nam.',
+      'tệp này không phải bộ tiêu chí, quy tắc năm, nghĩa vụ hay quy định xếp loại tổ chức',
+      'Tệp phải bắt đầu bằng bo_tieu_chi, quy_tac_nam, nghia_vu hoặc xep_loai_to_chuc.',
     ),
   'id-differs-from-path': (args: { id: string; path: string }) =>
     advice(

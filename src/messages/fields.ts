@@ -1,3 +1,5 @@
+import { ratingFields } from './rating-fields.ts';
+
 /** Titles of the JSON Schemas. */
 export const schemaTitles = {
   meeting: 'Phiếu một buổi sinh hoạt chi bộ',
@@ -7,10 +9,13 @@ export const schemaTitles = {
   'annual-rule': 'Quy tắc xếp loại năm',
   obligations: 'Nghĩa vụ của chi bộ và cấp ủy viên',
   cases: 'Các trường hợp thử một bộ tiêu chí',
+  'rating-law': 'Quy định xếp loại tổ chức hằng năm',
+  ratings: 'Xếp loại tổ chức của một năm (xep-loai/<năm>.yaml)',
 } as const;
 
 /** What each key is for, in words for the person who writes the file. */
 export const fieldNotes: Readonly<Record<string, string>> = {
+  ...ratingFields,
   unit: 'Mã chi bộ (trong phiếu, trong su_kien), hoặc danh sách chi bộ (trong shcb.yaml); ten, thuoc, loai_hinh của chi bộ là của ngày đầu, về sau đổi thì ghi trong su_kien',
   date: 'Ngày, như 2026-03-05 hoặc 05/03/2026 (ngày trước, tháng sau). Trong su_kien: ngày đầu của tình trạng mới; riêng ket_thuc và giai_the: ngày hoạt động cuối cùng',
   kind: 'Loại buổi sinh hoạt: thuong_ky, chuyen_de hoặc ket_hop. Loại sự kiện: thanh_lap, sap_nhap (giữ một tên), hop_nhat (thành tổ chức mới), chia_tach, chuyen_giao, doi_ten, doi_loai_hinh, giai_the, ket_thuc',

@@ -105,6 +105,13 @@ export const help = {
       ['shcb history CB02 2026-03', 'các phiếu của một kỳ'],
     ],
   },
+  rate: {
+    about: 'Xếp loại chất lượng tổ chức hằng năm: tự xếp loại, đề nghị, quyết định, tỷ lệ tối đa',
+    examples: [
+      ['shcb rate 2026', 'đọc xep-loai/2026.yaml của thư mục làm việc'],
+      ['shcb rate 2026 -o xep-loai-2026.html', 'ghi thành trang để in'],
+    ],
+  },
   rubric: {
     about: 'Bộ tiêu chí và quy tắc năm: xem, viết mới, kiểm chứng, thử, so sánh',
     examples: [
@@ -160,14 +167,16 @@ export const help = {
     period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026',
     unit: 'mã chi bộ, như CB02',
     closedPeriods: 'các kỳ đã chốt; bỏ trống thì xem mọi kỳ đã chốt',
+    year: 'năm, như 2026',
     folder: 'thư mục sẽ tạo, mặc định là thư mục hiện tại',
-    law: 'mã bộ tiêu chí hoặc quy tắc năm, mã@ngày, hoặc tệp',
+    law: 'mã bộ tiêu chí, quy tắc năm hoặc quy định xếp loại tổ chức, mã@ngày, hoặc tệp',
     laws: 'mã, mã@ngày hoặc tệp; bỏ trống thì lấy mọi bộ tiêu chí hiện có',
     older: 'bộ tiêu chí cũ: mã, mã@ngày hoặc tệp',
     newer: 'bộ tiêu chí mới: mã, mã@ngày hoặc tệp',
     impact: 'phiếu để xem điểm và mức sẽ đổi ra sao',
     newLaw: 'mã của bộ tiêu chí mới, như xa/phieu',
-    schema: 'meeting, workspace, rubric, tailored-rubric, annual-rule, obligations hoặc cases',
+    schema:
+      'meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, rating-law hoặc ratings',
     command: 'tên hoặc tên tiếng Việt của lệnh',
   },
   argumentNames: {
@@ -176,6 +185,7 @@ export const help = {
     period: 'kỳ',
     periods: 'kỳ...',
     unit: 'chi-bộ',
+    year: 'năm',
     folder: 'thư-mục',
     law: 'mã',
     laws: 'mã...',

@@ -265,6 +265,8 @@ export const labels = {
       rubric: 'bộ tiêu chí',
       rule: 'quy tắc năm',
       obligations: 'nghĩa vụ',
+      rating: 'quy định xếp loại tổ chức',
+      ratings: 'tệp xếp loại tổ chức',
       cases: 'trường hợp thử',
       unknown: 'không rõ',
     })[kind] ?? kind,
@@ -306,7 +308,7 @@ export const labels = {
   untouchedTitle: 'Chưa có trường hợp thử:',
 
   // rubrics
-  rubricListTitle: 'Bộ tiêu chí và quy tắc năm',
+  rubricListTitle: 'Bộ tiêu chí, quy tắc năm, quy định xếp loại tổ chức',
   code: 'Mã',
   name: 'Tên',
   versions: 'Hiệu lực từ',
@@ -315,7 +317,12 @@ export const labels = {
   published: (published: boolean) => (published ? 'ban hành' : 'nháp'),
   status: (status: string) => (status === 'day_du' ? 'đầy đủ' : 'một phần'),
   lawKind: (kind: string) =>
-    ({ rubric: 'bộ tiêu chí', rule: 'quy tắc năm', obligations: 'nghĩa vụ' })[kind] ?? kind,
+    ({
+      rubric: 'bộ tiêu chí',
+      rule: 'quy tắc năm',
+      obligations: 'nghĩa vụ',
+      rating: 'xếp loại tổ chức',
+    })[kind] ?? kind,
   issuedBy: 'Cơ quan ban hành',
   regulation: 'Văn bản',
   regulationName: (name: string, number: string | undefined, date: string | undefined) =>

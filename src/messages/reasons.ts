@@ -20,6 +20,7 @@ import {
   type Unit,
 } from './format.ts';
 import { organisationReasons } from './organisation-reasons.ts';
+import { ratingReasons } from './rating-reasons.ts';
 import { trackReasons } from './track-reasons.ts';
 
 /** A sentence inside a sentence: already chosen, not yet said. */
@@ -85,6 +86,7 @@ const treated = ({ treatment, points: worth }: Treated): string => {
 export const reasons = {
   ...organisationReasons,
   ...trackReasons,
+  ...ratingReasons,
 
   met: () => 'Đạt',
   unmet: () => 'Không đạt',

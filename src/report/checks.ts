@@ -7,7 +7,16 @@ import { type Cell, type Column, cell, type Report } from './report.ts';
 /** One checked file: how many records it holds, and what was found in them. */
 export interface CheckedFile {
   readonly file: string;
-  readonly kind: 'meeting' | 'workspace' | 'rubric' | 'rule' | 'obligations' | 'cases' | 'unknown';
+  readonly kind:
+    | 'meeting'
+    | 'workspace'
+    | 'rubric'
+    | 'rule'
+    | 'obligations'
+    | 'rating'
+    | 'ratings'
+    | 'cases'
+    | 'unknown';
   /** One of a document, one a row or a line of a table. */
   readonly records: number;
   /** How many of them have errors. */

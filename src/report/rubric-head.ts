@@ -3,15 +3,16 @@ import { labels } from '../messages/labels.ts';
 import type { AnnualRule } from '../rubric/annual-rule.ts';
 import type { Obligations } from '../rubric/obligations.ts';
 import { type Citation, sourceOf } from '../rubric/provenance.ts';
+import type { RatingLaw } from '../rubric/rating-law.ts';
 import type { RubricFile } from '../rubric/rubric.ts';
 import { sourceText } from './json.ts';
 import { type Block, gap, heading, text } from './report.ts';
 
 export const INDENT = 5;
 
-type Headed = RubricFile | AnnualRule | Obligations;
+type Headed = RubricFile | AnnualRule | Obligations | RatingLaw;
 
-/** What a printed rubric or annual rule begins with. */
+/** What a printed file of the law begins with. */
 export const headBlocks = (file: Headed, id: string, sha256: string): readonly Block[] => {
   const { regulation, inForce, status } = file;
   const field = (name: string, value: string) => text(labels.field(name, value));
@@ -44,7 +45,7 @@ export const headBlocks = (file: Headed, id: string, sha256: string): readonly B
 export const listBlocks = (title: string, items: readonly string[]): readonly Block[] =>
   items.length === 0 ? [] : [gap, heading(title, 2), ...items.map((item) => text(`- ${item}`))];
 
-/** What a printed rubric or annual rule ends with: readings, open questions, sources and what became of their articles. */
+/** What a printed file of the law ends with: readings, open questions, sources and what became of their articles. */
 export const tailBlocks = (file: Headed): readonly Block[] => [
   ...listBlocks(
     labels.readingsHeading,

@@ -1,18 +1,19 @@
 import { labels } from '../messages/labels.ts';
 import type { AnnualRule } from '../rubric/annual-rule.ts';
 import type { Obligations } from '../rubric/obligations.ts';
+import type { RatingLaw } from '../rubric/rating-law.ts';
 import type { RubricFile } from '../rubric/rubric.ts';
 import { schemas } from './json.ts';
 import { type Column, cell, heading, type Report, text } from './report.ts';
 
 /** One dated file of the law, as the list shows it. */
 export interface Listed {
-  readonly kind: 'rubric' | 'rule' | 'obligations';
+  readonly kind: 'rubric' | 'rule' | 'obligations' | 'rating';
   readonly id: string;
   readonly sha256: string;
   /** Whether it is in the lock, so that it can no longer change in silence. */
   readonly published: boolean;
-  readonly file: Pick<RubricFile | AnnualRule | Obligations, 'name' | 'inForce' | 'status'>;
+  readonly file: Pick<RubricFile | AnnualRule | Obligations | RatingLaw, 'name' | 'inForce' | 'status'>;
 }
 
 const columns: readonly Column[] = [
@@ -24,7 +25,7 @@ const columns: readonly Column[] = [
   { title: labels.publishedTitle, fromWidth: 100 },
 ];
 
-/** All rubrics and annual rules at hand, every version a row. */
+/** All the law at hand, every version a row. */
 export const rubricListReport = (listed: readonly Listed[]): Report => {
   const records = listed.map(({ kind, id, sha256, file, published }) => ({
     id,

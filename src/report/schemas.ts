@@ -2,6 +2,7 @@
 export const schemas = {
   assessments: 'shcb/assessments@1',
   report: 'shcb/report@1',
+  rating: 'shcb/rating@1',
   explanations: 'shcb/explanations@1',
   check: 'shcb/check@1',
   rubrics: 'shcb/rubrics@1',

@@ -14,7 +14,8 @@ import type { Scoring, Surroundings } from './scoring.ts';
 import { stateSchema } from './state.ts';
 import { changeSchema, extendsSchema, slotSchema } from './tailoring.ts';
 
-const ownFactSchema = z.strictObject({
+/** A fact that a file of the law asks for besides those of every meeting. */
+export const ownFactSchema = z.strictObject({
   id: code,
   name: text,
   type: z.enum(factTypes),

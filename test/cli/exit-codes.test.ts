@@ -154,6 +154,8 @@ describe('a call that cannot be carried out says why, and ends with 2', () => {
             'annual-rule',
             'obligations',
             'cases',
+            'rating-law',
+            'ratings',
           ],
         },
       },

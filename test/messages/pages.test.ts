@@ -23,11 +23,14 @@ import {
   forCalls,
   forLaw,
   forSheets,
-  lawBases,
+  lawBases as otherBases,
   sheets,
   workspaces,
 } from '../support/page-bases.ts';
+import { forRatings, ratingLawBase, ratings } from '../support/rating-bases.ts';
 import { type Told, toldBy } from '../support/told.ts';
+
+const lawBases = [...otherBases, ratingLawBase];
 
 const codes = Object.keys(pages).filter(isCode);
 
@@ -133,6 +136,10 @@ const casesBases = lawBases
     baseOf(text, runOn(forLaw, path, ['rubric', 'test', path.replace('.cases.yaml', '.yaml')])),
   );
 
+const ratingsBases = ratings.map((text) =>
+  baseOf(text, runOn(forRatings, 'xep-loai/2026.yaml', ['rate', '2026'])),
+);
+
 const calling: Run = (call) => {
   const [, ...argv] = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map((part) => part[1] ?? part[2] ?? '');
   const asData = /^(?:score|report)$/.test(argv[0] ?? '') && !/ (?:-f|-o|--format)\b/.test(call);
@@ -155,6 +162,8 @@ const placesOf = (code: ComplaintCode): readonly Placed[] => {
       return placedIn(rubricBases, example);
     case 'cases':
       return placedIn(casesBases, example);
+    case 'ratings':
+      return placedIn(ratingsBases, example);
     case 'call':
       return [whole(example, calling)];
     case 'sketch':

@@ -5,6 +5,7 @@ import type { Workspace } from '../../domain/workspace.ts';
 import { reconcile } from '../../engine/reconcile.ts';
 import { WORKSPACE_FILE } from '../../intake/collect.ts';
 import { inFolder } from '../../intake/files.ts';
+import { ratingsFiles } from '../../intake/ratings.ts';
 import { readRecords } from '../../intake/records.ts';
 import { labels } from '../../messages/labels.ts';
 import { checksReport } from '../../report/checks.ts';
@@ -20,13 +21,15 @@ import { silencedIn, tellSilenced } from '../silenced.ts';
 import { sourceAt } from '../source.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
-/** Without paths, everything of the workspace: its own file, its law and its sheets. */
+/** Without paths, everything of the workspace: its own file, its law, its ratings and its sheets. */
 const pathsOf = async (session: Session, given: readonly string[]) => {
   const inputs = await inputsOf(session, given);
   const { workspace, library } = session;
   if (given.length > 0 || workspace === null) return inputs;
   const own = library.paths.filter((path) => path.startsWith(inFolder(workspace.folder, 'rubrics/')));
-  return { ...inputs, paths: [inFolder(workspace.folder, WORKSPACE_FILE), ...own, ...inputs.paths] };
+  const ratings = ratingsFiles(session.io.files, workspace);
+  const paths = [inFolder(workspace.folder, WORKSPACE_FILE), ...own, ...ratings, ...inputs.paths];
+  return { ...inputs, paths };
 };
 
 /** So many sheets are kept with the line that they begin with, to show it. */

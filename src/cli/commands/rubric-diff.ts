@@ -2,6 +2,7 @@ import { CannotRun, refuse } from '../../domain/cannot-run.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { assess } from '../../engine/assess.ts';
 import { officialScorer } from '../../engine/official.ts';
+import { otherKind } from '../../intake/law.ts';
 import { readSheetWith } from '../../intake/meetings.ts';
 import type { Read } from '../../intake/read.ts';
 import { readRecords } from '../../intake/records.ts';
@@ -24,7 +25,8 @@ const rubricMeant = (session: Session, written: string): Rubric => {
   const newest = [...rubrics]
     .sort((left, right) => (left.file.inForce.from < right.file.inForce.from ? -1 : 1))
     .at(-1);
-  if (newest === undefined) throw refuse({ code: 'is-a-rule', args: { id: written } });
+  const [other] = meant.flatMap(({ law }) => (law === null ? [] : [law]));
+  if (newest === undefined) throw refuse(other === undefined ? { code: 'not-a-rubric' } : otherKind(other));
   return newest;
 };
 

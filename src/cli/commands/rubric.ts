@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Law } from '../../intake/law.ts';
 import { hashOf, inForceOf, type Library } from '../../intake/library.ts';
 import { obligationsReport } from '../../report/obligations-sheet.ts';
+import { ratingLawReport } from '../../report/rating-law-sheet.ts';
 import type { Report } from '../../report/report.ts';
 import { type Listed, rubricListReport } from '../../report/rubric-list.ts';
 import { rubricReport, ruleReport } from '../../report/rubric-sheet.ts';
@@ -17,9 +18,9 @@ import { exitCodeOf, tell } from '../tell.ts';
 
 const listed = (law: Law, library: Library): Listed => ({
   kind: law.kind,
+  id: law.id,
   sha256: hashOf(law),
   file: inForceOf(law),
-  id: law.id,
   published: library.isPublished(law),
 });
 
@@ -36,10 +37,16 @@ export const rubricList = async (io: Io, options: LawOptions): Promise<ExitCode>
 };
 
 const reportOf = (law: Law): Report => {
-  if (law.kind === 'rubric') return rubricReport(law.rubric);
-  return law.kind === 'rule'
-    ? ruleReport(law.rule, law.sha256)
-    : obligationsReport(law.obligations, law.sha256);
+  switch (law.kind) {
+    case 'rubric':
+      return rubricReport(law.rubric);
+    case 'rule':
+      return ruleReport(law.rule, law.sha256);
+    case 'obligations':
+      return obligationsReport(law.obligations, law.sha256);
+    case 'rating':
+      return ratingLawReport(law.ratingLaw, law.sha256);
+  }
 };
 
 /** The law that was in force on a day, of all that an argument means. */
@@ -57,7 +64,7 @@ const show = async (io: Io, law: Law, options: LawOptions): Promise<ExitCode> =>
   return 0;
 };
 
-/** `rubric show`: one rubric or annual rule printed for people; the newest version, the one in force on a day, or a file. */
+/** `rubric show`: one file of the law printed for people; the newest version, the one in force on a day, or a file. */
 export const rubricShow = async (io: Io, id: string, options: LawOptions): Promise<ExitCode> => {
   checkOutput(io, options);
   const session = openSession(io, [], options);

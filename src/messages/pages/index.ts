@@ -16,6 +16,7 @@ import { organisationPages } from './organisation.ts';
 
 import type { ComplaintCode, Page, PlainCode } from './page.ts';
 import { plausibilityPages } from './plausibility.ts';
+import { ratingPages } from './ratings.ts';
 import { resultPages } from './results.ts';
 import { rubricBandPages } from './rubric-bands.ts';
 import { rubricLevelPages } from './rubric-levels.ts';
@@ -64,6 +65,7 @@ const all = {
   ...rubricSourcePages,
   ...annualPages,
   ...obligationPages,
+  ...ratingPages,
   ...casePages,
 };
 
@@ -111,6 +113,7 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Bộ tiêu chí: căn cứ, kế thừa', codes: codesOf(rubricSourcePages) },
   { title: 'Quy tắc năm', codes: codesOf(annualPages) },
   { title: 'Nghĩa vụ', codes: codesOf(obligationPages) },
+  { title: 'Xếp loại tổ chức hằng năm', codes: codesOf(ratingPages) },
   { title: 'Trường hợp thử', codes: codesOf(casePages) },
 ];
 

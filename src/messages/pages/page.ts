@@ -21,6 +21,8 @@ export type Effect =
   | 'law-noticed'
   | 'cases-refused'
   | 'subordinate-open'
+  | 'rating-open'
+  | 'rating-noticed'
   | 'stopped';
 
 /** What the lines of an example are part of; a file is a whole sheet, ndjson and csv whole files of sheets, a sheet is that of a workbook with `|` between its cells, and a sketch only tells of several files, or of what no few lines can be. */
@@ -33,6 +35,7 @@ export type ExampleKind =
   | 'workspace'
   | 'rubric'
   | 'cases'
+  | 'ratings'
   | 'call'
   | 'sketch';
 

@@ -17,6 +17,9 @@ const effects: Readonly<Record<Effect, string>> = {
   'cases-refused': 'Các trường hợp thử trong tệp này chưa chạy được; điểm của phiếu không bị ảnh hưởng.',
   'subordinate-open':
     'Đảng bộ cấp dưới này để ngỏ trong bảng, có dòng "chưa có kết quả"; các đảng bộ khác vẫn được tính.',
+  'rating-open':
+    'Tổ chức này để ngỏ trong bảng xếp loại, không tính vào tỷ lệ; các tổ chức khác vẫn được tính.',
+  'rating-noticed': 'Chỉ là lưu ý: mức đã ghi vẫn được tính, không ai bị tự đổi mức.',
   stopped: 'Lệnh dừng, không tệp nào được ghi. Sửa rồi chạy lại.',
 };
 
@@ -26,6 +29,7 @@ const notices: ReadonlySet<Effect> = new Set([
   'looked-again',
   'left-out',
   'law-noticed',
+  'rating-noticed',
 ]);
 
 /** Words around the pages of codes. */

@@ -45,10 +45,10 @@ interface Sourced {
   readonly mark: Mark;
 }
 
-const sourced = (element: Sourced | undefined, path: Path): readonly Cited[] =>
+export const sourced = (element: Sourced | undefined, path: Path): readonly Cited[] =>
   element === undefined ? [] : [{ citation: element.citation, mark: element.mark, path }];
 
-const sourcedEach = (elements: readonly Sourced[], path: Path): readonly Cited[] =>
+export const sourcedEach = (elements: readonly Sourced[], path: Path): readonly Cited[] =>
   elements.flatMap((element, index) => sourced(element, [...path, index]));
 
 const citedInLine = (criterion: Criterion, path: Path): readonly Cited[] => [

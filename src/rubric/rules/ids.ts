@@ -5,7 +5,7 @@ import { error, type Flaw } from '../../domain/problem.ts';
 import { levelsOf, placedCriteria, type Rule } from './rule.ts';
 
 /** Every id after its first use. */
-const repeated = (items: readonly { readonly id: string; readonly path: Path }[]): readonly Flaw[] => {
+export const repeated = (items: readonly { readonly id: string; readonly path: Path }[]): readonly Flaw[] => {
   const seen = new Set<string>();
   return items.flatMap(({ id, path }) => {
     if (seen.has(id)) return [error({ code: 'duplicate-id', args: { id } }, [...path, 'id'])];
@@ -14,7 +14,7 @@ const repeated = (items: readonly { readonly id: string; readonly path: Path }[]
   });
 };
 
-const listed = (items: readonly { readonly id: string }[], path: Path) =>
+export const listed = (items: readonly { readonly id: string }[], path: Path) =>
   items.map(({ id }, index) => ({ id, path: [...path, index] }));
 
 const NOT_APPLICABLE = 'khong_ap_dung';

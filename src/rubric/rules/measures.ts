@@ -11,7 +11,8 @@ import { wholeSteps } from './roles.ts';
 import { forEachCriterion, placedCriteria, type Rule } from './rule.ts';
 
 const counted = ['nguoi', 'lan'] as const satisfies readonly FactType[];
-const numeric = [
+/** Types of facts that lie in an interval. */
+export const numeric = [
   'nguoi',
   'lan',
   'phut',

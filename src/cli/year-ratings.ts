@@ -1,0 +1,38 @@
+import type { Problem } from '../domain/problem.ts';
+import { ratingFlaws } from '../engine/rating-flaws.ts';
+import { quotaOptionsOf } from '../engine/rating-quota.ts';
+import { type RatingYear, ratingsOf } from '../engine/rating-year.ts';
+import { asOn } from '../engine/standing.ts';
+import { placed } from '../intake/check.ts';
+import type { Document } from '../intake/document.ts';
+import { type Ratings, readRatings } from '../intake/ratings.ts';
+import type { ReadWorkspace } from '../intake/workspace.ts';
+import type { Session } from './session.ts';
+
+/** The ratings over the units of the day of the review, under the names that they had on it. */
+const compiled = ({ version, day, file, entries, faulty }: Ratings, workspace: ReadWorkspace): RatingYear => {
+  const law = version.ratingLaw;
+  return ratingsOf({
+    law,
+    day,
+    quota: quotaOptionsOf(law, file.quota),
+    newMonths: file.newUnit?.monthCount ?? law.newUnit?.monthCount ?? 0,
+    units: workspace.unit.map((unit) => asOn(unit, workspace.timeline, day)),
+    entries,
+    faulty,
+  });
+};
+
+/** A ratings file with everything that follows from it; `year` is `null` where the file as a whole cannot be used, or where no workspace says which units there are. */
+export interface YearRatings {
+  readonly ratings: Ratings | null;
+  readonly year: RatingYear | null;
+  readonly problems: readonly Problem[];
+}
+
+export const yearRatings = (document: Document, { library, workspace }: Session): YearRatings => {
+  const { ratings, problems } = readRatings(document, library, workspace);
+  if (ratings === null || workspace === null) return { ratings, year: null, problems };
+  const year = compiled(ratings, workspace);
+  return { ratings, year, problems: [...problems, ...placed(document, ratingFlaws(year))] };
+};

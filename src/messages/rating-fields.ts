@@ -1,0 +1,21 @@
+/** What the keys of the annual rating are for, in words for the person who writes the files. */
+export const ratingFields: Readonly<Record<string, string>> = {
+  ratingLaw: 'Mã quy định xếp loại tổ chức, như trung-uong/366-qd-tw',
+  exception: 'Ngoại lệ do cấp có thẩm quyền xem xét; chỉ nhắc, chương trình không tự miễn',
+  quota: 'Tỷ lệ tối đa của mức cao nhất trong từng nhóm tương đồng, và cách tính',
+  countedLevel: 'Mã của mức mà tỷ lệ được tính trên đó',
+  rate: 'Tỷ lệ phần trăm tối đa; trong tệp của năm, cao hơn mức thường thì phải ghi ly_do',
+  higherRate: 'Tỷ lệ phần trăm cao hơn, chỉ khi cấp có thẩm quyền quyết định',
+  overQuota: 'canh_bao: báo và xếp thứ tự; chan: là lỗi. Không ai bị tự hạ mức',
+  tieBreaks: 'Bằng điểm thì xét theo các tiêu chí này, từ trên xuống, nhiều hơn thì xét trước',
+  difference: 'Tự xếp loại và đề nghị chênh từ bao nhiêu điểm thì phải giải trình',
+  newUnit: 'Tổ chức thành lập chưa đủ bao nhiêu tháng thì nhắc hỏi cấp có thẩm quyền',
+  monthCount: 'Số tháng; 0 là không nhắc',
+  year: 'Năm xếp loại, như 2026, trùng với tên tệp',
+  ratingRule: 'Mã quy định xếp loại tổ chức; bỏ trống thì chọn theo ngày xét',
+  peerGroup: 'Nhóm tương đồng để tính tỷ lệ; bỏ trống thì lấy loai_hinh của chi bộ',
+  selfRating: 'Mức tổ chức tự xếp loại; có thể kèm điểm: {xep: …, diem: …}',
+  proposal: 'Mức được đề nghị sau thẩm định; khác tự xếp loại thì ghi ly_do',
+  unrated: 'Lý do không xếp loại',
+  ranking: 'Số để xét thứ tự khi quá tỷ lệ: mã trong thu_tu_xet và một số, lớn hơn thì xét trước',
+};
