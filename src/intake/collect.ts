@@ -2,6 +2,7 @@ import { refuse } from '../domain/cannot-run.ts';
 import { foldedName } from '../domain/file-name.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Complaint } from '../messages/index.ts';
+import { JOURNAL_FILE, MANIFEST_FILE, periodOfFolder } from './closings.ts';
 import { type Files, inFolder, withoutSlash } from './files.ts';
 import { extensionOf, kindOfName, readableExtensions } from './kinds.ts';
 
@@ -15,13 +16,18 @@ const isReadable = (path: string): boolean => kindOfName(path) !== undefined;
 /** How the file begins that Excel and Word put beside one that somebody has open. */
 const OWNER_MARK = '~$';
 
-/** What a folder may hold besides sheets: hidden things, marks of open files, installed packages, the workspace's own file, schemas for editors. */
+/** What a folder may hold besides sheets: hidden things, marks of open files, installed packages, the workspace's own file, the journal of its closings, schemas for editors. */
 const isNoSheet = (name: string): boolean =>
   name.startsWith('.') ||
   name.startsWith(OWNER_MARK) ||
   name === 'node_modules' ||
   name === WORKSPACE_FILE ||
+  name === JOURNAL_FILE ||
   name.endsWith('.schema.json');
+
+/** Whether a folder holds a closed period: results, and no sheets, where a workspace keeps its sheets right beside its own file. */
+const isClosing = (files: Files, path: string, name: string): boolean =>
+  periodOfFolder(name) !== undefined && files.kindOf(inFolder(path, MANIFEST_FILE)) === 'file';
 
 const looksLikeGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
 
@@ -65,7 +71,7 @@ const entry = (files: Files, path: string, name: string): Collected => {
     case 'link':
       return { ...none, problems: [problemAt('warning', { code: 'link-skipped' }, path)] };
     case 'folder':
-      return walk(files, path);
+      return isClosing(files, path, name) ? none : walk(files, path);
     case 'file':
       if (isReadable(name)) return { ...none, paths: [path] };
       return meant.some((extension) => name.toLowerCase().endsWith(extension))

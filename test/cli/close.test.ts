@@ -97,6 +97,19 @@ describe('close', () => {
     expect(inside(here)).toHaveLength(4);
   });
 
+  test('is taken for no sheet where sheets stand right beside the workspace file; sheets beside it still are', async () => {
+    const cwd = makeFolder({
+      'shcb.yaml': `${units}phieu: .\n`,
+      'CB01.yaml': sheet({ unit: 'CB01', date: '2026-03-05' }),
+      'CB02.yaml': sheet({ unit: 'CB02', date: '2026-03-06' }),
+      'chot/CB01.yaml': sheet({ unit: 'CB01', date: '2026-04-06' }),
+    });
+    expect((await close(cwd)).code).toBe(0);
+    expect(await verify(cwd)).toMatchObject({ code: 0 });
+    const { out } = await run(['score', '-f', 'json'], { cwd });
+    expect(JSON.parse(out).counts).toMatchObject({ inputs: 3, scored: 3 });
+  });
+
   test('refuses a period with open months and leaves nothing, unless told to say what is open', async () => {
     const cwd = made();
     const before = contentsOf(cwd);

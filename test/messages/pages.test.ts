@@ -175,7 +175,7 @@ const graveness = (code: ComplaintCode): Told['severity'] =>
   pages[code].effect === 'left-out' || pageWords.isNotice(pages[code].effect) ? 'warning' : 'error';
 
 /** Told as errors where they are named and as notices where they are come across. */
-const either: ReadonlySet<string> = new Set(['file-format']);
+const either: ReadonlySet<string> = new Set(['file-format', 'corrected-missing']);
 
 const runnable = codes.filter((code) => pages[code].example.in !== 'sketch');
 

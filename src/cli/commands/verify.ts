@@ -68,7 +68,8 @@ const verifyAside = (io: Io, closing: Closing): Verified => {
 /** The closings that a call means: those of the periods it names, or the newest of every period. */
 const meant = ({ closings, broken }: Ledger, written: readonly string[]): readonly Closing[] => {
   const newest = newestOf(closings);
-  if (newest.size === 0 && broken.length === 0) throw refuse({ code: 'nothing-closed' });
+  if (written.length === 0 && newest.size === 0 && broken.length === 0)
+    throw refuse({ code: 'nothing-closed' });
   if (written.length === 0) return [...newest.values()];
   return written.map((one) => {
     const period = periodOf(one).id;

@@ -79,9 +79,9 @@ export const closingPages = {
     mend: 'Xem lại kỳ ghi trong lệnh; hoặc chốt kỳ ấy bằng "shcb close".',
     effect: 'stopped',
     example: {
-      in: 'sketch',
-      wrong: 'shcb verify 2026-04    (mới chốt 2026-03)',
-      right: 'shcb verify 2026-03',
+      in: 'call',
+      wrong: 'shcb verify 2026-04',
+      right: 'shcb close 2026-04 --allow-open',
     },
   },
   'nothing-closed': {

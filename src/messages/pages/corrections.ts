@@ -18,9 +18,9 @@ export const correctionPages = {
     mend: 'Ghi đúng tên tệp hoặc mã phiếu; xem các phiếu của chi bộ bằng "shcb history".',
     effect: 'sheet-refused',
     example: {
-      in: 'sketch',
-      wrong: 'thay_the: {phieu: CB05-ban-cu.yaml, ly_do: …}    (không có tệp ấy)',
-      right: 'thay_the: {phieu: 2026-03/CB05.yaml, ly_do: …}',
+      in: 'meeting',
+      wrong: 'trang_thai: dinh_chinh\nthay_the: {phieu: khong-co.yaml, ly_do: Ghi nhầm}',
+      right: 'trang_thai: chinh_thuc',
     },
   },
   'corrected-unclear': {
