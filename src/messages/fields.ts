@@ -34,7 +34,8 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   inFavour: 'Số người đồng ý',
   against: 'Số người không đồng ý',
   minutes: 'Nơi ghi biên bản, như Sổ biên bản 2026, trang 14',
-  difference: 'Chênh lệch giữa điểm tự chấm và thẩm định từ bao nhiêu điểm thì phải ghi lý do; mặc định 5',
+  difference:
+    'Chênh lệch giữa điểm tự chấm và thẩm định từ bao nhiêu điểm thì phải ghi lý do; mặc định 5. Trong quy định xếp loại tổ chức: giữa tự xếp loại và đề nghị',
   sheetState:
     'nhap: bản nháp, chưa tính; chinh_thuc (mặc định); bo_sung: nộp muộn; dinh_chinh: thay một phiếu đã nộp, kèm thay_the; huy: rút phiếu; nhap_nham: nhập nhầm',
   by: 'Chức danh người quyết định, không ghi họ tên',

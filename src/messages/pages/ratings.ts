@@ -125,7 +125,7 @@ export const ratingPages = {
     why: 'Mức của các tổ chức do người ghi vào tệp của từng năm; chưa có tệp thì chưa có gì để lập bảng.',
     mend: 'Tạo xep-loai/<năm>.yaml; xem lược đồ bằng "shcb schema ratings".',
     effect: 'stopped',
-    example: { in: 'sketch', wrong: 'shcb rate 2031', right: 'shcb rate 2026    # xep-loai/2026.yaml' },
+    example: { in: 'call', wrong: 'shcb rate 2031', right: 'shcb rate 2026' },
   },
   'ratings-year': {
     title: 'Năm ghi trong tệp khác tên tệp',
@@ -139,7 +139,7 @@ export const ratingPages = {
     why: 'Tổ chức được xếp loại theo năm, không theo tháng hay quý.',
     mend: 'Ghi bốn chữ số, như 2026.',
     effect: 'stopped',
-    example: { in: 'call', wrong: 'shcb rate 2026-Q1', right: 'shcb rubric show trung-uong/366-qd-tw' },
+    example: { in: 'call', wrong: 'shcb rate 2026-Q1', right: 'shcb rate 2026' },
   },
   'rating-points-range': {
     title: 'Điểm của tổ chức nằm ngoài thang điểm',
