@@ -20,13 +20,13 @@ export interface RunOptions {
   readonly width?: number;
   readonly input?: string | Uint8Array;
   readonly io?: Partial<Io>;
+  /** The version that the program says it is. */
+  readonly version?: string;
 }
-
-const VERSION = '0.0.0-test';
 
 /** Runs one call in this process, in a folder, with its output caught. */
 export const run = async (argv: readonly string[], options: RunOptions = {}): Promise<Ran> => {
-  const { cwd = root, width = 80, input = '', io = {} } = options;
+  const { cwd = root, width = 80, input = '', io = {}, version = '0.0.0-test' } = options;
   const before = process.cwd();
   const written = { out: '', err: '', all: '' };
   const catching = (stream: 'out' | 'err') => (text: string) => {
@@ -47,7 +47,7 @@ export const run = async (argv: readonly string[], options: RunOptions = {}): Pr
       today: () => '2026-03-31',
       ...io,
     };
-    const code = await main(argv, world, VERSION);
+    const code = await main(argv, world, version);
     return { code, ...written };
   } finally {
     process.chdir(before);
