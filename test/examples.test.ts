@@ -1,21 +1,16 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { makeFolder } from './support/folder.ts';
 import { root, run } from './support/run.ts';
 import { parseSession, type Step, writeSession } from './support/session.ts';
+import { version } from './support/version.ts';
 
 const folder = `${root}/examples`;
 const examples = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 /** Set to write what the program says now; the change is then read and judged before it is committed. */
 const rewrite = process.env.SHCB_REWRITE_EXAMPLES === '1';
-
-/** A closed period says by which version it was closed, so sessions are those of the real one. */
-const { version } = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(`${root}/package.json`, 'utf8')));
 
 const replay = async (cwd: string, { call, width, argv }: Step): Promise<Step> => {
   const { all, code } = await run(argv, { cwd, version, ...(width === undefined ? {} : { width }) });
