@@ -69,5 +69,7 @@ export const scoreDifference = (
 /** Whether a difference asks for an explanation that is not there: so many points, or another band, and a line without a reason. */
 export const lacksExplanation = (
   { points, bandDiffers, unexplained }: ScoreDifference,
-  fromPoints: Points,
-): boolean => unexplained.length > 0 && (bandDiffers || (points !== null && Math.abs(points) >= fromPoints));
+  fromPoints: Points | null,
+): boolean =>
+  unexplained.length > 0 &&
+  (bandDiffers || (points !== null && fromPoints !== null && Math.abs(points) >= fromPoints));

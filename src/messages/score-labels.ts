@@ -1,4 +1,5 @@
 import { day, decimal, points } from './format.ts';
+import { labels } from './labels.ts';
 
 interface LineScores {
   readonly self: number | null;
@@ -43,10 +44,13 @@ export const scoreLabels = {
     }Thẩm định: ${appraisedReason ?? 'chưa ghi lý do'}`,
   overridden: ({ authority, reason, document, date }: Readonly<Record<string, string>>) =>
     `Quyết định của ${authority ?? ''}: ${reason ?? ''} (${document ?? ''}, ${day(date ?? '')})`,
-  threshold: (from: number, stated: boolean) =>
-    `Chênh từ ${points(from)} trở lên, hoặc đổi mức, thì phải có lý do${
-      stated
-        ? ' (theo chenh_lech trong shcb.yaml).'
-        : ' (theo nguồn thứ cấp về đánh giá hằng năm, chưa có văn bản xác nhận cho sinh hoạt chi bộ; ghi chenh_lech trong shcb.yaml để đổi).'
-    }`,
+  threshold: (from: number | null, source: string | null, mark: string | null) => {
+    if (from === null)
+      return 'Đổi mức thì phải có lý do; chưa có chỗ nào quy định chênh bao nhiêu điểm (ghi chenh_lech trong shcb.yaml).';
+    const by =
+      source === null
+        ? 'theo chenh_lech trong shcb.yaml'
+        : `theo ${labels.sourceWithMark(source, mark ?? '')} cho xếp loại hằng năm, chưa có văn bản xác nhận cho sinh hoạt chi bộ; ghi chenh_lech trong shcb.yaml để đổi`;
+    return `Chênh từ ${points(from)} trở lên, hoặc đổi mức, thì phải có lý do (${by}).`;
+  },
 } as const;

@@ -1,11 +1,11 @@
-import type { Assessment, VoteResult } from '../domain/assessment.ts';
+import type { Assessment, Source, VoteResult } from '../domain/assessment.ts';
 import { type Points, toNumber } from '../domain/hundredths.ts';
 import type { Override, Scorer } from '../domain/meeting.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { LineDifference, ScoreDifference } from '../engine/score-difference.ts';
 import { labels } from '../messages/labels.ts';
 import { scoreLabels as words } from '../messages/score-labels.ts';
-import { problemJson } from './json.ts';
+import { problemJson, sourceText } from './json.ts';
 import {
   type Block,
   type Cell,
@@ -31,11 +31,11 @@ export interface MeetingScores {
 }
 
 /** What the comparison goes by. */
-export interface ScoresSetting {
-  /** So many points of difference ask for an explanation. */
-  readonly fromPoints: Points;
-  /** Whether the workspace itself says so. */
-  readonly stated: boolean;
+export interface Threshold {
+  /** So many points of difference ask for an explanation; `null` where nothing says how many. */
+  readonly points: Points | null;
+  /** What says so; `null` where it is the workspace itself. */
+  readonly source: Source | null;
 }
 
 const columns: readonly Column[] = [
@@ -142,14 +142,17 @@ const scoresJson = ({
 /** Where the unit, its superior and the deciding committee stand apart: each score, the lines that differ with the words of both, and which score is the official one. */
 export const scoresReport = (
   scores: readonly MeetingScores[],
-  { fromPoints, stated }: ScoresSetting,
+  { points, source }: Threshold,
   problems: readonly Problem[],
 ): Report => {
   const records = scores.map(scoresJson);
   return {
     blocks: [
       heading(words.title),
-      text(words.threshold(fromPoints, stated), 'muted'),
+      text(
+        words.threshold(points, source === null ? null : sourceText(source), source?.mark ?? null),
+        'muted',
+      ),
       gap,
       ...(scores.length === 0
         ? [text(words.none)]
@@ -157,7 +160,11 @@ export const scoresReport = (
     ],
     data: {
       schema: schemas.compare,
-      threshold: { points: toNumber(fromPoints), stated },
+      threshold: {
+        points: points === null ? null : toNumber(points),
+        stated: points !== null && source === null,
+        source: source === null ? null : sourceText(source),
+      },
       meetings: records,
       problems: problems.map(problemJson),
     },

@@ -1,18 +1,31 @@
-import type { Points } from '../../domain/hundredths.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { byPlace, isError, type Problem } from '../../domain/problem.ts';
 import { lacksExplanation, scoreDifference } from '../../engine/score-difference.ts';
-import { type MeetingScores, scoresReport } from '../../report/scores.ts';
+import { ratingLawOn } from '../../intake/rating-law.ts';
+import { type MeetingScores, scoresReport, type Threshold } from '../../report/scores.ts';
+import { sourceOf } from '../../rubric/provenance.ts';
 import { checkOutput, emit } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
 import { type ScoredSheet, scoreSheets } from '../score-sheets.ts';
-import { openScoring } from '../session.ts';
+import { openScoring, type Session } from '../session.ts';
 import { type Entry, type Survey, surveySheets } from '../survey.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
-/** So many points of difference ask for an explanation where the workspace names no other number: what a secondary source asks of the annual rating, not the text of a rubric. */
-const USUAL_DIFFERENCE: Points = 5_00;
+/** From how many points on a difference asks for an explanation: as the workspace says, or else as the law of the day on the annual rating asks of its two ratings. */
+const thresholdOf = ({ library, workspace }: Session, entries: readonly Entry[]): Threshold => {
+  if (workspace?.difference !== undefined) return { points: workspace.difference, source: null };
+  const newest = entries
+    .map(({ meeting }) => meeting.date)
+    .sort()
+    .at(-1);
+  const law = newest === undefined ? null : ratingLawOn(library, undefined, newest);
+  if (law === null || !('found' in law)) return { points: null, source: null };
+  const { difference, sources } = law.found.ratingLaw;
+  return difference === undefined
+    ? { points: null, source: null }
+    : { points: difference.points, source: sourceOf(difference, sources) };
+};
 
 const placeKey = ({ location: { file, line, column, sheet } }: Pick<Entry, 'location'>): string =>
   JSON.stringify([file, sheet, line, column]);
@@ -52,8 +65,7 @@ export const compare = async (
   checkOutput(io, options);
   const session = openScoring(io, paths, options);
   const survey = await surveySheets(session, paths, options);
-  const stated = session.workspace?.difference;
-  const fromPoints = stated ?? USUAL_DIFFERENCE;
+  const threshold = thresholdOf(session, survey.entries);
   const meetings = await meetingsWithTwo(survey);
   const self = await scoredBy(
     survey,
@@ -74,7 +86,7 @@ export const compare = async (
       official: final,
       difference,
       override: meeting.override ?? null,
-      lacksExplanation: lacksExplanation(difference, fromPoints),
+      lacksExplanation: lacksExplanation(difference, threshold.points),
     };
     return [{ entry, scores }];
   });
@@ -85,7 +97,7 @@ export const compare = async (
       .map(({ scores, entry }) => differs(scores, entry)),
   ].sort(byPlace);
   const all = compared.map(({ scores }) => scores);
-  await emit(io, scoresReport(all, { fromPoints, stated: stated !== undefined }, problems), options);
+  await emit(io, scoresReport(all, threshold, problems), options);
   await tell(io, options.quiet === true ? problems.filter(isError) : problems, options);
   return exitCodeOf(problems, options);
 };
