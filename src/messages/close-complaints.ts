@@ -1,5 +1,5 @@
 import { advice } from './advice.ts';
-import { list, month } from './format.ts';
+import { list, plainMonth } from './format.ts';
 
 interface OpenMonth {
   readonly unit: string;
@@ -22,7 +22,7 @@ export const openText = (open: readonly OpenMonth[]): string =>
     .flatMap(([status, words]) => {
       const named = open.filter((one) => one.status === status);
       if (named.length === 0) return [];
-      const first = named.slice(0, MOST_NAMED).map((one) => `${one.unit} tháng ${month(one.month)}`);
+      const first = named.slice(0, MOST_NAMED).map((one) => `${one.unit} tháng ${plainMonth(one.month)}`);
       const rest = named.length - first.length;
       return [`${words}: ${list(first)}${rest > 0 ? ` và ${rest} chỗ nữa` : ''}`];
     })

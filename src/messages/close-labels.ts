@@ -1,4 +1,4 @@
-import { day, month, points } from './format.ts';
+import { day, plainMonth, points } from './format.ts';
 
 interface Result {
   readonly total: number | null;
@@ -68,7 +68,7 @@ export const closeLabels = {
     `${unit}, buổi ngày ${day(date)}: ${resultText(was)} → ${resultText(is)}`,
   sheetCorrected: (sheet: string, reason: string) => `${sheet}; đính chính sau khi chốt: ${reason}`,
   unitMonth: (unit: string, of: string, was: string | null, is: string | null) =>
-    `${unit}, tháng ${month(of)}: ${stateText(was)} → ${stateText(is)}`,
+    `${unit}, tháng ${plainMonth(of)}: ${stateText(was)} → ${stateText(is)}`,
   unitBand: (unit: string, was: string | null, is: string | null) =>
     `${unit}, xếp loại cả kỳ: ${was ?? 'chưa xếp loại'} → ${is ?? 'chưa xếp loại'}`,
   journalWhole: (lines: number) => `Nhật ký chốt: ${lines} dòng, liền mạch.`,

@@ -75,7 +75,8 @@ export const day = (iso: string): string => iso.split('-').reverse().join('/');
 /** `2026-03` as "03/2026". */
 export const month = (iso: string): string => iso.split('-').reverse().join('/');
 
-const plainMonth = (iso: string): string => month(iso).replace(/^0/, '');
+/** `2026-03` as "3/2026", after the word for a month in running text. */
+export const plainMonth = (iso: string): string => month(iso).replace(/^0/, '');
 
 /** Whether a month follows another within one year. */
 const follows = (later: string, earlier: string): boolean =>
