@@ -1,5 +1,5 @@
 import { refuse } from '../domain/cannot-run.ts';
-import type { Day } from '../domain/day.ts';
+import { type Day, dayOfNextMonth, type Month } from '../domain/day.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Period } from '../domain/period.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -87,4 +87,19 @@ export const obligationsFor = (
           ],
     ),
   };
+};
+
+/** The last day on which the sheet of each month could come up, by the obligations of the workspace; of two such days the earlier one. */
+export const reportDeadlines = (session: Session, period: Period, closing: Day): ReadonlyMap<Month, Day> => {
+  const deadlines = new Map<Month, Day>();
+  if ((session.workspace?.obligations ?? []).length === 0) return deadlines;
+  for (const { bindings } of obligationsFor(session, [], period, closing).tracked)
+    for (const { span, requirement } of bindings) {
+      const [month] = span.months;
+      if (requirement.kind !== 'bao_cao' || month === undefined) continue;
+      const day = dayOfNextMonth(month, requirement.byDay);
+      const known = deadlines.get(month);
+      if (known === undefined || day < known) deadlines.set(month, day);
+    }
+  return deadlines;
 };

@@ -18,6 +18,7 @@ import type { AnnualRule } from '../rubric/annual-rule.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { protectInputs } from './emit.ts';
 import { gatherProblems } from './gather.ts';
+import { reportDeadlines } from './obligations.ts';
 import type { MeetingOptions, ReportOptions } from './options.ts';
 import {
   bandsOf,
@@ -191,6 +192,7 @@ export const runPeriod = async (
     monthPolicy: session.workspace?.monthPolicy ?? 'bat_ky_ngay',
     meetings,
     faulty: refusals.faulty(),
+    deadlines: reportDeadlines(session, period, closing),
     undated: new Set(refusals.refused().flatMap(({ unit, month }) => (month === null ? [unit] : []))),
   });
   const rubrics = rubricsOf([...used, ...compiled.rubrics], own);
@@ -227,7 +229,7 @@ export const runPeriod = async (
   const silenced = [...silencedIn(session.workspace)];
   return {
     summary,
-    setting: { organisation, problems, counts, silenced, scorer, basis, sources },
+    setting: { organisation, problems, counts, silenced, scorer, basis, sources, ratings: null },
     problems,
     counts,
     survey,

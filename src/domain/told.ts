@@ -34,6 +34,8 @@ const meeting = z.object({
   members: hundredths.nullable(),
   losses: z.array(z.object({ criterion: z.string(), points: hundredths, given: z.string().nullable() })),
   lowered: z.string().optional(),
+  superiors: z.array(z.string()).default([]),
+  received: dayText.optional(),
 });
 
 export type ToldMeeting = Readonly<z.output<typeof meeting>>;
@@ -42,7 +44,7 @@ const besides = { thematicMeetings: z.array(meeting).default([]) };
 
 /** A month with its regular meeting, or one that says why there is none. */
 const month = z.discriminatedUnion('status', [
-  meeting.extend({ status: z.enum(['scored', 'incomplete']), ...besides }),
+  meeting.extend({ status: z.enum(['scored', 'incomplete']), late: z.literal(true).optional(), ...besides }),
   z.object({
     status: z.enum(['missing', 'error', 'inactive', 'not-held', 'not-due']),
     reason: z.string().optional(),

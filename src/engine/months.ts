@@ -16,6 +16,8 @@ export interface MonthResult {
   readonly thematic: readonly Digest[];
   /** Why no meeting was held, where the unit said so. */
   readonly notHeld?: string;
+  /** Its sheet reached the superior after the day on which it was due. */
+  readonly late?: true;
 }
 
 /** One unit with the months of a period, before anything is made of them. */
@@ -36,6 +38,8 @@ export interface MonthsInput {
   readonly faulty: ReadonlySet<string>;
   /** Units with an input that could not be counted and whose date is not known. */
   readonly undated: ReadonlySet<string>;
+  /** The last day on which the sheet of a month could come up, where an obligation names one. */
+  readonly deadlines?: ReadonlyMap<Month, Day>;
 }
 
 /** The key under which a unit's month stands in `faulty`. */
@@ -61,6 +65,10 @@ const byUnit = (meetings: readonly Digest[]): ReadonlyMap<string, readonly Diges
   return units;
 };
 
+/** Until its last day has passed no sheet is late. */
+const isLate = (regular: Digest | undefined, deadline: Day | undefined, closing: Day): boolean =>
+  deadline !== undefined && deadline < closing && (regular?.conduct.received ?? '') > deadline;
+
 const monthsOf = (unit: Unit, meetings: readonly Digest[], input: MonthsInput): readonly MonthResult[] =>
   input.period.months.map((month): MonthResult => {
     const held = meetings.filter(({ date }) => monthOf(date) === month);
@@ -73,6 +81,7 @@ const monthsOf = (unit: Unit, meetings: readonly Digest[], input: MonthsInput): 
       regular: status === 'error' ? null : (regular ?? null),
       thematic: held.filter(({ kind }) => !standsForMonth(kind)),
       ...(status === 'not-held' && reason !== undefined ? { notHeld: reason } : {}),
+      ...(isLate(regular, input.deadlines?.get(month), input.closing) ? { late: true as const } : {}),
     };
   });
 

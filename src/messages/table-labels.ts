@@ -1,15 +1,35 @@
-import { capitalised, day, decimal, list, month, points } from './format.ts';
+import { capitalised, day, decimal, list, points } from './format.ts';
 import { labels } from './labels.ts';
 import { eventWord } from './organisation-words.ts';
+import { spanName } from './track-labels.ts';
 
 const HASH_SHOWN = 12;
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
 
 const sign = (value: number): string => (value > 0 ? '+' : value < 0 ? '−' : '');
 
 /** Words of the tables of a period that go up. */
 export const tableLabels = {
+  // the list of several months
+  members: 'Đảng số',
+  membersShort: 'ĐS',
+  membersNote: 'Đảng số (ĐS): số ghi ở phiếu thường kỳ cuối cùng trong kỳ.',
+  notHeld: 'Không họp',
+  notHeldShort: 'KH',
+  notHeldNote: 'Không họp (KH): số tháng không họp có lý do.',
+  thematicIn: (quarter: number) => `CĐ Q${quarter}`,
+  thematicInShort: (quarter: number) => `Q${quarter}`,
+  thematicInNote: 'CĐ Q1, Q2, …: số buổi chuyên đề của từng quý, gồm cả buổi kết hợp.',
+  attended: 'Cấp trên dự',
+  attendedShort: 'CTD',
+  attendedNote: 'Cấp trên dự (CTD): số buổi có cấp ủy viên cấp trên dự.',
+  selfRating: 'Tự xếp loại',
+  selfRatingShort: 'Tự xếp',
+  proposedRating: 'Đề nghị',
+  decidedRating: 'Quyết định',
+  why: 'Lý do',
+  late: (text: string) => `${text}*`,
+  lateNote: '* phiếu gửi lên muộn',
+
   // statistics per kind of unit
   kindsTitle: 'Thống kê theo loại hình chi bộ',
   kindsOfUnits:
@@ -29,13 +49,7 @@ export const tableLabels = {
 
   // trend
   trendTitle: (before: string, now: string) => `So sánh ${before} với ${now}`,
-  periodName: (period: string) => {
-    const [year = '', part = ''] = period.split('-');
-    if (part === '') return `năm ${year}`;
-    if (part.startsWith('Q')) return `quý ${ROMAN[Number(part.slice(1)) - 1] ?? part}/${year}`;
-    if (part.startsWith('H')) return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`;
-    return `tháng ${month(period)}`;
-  },
+  periodName: spanName,
   meanBefore: 'ĐTB kỳ trước',
   meanBeforeShort: 'Trước',
   meanNow: 'ĐTB kỳ này',

@@ -46,7 +46,8 @@ const numbered = (one: Asked): string => {
   return asked[one.kind] ?? one.kind;
 };
 
-const spanName = (id: string): string => {
+/** "quý II/2024". */
+export const spanName = (id: string): string => {
   const [year = '', part = ''] = id.split('-');
   if (part === '') return `năm ${year}`;
   if (part.startsWith('Q')) return `quý ${roman[part.slice(1)] ?? part}/${year}`;

@@ -51,8 +51,8 @@ const squeeze = (
 
 /** Chooses columns, short or full texts, gaps and widths, so that a table fits where that can be done without losing words. */
 export const fitTable = (all: readonly Column[], given: readonly Row[], width: number): Fitted => {
-  const fits = ({ fromWidth }: { readonly fromWidth?: number }) =>
-    fromWidth === undefined || width >= fromWidth;
+  const fits = ({ fromWidth, sheetOnly }: Pick<Column, 'fromWidth' | 'sheetOnly'>) =>
+    sheetOnly !== true && (fromWidth === undefined || width >= fromWidth);
   const columns = all.filter(fits);
   const full = given.filter(fits).map((row) => ({
     ...row,

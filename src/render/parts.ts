@@ -77,9 +77,21 @@ const textParts = (texts: readonly TextBlock[]): readonly Part[] =>
     return [type === 'entry' ? { type, head } : { type, lines }];
   });
 
+/** A table without the columns that only a spreadsheet has. */
+const onPage = (block: FixedBlock): FixedBlock => {
+  if (block.type !== 'table') return block;
+  const { columns } = block;
+  const shown = (_: unknown, index: number): boolean => columns[index]?.sheetOnly !== true;
+  return {
+    ...block,
+    columns: columns.filter(shown),
+    rows: block.rows.map((row) => ({ ...row, cells: row.cells.filter(shown) })),
+  };
+};
+
 /** The parts of a page, whole: a document has room for everything that a narrow terminal leaves out. */
 export const partsOf = (blocks: readonly Block[]): readonly Part[] =>
   runsOf(
     blocks.filter((block) => !isText(block) || !BLANK.test(visible(block.text))),
     (first, next) => isText(first) && isText(next),
-  ).flatMap((run) => [...textParts(run.filter(isText)), ...run.filter(isFixed)]);
+  ).flatMap((run) => [...textParts(run.filter(isText)), ...run.filter(isFixed).map(onPage)]);

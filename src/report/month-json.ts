@@ -28,6 +28,8 @@ const detailJson = (digest: Digest) => ({
     given,
   })),
   ...loweredJson(digest.classification),
+  ...(digest.conduct.superiors.length === 0 ? {} : { superiors: digest.conduct.superiors }),
+  ...(digest.conduct.received === undefined ? {} : { received: digest.conduct.received }),
 });
 
 const pointsJson = (digest: Digest | null) => ({
@@ -37,12 +39,13 @@ const pointsJson = (digest: Digest | null) => ({
 });
 
 /** One month: its regular meeting, and the thematic ones beside it. */
-export const monthJson = ({ status, regular, thematic, notHeld }: MonthResult) => ({
+export const monthJson = ({ status, regular, thematic, notHeld, late }: MonthResult) => ({
   status,
   ...pointsJson(regular),
   meetings: regular === null ? 0 : 1,
   thematic: thematic.length,
   ...(notHeld === undefined ? {} : { reason: notHeld }),
+  ...(late === undefined ? {} : { late }),
   ...(regular === null ? {} : detailJson(regular)),
   ...(thematic.length === 0
     ? {}

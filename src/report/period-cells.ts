@@ -2,6 +2,7 @@ import { roundHalfUp } from '../domain/fraction.ts';
 import { toNumber } from '../domain/hundredths.ts';
 import type { MonthResult, MonthStatus, Summary, UnitSummary } from '../engine/summarise.ts';
 import { labels } from '../messages/labels.ts';
+import { tableLabels } from '../messages/table-labels.ts';
 import { bandsOfPeriod } from './json.ts';
 import { type Cell, cell } from './report.ts';
 import { bandTone } from './tone.ts';
@@ -13,15 +14,20 @@ export const orderCell = (index: number): Cell => ({ text: String(index + 1), va
 const stateCell = (status: MonthStatus): Cell =>
   cell(labels.monthState(status), status === 'inactive' || status === 'not-due' ? 'muted' : 'warn');
 
-export const monthCell = ({ status, regular }: MonthResult, { bands }: Summary): Cell => {
+export const monthCell = ({ status, regular, late }: MonthResult, { bands }: Summary): Cell => {
+  const marked = (text: string): string => (late === true ? tableLabels.late(text) : text);
   const band = bands.find(({ id }) => id === regular?.classification?.band);
-  if (status !== 'scored' || regular?.total == null) return stateCell(status);
+  if (status !== 'scored' || regular?.total == null) {
+    const state = stateCell(status);
+    return { ...state, text: marked(state.text) };
+  }
   const short = band?.short ?? band?.name ?? '';
   const tone = bandTone(band?.id, bands);
   return {
-    text: `${labels.decimal(regular.total)} ${short}`,
-    short,
-    value: toNumber(regular.total),
+    text: marked(`${labels.decimal(regular.total)} ${short}`),
+    short: marked(short),
+    // A mark that a number cannot carry is worth more than the number.
+    ...(late === true ? {} : { value: toNumber(regular.total) }),
     ...(tone === undefined ? {} : { tone }),
   };
 };
@@ -40,8 +46,9 @@ export const bandCell = (row: UnitSummary, summary: Summary): Cell => {
 
 export const countCell = (count: number): Cell => ({ text: count === 0 ? '' : String(count), value: count });
 
-export const thematicOf = (row: UnitSummary): number =>
-  row.months.reduce(
+/** Thematic meetings of some months, those held together with a regular one too. */
+export const thematicIn = (months: readonly MonthResult[]): number =>
+  months.reduce(
     (count, { regular, thematic }) => count + thematic.length + (regular?.kind === 'ket_hop' ? 1 : 0),
     0,
   );

@@ -13,6 +13,7 @@ import { monthBlocks } from './month-table.ts';
 import { noteBlocks } from './notes.ts';
 import { nameOf } from './period-cells.ts';
 import { type Block, gap, heading, type Report, text } from './report.ts';
+import type { YearRatings } from './span-columns.ts';
 import { spanBlocks } from './span-table.ts';
 import { changeBlocks, movementBlocks } from './unit-changes.ts';
 import type { View } from './views/view.ts';
@@ -60,6 +61,8 @@ export interface Setting {
   readonly basis: Basis;
   /** The results of subordinates that rows were taken from. */
   readonly sources: readonly ResultSource[];
+  /** The ratings of the organisations for the year; `null` where there is no file of them. */
+  readonly ratings: YearRatings | null;
 }
 
 const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readonly Block[] => {
@@ -93,12 +96,12 @@ const rubricsIn = (summary: Summary) => {
 };
 
 /** The list of units, with why each was given its band and how many were given each. */
-const listBlocks = (summary: Summary): readonly Block[] => {
+const listBlocks = (summary: Summary, { ratings }: Setting): readonly Block[] => {
   const totals = totalsOf(summary);
   const { kind } = summary.period;
   const counts = bandsOfPeriod(summary).map(({ id, name }) => ({ name, count: totals.get(id) ?? 0 }));
   return [
-    ...(kind === 'month' ? monthBlocks(summary) : spanBlocks(summary)),
+    ...(kind === 'month' ? monthBlocks(summary) : spanBlocks(summary, ratings)),
     ...changeBlocks(summary),
     ...(kind === 'year' ? reasonBlocks(summary) : []),
     gap,
@@ -131,7 +134,7 @@ export const periodReport = (summary: Summary, setting: Setting, view: View | nu
   return {
     blocks: [
       ...headBlocks(summary, setting),
-      ...(view === null ? listBlocks(summary) : [...view.blocks, gap]),
+      ...(view === null ? listBlocks(summary, setting) : [...view.blocks, gap]),
       ...absenceBlocks(summary),
       ...awaitedBlocks(summary),
       ...(view === null ? movementBlocks(summary) : []),

@@ -17,6 +17,8 @@ export interface Column {
   readonly wraps?: boolean;
   /** Shown only where this many columns of text fit. */
   readonly fromWidth?: number;
+  /** Only for a spreadsheet, which has nothing but its table: a page says it elsewhere. */
+  readonly sheetOnly?: boolean;
 }
 
 export interface Row {

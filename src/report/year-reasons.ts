@@ -6,7 +6,8 @@ import { nameOf } from './period-cells.ts';
 import { type Block, gap, heading, text } from './report.ts';
 import { isActive } from './unit-groups.ts';
 
-const reasonOf = ({ classification, open }: UnitSummary): string =>
+/** Why a unit was given its band of the year, or none. */
+export const reasonOf = ({ classification, open }: UnitSummary): string =>
   classification === null
     ? labels.unratedBecause(open === null ? '' : say(open))
     : labels.ratedBecause(classification.title, say(classification.reason));

@@ -184,7 +184,7 @@ describe('the trend', () => {
 
   test('goes back over the turn of the year', async () => {
     const { out } = await run(['report', '2026-01', '--table', 'xu-huong'], { cwd: twoMonths() });
-    expect(out).toContain('So sánh tháng 12/2025 với tháng 01/2026');
+    expect(out).toContain('So sánh tháng 12/2025 với tháng 1/2026');
   });
 });
 

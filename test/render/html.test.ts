@@ -180,7 +180,7 @@ describe('real pages', () => {
     const { out } = await run(year, { width: 40 });
     expect((await run(year, { width: 200 })).out).toBe(out);
     expect(out).toContain('<title>Xếp loại chất lượng sinh hoạt chi bộ năm 2024</title>');
-    expect(out.match(/<th scope="col"/g)).toHaveLength(21);
+    expect(out.match(/<th scope="col"/g)).toHaveLength(26);
     expect(out).toContain('<td class="right bad">31 Ké</td>');
     expect(out).toBe(out.normalize('NFC'));
     expect(out).toMatch(/[^\n]\n$/);

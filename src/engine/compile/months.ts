@@ -58,7 +58,7 @@ const digestTold = (unit: string, meeting: ToldMeeting, told: ToldRow['band'], r
     classification: band === undefined ? null : classificationOf(band, meeting, told, rubric),
     present: meeting.present ?? undefined,
     members: meeting.members ?? undefined,
-    conduct: unrecorded,
+    conduct: { ...unrecorded, superiors: meeting.superiors, received: meeting.received },
   };
 };
 
@@ -75,6 +75,7 @@ const monthTold = (row: ToldRow, month: string, reading: Reading): MonthResult =
     regular: isHeld(told) ? digestTold(row.unit, told, words, reading) : null,
     thematic: told.thematicMeetings.map((one) => digestTold(row.unit, one, null, reading)),
     ...(isHeld(told) || told.reason === undefined ? {} : { notHeld: told.reason }),
+    ...(isHeld(told) && told.late === true ? { late: true as const } : {}),
   };
 };
 
