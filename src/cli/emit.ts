@@ -11,6 +11,7 @@ import {
   isCalendarFormat,
   isCheckFormat,
   isFormat,
+  isTableFormat,
   loadCalendarRenderer,
   loadCheckRenderer,
   loadRenderer,
@@ -107,7 +108,10 @@ const offeredBy = ({ checks, calendar }: Report): Offered => {
 
 /** Renders a report and puts it where the call asked: a file, whole or not at all, or standard output. */
 export const emit = async (io: Io, report: Report, options: CommonOptions): Promise<void> => {
-  const rendered = await renderedAs(formatOf(options, offeredBy(report)), report, io, options);
+  const format = formatOf(options, offeredBy(report));
+  if (isTableFormat(format) && !report.blocks.some(({ type }) => type === 'table'))
+    throw refuse({ code: 'no-table', args: { format } });
+  const rendered = await renderedAs(format, report, io, options);
   if (options.output === undefined) await io.out(rendered);
   else writeFile(io, options.output, rendered, options);
 };

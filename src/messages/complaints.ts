@@ -571,6 +571,11 @@ export const complaints = {
     ),
   'format-invalid': (args: { found: string; allowed: readonly string[] }) =>
     advice(`lệnh này không có định dạng "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
+  'no-table': (args: { format: string }) =>
+    advice(
+      `kết quả này không có bảng nào để ghi dạng ${args.format}`,
+      'Chọn định dạng khác: table, md, html hoặc json.',
+    ),
   'output-exists': (args: { path: string }) =>
     advice(
       `"${args.path}" đã có sẵn, không ghi đè`,

@@ -196,10 +196,11 @@ export const help = {
     command: 'lệnh',
   },
   options: {
-    format: 'định dạng: table (mặc định), md, html, json, ndjson',
-    trackFormat: 'định dạng: table (mặc định), md, html, json, ndjson; ics: lịch các việc còn hạn',
+    format: 'định dạng: table (mặc định), md, html, csv, csv-raw (cho máy), json, ndjson',
+    trackFormat:
+      'định dạng: table (mặc định), md, html, csv, csv-raw, json, ndjson; ics: lịch các việc còn hạn',
     checkFormat:
-      'định dạng: table (mặc định), md, html, json, ndjson; cho máy kiểm tra: github, junit, sarif',
+      'định dạng: table (mặc định), md, html, csv, csv-raw, json, ndjson; cho máy kiểm tra: github, junit, sarif',
     output: 'ghi ra tệp; đuôi tệp chọn định dạng',
     force: 'ghi đè tệp đã có',
     problems: 'ghi mọi lỗi và lưu ý ra tệp: txt, csv, json, md, html, sarif, xml',

@@ -7,6 +7,8 @@ const renderers = {
   html: () => import('./html.ts'),
   json: () => import('./json.ts'),
   ndjson: () => import('./ndjson.ts'),
+  csv: () => import('./csv.ts'),
+  'csv-raw': async () => ({ renderer: (await import('./csv.ts')).machineRenderer }),
 } satisfies Record<string, () => Promise<{ readonly renderer: Renderer }>>;
 
 /** The formats of checkers, only for a report that has checked something. */
@@ -43,6 +45,7 @@ const extensions: Readonly<Record<string, Format>> = {
   json: 'json',
   ndjson: 'ndjson',
   jsonl: 'ndjson',
+  csv: 'csv',
 };
 
 const checkExtensions: Readonly<Record<string, CheckFormat>> = { xml: 'junit', sarif: 'sarif' };
@@ -70,3 +73,6 @@ export const loadCheckRenderer = async (format: CheckFormat): Promise<CheckRende
 
 export const loadCalendarRenderer = async (format: CalendarFormat): Promise<CalendarRenderer> =>
   (await calendarRenderers[format]()).renderer;
+
+/** The formats that are nothing but tables, and say nothing of a page without one. */
+export const isTableFormat = (format: AnyFormat): boolean => format === 'csv' || format === 'csv-raw';

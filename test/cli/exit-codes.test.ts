@@ -104,8 +104,8 @@ describe('an input with an error is listed with its code, and the call ends with
 });
 
 describe('a call that cannot be carried out says why, and ends with 2', () => {
-  const formats = ['table', 'md', 'html', 'json', 'ndjson'];
-  const fileExtensions = ['txt', 'md', 'html', 'htm', 'json', 'ndjson', 'jsonl'];
+  const formats = ['table', 'md', 'html', 'json', 'ndjson', 'csv', 'csv-raw'];
+  const fileExtensions = ['txt', 'md', 'html', 'htm', 'json', 'ndjson', 'jsonl', 'csv'];
   const unknown = (id: string, suggestion: string | null): Complaint => ({
     code: 'rubric-unknown',
     args: { id, suggestion },

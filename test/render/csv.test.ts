@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderer } from '../../src/render/csv.ts';
+import { machineRenderer, renderer } from '../../src/render/csv.ts';
 import { type Cell, cell, heading } from '../../src/report/report.ts';
 
 const csv = (...rows: readonly (readonly Cell[])[]): string =>
@@ -52,10 +52,32 @@ describe('a table for a spreadsheet', () => {
     ['a;=1', '"a;\'=1"'],
     ['a, @x', '"a,\' @x"'],
     ['a;"=1"', '"a;""\'=1"""'],
+    ['a; "=1"', '"a; ""\'=1"""'],
     ['CB-01', 'CB-01'],
     ['1 + 1 = 2', '1 + 1 = 2'],
   ])('%s is no formula', (text, field) => {
     expect(csv([cell(text), cell('')])).toBe(`\ufeffTệp;Số\r\n${field};\r\n`);
+  });
+
+  test('of several tables each has its heading above and an empty line before; programs get commas and points', () => {
+    const table = (title: string, value: number) =>
+      ({
+        type: 'table',
+        columns: [{ title }, { title: 'Lý do', sheetOnly: true }],
+        rows: [{ cells: [{ text: 'x', value }, cell('vì')] }],
+      }) as const;
+    const report = {
+      blocks: [heading('Một'), table('A', 1.5), heading('=Hai'), table('B', -2)],
+      data: null,
+      records: [],
+    };
+    const options = { width: 20, colour: false };
+    expect(renderer.render(report, options)).toBe(
+      "\ufeffMột\r\nA;Lý do\r\n1,5;vì\r\n\r\n'=Hai\r\nB;Lý do\r\n-2;vì\r\n",
+    );
+    expect(machineRenderer.render(report, options)).toBe(
+      "Một\r\nA,Lý do\r\n1.5,vì\r\n\r\n'=Hai\r\nB,Lý do\r\n-2,vì\r\n",
+    );
   });
 
   test('control characters are written out, so that a row is one line', () => {

@@ -74,6 +74,17 @@ export const callPages = {
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb score phieu -f exel', right: 'shcb score phieu -f json' },
   },
+  'no-table': {
+    title: 'Không có bảng để ghi dạng CSV',
+    why: 'CSV chỉ chứa bảng. Kết quả này toàn là lời, ghi ra CSV thì thành tệp trống.',
+    mend: 'Chọn định dạng table, md, html hoặc json.',
+    effect: 'stopped',
+    example: {
+      in: 'call',
+      wrong: 'shcb explain head-count -f csv',
+      right: 'shcb explain head-count -f md',
+    },
+  },
   'output-name': {
     title: 'Windows không cho dùng tên tệp này',
     why: 'Vài chữ Windows dành riêng cho thiết bị, vài ký tự không được có trong tên tệp. Tệp như vậy gửi cho người khác sẽ không mở được.',
