@@ -91,3 +91,25 @@ test('what is told is the cap, the self-rating above what is allowed, and the di
   const codes = rated.problems.filter(({ code }) => code !== 'same-sheet').map(({ code }) => code);
   expect(codes.sort()).toEqual(['quota-exceeded', 'rating-above-allowed', 'rating-differs']);
 });
+
+test('the table of the year sets the three ratings beside the band of the meetings', async () => {
+  const { out } = await run(['report', '2025', '-f', 'csv', '-q'], { cwd: folder });
+  const [head = [], ...rows] = out
+    .replace('\ufeff', '')
+    .split('\r\n')
+    .map((line) => line.split(';'));
+  const from = head.indexOf('Tự xếp loại');
+  const rated = rows
+    .filter(([order]) => /^\d/.test(order ?? ''))
+    .map((row) => [row[1], row[from - 1], ...row.slice(from, from + 3)]);
+  expect(head.slice(from, from + 3)).toEqual(['Tự xếp loại', 'Đề nghị', 'Quyết định']);
+  expect(rated.slice(0, 7)).toEqual([
+    ['Chi bộ Văn phòng', 'Tốt', 'HTXSNV', 'HTXSNV', 'HTXSNV'],
+    ['Chi bộ Trạm Y tế', 'Tốt', 'HTTNV', 'HTTNV', 'HTTNV'],
+    ['Chi bộ Hợp tác xã', 'Tốt', '', '', ''],
+    ['Chi bộ Trường Một', 'Tốt', 'HTXSNV', 'HTXSNV', ''],
+    ['Chi bộ Chợ', 'Tốt', 'HTTNV', 'HTNV', 'HTNV'],
+    ['Chi bộ Tổ dân phố 6', 'Khá', 'HTTNV', 'HTTNV', 'HTTNV'],
+    ['Chi bộ Thôn Đông Tây', 'Trung bình', 'HTTNV', 'HTTNV', 'HTTNV'],
+  ]);
+});

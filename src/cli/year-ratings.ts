@@ -1,10 +1,12 @@
-import type { Problem } from '../domain/problem.ts';
+import { CannotRun, refuse } from '../domain/cannot-run.ts';
+import { error, type Problem } from '../domain/problem.ts';
 import { ratingFlaws } from '../engine/rating-flaws.ts';
 import { quotaOptionsOf } from '../engine/rating-quota.ts';
 import { type RatingYear, ratingsOf } from '../engine/rating-year.ts';
 import { asOn } from '../engine/standing.ts';
 import { placed } from '../intake/check.ts';
 import type { Document } from '../intake/document.ts';
+import { readFile } from '../intake/files.ts';
 import { type Ratings, readRatings } from '../intake/ratings.ts';
 import type { ReadWorkspace } from '../intake/workspace.ts';
 import type { Session } from './session.ts';
@@ -35,4 +37,24 @@ export const yearRatings = (document: Document, { library, workspace }: Session)
   if (ratings === null || workspace === null) return { ratings, year: null, problems };
   const year = compiled(ratings, workspace);
   return { ratings, year, problems: [...problems, ...placed(document, ratingFlaws(year))] };
+};
+
+interface RatingsOfYear {
+  readonly ratings: Ratings;
+  readonly year: RatingYear;
+  readonly problems: readonly Problem[];
+}
+
+/** The ratings of a year; without their file, or with one that is broken as a whole, the call cannot be carried out. */
+export const ratingsOfYear = (session: Session, path: string, named: string): RatingsOfYear => {
+  const { files } = session.io;
+  if (files.kindOf(path, true) !== 'file') throw refuse({ code: 'ratings-missing', args: { path } });
+  const read = readFile(files, path);
+  if ('problems' in read) throw new CannotRun(read.problems);
+  const { ratings, year, problems } = yearRatings(read.document, session);
+  if (ratings === null || year === null) throw new CannotRun(problems);
+  const found = ratings.file.year;
+  if (String(found) === named) return { ratings, year, problems };
+  const flaw = error({ code: 'ratings-year', args: { found, expected: named } }, ['year']);
+  throw new CannotRun(placed(read.document, [flaw]));
 };
