@@ -4,7 +4,7 @@ import { fieldOf } from './keys.ts';
 export type Outline = ReadonlyMap<string, string>;
 
 const LINE =
-  /^(?: {2}|\t)?(?:"([^"]+)"|([^\s"'{}[\],#:][^"'{}[\],#:]*))\s*:\s*(?:"([^"]*)"|([^"{[#][^#]*?))\s*,?\s*(?:#.*)?$/;
+  /^(?: {2}|\t)?(?:"([^"]+)"|([^\s"'{}[\],#:][^"'{}[\],#:]*))\s*:\s*(?:"([^"]*)"|([^\s"{[#][^#]*?))\s*,?\s*(?:#.*)?$/;
 const MOST_LINES = 200;
 
 /** In braces: a key with its text, any other text, a sign that opens or closes a level. */

@@ -19,10 +19,12 @@ export const placesIn = (file: string, text: string, firstLine = 1): Place => {
     }
     return low;
   };
-  return ({ start, end }: Span): Location => {
-    const line = lineOf(Math.min(start, text.length));
+  return ({ start: meant, end }: Span): Location => {
+    const line = lineOf(Math.min(meant, text.length));
     const from = starts[line] ?? 0;
     const until = (starts[line + 1] ?? text.length + 1) - 1;
+    // A parser may point behind the end of the text.
+    const start = Math.min(meant, until);
     const skipped = start - from > MOST_SHOWN - BEFORE ? start - from - BEFORE : 0;
     const shown = text.slice(from + skipped, Math.min(until, from + skipped + MOST_SHOWN));
     return {

@@ -145,6 +145,7 @@ test('the facts of every meeting file are those of the form, each with its type'
     'ket_thuc gio',
     'thoi_luong phut',
     'ty_le_chi_tieu phan_tram',
+    'ngay_hop_chi_uy ngay',
     'ngay_dang_tai_tai_lieu ngay',
     'ngay_dang_tai_ket_luan ngay',
   ]);

@@ -116,7 +116,10 @@ describe('a value of the wrong shape is marked at its key', () => {
       ]);
     for (const right of ['C'.repeat(40), '38.168.053.000.001', 'Chi_bộ-1', '" CB01 "'])
       expect(problemsOf(replaced(sheet, 'CB01', right), meetingFileSchema)).toEqual([]);
-    const none = problemsOf('dang_bo: {ma: DB01, ten: x}\nchi_bo: []\n', workspaceSchema);
-    expect(none.map(inShort)).toEqual(['too-short 2:1']);
+    const none = problemsOf(
+      'dang_bo: {ma: DB01, ten: x}\nphan_cong:\n  - ma: UV01\n    chi_bo: []\n',
+      workspaceSchema,
+    );
+    expect(none.map(inShort)).toEqual(['too-short 4:5']);
   });
 });

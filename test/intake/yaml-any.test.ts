@@ -52,6 +52,10 @@ test('any text is a document, or is refused at a place that it has', () => {
   );
 });
 
+test('what a parser misses behind the end of a text is placed at its end', () => {
+  isSound(': %YAML 1.1\n!<- - ', 'thu.yaml');
+});
+
 test('any bytes are a document or are refused', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
