@@ -6,10 +6,10 @@ import { officialScorer } from '../engine/official.ts';
 import { isFull } from '../engine/plausibility/full-marks.ts';
 import type { Trace } from '../engine/plausibility/trace.ts';
 import type { Sheet } from '../engine/reconcile.ts';
-import { readCases, rubricOfCases } from '../intake/cases.ts';
 import { placed } from '../intake/check.ts';
 import { type Document, nodeAt } from '../intake/document.ts';
 import { readFile } from '../intake/files.ts';
+import { readCases, rubricOfCases } from '../intake/law/cases.ts';
 import {
   isCasesFile,
   isObligationsFile,
@@ -18,7 +18,7 @@ import {
   isRuleFile,
   type Law,
   readLawText,
-} from '../intake/law.ts';
+} from '../intake/law/law.ts';
 import { type ReadSheet, readSheet } from '../intake/meetings.ts';
 import { isRatingsFile } from '../intake/ratings.ts';
 import type { Read } from '../intake/read.ts';

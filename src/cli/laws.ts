@@ -4,8 +4,8 @@ import { nearest } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Document } from '../intake/document.ts';
 import { readFile } from '../intake/files.ts';
-import { type Law, readLawText } from '../intake/law.ts';
-import { inForceOf, type Library } from '../intake/library.ts';
+import { type Law, readLawText } from '../intake/law/law.ts';
+import { inForceOf, type Library } from '../intake/law/library.ts';
 import type { Io } from './io.ts';
 import { ownLaw, type Session } from './session.ts';
 

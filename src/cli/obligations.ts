@@ -4,7 +4,7 @@ import { nearest } from '../domain/nearest.ts';
 import type { Period } from '../domain/period.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type Tracked, trackedIn } from '../engine/track/requirements.ts';
-import type { Library } from '../intake/library.ts';
+import type { Library } from '../intake/law/library.ts';
 import type { LawReference } from '../report/track-json.ts';
 import type { Obligations } from '../rubric/obligations.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 import { refuse } from '../domain/cannot-run.ts';
 import { type Collected, collect, STANDARD_INPUT, WORKSPACE_FILE } from '../intake/collect.ts';
 import { inFolder, withoutSlash } from '../intake/files.ts';
-import { type Library, makeLibrary } from '../intake/library.ts';
+import { type Library, makeLibrary } from '../intake/law/library.ts';
 import { requireRubric } from '../intake/meetings.ts';
 import { findWorkspace, type OpenWorkspace, openWorkspace, sheetsFolder } from '../intake/workspace.ts';
 import type { Io } from './io.ts';

@@ -10,8 +10,8 @@ import { type ScalarFault, scalarFaults } from '../domain/scalars.ts';
 import type { Complaint } from '../messages/index.ts';
 import { type Document, dataOf, nodeAt } from './document.ts';
 import { keyOf } from './keys.ts';
-import { pointedAt } from './pointed.ts';
 import { discriminatorsAt, fieldsAt } from './schema-keys.ts';
+import { pointedAt } from './text/pointed.ts';
 
 export type Checked<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
 

@@ -1,7 +1,7 @@
-import { noticing, undecoded } from './decoded.ts';
 import { type Read, type Source, unread } from './read.ts';
-import { decode } from './text.ts';
-import { readYaml } from './yaml.ts';
+import { noticing, undecoded } from './text/decoded.ts';
+import { decode } from './text/text.ts';
+import { readYaml } from './yaml/yaml.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other' | 'none';
 

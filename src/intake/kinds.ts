@@ -1,6 +1,6 @@
-import { sniff } from './encoding/unicode.ts';
-import { looksLikeTable } from './table-text.ts';
-import { looksLikeWorkbook } from './xlsx-signature.ts';
+import { looksLikeTable } from './table/table-text.ts';
+import { sniff } from './text/encoding/unicode.ts';
+import { looksLikeWorkbook } from './workbook/xlsx-signature.ts';
 
 /** How an input holds its records: one in all, one a line, one a row, or on the sheets of a workbook. */
 export type Kind = 'document' | 'lines' | 'table' | 'workbook';

@@ -12,9 +12,8 @@ import type { Rubric } from '../rubric/rubric.ts';
 import { canonical, contentHash } from './canonical.ts';
 import { check, placed } from './check.ts';
 import { type Document, dataOf } from './document.ts';
-import { otherKind } from './law.ts';
-import type { Library } from './library.ts';
-import type { Outline } from './outline.ts';
+import { otherKind } from './law/law.ts';
+import type { Library } from './law/library.ts';
 import { filingFlaws, filingOf } from './sheet-filing.ts';
 import { type SheetPlaces, sheetPlaces } from './sheet-places.ts';
 import {
@@ -28,6 +27,7 @@ import {
 } from './sheet-rubric.ts';
 import { unitFlaws } from './sheet-unit.ts';
 import type { ReadWorkspace } from './workspace.ts';
+import type { Outline } from './yaml/outline.ts';
 
 /** One meeting file read with its rubric. */
 export interface ReadSheet extends SheetPlaces {

@@ -19,9 +19,9 @@ import type { Document } from './document.ts';
 import { nodeAt } from './document.ts';
 import { type Files, inFolder } from './files.ts';
 import { RATINGS_FOLDER } from './keys.ts';
-import type { Library } from './library.ts';
+import type { Library } from './law/library.ts';
+import { type RatingLawVersion, ratingLawOn } from './law/rating-law.ts';
 import { quotaFlaws } from './quota-choice.ts';
-import { type RatingLawVersion, ratingLawOn } from './rating-law.ts';
 import type { OpenWorkspace } from './workspace.ts';
 
 /** The ratings of one year, as far as its file can be used. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem.ts';
 import type { Complaint } from '../messages/index.ts';
 import type { Document } from './document.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from './yaml/outline.ts';
 
 /** Why an input could not be read, with what could still be made out of its first level. */
 export interface Unread {

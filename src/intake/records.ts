@@ -10,9 +10,9 @@ const readers: Readonly<Record<Kind, () => Promise<{ readonly reader: Reader }>>
       yield readOne(source);
     },
   }),
-  lines: () => import('./ndjson.ts'),
-  table: () => import('./csv.ts'),
-  workbook: () => import('./xlsx.ts'),
+  lines: () => import('./yaml/ndjson.ts'),
+  table: () => import('./table/csv.ts'),
+  workbook: () => import('./workbook/xlsx.ts'),
 };
 
 /** The records of an input, in their order; an input that cannot be opened is one record that says so. The kind of a file is told by its name, that of standard input by what it begins with. */

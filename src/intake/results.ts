@@ -3,9 +3,9 @@ import type { Problem } from '../domain/problem.ts';
 import { TOLD_SCHEMA, type Told, toldHeadSchema, toldSchema } from '../domain/told.ts';
 import type { Subordinate } from '../domain/workspace.ts';
 import type { Complaint } from '../messages/index.ts';
-import { undecoded } from './decoded.ts';
 import { type Files, inFolder } from './files.ts';
-import { decode } from './text.ts';
+import { undecoded } from './text/decoded.ts';
+import { decode } from './text/text.ts';
 import type { OpenWorkspace } from './workspace.ts';
 
 /** The results of a subordinate as its file tells them. */

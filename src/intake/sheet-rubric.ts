@@ -8,7 +8,7 @@ import type { Complaint } from '../messages/index.ts';
 import type { Rubric } from '../rubric/rubric.ts';
 import { asksUnitKind } from '../rubric/rules/occasions.ts';
 import { type Document, nodeAt } from './document.ts';
-import type { Library } from './library.ts';
+import type { Library } from './law/library.ts';
 import type { ReadWorkspace } from './workspace.ts';
 
 /** What a sheet is read with. */

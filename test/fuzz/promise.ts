@@ -7,7 +7,7 @@ import { openSession } from '../../src/cli/session.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Source } from '../../src/intake/read.ts';
 import { readRecords } from '../../src/intake/records.ts';
-import { decode } from '../../src/intake/text.ts';
+import { decode } from '../../src/intake/text/text.ts';
 import { advise } from '../../src/messages/index.ts';
 import { type Files, put } from '../support/folder.ts';
 import { run } from '../support/run.ts';

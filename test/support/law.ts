@@ -3,7 +3,7 @@ import type { Assessment } from '../../src/domain/assessment.ts';
 import type { Meeting } from '../../src/domain/meeting.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { readBytes } from '../../src/intake/files.ts';
-import { type Library, makeLibrary } from '../../src/intake/library.ts';
+import { type Library, makeLibrary } from '../../src/intake/law/library.ts';
 import { readSheet } from '../../src/intake/meetings.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 

@@ -4,7 +4,7 @@ import { type Day, type Month, monthBefore, monthName, monthOf } from '../../dom
 import type { Period } from '../../domain/period.ts';
 import { REPORT_FILE, SHEETS_FILE } from '../../intake/closings.ts';
 import { WORKSPACE_FILE } from '../../intake/collect.ts';
-import { hashOf, inForceOf } from '../../intake/library.ts';
+import { hashOf, inForceOf } from '../../intake/law/library.ts';
 import { hashBytes, witness } from '../../intake/witness.ts';
 import { renderer as json } from '../../render/json.ts';
 import { line } from '../../render/ndjson.ts';

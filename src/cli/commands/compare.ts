@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import { byPlace, isError, type Problem } from '../../domain/problem.ts';
 import { lacksExplanation, scoreDifference } from '../../engine/score-difference.ts';
-import { ratingLawOn } from '../../intake/rating-law.ts';
+import { ratingLawOn } from '../../intake/law/rating-law.ts';
 import { type MeetingScores, scoresReport, type Threshold } from '../../report/scores.ts';
 import { sourceOf } from '../../rubric/provenance.ts';
 import { checkOutput, emit } from '../emit.ts';

@@ -4,7 +4,7 @@ import { blankForm, blankWorkspace } from '../../intake/blank-form.ts';
 import { WORKSPACE_FILE } from '../../intake/collect.ts';
 import { inFolder, withoutSlash } from '../../intake/files.ts';
 import { jsonSchema } from '../../intake/json-schema.ts';
-import { type Library, makeLibrary } from '../../intake/library.ts';
+import { type Library, makeLibrary } from '../../intake/law/library.ts';
 import { labels } from '../../messages/labels.ts';
 import { visible } from '../../render/visible.ts';
 import type { Rubric } from '../../rubric/rubric.ts';

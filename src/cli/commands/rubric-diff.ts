@@ -2,7 +2,7 @@ import { CannotRun, refuse } from '../../domain/cannot-run.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { assess } from '../../engine/assess.ts';
 import { officialScorer } from '../../engine/official.ts';
-import { otherKind } from '../../intake/law.ts';
+import { otherKind } from '../../intake/law/law.ts';
 import { readSheetWith } from '../../intake/meetings.ts';
 import type { Read } from '../../intake/read.ts';
 import { readRecords } from '../../intake/records.ts';

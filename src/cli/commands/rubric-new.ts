@@ -1,11 +1,11 @@
 import { refuse } from '../../domain/cannot-run.ts';
 import { parseDay } from '../../domain/day.ts';
 import { dayFault } from '../../domain/day-fault.ts';
-import { casesPath } from '../../intake/cases.ts';
 import { inFolder } from '../../intake/files.ts';
 import { jsonSchema, type SchemaName } from '../../intake/json-schema.ts';
-import { makeLibrary } from '../../intake/library.ts';
-import { decode } from '../../intake/text.ts';
+import { casesPath } from '../../intake/law/cases.ts';
+import { makeLibrary } from '../../intake/law/library.ts';
+import { decode } from '../../intake/text/text.ts';
 import { labels } from '../../messages/labels.ts';
 import { visible } from '../../render/visible.ts';
 import type { Io } from '../io.ts';

@@ -1,8 +1,8 @@
 import type { Problem } from '../../domain/problem.ts';
 import { untouchedBy } from '../../engine/case-coverage.ts';
 import { runCases } from '../../engine/cases.ts';
-import { casesPath, readCases } from '../../intake/cases.ts';
 import { readFile } from '../../intake/files.ts';
+import { casesPath, readCases } from '../../intake/law/cases.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels.ts';
 import { casesReport, type TestedRubric } from '../../report/cases.ts';
