@@ -170,3 +170,16 @@ describe('the table of a year that goes up', () => {
     expect(before.out).not.toContain('T*');
   });
 });
+
+test('the three ratings of a year stand beside what its meetings came to, where there is a file of them', async () => {
+  const [head = [], ...rows] = rowsOf(await csv('report 2025', `${examples}/09-nam-cua-dang-uy`), ';');
+  const columns = ['Năm', 'Tự xếp loại', 'Đề nghị', 'Quyết định'].map((title) => head.indexOf(title));
+  const cells = (name: string) => {
+    const row = rows.find((one) => one[1] === name) ?? [];
+    return columns.map((column) => row[column]);
+  };
+  expect(cells('Chi bộ Chợ')).toEqual(['Tốt', 'HTTNV', 'HTNV', 'HTNV']);
+  expect(cells('Chi bộ Trường Một')).toEqual(['Tốt', 'HTXSNV', 'HTXSNV', '']);
+  const { out } = await run(['report', '2025-Q1', '-f', 'csv'], { cwd: `${examples}/09-nam-cua-dang-uy` });
+  expect(out).not.toContain('Quyết định');
+});
