@@ -58,9 +58,14 @@ describe('the months of the year', () => {
     expect(found).toEqual([...letters].map((letter) => points[letter] ?? states[letter]));
   });
 
-  test('a sheet that was sent twice counts once, and is the only thing noticed', () => {
+  test('a sheet that was sent twice counts once; beside it only the ratings are noticed', () => {
     expect(year.counts).toMatchObject({ inputs: 108, scored: 105, duplicates: 1, aside: 2 });
-    expect(year.problems).toEqual([{ code: 'same-sheet', severity: 'warning' }]);
+    expect(year.problems).toEqual(
+      ['same-sheet', 'quota-exceeded', 'rating-above-allowed', 'rating-differs'].map((code) => ({
+        code,
+        severity: 'warning',
+      })),
+    );
   });
 });
 

@@ -161,7 +161,9 @@ describe('the formats of checkers', () => {
       const cwd = makeFolder(files);
       const { code, out, err } = await run([...call.split(' '), '-f', format], { cwd });
       expect([code, out]).toEqual([2, '']);
-      expect(err).toContain('[format-invalid]\n  Chọn một trong: table, md, html, json, ndjson, csv, csv-raw.');
+      expect(err).toContain(
+        '[format-invalid]\n  Chọn một trong: table, md, html, json, ndjson, csv, csv-raw.',
+      );
     }
   });
 
