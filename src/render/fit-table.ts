@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import type { Cell, Column, Row } from '../report/report.ts';
+import { textWidth } from './text-width.ts';
 
 /** A table cut to the width at hand: the columns that are shown, the text of each cell and how wide each column may be. */
 export interface Fitted {
@@ -20,7 +20,7 @@ const NARROWEST = 8;
 const shortened = (cell: Cell): Cell => (cell.short === undefined ? cell : { ...cell, text: cell.short });
 
 const widest = (texts: readonly string[]): number =>
-  texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
+  texts.reduce((most, text) => Math.max(most, textWidth(text)), 0);
 
 const longestWord = (texts: readonly string[]): number => widest(texts.flatMap((text) => text.split(/\s+/)));
 

@@ -1,10 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import type { Block, Cell, Column, Row, Tone } from '../report/report.ts';
 import { excerptParts } from './excerpt.ts';
-import { fitTable } from './fit-table.ts';
+import { type Fitted, fitTable } from './fit-table.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';
+import { textWidth } from './text-width.ts';
 import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
@@ -37,6 +37,31 @@ const safe = (cell: Cell): Cell => ({
   ...(cell.short === undefined ? {} : { short: visible(cell.short) }),
 });
 
+/** The library takes the square of the time for twice the rows; it is given so many at once. */
+const ROWS_AT_ONCE = 100;
+
+type Lines = readonly (readonly string[])[];
+
+/** Rows laid out in columns of fixed widths, without lines between them. */
+const laidOut = (all: Lines, { widths, columns, gap }: Fitted): string => {
+  const options = {
+    chars: bare(gap),
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    colWidths: [...widths],
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+  };
+  const blocks = Array.from({ length: Math.ceil(all.length / ROWS_AT_ONCE) }, (_, index) => {
+    const table = new Table(options);
+    for (const row of all.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE)) table.push([...row]);
+    return table.toString();
+  });
+  return blocks
+    .join('\n')
+    .split('\n')
+    .map((row) => row.trimEnd())
+    .join('\n');
+};
+
 const tableText = (columns: readonly Column[], rows: readonly Row[], width: number, paint: Paint): string => {
   const fitted = fitTable(
     columns,
@@ -45,30 +70,20 @@ const tableText = (columns: readonly Column[], rows: readonly Row[], width: numb
   );
   const { widths } = fitted;
   const line = widths.map((size) => paint('\u2500'.repeat(size), 'muted'));
-  const table = new Table({
-    chars: bare(fitted.gap),
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-    colWidths: [...widths],
-    colAligns: fitted.columns.map(({ align }) => align ?? 'left'),
-  });
   const painted = (cell: Cell, index: number) =>
     wrap(cell.text, widths[index] ?? 0)
       .map((part) => paint(part, cell.tone))
       .join('\n');
-  table.push(
+  const lines: (readonly string[])[] = [
     fitted.titles.map((title, index) => painted({ text: title, tone: 'strong' }, index)),
     line,
-  );
+  ];
   for (const [index, { cells, apart, ruled }] of fitted.rows.entries()) {
     const last = index === fitted.rows.length - 1;
-    if (index > 0 && (ruled === true || (apart === true && last))) table.push(line);
-    table.push(cells.map(painted));
+    if (index > 0 && (ruled === true || (apart === true && last))) lines.push(line);
+    lines.push(cells.map(painted));
   }
-  return table
-    .toString()
-    .split('\n')
-    .map((row) => row.trimEnd())
-    .join('\n');
+  return laidOut(lines, fitted);
 };
 
 const indented = (content: string, indent: number, width: number): readonly string[] => {
@@ -99,10 +114,10 @@ const excerptText = (block: Extract<Block, { type: 'excerpt' }>, width: number, 
   const margin = `${' '.repeat(4 + number.length)} | `;
   const room = Math.max(20, width - margin.length);
   const { before, meant, after } = excerptParts(block);
-  const cut = stringWidth(before) + 1 > room ? Math.max(0, before.length - Math.floor(room / 2)) : 0;
+  const cut = textWidth(before) + 1 > room ? Math.max(0, before.length - Math.floor(room / 2)) : 0;
   const shown = `${before}${meant}${after}`.slice(cut, cut + room);
-  const at = stringWidth(before.slice(cut));
-  const length = Math.max(1, Math.min(stringWidth(meant) || 1, Math.max(1, room - at)));
+  const at = textWidth(before.slice(cut));
+  const length = Math.max(1, Math.min(textWidth(meant) || 1, Math.max(1, room - at)));
   return `    ${number} | ${shown}\n${margin}${' '.repeat(at)}${paint('^'.repeat(length), 'bad')}`;
 };
 

@@ -1,28 +1,31 @@
-import stringWidth from 'string-width';
+import { stretches, textWidth } from './text-width.ts';
+
+const letters = new Intl.Segmenter('vi');
 
 /** Cuts a word that is wider than the line. */
 const pieces = (word: string, width: number): readonly string[] => {
-  if (stringWidth(word) <= width) return [word];
+  if (textWidth(word) <= width) return [word];
   const parts: string[] = [];
   let part = '';
-  for (const { segment } of new Intl.Segmenter('vi').segment(word)) {
-    if (stringWidth(part + segment) > width && part !== '') {
-      parts.push(part);
-      part = '';
+  for (const stretch of stretches(word))
+    for (const { segment } of letters.segment(stretch)) {
+      if (textWidth(part + segment) > width && part !== '') {
+        parts.push(part);
+        part = '';
+      }
+      part += segment;
     }
-    part += segment;
-  }
   return [...parts, part];
 };
 
 /** Breaks text at spaces into lines no wider than given, counting what is seen and not code units. */
 export const wrap = (text: string, width: number): readonly string[] => {
-  if (stringWidth(text) <= width || width <= 0) return [text];
+  if (textWidth(text) <= width || width <= 0) return [text];
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').flatMap((part) => pieces(part, width))) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (stringWidth(longer) > width && line !== '') {
+    if (textWidth(longer) > width && line !== '') {
       lines.push(line);
       line = word;
     } else line = longer;
