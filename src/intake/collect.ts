@@ -39,6 +39,12 @@ export interface Collected {
 /** Files that an office may well have meant to be read. */
 const meant = ['.xls', '.xlsm', '.xlsb', '.ods', '.doc', '.docx'];
 
+/** A sheet whose name got a further ending: editors add `.txt` when they save, and systems hide it. */
+const RENAMED = /\.(?:ya?ml|json|ndjson|jsonl|csv|tsv|xlsx)\.[^.]+$/i;
+
+const wasMeant = (name: string): boolean =>
+  RENAMED.test(name) || meant.some((extension) => name.toLowerCase().endsWith(extension));
+
 /** Workbooks that need only be saved otherwise. */
 const otherWorkbooks: ReadonlyMap<string, Complaint> = new Map<string, Complaint>([
   ['.xls', { code: 'workbook-old' }],
@@ -74,9 +80,7 @@ const entry = (files: Files, path: string, name: string): Collected => {
       return isClosing(files, path, name) ? none : walk(files, path);
     case 'file':
       if (isReadable(name)) return { ...none, paths: [path] };
-      return meant.some((extension) => name.toLowerCase().endsWith(extension))
-        ? { ...none, problems: [unknownFormat('warning', path)] }
-        : none;
+      return wasMeant(name) ? { ...none, problems: [unknownFormat('warning', path)] } : none;
     default:
       return none;
   }

@@ -261,6 +261,15 @@ describe('what a call names', () => {
     expect((await scored(cwd)).assessments).toHaveLength(1);
   });
 
+  test.each(['CB02.yaml.txt', 'bang.csv.txt', 'bang.xlsx.zip', 'CB02.yml.bak'])(
+    'a sheet saved as %s is named, not lost',
+    async (name) => {
+      const { problems, assessments } = await scored(makeFolder({ 'a.yaml': good, [name]: good }), '.');
+      expect(assessments).toHaveLength(1);
+      expect(problems).toMatchObject([{ code: 'file-format', severity: 'warning', file: name }]);
+    },
+  );
+
   test('two files that another system takes for one are named together', async () => {
     const cwd = makeFolder({
       'Điểm.yaml': good,
