@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { complaints } from '../src/messages/complaints.ts';
-import { decimal, ends, monthList, percent } from '../src/messages/format.ts';
+import { complaints } from '../src/messages/complaints/index.ts';
 import { advise, type Complaint, say } from '../src/messages/index.ts';
-import { reasons } from '../src/messages/reasons.ts';
+import { reasons } from '../src/messages/reasons/index.ts';
+import { decimal, ends, monthList, percent } from '../src/messages/words/format.ts';
 import { root } from './support/run.ts';
 
 const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })

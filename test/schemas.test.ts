@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { jsonSchema, type SchemaName, schemaNames } from '../src/intake/json-schema.ts';
+import { jsonSchema, type SchemaName, schemaNames } from '../src/intake/files/json-schema.ts';
 import { root } from './support/run.ts';
 
 const stored = (name: SchemaName): unknown =>

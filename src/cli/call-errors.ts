@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/written/nearest.ts';
 import type { Complaint } from '../messages/index.ts';
 
 /** Results that commander reports as errors but that are what was asked for. */

@@ -1,15 +1,15 @@
-import type { Assessment } from '../domain/assessment.ts';
-import { findingsOf } from '../domain/assessment.ts';
-import type { Problem } from '../domain/problem.ts';
-import { assess } from '../engine/assess.ts';
-import { officialScorer } from '../engine/official.ts';
-import { isFull } from '../engine/plausibility/full-marks.ts';
-import type { Trace } from '../engine/plausibility/trace.ts';
-import type { Sheet } from '../engine/reconcile.ts';
-import { placed } from '../intake/check.ts';
-import { type Document, nodeAt } from '../intake/document.ts';
-import { readFile } from '../intake/files.ts';
-import { readCases, rubricOfCases } from '../intake/law/cases.ts';
+import type { Assessment } from '../domain/meeting/assessment.ts';
+import { findingsOf } from '../domain/meeting/assessment.ts';
+import type { Problem } from '../domain/problem/problem.ts';
+import { assess } from '../engine/meeting/assess.ts';
+import { officialScorer } from '../engine/meeting/official.ts';
+import { isFull } from '../engine/notices/full-marks.ts';
+import type { Trace } from '../engine/notices/trace.ts';
+import type { Sheet } from '../engine/record/reconcile.ts';
+import { placed } from '../intake/document/check.ts';
+import { type Document, nodeAt } from '../intake/document/document.ts';
+import type { Read } from '../intake/document/read.ts';
+import { readCases, rubricOfCases } from '../intake/files/law/cases.ts';
 import {
   isCasesFile,
   isObligationsFile,
@@ -18,13 +18,13 @@ import {
   isRuleFile,
   type Law,
   readLawText,
-} from '../intake/law/law.ts';
-import { type ReadSheet, readSheet } from '../intake/meetings.ts';
-import { isRatingsFile } from '../intake/ratings.ts';
-import type { Read } from '../intake/read.ts';
-import { readWorkspace } from '../intake/workspace.ts';
-import type { CheckedFile } from '../report/checks.ts';
-import { lintFlaws } from '../rubric/rules/index.ts';
+} from '../intake/files/law/law.ts';
+import { type ReadSheet, readSheet } from '../intake/files/meeting/meetings.ts';
+import { isRatingsFile } from '../intake/files/ratings.ts';
+import { readWorkspace } from '../intake/files/workspace.ts';
+import { readFile } from '../intake/world/files.ts';
+import type { CheckedFile } from '../report/problems/checks.ts';
+import { lintFlaws } from '../rubric/proof/rules/index.ts';
 import type { MeetingOptions } from './options.ts';
 import { likenessHash, noticedOnScore, noticedOnSheet } from './plausibility.ts';
 import type { Session } from './session.ts';

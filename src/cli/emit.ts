@@ -1,4 +1,4 @@
-import { CannotRun, refuse } from '../domain/cannot-run.ts';
+import { CannotRun, refuse } from '../domain/problem/cannot-run.ts';
 import {
   type AnyFormat,
   calendarFileExtensions,
@@ -16,7 +16,7 @@ import {
   loadCheckRenderer,
   loadRenderer,
 } from '../render/index.ts';
-import type { Report } from '../report/report.ts';
+import type { Report } from '../report/page.ts';
 import type { Io, Output } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { checkProblemsFile } from './problems-file.ts';

@@ -1,4 +1,4 @@
-import { isError, type Problem } from '../domain/problem.ts';
+import { isError, type Problem } from '../domain/problem/problem.ts';
 
 /** Problems of a run as they come to light. Every error is kept; of each kind of notice so many, with the number of the rest, so that a hundred thousand alike do not fill the memory. */
 export interface Gathering {

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/day.ts';
-import type { Files } from '../intake/files.ts';
+import type { Day } from '../domain/values/day.ts';
+import type { Files } from '../intake/world/files.ts';
 
 /** A file that is being written: it appears whole when it is committed, or not at all. */
 export interface Output {

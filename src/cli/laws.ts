@@ -1,11 +1,11 @@
-import { CannotRun, refuse } from '../domain/cannot-run.ts';
-import { type Day, parseDay } from '../domain/day.ts';
-import { nearest } from '../domain/nearest.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { Document } from '../intake/document.ts';
-import { readFile } from '../intake/files.ts';
-import { type Law, readLawText } from '../intake/law/law.ts';
-import { inForceOf, type Library } from '../intake/law/library.ts';
+import { CannotRun, refuse } from '../domain/problem/cannot-run.ts';
+import type { Problem } from '../domain/problem/problem.ts';
+import { type Day, parseDay } from '../domain/values/day.ts';
+import { nearest } from '../domain/written/nearest.ts';
+import type { Document } from '../intake/document/document.ts';
+import { type Law, readLawText } from '../intake/files/law/law.ts';
+import { inForceOf, type Library } from '../intake/files/law/library.ts';
+import { readFile } from '../intake/world/files.ts';
 import type { Io } from './io.ts';
 import { ownLaw, type Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { CannotRun, refuse } from '../domain/cannot-run.ts';
+import { CannotRun, refuse } from '../domain/problem/cannot-run.ts';
 import { help } from '../messages/help.ts';
 import { visible } from '../render/visible.ts';
 import { callComplaint, isWanted } from './call-errors.ts';

@@ -17,7 +17,7 @@ import { hostname } from 'node:os';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { EntryKind, Files } from '../intake/files.ts';
+import type { EntryKind, Files } from '../intake/world/files.ts';
 import type { Io, Output } from './io.ts';
 
 const statsOf = (path: string, follow: boolean) => {

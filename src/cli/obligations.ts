@@ -1,12 +1,12 @@
-import { refuse } from '../domain/cannot-run.ts';
-import { type Day, dayOfNextMonth, type Month } from '../domain/day.ts';
-import { nearest } from '../domain/nearest.ts';
-import type { Period } from '../domain/period.ts';
-import type { Problem } from '../domain/problem.ts';
+import { refuse } from '../domain/problem/cannot-run.ts';
+import type { Problem } from '../domain/problem/problem.ts';
+import { type Day, dayOfNextMonth, type Month } from '../domain/values/day.ts';
+import type { Period } from '../domain/values/period.ts';
+import { nearest } from '../domain/written/nearest.ts';
 import { type Tracked, trackedIn } from '../engine/track/requirements.ts';
-import type { Library } from '../intake/law/library.ts';
-import type { LawReference } from '../report/track-json.ts';
-import type { Obligations } from '../rubric/obligations.ts';
+import type { Library } from '../intake/files/law/library.ts';
+import type { LawReference } from '../report/track/track-json.ts';
+import type { Obligations } from '../rubric/file/obligations.ts';
 import type { Session } from './session.ts';
 
 interface Read {

@@ -1,7 +1,7 @@
-import { refuse } from '../domain/cannot-run.ts';
-import { type Day, parseDay } from '../domain/day.ts';
-import { dayFault } from '../domain/day-fault.ts';
-import { lastDayOfPeriod, type Period, parsePeriod } from '../domain/period.ts';
+import { refuse } from '../domain/problem/cannot-run.ts';
+import { type Day, parseDay } from '../domain/values/day.ts';
+import { lastDayOfPeriod, type Period, parsePeriod } from '../domain/values/period.ts';
+import { dayFault } from '../domain/written/day-fault.ts';
 import type { Io } from './io.ts';
 
 /** The period that a call names. */

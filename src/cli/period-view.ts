@@ -1,10 +1,10 @@
-import { refuse } from '../domain/cannot-run.ts';
-import { fold } from '../domain/fold.ts';
-import { type Points, parseHundredths } from '../domain/hundredths.ts';
-import { nearest } from '../domain/nearest.ts';
-import { numberFault } from '../domain/number-fault.ts';
-import { lastDayOfPeriod, periodBefore } from '../domain/period.ts';
-import { isError, type Problem } from '../domain/problem.ts';
+import { refuse } from '../domain/problem/cannot-run.ts';
+import { isError, type Problem } from '../domain/problem/problem.ts';
+import { type Points, parseHundredths } from '../domain/values/hundredths.ts';
+import { lastDayOfPeriod, periodBefore } from '../domain/values/period.ts';
+import { fold } from '../domain/written/fold.ts';
+import { nearest } from '../domain/written/nearest.ts';
+import { numberFault } from '../domain/written/number-fault.ts';
 import {
   asksForPrevious,
   isViewName,
@@ -13,8 +13,8 @@ import {
   type ViewName,
   viewNames,
   viewOf,
-} from '../report/views/index.ts';
-import type { View } from '../report/views/view.ts';
+} from '../report/period/views/index.ts';
+import type { View } from '../report/period/views/view.ts';
 import type { ReportOptions } from './options.ts';
 import { type PeriodAsked, type PeriodRun, runPeriod } from './period-run.ts';
 import type { Session } from './session.ts';

@@ -1,5 +1,5 @@
-import { refuse } from '../domain/cannot-run.ts';
-import type { Problem } from '../domain/problem.ts';
+import { refuse } from '../domain/problem/cannot-run.ts';
+import type { Problem } from '../domain/problem/problem.ts';
 import {
   type CheckFormat,
   extensionOf,
@@ -7,8 +7,8 @@ import {
   loadCheckRenderer,
   loadRenderer,
 } from '../render/index.ts';
-import { problemListReport } from '../report/problem-list.ts';
-import { checksOf } from '../report/remarks.ts';
+import { problemListReport } from '../report/problems/problem-list.ts';
+import { checksOf } from '../report/problems/remarks.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { checkName, FILE_WIDTH, writeFile } from './write-file.ts';

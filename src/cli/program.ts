@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander';
-import { refuse } from '../domain/cannot-run.ts';
-import { nearest } from '../domain/nearest.ts';
+import { refuse } from '../domain/problem/cannot-run.ts';
+import { nearest } from '../domain/written/nearest.ts';
 import { help } from '../messages/help.ts';
 import { commandNames } from './call-errors.ts';
 import { add, examplesText, withCommon, withInputs, withWorkspace } from './command.ts';

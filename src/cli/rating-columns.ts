@@ -1,11 +1,11 @@
-import { CannotRun } from '../domain/cannot-run.ts';
-import type { Period } from '../domain/period.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { Stage } from '../domain/ratings.ts';
-import type { RatingRow, RatingYear } from '../engine/rating-year.ts';
-import { ratingsPath } from '../intake/ratings.ts';
-import { shortOf } from '../report/rating-cells.ts';
-import type { YearRating, YearRatings } from '../report/span-columns.ts';
+import { CannotRun } from '../domain/problem/cannot-run.ts';
+import type { Problem } from '../domain/problem/problem.ts';
+import type { Stage } from '../domain/rating/ratings.ts';
+import type { Period } from '../domain/values/period.ts';
+import type { RatingRow, RatingYear } from '../engine/rating/rating-year.ts';
+import { ratingsPath } from '../intake/files/ratings.ts';
+import type { YearRating, YearRatings } from '../report/period/span-columns.ts';
+import { shortOf } from '../report/rating/rating-cells.ts';
 import type { Session } from './session.ts';
 import { ratingsOfYear } from './year-ratings.ts';
 

@@ -1,9 +1,9 @@
-import { refuse } from '../domain/cannot-run.ts';
-import { type Collected, collect, STANDARD_INPUT, WORKSPACE_FILE } from '../intake/collect.ts';
-import { inFolder, withoutSlash } from '../intake/files.ts';
-import { type Library, makeLibrary } from '../intake/law/library.ts';
-import { requireRubric } from '../intake/meetings.ts';
-import { findWorkspace, type OpenWorkspace, openWorkspace, sheetsFolder } from '../intake/workspace.ts';
+import { refuse } from '../domain/problem/cannot-run.ts';
+import { type Collected, collect, STANDARD_INPUT, WORKSPACE_FILE } from '../intake/files/collect.ts';
+import { type Library, makeLibrary } from '../intake/files/law/library.ts';
+import { requireRubric } from '../intake/files/meeting/meetings.ts';
+import { findWorkspace, type OpenWorkspace, openWorkspace, sheetsFolder } from '../intake/files/workspace.ts';
+import { inFolder, withoutSlash } from '../intake/world/files.ts';
 import type { Io } from './io.ts';
 
 /** What a command works in: the workspace, if any, and the law at hand. */

@@ -1,7 +1,7 @@
-import type { Problem } from '../domain/problem.ts';
-import { type ReadSheet, type Refused, readSheet, refusedOutline } from '../intake/meetings.ts';
-import type { Read } from '../intake/read.ts';
-import { readRecords } from '../intake/records.ts';
+import type { Problem } from '../domain/problem/problem.ts';
+import type { Read } from '../intake/document/read.ts';
+import { type ReadSheet, type Refused, readSheet, refusedOutline } from '../intake/files/meeting/meetings.ts';
+import { readRecords } from '../intake/formats/records.ts';
 import type { MeetingOptions } from './options.ts';
 import { noticedOnSheet } from './plausibility.ts';
 import type { Session } from './session.ts';

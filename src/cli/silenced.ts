@@ -1,7 +1,7 @@
-import { isNotice, type Notice } from '../domain/notices.ts';
-import type { Workspace } from '../domain/workspace.ts';
-import { silencedLine } from '../messages/plausibility-complaints.ts';
-import { text } from '../report/report.ts';
+import type { Workspace } from '../domain/organisation/workspace.ts';
+import { isNotice, type Notice } from '../domain/problem/notices.ts';
+import { silencedLine } from '../messages/complaints/plausibility.ts';
+import { text } from '../report/page.ts';
 import type { CommonOptions } from './options.ts';
 import type { Session } from './session.ts';
 

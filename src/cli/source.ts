@@ -1,6 +1,6 @@
-import { STANDARD_INPUT } from '../intake/collect.ts';
-import { sourceOf } from '../intake/files.ts';
-import type { Source } from '../intake/read.ts';
+import type { Source } from '../intake/document/read.ts';
+import { STANDARD_INPUT } from '../intake/files/collect.ts';
+import { sourceOf } from '../intake/world/files.ts';
 import type { Io } from './io.ts';
 
 /** The input at a path; standard input is taken in whole, so that it can be read again. */

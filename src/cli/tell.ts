@@ -1,5 +1,5 @@
-import { isError, type Problem } from '../domain/problem.ts';
-import { problemsBlocks } from '../report/problems.ts';
+import { isError, type Problem } from '../domain/problem/problem.ts';
+import { problemsBlocks } from '../report/problems/problems.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions, ExitCode } from './options.ts';
 import { writeProblems } from './problems-file.ts';

@@ -1,6 +1,6 @@
-import { refuse } from '../domain/cannot-run.ts';
-import { nameFault } from '../domain/file-name.ts';
-import { labels } from '../messages/labels.ts';
+import { refuse } from '../domain/problem/cannot-run.ts';
+import { nameFault } from '../domain/written/file-name.ts';
+import { labels } from '../messages/labels/index.ts';
 import { visible } from '../render/visible.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';

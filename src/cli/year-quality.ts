@@ -1,8 +1,8 @@
-import { lastDayOfPeriod, type Period } from '../domain/period.ts';
-import { isError, type Problem } from '../domain/problem.ts';
-import { sheetsFolder } from '../intake/workspace.ts';
-import { ratingLabels } from '../messages/rating-labels.ts';
-import type { Quality } from '../report/rating-json.ts';
+import { isError, type Problem } from '../domain/problem/problem.ts';
+import { lastDayOfPeriod, type Period } from '../domain/values/period.ts';
+import { sheetsFolder } from '../intake/files/workspace.ts';
+import { ratingLabels } from '../messages/labels/rating.ts';
+import type { Quality } from '../report/rating/rating-json.ts';
 import type { MeetingOptions } from './options.ts';
 import { runPeriod } from './period-run.ts';
 import type { Session } from './session.ts';

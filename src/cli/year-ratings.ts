@@ -1,14 +1,14 @@
-import { CannotRun, refuse } from '../domain/cannot-run.ts';
-import { error, type Problem } from '../domain/problem.ts';
-import { ratingFlaws } from '../engine/rating-flaws.ts';
-import { quotaOptionsOf } from '../engine/rating-quota.ts';
-import { type RatingYear, ratingsOf } from '../engine/rating-year.ts';
-import { asOn } from '../engine/standing.ts';
-import { placed } from '../intake/check.ts';
-import type { Document } from '../intake/document.ts';
-import { readFile } from '../intake/files.ts';
-import { type Ratings, readRatings } from '../intake/ratings.ts';
-import type { ReadWorkspace } from '../intake/workspace.ts';
+import { CannotRun, refuse } from '../domain/problem/cannot-run.ts';
+import { error, type Problem } from '../domain/problem/problem.ts';
+import { asOn } from '../engine/period/standing.ts';
+import { ratingFlaws } from '../engine/rating/rating-flaws.ts';
+import { quotaOptionsOf } from '../engine/rating/rating-quota.ts';
+import { type RatingYear, ratingsOf } from '../engine/rating/rating-year.ts';
+import { placed } from '../intake/document/check.ts';
+import type { Document } from '../intake/document/document.ts';
+import { type Ratings, readRatings } from '../intake/files/ratings.ts';
+import type { ReadWorkspace } from '../intake/files/workspace.ts';
+import { readFile } from '../intake/world/files.ts';
 import type { Session } from './session.ts';
 
 /** The ratings over the units of the day of the review, under the names that they had on it. */

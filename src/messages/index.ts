@@ -1,9 +1,9 @@
-import type { Advice } from './advice.ts';
-import { complaints } from './complaints.ts';
-import { type Nested, reasons } from './reasons.ts';
+import { complaints } from './complaints/index.ts';
+import { type Nested, reasons } from './reasons/index.ts';
+import type { Advice } from './words/advice.ts';
 
-export type { Advice } from './advice.ts';
-export type { Ends, FactName, Unit } from './format.ts';
+export type { Advice } from './words/advice.ts';
+export type { Ends, FactName, Unit } from './words/format.ts';
 
 type Coded<Catalogue extends Readonly<Record<string, (...args: never[]) => unknown>>> = {
   readonly [Code in keyof Catalogue]: Parameters<Catalogue[Code]> extends []

@@ -1,4 +1,4 @@
-import type { Block, Cell } from '../report/report.ts';
+import type { Block, Cell } from '../report/page.ts';
 import type { Renderer } from './renderer.ts';
 import { visible } from './visible.ts';
 

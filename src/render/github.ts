@@ -1,4 +1,4 @@
-import type { Remark } from '../report/report.ts';
+import type { Remark } from '../report/page.ts';
 import type { CheckRenderer } from './renderer.ts';
 import { visible } from './visible.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Row } from '../report/report.ts';
+import type { Block, Cell, Column, Row } from '../report/page.ts';
 import { excerptParts } from './excerpt.ts';
 import { style } from './html-style.ts';
 import { itemText, type Line, type Part, partsOf } from './parts.ts';

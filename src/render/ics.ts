@@ -1,4 +1,4 @@
-import type { Calendar, CalendarEntry } from '../report/report.ts';
+import type { Calendar, CalendarEntry } from '../report/page.ts';
 import type { CalendarRenderer } from './renderer.ts';
 
 /** Octets in a line of a calendar, without its end. */

@@ -1,4 +1,4 @@
-import type { Checks, Place, Remark } from '../report/report.ts';
+import type { Checks, Place, Remark } from '../report/page.ts';
 import type { CheckRenderer } from './renderer.ts';
 import { element, xmlText } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Row, Tone } from '../report/report.ts';
+import type { Block, Cell, Column, Row, Tone } from '../report/page.ts';
 import { excerptParts } from './excerpt.ts';
 import { itemText, type Line, type Part, partsOf } from './parts.ts';
 import type { Renderer } from './renderer.ts';

@@ -1,4 +1,4 @@
-import type { Calendar, Checks, Report } from '../report/report.ts';
+import type { Calendar, Checks, Report } from '../report/page.ts';
 
 export interface RenderOptions {
   readonly width: number;

@@ -1,4 +1,4 @@
-import type { Place, Remark } from '../report/report.ts';
+import type { Place, Remark } from '../report/page.ts';
 import type { CheckRenderer } from './renderer.ts';
 import { escaped } from './visible.ts';
 

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import type { Block, Cell, Column, Row, Tone } from '../report/report.ts';
+import type { Block, Cell, Column, Row, Tone } from '../report/page.ts';
 import { excerptParts } from './excerpt.ts';
 import { type Fitted, fitTable } from './fit-table.ts';
 import type { Renderer, RenderOptions } from './renderer.ts';

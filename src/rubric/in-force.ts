@@ -1,5 +1,5 @@
-import type { Day } from '../domain/day.ts';
-import type { Occasion } from './occasion.ts';
+import type { Day } from '../domain/values/day.ts';
+import type { Occasion } from './file/occasion.ts';
 import type { RubricFile } from './rubric.ts';
 
 interface Dated {

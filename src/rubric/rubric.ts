@@ -1,27 +1,19 @@
 import { z } from 'zod';
-import type { Deviation, Source } from '../domain/assessment.ts';
-import { type FactId, type FactType, factTypes, standardFacts } from '../domain/facts.ts';
-import type { Hundredths } from '../domain/hundredths.ts';
-import { intervalSchema } from '../domain/interval.ts';
-import { meetingKindSchema } from '../domain/meeting-kind.ts';
-import { code, decimal, text } from '../domain/scalars.ts';
-import { bandSchema, knockOutOrderSchema, knockOutSchema } from './bands.ts';
-import { capsSchema } from './caps.ts';
+import type { Deviation, Source } from '../domain/meeting/assessment.ts';
+import { type FactId, type FactType, standardFacts } from '../domain/meeting/facts.ts';
+import { meetingKindSchema } from '../domain/meeting/meeting-kind.ts';
+import type { Hundredths } from '../domain/values/hundredths.ts';
+import { intervalSchema } from '../domain/written/interval.ts';
+import { code, decimal, text } from '../domain/written/scalars.ts';
+import { bandSchema, knockOutOrderSchema, knockOutSchema } from './file/bands.ts';
+import { capsSchema } from './file/caps.ts';
+import { ownFactSchema } from './file/own-facts.ts';
+import { headerShape, provenanceShape, sourceOf } from './file/provenance.ts';
+import { roundingSchema } from './file/rounding.ts';
+import { stateSchema } from './file/state.ts';
+import { changeSchema, extendsSchema, slotSchema } from './file/tailoring.ts';
 import { type Criterion, criterionSchema, scoringOf } from './methods/index.ts';
-import { headerShape, provenanceShape, sourceOf } from './provenance.ts';
-import { roundingSchema } from './rounding.ts';
-import type { Scoring, Surroundings } from './scoring.ts';
-import { stateSchema } from './state.ts';
-import { changeSchema, extendsSchema, slotSchema } from './tailoring.ts';
-
-/** A fact that a file of the law asks for besides those of every meeting. */
-export const ownFactSchema = z.strictObject({
-  id: code,
-  name: text,
-  type: z.enum(factTypes),
-  unitWord: text.optional(),
-  ask: text.optional(),
-});
+import type { Scoring, Surroundings } from './methods/scoring.ts';
 
 const groupSchema = z.strictObject({
   id: code,

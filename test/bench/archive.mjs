@@ -99,7 +99,7 @@ const cases = {
 };
 
 const measure = async (path) => {
-  const { reader } = await import('../../dist/intake/workbook/xlsx.js');
+  const { reader } = await import('../../dist/intake/formats/workbook/xlsx.js');
   const codes = new Map();
   const source = { file: path, size: () => statSync(path).size, bytes: () => readFileSync(path) };
   const start = performance.now();

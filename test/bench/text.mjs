@@ -1,9 +1,9 @@
 // Texts that could tempt a reader of letters to go over them again and again, at n, 2n and 4n: the time should grow as the size does.
-import { letterFault } from '../../dist/domain/letters.js';
-import { toneKey } from '../../dist/domain/tone-key.js';
-import { oddSpaceFlaw } from '../../dist/intake/text/key-letters.js';
-import { lostIn } from '../../dist/intake/text/lost-letters.js';
-import { decode } from '../../dist/intake/text/text.js';
+import { letterFault } from '../../dist/domain/written/letters.js';
+import { toneKey } from '../../dist/domain/written/tone-key.js';
+import { oddSpaceFlaw } from '../../dist/intake/formats/text/key-letters.js';
+import { lostIn } from '../../dist/intake/formats/text/lost-letters.js';
+import { decode } from '../../dist/intake/formats/text/text.js';
 
 const SIZE = 100_000;
 

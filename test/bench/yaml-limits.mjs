@@ -1,6 +1,6 @@
 // The slowest texts we know of, each as long as a file may be: how long the parser alone takes, and how long our reader, which counts first. Ratios near 2 are linear; absolute times differ from machine to machine.
 import { parseDocument } from 'yaml';
-import { readYaml } from '../../dist/intake/yaml/yaml.js';
+import { readYaml } from '../../dist/intake/formats/yaml/yaml.js';
 
 const LARGEST = 1_000_000;
 

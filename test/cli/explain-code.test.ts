@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { complaints } from '../../src/messages/complaints.ts';
+import { complaints } from '../../src/messages/complaints/index.ts';
 import { makeFolder } from '../support/folder.ts';
 import { root, run } from '../support/run.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { noticeCodes } from '../../src/domain/notices.ts';
+import { noticeCodes } from '../../src/domain/problem/notices.ts';
 import { makeFolder, put } from '../support/folder.ts';
 import { replaced } from '../support/place.ts';
 import { run } from '../support/run.ts';

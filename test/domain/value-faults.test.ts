@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayFromSerial, daysBetween, parseDay } from '../../src/domain/day.ts';
-import { dayFault } from '../../src/domain/day-fault.ts';
-import { factFault } from '../../src/domain/fact-fault.ts';
-import { factTypes, parseFact } from '../../src/domain/facts.ts';
-import { parseHundredths } from '../../src/domain/hundredths.ts';
-import { numberFault } from '../../src/domain/number-fault.ts';
-import { parseTime, timeFault } from '../../src/domain/time.ts';
+import { factFault } from '../../src/domain/meeting/fact-fault.ts';
+import { factTypes, parseFact } from '../../src/domain/meeting/facts.ts';
+import { dayFromSerial, daysBetween, parseDay } from '../../src/domain/values/day.ts';
+import { parseHundredths } from '../../src/domain/values/hundredths.ts';
+import { dayFault } from '../../src/domain/written/day-fault.ts';
+import { numberFault } from '../../src/domain/written/number-fault.ts';
+import { parseTime, timeFault } from '../../src/domain/written/time.ts';
 import { advise, type Complaint } from '../../src/messages/index.ts';
 import { tries } from '../support/tries.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../src/domain/assessment.ts';
-import { toNumber } from '../../src/domain/hundredths.ts';
+import { findingsOf } from '../../src/domain/meeting/assessment.ts';
+import { toNumber } from '../../src/domain/values/hundredths.ts';
 import { readWritten, scored, shippedRubric } from '../support/law.ts';
 
 const id = 'an-phu/phieu-danh-gia';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Assessment, type Finding, findingsOf } from '../../src/domain/assessment.ts';
-import { assess } from '../../src/engine/assess.ts';
-import { possibleBands } from '../../src/engine/classify.ts';
-import { nextBand } from '../../src/engine/next-band.ts';
+import { type Assessment, type Finding, findingsOf } from '../../src/domain/meeting/assessment.ts';
+import { assess } from '../../src/engine/meeting/assess.ts';
+import { possibleBands } from '../../src/engine/meeting/classify.ts';
+import { nextBand } from '../../src/engine/meeting/next-band.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 import { bareMeeting } from '../naive/bare-meeting.ts';
 import { readLawText, rubricPath, soundRubric } from '../support/build-rubric.ts';

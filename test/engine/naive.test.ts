@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Assessment, findingsOf } from '../../src/domain/assessment.ts';
-import { toNumber } from '../../src/domain/hundredths.ts';
+import { type Assessment, findingsOf } from '../../src/domain/meeting/assessment.ts';
+import { toNumber } from '../../src/domain/values/hundredths.ts';
 import { scoreAnPhu } from '../naive/an-phu.ts';
 import { bareMeeting } from '../naive/bare-meeting.ts';
 import { scoreHaTinh } from '../naive/ha-tinh.ts';

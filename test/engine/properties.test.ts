@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../src/domain/assessment.ts';
-import { sum } from '../../src/domain/hundredths.ts';
-import { canonical } from '../../src/intake/canonical.ts';
+import { findingsOf } from '../../src/domain/meeting/assessment.ts';
+import { sum } from '../../src/domain/values/hundredths.ts';
+import { canonical } from '../../src/intake/document/canonical.ts';
 import { bareMeeting } from '../naive/bare-meeting.ts';
 import { type FormName, makeMeetings, type WrittenMeeting } from '../naive/meetings.ts';
 import { scored, shippedRubric } from '../support/law.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { standardFacts } from '../../src/domain/facts.ts';
-import { keyOf } from '../../src/intake/keys.ts';
+import { standardFacts } from '../../src/domain/meeting/facts.ts';
+import { keyOf } from '../../src/intake/document/keys.ts';
 import { wildText } from '../support/wild-text.ts';
 import { rawBook, rawRow } from '../support/workbook.ts';
 import type { Kind } from './seeds.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { meetingFileSchema } from '../../src/domain/meeting.ts';
-import { workspaceSchema } from '../../src/domain/workspace.ts';
+import { meetingFileSchema } from '../../src/domain/meeting/meeting.ts';
+import { workspaceSchema } from '../../src/domain/organisation/workspace.ts';
 import { problemsOf, sheet, workspace } from '../support/check-text.ts';
 import { placeOf, replaced } from '../support/place.ts';
 import { inShort } from '../support/read-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesOf } from '../../src/domain/facts.ts';
+import { codesOf } from '../../src/domain/meeting/facts.ts';
 import { readWritten } from '../support/law.ts';
 
 const meeting = (so_lieu: Readonly<Record<string, unknown>>) =>

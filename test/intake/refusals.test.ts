@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { meetingFileSchema } from '../../src/domain/meeting.ts';
-import { nearest } from '../../src/domain/nearest.ts';
-import { workspaceSchema } from '../../src/domain/workspace.ts';
+import { meetingFileSchema } from '../../src/domain/meeting/meeting.ts';
+import { workspaceSchema } from '../../src/domain/organisation/workspace.ts';
+import { nearest } from '../../src/domain/written/nearest.ts';
 import {
   lawProblems,
   readLawText,

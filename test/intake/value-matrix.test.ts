@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { factFault } from '../../src/domain/fact-fault.ts';
-import { type FactType, factTypes, parseFact } from '../../src/domain/facts.ts';
-import { letterComplaint } from '../../src/domain/letters.ts';
-import { code, decimal } from '../../src/domain/scalars.ts';
+import { factFault } from '../../src/domain/meeting/fact-fault.ts';
+import { type FactType, factTypes, parseFact } from '../../src/domain/meeting/facts.ts';
+import { letterComplaint } from '../../src/domain/written/letters.ts';
+import { code, decimal } from '../../src/domain/written/scalars.ts';
 
 /** Hidden and foreign signs by their code points, so that they can be seen here. */
 const HARD = '\u00a0';

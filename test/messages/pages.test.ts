@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { noticeCodes } from '../../src/domain/notices.ts';
-import { complaints } from '../../src/messages/complaints.ts';
+import { noticeCodes } from '../../src/domain/problem/notices.ts';
+import { complaints } from '../../src/messages/complaints/index.ts';
 import { closingPages } from '../../src/messages/pages/closings.ts';
 import { correctionPages } from '../../src/messages/pages/corrections.ts';
 import {

@@ -1,6 +1,6 @@
-import { type FactValue, parseFact } from '../../src/domain/facts.ts';
-import type { Answer, Meeting } from '../../src/domain/meeting.ts';
-import { meetingKindSchema } from '../../src/domain/meeting-kind.ts';
+import { type FactValue, parseFact } from '../../src/domain/meeting/facts.ts';
+import type { Answer, Meeting } from '../../src/domain/meeting/meeting.ts';
+import { meetingKindSchema } from '../../src/domain/meeting/meeting-kind.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 import type { WrittenMeeting } from './meetings.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { machineRenderer, renderer } from '../../src/render/csv.ts';
-import { type Cell, cell, heading } from '../../src/report/report.ts';
+import { type Cell, cell, heading } from '../../src/report/page.ts';
 
 const csv = (...rows: readonly (readonly Cell[])[]): string =>
   renderer.render(

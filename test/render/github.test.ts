@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderer } from '../../src/render/github.ts';
-import type { Remark } from '../../src/report/report.ts';
+import type { Remark } from '../../src/report/page.ts';
 import { checks, inText } from '../support/remarks.ts';
 import { wildText } from '../support/wild-text.ts';
 

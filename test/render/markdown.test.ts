@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderer } from '../../src/render/markdown.ts';
 import { visible } from '../../src/render/visible.ts';
-import { type Block, cell, gap, heading, text } from '../../src/report/report.ts';
+import { type Block, cell, gap, heading, text } from '../../src/report/page.ts';
 import { root, run } from '../support/run.ts';
 import { wildText } from '../support/wild-text.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Line, type Part, partsOf } from '../../src/render/parts.ts';
-import { type Block, gap, heading, text } from '../../src/report/report.ts';
+import { type Block, gap, heading, text } from '../../src/report/page.ts';
 
 const shape = ({ text: words, under }: Line): unknown =>
   under.length === 0 ? words : [words, under.map(shape)];

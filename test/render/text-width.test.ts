@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { renderBlocks } from '../../src/render/terminal.ts';
 import { stretches, textWidth } from '../../src/render/text-width.ts';
 import { wrap } from '../../src/render/wrap.ts';
-import type { Row } from '../../src/report/report.ts';
+import type { Row } from '../../src/report/page.ts';
 import { tries } from '../support/tries.ts';
 
 const pieces = [

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../src/domain/problem.ts';
-import { placed } from '../../src/intake/check.ts';
-import { readLawText } from '../../src/intake/law/law.ts';
-import { readYaml } from '../../src/intake/yaml/yaml.ts';
-import { lintFlaws } from '../../src/rubric/rules/index.ts';
+import type { Problem } from '../../src/domain/problem/problem.ts';
+import { placed } from '../../src/intake/document/check.ts';
+import { readLawText } from '../../src/intake/files/law/law.ts';
+import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
+import { lintFlaws } from '../../src/rubric/proof/rules/index.ts';
 import { root } from '../support/run.ts';
 
 const folder = `${root}/test/broken`;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Condition, holds } from '../../src/rubric/condition.ts';
-import { inForceOn, isFor } from '../../src/rubric/in-force.ts';
+import { type Condition, holds } from '../../src/rubric/file/condition.ts';
 import {
   asksOccasion,
   type Occasion,
   type OccasionTest,
   occasionOf,
   occurs,
-} from '../../src/rubric/occasion.ts';
+} from '../../src/rubric/file/occasion.ts';
+import { inForceOn, isFor } from '../../src/rubric/in-force.ts';
 import { meetingWith } from '../support/build-file.ts';
 
 const march: Occasion = { kind: 'thuong_ky', month: 3, unitKind: 'truong' };

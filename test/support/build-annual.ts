@@ -1,4 +1,4 @@
-import { type AnnualRule, annualRuleSchema } from '../../src/rubric/annual-rule.ts';
+import { type AnnualRule, annualRuleSchema } from '../../src/rubric/file/annual-rule.ts';
 import { library } from './law.ts';
 
 /** A shipped annual rule. */

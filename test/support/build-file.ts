@@ -1,7 +1,7 @@
-import type { Facts } from '../../src/domain/facts.ts';
-import { type Meeting, type MeetingFile, meetingFileSchema } from '../../src/domain/meeting.ts';
+import type { Facts } from '../../src/domain/meeting/facts.ts';
+import { type Meeting, type MeetingFile, meetingFileSchema } from '../../src/domain/meeting/meeting.ts';
+import type { Scoring } from '../../src/rubric/methods/scoring.ts';
 import { makeRubric, type Rubric, type RubricFile, rubricSchema } from '../../src/rubric/rubric.ts';
-import type { Scoring } from '../../src/rubric/scoring.ts';
 
 /** What every element of a made-up rubric rests on, unless it says otherwise. */
 export const provenance = { citation: { document: 'qd' }, mark: 'thu_cap' } as const;

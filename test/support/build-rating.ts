@@ -1,7 +1,7 @@
-import type { UnitRating } from '../../src/domain/ratings.ts';
-import type { Unit } from '../../src/domain/workspace.ts';
-import type { QuotaOptions } from '../../src/engine/rating-quota.ts';
-import type { RatingLaw } from '../../src/rubric/rating-law.ts';
+import type { Unit } from '../../src/domain/organisation/workspace.ts';
+import type { UnitRating } from '../../src/domain/rating/ratings.ts';
+import type { QuotaOptions } from '../../src/engine/rating/rating-quota.ts';
+import type { RatingLaw } from '../../src/rubric/file/rating-law.ts';
 import { library } from './law.ts';
 
 /** A shipped regulation on the annual rating. */

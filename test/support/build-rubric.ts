@@ -1,6 +1,6 @@
-import type { Problem } from '../../src/domain/problem.ts';
-import { type LawRead, readLaw } from '../../src/intake/law/law.ts';
-import { readYaml } from '../../src/intake/yaml/yaml.ts';
+import type { Problem } from '../../src/domain/problem/problem.ts';
+import { type LawRead, readLaw } from '../../src/intake/files/law/law.ts';
+import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
 import { replaced } from './place.ts';
 
 /** A small rubric without a fault: judged and measured lines of every kind, and three bands. */

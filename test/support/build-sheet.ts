@@ -1,8 +1,8 @@
-import type { Assessment, Source } from '../../src/domain/assessment.ts';
-import { conductOf } from '../../src/domain/conduct.ts';
-import type { Digest } from '../../src/domain/digest.ts';
-import type { Location } from '../../src/domain/location.ts';
-import type { MeetingKind } from '../../src/domain/meeting-kind.ts';
+import type { Assessment, Source } from '../../src/domain/meeting/assessment.ts';
+import { conductOf } from '../../src/domain/meeting/conduct.ts';
+import type { Digest } from '../../src/domain/meeting/digest.ts';
+import type { MeetingKind } from '../../src/domain/meeting/meeting-kind.ts';
+import type { Location } from '../../src/domain/problem/location.ts';
 
 export const testSource: Source = { document: 'Nguồn thử', documentMark: 'thu_cap', mark: 'thu_cap' };
 

@@ -1,5 +1,5 @@
-import type { MeetingKind } from '../../src/domain/meeting-kind.ts';
-import type { Noticed, Trace } from '../../src/engine/plausibility/trace.ts';
+import type { MeetingKind } from '../../src/domain/meeting/meeting-kind.ts';
+import type { Noticed, Trace } from '../../src/engine/notices/trace.ts';
 
 /** The trace of a sheet in a file of its own name. */
 export const traceOf = (

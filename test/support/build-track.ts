@@ -1,11 +1,11 @@
-import { type Conduct, conductOf } from '../../src/domain/conduct.ts';
-import type { Digest } from '../../src/domain/digest.ts';
-import { parsePeriod } from '../../src/domain/period.ts';
-import type { Assignment, Unit } from '../../src/domain/workspace.ts';
+import { type Conduct, conductOf } from '../../src/domain/meeting/conduct.ts';
+import type { Digest } from '../../src/domain/meeting/digest.ts';
+import type { Assignment, Unit } from '../../src/domain/organisation/workspace.ts';
+import { parsePeriod } from '../../src/domain/values/period.ts';
 import { trackedIn } from '../../src/engine/track/requirements.ts';
 import type { Standing } from '../../src/engine/track/state.ts';
 import { type TrackInput, track } from '../../src/engine/track/track.ts';
-import { type Obligations, obligationsSchema } from '../../src/rubric/obligations.ts';
+import { type Obligations, obligationsSchema } from '../../src/rubric/file/obligations.ts';
 import { assessmentOf } from './build-sheet.ts';
 
 const provenance = { citation: { document: 'a' }, mark: 'de_xuat' };

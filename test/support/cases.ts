@@ -1,9 +1,9 @@
 import { nodeIo } from '../../src/cli/node-io.ts';
-import { type CaseRun, runCases } from '../../src/engine/cases.ts';
-import { readFile } from '../../src/intake/files.ts';
-import { casesPath, readCases } from '../../src/intake/law/cases.ts';
-import { makeLibrary } from '../../src/intake/law/library.ts';
-import { readYaml } from '../../src/intake/yaml/yaml.ts';
+import { type CaseRun, runCases } from '../../src/engine/cases/cases.ts';
+import { casesPath, readCases } from '../../src/intake/files/law/cases.ts';
+import { makeLibrary } from '../../src/intake/files/law/library.ts';
+import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
+import { readFile } from '../../src/intake/world/files.ts';
 import { say } from '../../src/messages/index.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 import { root } from './run.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { Problem } from '../../src/domain/problem.ts';
-import { check } from '../../src/intake/check.ts';
-import { readYaml } from '../../src/intake/yaml/yaml.ts';
+import type { Problem } from '../../src/domain/problem/problem.ts';
+import { check } from '../../src/intake/document/check.ts';
+import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
 
 /** A meeting file without a fault of shape. */
 export const sheet = `chi_bo: CB01

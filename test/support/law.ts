@@ -1,10 +1,10 @@
 import { nodeIo } from '../../src/cli/node-io.ts';
-import type { Assessment } from '../../src/domain/assessment.ts';
-import type { Meeting } from '../../src/domain/meeting.ts';
-import { assess } from '../../src/engine/assess.ts';
-import { readBytes } from '../../src/intake/files.ts';
-import { type Library, makeLibrary } from '../../src/intake/law/library.ts';
-import { readSheet } from '../../src/intake/meetings.ts';
+import type { Assessment } from '../../src/domain/meeting/assessment.ts';
+import type { Meeting } from '../../src/domain/meeting/meeting.ts';
+import { assess } from '../../src/engine/meeting/assess.ts';
+import { type Library, makeLibrary } from '../../src/intake/files/law/library.ts';
+import { readSheet } from '../../src/intake/files/meeting/meetings.ts';
+import { readBytes } from '../../src/intake/world/files.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 
 /** The law as it is shipped. */

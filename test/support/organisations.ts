@@ -1,6 +1,6 @@
-import { isError } from '../../src/domain/problem.ts';
-import { type ReadWorkspace, readWorkspace } from '../../src/intake/workspace.ts';
-import { readYaml } from '../../src/intake/yaml/yaml.ts';
+import { isError } from '../../src/domain/problem/problem.ts';
+import { type ReadWorkspace, readWorkspace } from '../../src/intake/files/workspace.ts';
+import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
 
 /** A workspace with these lines after its head. */
 export const workspaceText = (...lines: readonly string[]): string =>

@@ -1,5 +1,5 @@
-import type { Location } from '../../src/domain/location.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Location } from '../../src/domain/problem/location.ts';
+import type { Problem } from '../../src/domain/problem/problem.ts';
 
 /** An unknown word at a place; the word tells problems of one code apart. */
 export const unknownWord = (location: Location, word = 'x', more: Partial<Problem> = {}): Problem => ({

@@ -1,6 +1,6 @@
-import type { Problem } from '../../src/domain/problem.ts';
-import { dataOf } from '../../src/intake/document.ts';
-import { readYaml } from '../../src/intake/yaml/yaml.ts';
+import type { Problem } from '../../src/domain/problem/problem.ts';
+import { dataOf } from '../../src/intake/document/document.ts';
+import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
 
 /** Code and place of a problem, as `code line:column`; the code alone where there is no place. */
 export const inShort = ({ complaint, location }: Problem): string =>

@@ -1,4 +1,4 @@
-import type { Checks, Remark } from '../../src/report/report.ts';
+import type { Checks, Remark } from '../../src/report/page.ts';
 
 /** Found in a text, with another place. */
 export const inText: Remark = {

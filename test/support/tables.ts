@@ -1,6 +1,6 @@
-import type { Read } from '../../src/intake/read.ts';
-import { reader } from '../../src/intake/table/csv.ts';
-import { readTable, type TableRow } from '../../src/intake/table/table.ts';
+import type { Read } from '../../src/intake/document/read.ts';
+import { reader } from '../../src/intake/formats/table/csv.ts';
+import { readTable, type TableRow } from '../../src/intake/formats/table/table.ts';
 
 /** A row whose cells say of themselves where they stand: `2:3` is the third cell of the second row. */
 export const rowOf = (texts: readonly string[], row: number): TableRow => ({

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { callComplaint, isWanted } from '../../src/cli/call-errors.ts';
 import { nodeIo } from '../../src/cli/node-io.ts';
 import { makeProgram } from '../../src/cli/program.ts';
-import { CannotRun } from '../../src/domain/cannot-run.ts';
+import { CannotRun } from '../../src/domain/problem/cannot-run.ts';
 
 /** A code that a call told, and how grave it was. */
 export interface Told {

@@ -1,7 +1,7 @@
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { dataOf } from '../../src/intake/document.ts';
-import type { Read } from '../../src/intake/read.ts';
-import { reader } from '../../src/intake/workbook/xlsx.ts';
+import { dataOf } from '../../src/intake/document/document.ts';
+import type { Read } from '../../src/intake/document/read.ts';
+import { reader } from '../../src/intake/formats/workbook/xlsx.ts';
 import { makeZip, type Part } from './zip.ts';
 
 /** A workbook as the library of the project writes it. */

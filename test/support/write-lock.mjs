@@ -1,8 +1,8 @@
 // Adds every shipped version that is not yet locked to the lock; a locked one that changed is refused by the library itself.
 import { writeFileSync } from 'node:fs';
 import { nodeIo } from '../../dist/cli/node-io.js';
-import { hashOf, inForceOf, makeLibrary } from '../../dist/intake/law/library.js';
-import { LOCK_FILE, lockName, readLock, writeLock } from '../../dist/intake/law/lock.js';
+import { hashOf, inForceOf, makeLibrary } from '../../dist/intake/files/law/library.js';
+import { LOCK_FILE, lockName, readLock, writeLock } from '../../dist/intake/files/law/lock.js';
 
 const folder = nodeIo.lawFolder;
 const library = makeLibrary(nodeIo.files, [folder]);

@@ -1,9 +1,9 @@
-import type { SheetResult } from '../../domain/closed-results.ts';
-import type { Closing } from '../../domain/closing.ts';
-import { newestOf } from '../../engine/closing-chain.ts';
-import { readClosedResults } from '../../intake/closed-results.ts';
-import { REPORT_FILE, SHEETS_FILE } from '../../intake/closings.ts';
-import { inFolder } from '../../intake/files.ts';
+import type { SheetResult } from '../../domain/record/closed-results.ts';
+import type { Closing } from '../../domain/record/closing.ts';
+import { newestOf } from '../../engine/record/closing-chain.ts';
+import { readClosedResults } from '../../intake/files/closed-results.ts';
+import { REPORT_FILE, SHEETS_FILE } from '../../intake/files/closings.ts';
+import { inFolder } from '../../intake/world/files.ts';
 import type { Io } from '../io.ts';
 import { closingPath, readLedger } from './journal.ts';
 

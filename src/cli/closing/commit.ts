@@ -1,9 +1,9 @@
-import { CannotRun, refuse } from '../../domain/cannot-run.ts';
-import { CLOSE_SCHEMA, type Closing, type Manifest } from '../../domain/closing.ts';
-import { newestOf } from '../../engine/closing-chain.ts';
-import { CLOSINGS_FOLDER, MANIFEST_FILE, UNFINISHED } from '../../intake/closings.ts';
-import { inFolder } from '../../intake/files.ts';
-import { hashBytes } from '../../intake/witness.ts';
+import { CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
+import { CLOSE_SCHEMA, type Closing, type Manifest } from '../../domain/record/closing.ts';
+import { newestOf } from '../../engine/record/closing-chain.ts';
+import { CLOSINGS_FOLDER, MANIFEST_FILE, UNFINISHED } from '../../intake/files/closings.ts';
+import { inFolder } from '../../intake/world/files.ts';
+import { hashBytes } from '../../intake/world/witness.ts';
 import type { Io } from '../io.ts';
 import { closingPath, journalise, type Ledger, recover } from './journal.ts';
 import { withLock } from './lock.ts';

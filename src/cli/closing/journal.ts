@@ -1,13 +1,13 @@
-import { type Closing, journalLineOf } from '../../domain/closing.ts';
-import { type Chain, chainOf } from '../../engine/closing-chain.ts';
+import { type Closing, journalLineOf } from '../../domain/record/closing.ts';
+import { type Chain, chainOf } from '../../engine/record/closing-chain.ts';
 import {
   CLOSINGS_FOLDER,
   type ClosingsFound,
   JOURNAL_FILE,
   readClosings,
   UNFINISHED,
-} from '../../intake/closings.ts';
-import { inFolder } from '../../intake/files.ts';
+} from '../../intake/files/closings.ts';
+import { inFolder } from '../../intake/world/files.ts';
 import type { Io } from '../io.ts';
 
 /** The closings of a workspace and how they hold together; the world is named from the workspace. */

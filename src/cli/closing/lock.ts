@@ -1,6 +1,6 @@
-import { refuse } from '../../domain/cannot-run.ts';
-import { lockOwnerSchema } from '../../domain/closing.ts';
-import { type Files, inFolder } from '../../intake/files.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { lockOwnerSchema } from '../../domain/record/closing.ts';
+import { type Files, inFolder } from '../../intake/world/files.ts';
 import type { Io, ProcessName } from '../io.ts';
 
 /** The lock on the folder of closings: a folder that holds the name of its owner, so that it is never there without it. */

@@ -1,7 +1,7 @@
-import { refuse } from '../../domain/cannot-run.ts';
-import { inFolder, withoutSlash } from '../../intake/files.ts';
-import { rootedFiles } from '../../intake/rooted.ts';
-import { findWorkspace } from '../../intake/workspace.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { findWorkspace } from '../../intake/files/workspace.ts';
+import { inFolder, withoutSlash } from '../../intake/world/files.ts';
+import { rootedFiles } from '../../intake/world/rooted.ts';
 import type { Io } from '../io.ts';
 
 /** The folder of the workspace that a call is about: the one it names, or the nearest around the current folder. */

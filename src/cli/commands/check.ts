@@ -1,14 +1,14 @@
-import { withoutExcerpt } from '../../domain/location.ts';
-import { parted } from '../../domain/parted.ts';
-import type { Problem } from '../../domain/problem.ts';
-import type { Workspace } from '../../domain/workspace.ts';
-import { reconcile } from '../../engine/reconcile.ts';
-import { WORKSPACE_FILE } from '../../intake/collect.ts';
-import { inFolder } from '../../intake/files.ts';
-import { ratingsFiles } from '../../intake/ratings.ts';
-import { readRecords } from '../../intake/records.ts';
-import { labels } from '../../messages/labels.ts';
-import { checksReport } from '../../report/checks.ts';
+import type { Workspace } from '../../domain/organisation/workspace.ts';
+import { withoutExcerpt } from '../../domain/problem/location.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { partition } from '../../domain/values/partition.ts';
+import { reconcile } from '../../engine/record/reconcile.ts';
+import { WORKSPACE_FILE } from '../../intake/files/collect.ts';
+import { ratingsFiles } from '../../intake/files/ratings.ts';
+import { readRecords } from '../../intake/formats/records.ts';
+import { inFolder } from '../../intake/world/files.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { checksReport } from '../../report/problems/checks.ts';
 import { type Compared, checkRecord } from '../check-record.ts';
 import { makeCheckTally } from '../check-tally.ts';
 import { checkOutput, emit, protectInputs } from '../emit.ts';
@@ -67,7 +67,7 @@ export const check = async (io: Io, given: readonly string[], options: MeetingOp
   const gathered = gatherProblems();
   gathered.add(inputs.problems);
   const isRead = new Set(inputs.paths);
-  const [ofRead, others] = parted(inputs.problems, ({ location }) => isRead.has(location?.file ?? ''));
+  const [ofRead, others] = partition(inputs.problems, ({ location }) => isRead.has(location?.file ?? ''));
   const tally = makeCheckTally();
   const sheets: Compared[] = [];
   for (const path of inputs.paths) {

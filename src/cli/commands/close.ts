@@ -1,8 +1,8 @@
-import { refuse } from '../../domain/cannot-run.ts';
-import { isError } from '../../domain/problem.ts';
-import { inFolder } from '../../intake/files.ts';
-import { labels } from '../../messages/labels.ts';
-import { closingReport } from '../../report/closing.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { isError } from '../../domain/problem/problem.ts';
+import { inFolder } from '../../intake/world/files.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { closingReport } from '../../report/closing/closing.ts';
 import { commitClosing, reopenedOf } from '../closing/commit.ts';
 import { closingPath, readLedger } from '../closing/journal.ts';
 import { rootedIo, workspaceFolder } from '../closing/rooted-io.ts';

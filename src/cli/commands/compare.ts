@@ -1,9 +1,9 @@
-import type { Meeting } from '../../domain/meeting.ts';
-import { byPlace, isError, type Problem } from '../../domain/problem.ts';
-import { lacksExplanation, scoreDifference } from '../../engine/score-difference.ts';
-import { ratingLawOn } from '../../intake/law/rating-law.ts';
-import { type MeetingScores, scoresReport, type Threshold } from '../../report/scores.ts';
-import { sourceOf } from '../../rubric/provenance.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { byPlace, isError, type Problem } from '../../domain/problem/problem.ts';
+import { lacksExplanation, scoreDifference } from '../../engine/meeting/score-difference.ts';
+import { ratingLawOn } from '../../intake/files/law/rating-law.ts';
+import { type MeetingScores, scoresReport, type Threshold } from '../../report/sheet/scores.ts';
+import { sourceOf } from '../../rubric/file/provenance.ts';
 import { checkOutput, emit } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';

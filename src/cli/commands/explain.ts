@@ -1,8 +1,8 @@
-import { refuse } from '../../domain/cannot-run.ts';
-import { nearest } from '../../domain/nearest.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { nearest } from '../../domain/written/nearest.ts';
 import { type ComplaintCode, isCode, pages } from '../../messages/pages/index.ts';
-import { codeListReport, codesReport } from '../../report/codes.ts';
-import type { Report } from '../../report/report.ts';
+import type { Report } from '../../report/page.ts';
+import { codeListReport, codesReport } from '../../report/problems/codes.ts';
 import { checkOutput, emit } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, ExplainOptions } from '../options.ts';

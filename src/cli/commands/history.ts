@@ -1,11 +1,11 @@
-import { refuse } from '../../domain/cannot-run.ts';
-import { monthOf } from '../../domain/day.ts';
-import type { Filing } from '../../domain/filing.ts';
-import { nearest } from '../../domain/nearest.ts';
+import type { Filing } from '../../domain/meeting/filing.ts';
 import { nameOn } from '../../domain/organisation/organisation.ts';
-import { parsePeriod } from '../../domain/period.ts';
-import { isError } from '../../domain/problem.ts';
-import { type ClosedSheet, type FiledSheet, historyReport } from '../../report/history.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { isError } from '../../domain/problem/problem.ts';
+import { monthOf } from '../../domain/values/day.ts';
+import { parsePeriod } from '../../domain/values/period.ts';
+import { nearest } from '../../domain/written/nearest.ts';
+import { type ClosedSheet, type FiledSheet, historyReport } from '../../report/sheet/history.ts';
 import { type ClosedPeriod, closedPeriods } from '../closing/closed-periods.ts';
 import { rootedIo, workspaceFolder } from '../closing/rooted-io.ts';
 import { checkOutput, emit } from '../emit.ts';

@@ -1,9 +1,9 @@
-import { refuse } from '../../domain/cannot-run.ts';
 import { nameOn } from '../../domain/organisation/organisation.ts';
-import { type Period, parsePeriod } from '../../domain/period.ts';
-import { byPlace } from '../../domain/problem.ts';
-import { ratingsPath } from '../../intake/ratings.ts';
-import { ratingReport } from '../../report/rating.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { byPlace } from '../../domain/problem/problem.ts';
+import { type Period, parsePeriod } from '../../domain/values/period.ts';
+import { ratingsPath } from '../../intake/files/ratings.ts';
+import { ratingReport } from '../../report/rating/rating.ts';
 import { checkOutput, emit, protectInputs } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';

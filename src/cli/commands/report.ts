@@ -1,6 +1,6 @@
-import { byPlace, isError } from '../../domain/problem.ts';
-import { labels } from '../../messages/labels.ts';
-import { periodReport } from '../../report/period.ts';
+import { byPlace, isError } from '../../domain/problem/problem.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { periodReport } from '../../report/period/period.ts';
 import { checkOutput, emit } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { ExitCode, ReportOptions } from '../options.ts';

@@ -1,11 +1,11 @@
-import type { Problem } from '../../domain/problem.ts';
-import { untouchedBy } from '../../engine/case-coverage.ts';
-import { runCases } from '../../engine/cases.ts';
-import { readFile } from '../../intake/files.ts';
-import { casesPath, readCases } from '../../intake/law/cases.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { untouchedBy } from '../../engine/cases/case-coverage.ts';
+import { runCases } from '../../engine/cases/cases.ts';
+import { casesPath, readCases } from '../../intake/files/law/cases.ts';
+import { readFile } from '../../intake/world/files.ts';
 import { say } from '../../messages/index.ts';
-import { labels } from '../../messages/labels.ts';
-import { casesReport, type TestedRubric } from '../../report/cases.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { casesReport, type TestedRubric } from '../../report/law/cases.ts';
 import { checkOutput, emit } from '../emit.ts';
 import type { Io } from '../io.ts';
 import { ownLawsFor, type ReadLaw } from '../laws.ts';

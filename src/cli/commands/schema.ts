@@ -1,5 +1,5 @@
-import { refuse } from '../../domain/cannot-run.ts';
-import { jsonSchema, type SchemaName, schemaNames } from '../../intake/json-schema.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { jsonSchema, type SchemaName, schemaNames } from '../../intake/files/json-schema.ts';
 import { checkOutput, emit } from '../emit.ts';
 import type { Io } from '../io.ts';
 import type { CommonOptions, ExitCode } from '../options.ts';

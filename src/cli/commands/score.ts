@@ -1,10 +1,10 @@
-import { isComplete } from '../../domain/assessment.ts';
-import { refuse } from '../../domain/cannot-run.ts';
-import { byPlace, isError } from '../../domain/problem.ts';
-import { labels } from '../../messages/labels.ts';
-import { assessmentRecord, assessmentsReport } from '../../report/assessments.ts';
-import { explainReport, explanationRecord } from '../../report/explain.ts';
-import { countInputs } from '../../report/input-counts.ts';
+import { isComplete } from '../../domain/meeting/assessment.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { byPlace, isError } from '../../domain/problem/problem.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { countInputs } from '../../report/parts/input-counts.ts';
+import { assessmentRecord, assessmentsReport } from '../../report/sheet/assessments.ts';
+import { explainReport, explanationRecord } from '../../report/sheet/explain.ts';
 import { checkOutput, emit, emitLines, formatOf } from '../emit.ts';
 import { gatherProblems } from '../gather.ts';
 import type { Io } from '../io.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../day.ts';
-import { dayAfter } from '../day.ts';
+import type { Day } from '../values/day.ts';
+import { dayAfter } from '../values/day.ts';
 import type { EventKind, OrganisationEvent } from './event.ts';
 
 /** What an event makes different about a body that goes on. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, day, text, unitCode } from '../scalars.ts';
+import { code, day, text, unitCode } from '../written/scalars.ts';
 
 /** What every event has: its day, and the number of the decision behind it; a move between two superiors has two. */
 const head = {

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../values/day.ts';
 import type { Change } from './change.ts';
 import type { EventKind } from './event.ts';
 import type { Organisation } from './organisation.ts';

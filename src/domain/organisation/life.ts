@@ -1,8 +1,8 @@
-import { dayBefore } from '../day.ts';
-import type { Path } from '../location.ts';
-import type { Span } from '../span.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Path } from '../problem/location.ts';
+import { dayBefore } from '../values/day.ts';
+import type { Span } from '../values/span.ts';
 import { begins, type Change, ends } from './change.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The party organisation of the workspace, an organisation below it, or a unit. */
 export type BodySort = 'party-organisation' | 'organisation' | 'unit';

@@ -1,4 +1,4 @@
-import { type Day, dayBefore } from '../day.ts';
+import { type Day, dayBefore } from '../values/day.ts';
 import type { EventKind } from './event.ts';
 import { type Body, type Organisation, unitsOn } from './organisation.ts';
 

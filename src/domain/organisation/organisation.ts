@@ -1,9 +1,9 @@
-import type { Day } from '../day.ts';
-import { isActiveOn, type Span } from '../span.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Day } from '../values/day.ts';
+import { isActiveOn, type Span } from '../values/span.ts';
 import { type Change, changeOf, inTime } from './change.ts';
 import { type BodySort, declaredBodies, livesOf } from './life.ts';
 import { type State, statesOf } from './states.ts';
+import type { Workspace } from './workspace.ts';
 
 export type { BodySort } from './life.ts';
 

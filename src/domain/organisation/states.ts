@@ -1,5 +1,5 @@
-import type { Day } from '../day.ts';
-import type { Span } from '../span.ts';
+import type { Day } from '../values/day.ts';
+import type { Span } from '../values/span.ts';
 import { type Change, ends, type NewValues } from './change.ts';
 import type { Declared, Life } from './life.ts';
 

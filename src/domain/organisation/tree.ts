@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../values/day.ts';
 import { type BodyOnDay, bodyOn, type Organisation } from './organisation.ts';
 
 /** A body with the bodies under it, in the order of the file. */

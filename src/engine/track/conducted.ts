@@ -1,8 +1,8 @@
-import { isComplete } from '../../domain/assessment.ts';
-import { type Day, dayOfNextMonth, daysBetween, daysLater, monthOf } from '../../domain/day.ts';
-import type { Digest } from '../../domain/digest.ts';
-import { ONE } from '../../domain/hundredths.ts';
-import type { Requirement } from '../../rubric/obligations.ts';
+import { isComplete } from '../../domain/meeting/assessment.ts';
+import type { Digest } from '../../domain/meeting/digest.ts';
+import { type Day, dayOfNextMonth, daysBetween, daysLater, monthOf } from '../../domain/values/day.ts';
+import { ONE } from '../../domain/values/hundredths.ts';
+import type { Requirement } from '../../rubric/file/obligations.ts';
 import { due, late, met, noMeeting, notKnown, notMet, type Verdict } from './state.ts';
 
 /** A requirement that every regular meeting must meet. */

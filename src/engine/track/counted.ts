@@ -1,4 +1,4 @@
-import type { Day, Month } from '../../domain/day.ts';
+import type { Day, Month } from '../../domain/values/day.ts';
 import { due, met, notKnown, notMet, type Verdict } from './state.ts';
 
 /** What is counted over a span, and what stands in the way of counting. */

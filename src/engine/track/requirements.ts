@@ -1,9 +1,9 @@
-import type { Source } from '../../domain/assessment.ts';
-import type { Day } from '../../domain/day.ts';
-import { firstDayOfPeriod, type Period, periodsTouching } from '../../domain/period.ts';
+import type { Source } from '../../domain/meeting/assessment.ts';
+import type { Day } from '../../domain/values/day.ts';
+import { firstDayOfPeriod, type Period, periodsTouching } from '../../domain/values/period.ts';
+import { type Obligations, type Requirement, spanKindOf } from '../../rubric/file/obligations.ts';
+import { sourceOf } from '../../rubric/file/provenance.ts';
 import { inForceOn } from '../../rubric/in-force.ts';
-import { type Obligations, type Requirement, spanKindOf } from '../../rubric/obligations.ts';
-import { sourceOf } from '../../rubric/provenance.ts';
 
 /** A requirement as it binds one span. */
 export interface Binding<R extends Requirement = Requirement> {

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/day.ts';
-import type { Period } from '../../domain/period.ts';
+import type { Day } from '../../domain/values/day.ts';
+import type { Period } from '../../domain/values/period.ts';
 import type { Message } from '../../messages/index.ts';
 
 /** How it stands with one obligation over one span: done in time or too late, not done, still to be done by a day, not begun, about a body that was not there, about a meeting that was not held, or not to be told from what is recorded. */

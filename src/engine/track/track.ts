@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/day.ts';
-import type { Digest } from '../../domain/digest.ts';
-import { grouped } from '../../domain/grouped.ts';
-import type { Period } from '../../domain/period.ts';
-import { isActiveIn, type MonthPolicy } from '../../domain/span.ts';
-import type { Assignment, Unit } from '../../domain/workspace.ts';
+import type { Digest } from '../../domain/meeting/digest.ts';
+import type { Assignment, Unit } from '../../domain/organisation/workspace.ts';
+import type { Day } from '../../domain/values/day.ts';
+import { grouped } from '../../domain/values/grouped.ts';
+import type { Period } from '../../domain/values/period.ts';
+import { isActiveIn, type MonthPolicy } from '../../domain/values/span.ts';
 import { isOfMember, type Member, memberStanding, membersOf } from './of-member.ts';
 import { unitStanding } from './of-unit.ts';
 import { bindsMembers, type Tracked } from './requirements.ts';

@@ -1,4 +1,4 @@
-import { complaints } from '../complaints.ts';
+import { complaints } from '../complaints/index.ts';
 import { annualPages } from './annual.ts';
 import { answerPages } from './answers.ts';
 import { callPages } from './calls.ts';

@@ -1,4 +1,4 @@
-import type { complaints } from '../complaints.ts';
+import type { complaints } from '../complaints/index.ts';
 
 type Catalogue = typeof complaints;
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { daysBetween } from '../../domain/day.ts';
-import { dayOf } from '../../domain/facts.ts';
-import { whole } from '../../domain/fraction.ts';
-import { ONE } from '../../domain/hundredths.ts';
-import { code } from '../../domain/scalars.ts';
-import { byInterval, intervalLevelsShape } from '../interval-levels.ts';
-import type { Scoring, Surroundings } from '../scoring.ts';
+import { dayOf } from '../../domain/meeting/facts.ts';
+import { daysBetween } from '../../domain/values/day.ts';
+import { whole } from '../../domain/values/fraction.ts';
+import { ONE } from '../../domain/values/hundredths.ts';
+import { code } from '../../domain/written/scalars.ts';
+import { byInterval, intervalLevelsShape } from './interval-levels.ts';
+import type { Scoring, Surroundings } from './scoring.ts';
 
 /** Whole days between a recorded day and the meeting: counted before the meeting or after it. */
 export const byDaysSchema = z.strictObject({

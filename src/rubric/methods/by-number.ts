@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { numberOf } from '../../domain/facts.ts';
-import { whole } from '../../domain/fraction.ts';
-import { ONE } from '../../domain/hundredths.ts';
-import { code } from '../../domain/scalars.ts';
-import { byInterval, intervalLevelsShape } from '../interval-levels.ts';
-import type { Scoring, Surroundings } from '../scoring.ts';
-import { unitOf } from '../units.ts';
+import { numberOf } from '../../domain/meeting/facts.ts';
+import { whole } from '../../domain/values/fraction.ts';
+import { ONE } from '../../domain/values/hundredths.ts';
+import { code } from '../../domain/written/scalars.ts';
+import { unitOf } from '../file/units.ts';
+import { byInterval, intervalLevelsShape } from './interval-levels.ts';
+import type { Scoring, Surroundings } from './scoring.ts';
 
 /** One recorded number decides. */
 export const byNumberSchema = z.strictObject({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { numberOf } from '../../domain/facts.ts';
-import { whole } from '../../domain/fraction.ts';
-import { ONE, parseHundredths } from '../../domain/hundredths.ts';
-import { code, count, decimal } from '../../domain/scalars.ts';
-import { bordersOf } from '../borders.ts';
-import { criterionShape } from '../criterion.ts';
-import type { Option, Scoring, Surroundings } from '../scoring.ts';
-import { unitOf } from '../units.ts';
+import { numberOf } from '../../domain/meeting/facts.ts';
+import { whole } from '../../domain/values/fraction.ts';
+import { ONE, parseHundredths } from '../../domain/values/hundredths.ts';
+import { code, count, decimal } from '../../domain/written/scalars.ts';
+import { criterionShape } from '../file/criterion.ts';
+import { unitOf } from '../file/units.ts';
+import { bordersOf } from './borders.ts';
+import type { Option, Scoring, Surroundings } from './scoring.ts';
 
 /** So many points for each time something was counted, up to the points of the line; the first few may be free. */
 export const byOccurrenceSchema = z.strictObject({

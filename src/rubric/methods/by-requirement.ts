@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { numberOf } from '../../domain/facts.ts';
-import { percentOf, whole } from '../../domain/fraction.ts';
-import { type Hundredths, ONE } from '../../domain/hundredths.ts';
-import { contains, intervalSchema } from '../../domain/interval.ts';
-import type { Meeting } from '../../domain/meeting.ts';
-import { code, decimal } from '../../domain/scalars.ts';
+import { numberOf } from '../../domain/meeting/facts.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { percentOf, whole } from '../../domain/values/fraction.ts';
+import { type Hundredths, ONE } from '../../domain/values/hundredths.ts';
+import { contains, intervalSchema } from '../../domain/written/interval.ts';
+import { code, decimal } from '../../domain/written/scalars.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
-import { bordersOf, conditionBorders } from '../borders.ts';
-import { conditionSchema, holds } from '../condition.ts';
-import { criterionShape } from '../criterion.ts';
-import { forcedSchema, levelOption, levelShape } from '../levels.ts';
-import { placing } from '../placing.ts';
-import type { Scoring, Surroundings } from '../scoring.ts';
+import { conditionSchema, holds } from '../file/condition.ts';
+import { criterionShape } from '../file/criterion.ts';
+import { bordersOf, conditionBorders } from './borders.ts';
+import { forcedSchema, levelOption, levelShape } from './levels.ts';
+import { placing } from './placing.ts';
+import type { Scoring, Surroundings } from './scoring.ts';
 
 /** A recorded number against a requirement that depends on the meeting; levels speak of how much is short, in the same unit, or of how many per cent of the requirement are reached. */
 export const byRequirementSchema = z.strictObject({

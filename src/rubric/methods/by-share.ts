@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { numberOf } from '../../domain/facts.ts';
-import { percentOf } from '../../domain/fraction.ts';
-import { ONE } from '../../domain/hundredths.ts';
-import { code } from '../../domain/scalars.ts';
-import { byInterval, intervalLevelsShape } from '../interval-levels.ts';
-import type { Scoring, Surroundings } from '../scoring.ts';
+import { numberOf } from '../../domain/meeting/facts.ts';
+import { percentOf } from '../../domain/values/fraction.ts';
+import { ONE } from '../../domain/values/hundredths.ts';
+import { code } from '../../domain/written/scalars.ts';
+import { byInterval, intervalLevelsShape } from './interval-levels.ts';
+import type { Scoring, Surroundings } from './scoring.ts';
 
 /** One count as a share of another, in per cent; some of the base may be excluded from it. */
 export const byShareSchema = z.strictObject({

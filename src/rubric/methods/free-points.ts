@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseHundredths } from '../../domain/hundredths.ts';
-import { criterionShape } from '../criterion.ts';
-import type { Scoring, Surroundings } from '../scoring.ts';
+import { parseHundredths } from '../../domain/values/hundredths.ts';
+import { criterionShape } from '../file/criterion.ts';
+import type { Scoring, Surroundings } from './scoring.ts';
 
 /** A person gives a number of points from 0 to the maximum, on the grid of the rubric. */
 export const freePointsSchema = z.strictObject({ ...criterionShape, method: z.literal('cho_diem') });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Scoring, Surroundings } from '../scoring.ts';
 import { byDays, byDaysSchema } from './by-days.ts';
 import { byNumber, byNumberSchema } from './by-number.ts';
 import { byOccurrence, byOccurrenceSchema } from './by-occurrence.ts';
@@ -7,6 +6,7 @@ import { byRequirement, byRequirementSchema } from './by-requirement.ts';
 import { byShare, byShareSchema } from './by-share.ts';
 import { freePoints, freePointsSchema } from './free-points.ts';
 import { judgedLevel, judgedLevelSchema } from './judged-level.ts';
+import type { Scoring, Surroundings } from './scoring.ts';
 import { yesNo, yesNoSchema } from './yes-no.ts';
 
 /** The closed set of ways to score a line. A new one is a file here, a member of this union and a case below. */

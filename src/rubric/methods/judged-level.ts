@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { chooserOf, rangeOf } from '../choose.ts';
-import { criterionShape } from '../criterion.ts';
-import { forcedBorders, forcedDecision, forcedFacts } from '../forced.ts';
-import { forcedSchema, levelOption, levelShape } from '../levels.ts';
-import type { Scoring, Surroundings } from '../scoring.ts';
+import { criterionShape } from '../file/criterion.ts';
+import { chooserOf, rangeOf } from './choose.ts';
+import { forcedBorders, forcedDecision, forcedFacts } from './forced.ts';
+import { forcedSchema, levelOption, levelShape } from './levels.ts';
+import type { Scoring, Surroundings } from './scoring.ts';
 
 /** A person chooses one of the levels; the lowest may be worth more than 0. */
 export const judgedLevelSchema = z.strictObject({

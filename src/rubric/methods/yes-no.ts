@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { chooserOf, MET, UNMET } from '../choose.ts';
-import { criterionShape } from '../criterion.ts';
-import type { Option, Scoring } from '../scoring.ts';
+import { criterionShape } from '../file/criterion.ts';
+import { chooserOf, MET, UNMET } from './choose.ts';
+import type { Option, Scoring } from './scoring.ts';
 
 /** A person judges; all the points or none. A deduction takes its points when the line is not met. */
 export const yesNoSchema = z.strictObject({ ...criterionShape, method: z.literal('dat_khong_dat') });

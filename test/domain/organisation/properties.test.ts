@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../../src/domain/day.ts';
-import { dayAfter } from '../../../src/domain/day.ts';
 import { movementIn } from '../../../src/domain/organisation/movement.ts';
 import { bodyOn, unitsOn } from '../../../src/domain/organisation/organisation.ts';
 import { type Tree, treeOn } from '../../../src/domain/organisation/tree.ts';
+import type { Day } from '../../../src/domain/values/day.ts';
+import { dayAfter } from '../../../src/domain/values/day.ts';
 import { liveThrough, type MadeEvent, type Simulated } from '../../naive/organisation.ts';
 import { saidOf, workspaceOf, workspaceText } from '../../support/organisations.ts';
 import { trying } from '../../support/tries.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../../src/engine/assess.ts';
-import { likenessOf } from '../../../src/engine/plausibility/likeness.ts';
-import { sheetNotices } from '../../../src/engine/plausibility/sheet-rules.ts';
-import { statedOtherwise } from '../../../src/engine/plausibility/stated.ts';
+import { assess } from '../../../src/engine/meeting/assess.ts';
+import { likenessOf } from '../../../src/engine/notices/likeness.ts';
+import { sheetNotices } from '../../../src/engine/notices/sheet-rules.ts';
+import { statedOtherwise } from '../../../src/engine/notices/stated.ts';
 import { bareMeeting } from '../../naive/bare-meeting.ts';
 import { type FormName, makeMeetings } from '../../naive/meetings.ts';
 import { scored, shippedRubric } from '../../support/law.ts';

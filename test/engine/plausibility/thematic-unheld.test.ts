@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { MeetingKind } from '../../../src/domain/meeting-kind.ts';
-import { answersFlaws } from '../../../src/rubric/meeting-answers.ts';
+import type { MeetingKind } from '../../../src/domain/meeting/meeting-kind.ts';
+import { answersFlaws } from '../../../src/rubric/meeting/meeting-answers.ts';
 import { line, meetingFile, provenance, rubricOf } from '../../support/build-file.ts';
 
 /** Points for a thematic part of a meeting that had none are no notice but an error, in each way that a rubric can say what is thematic. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Digest } from '../../../src/domain/digest.ts';
+import type { Digest } from '../../../src/domain/meeting/digest.ts';
 import { obligationStates } from '../../../src/engine/track/state.ts';
 import { track } from '../../../src/engine/track/track.ts';
 import { heldOn, inputOf } from '../../support/build-track.ts';

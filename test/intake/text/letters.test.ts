@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { meetingFileSchema } from '../../../src/domain/meeting.ts';
-import { workspaceSchema } from '../../../src/domain/workspace.ts';
-import { readYaml } from '../../../src/intake/yaml/yaml.ts';
+import { meetingFileSchema } from '../../../src/domain/meeting/meeting.ts';
+import { workspaceSchema } from '../../../src/domain/organisation/workspace.ts';
+import { readYaml } from '../../../src/intake/formats/yaml/yaml.ts';
 import { problemsOf, sheet, workspace } from '../../support/check-text.ts';
 import { inShort } from '../../support/read-text.ts';
 

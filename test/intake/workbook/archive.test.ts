@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openArchive } from '../../../src/intake/workbook/xlsx-archive.ts';
+import { openArchive } from '../../../src/intake/formats/workbook/xlsx-archive.ts';
 import { makeZip, type Part, WORKBOOK } from '../../support/zip.ts';
 
 const verdict = async (bytes: Uint8Array): Promise<string> => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../../src/intake/yaml/yaml.ts';
+import { readYaml } from '../../../src/intake/formats/yaml/yaml.ts';
 import { dataFrom, refusals } from '../../support/read-text.ts';
 
 const complaintsOf = (text: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Meeting } from '../../../src/domain/meeting.ts';
+import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
 import { meetingWith, scoringWith } from '../../support/build-file.ts';
 
 /** 90 minutes below 30 members, 120 from 30. */

@@ -1,6 +1,6 @@
-import type { Path } from '../../location.ts';
-import { nearest } from '../../nearest.ts';
-import { error, type Flaw } from '../../problem.ts';
+import type { Path } from '../../problem/location.ts';
+import { error, type Flaw } from '../../problem/problem.ts';
+import { nearest } from '../../written/nearest.ts';
 import type { BodySort } from '../life.ts';
 import type { Subject } from './subject.ts';
 

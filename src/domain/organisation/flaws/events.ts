@@ -1,5 +1,5 @@
-import type { Path } from '../../location.ts';
-import { error, type Flaw, warning } from '../../problem.ts';
+import type { Path } from '../../problem/location.ts';
+import { error, type Flaw, warning } from '../../problem/problem.ts';
 import { subjectsOf } from '../change.ts';
 import type { OrganisationEvent } from '../event.ts';
 import type { BodySort } from '../life.ts';

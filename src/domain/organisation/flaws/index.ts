@@ -1,5 +1,5 @@
-import { type Flaw, isError } from '../../problem.ts';
-import type { Workspace } from '../../workspace.ts';
+import { type Flaw, isError } from '../../problem/problem.ts';
+import type { Workspace } from '../workspace.ts';
 import { codesOnce, destinationsKnown, parentsKnown, spansForward } from './codes.ts';
 import { eventsSound } from './events.ts';
 import { eventsInLife, livesForward, livesOnce, oneValueADay, spansAgree } from './lives.ts';

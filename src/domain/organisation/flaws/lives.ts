@@ -1,5 +1,5 @@
-import { dayBefore } from '../../day.ts';
-import { error, type Flaw } from '../../problem.ts';
+import { error, type Flaw } from '../../problem/problem.ts';
+import { dayBefore } from '../../values/day.ts';
 import type { Change } from '../change.ts';
 import { boundPath, eventPath, type Subject } from './subject.ts';
 

@@ -1,7 +1,7 @@
-import type { Day } from '../../day.ts';
-import { dayBefore } from '../../day.ts';
-import type { Path } from '../../location.ts';
-import { error, type Flaw } from '../../problem.ts';
+import type { Path } from '../../problem/location.ts';
+import { error, type Flaw } from '../../problem/problem.ts';
+import type { Day } from '../../values/day.ts';
+import { dayBefore } from '../../values/day.ts';
 import type { Declared } from '../life.ts';
 import { type State, statesOf } from '../states.ts';
 import { boundPath, eventPath, type Subject } from './subject.ts';

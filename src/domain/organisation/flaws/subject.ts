@@ -1,7 +1,7 @@
-import type { Path } from '../../location.ts';
-import type { Workspace } from '../../workspace.ts';
+import type { Path } from '../../problem/location.ts';
 import { type Change, changeOf, inTime } from '../change.ts';
 import { type Declared, declaredBodies, type Life, livesOf } from '../life.ts';
+import type { Workspace } from '../workspace.ts';
 
 /** What the rules on an organisation look at. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../../../src/intake/text/text.ts';
+import { decode } from '../../../../src/intake/formats/text/text.ts';
 import {
   bytesOf,
   misreadAs1252,

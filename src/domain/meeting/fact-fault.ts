@@ -1,0 +1,37 @@
+import type { Complaint } from '../../messages/index.ts';
+import { dayFault } from '../written/day-fault.ts';
+import { quoted } from '../written/meant-value.ts';
+import { numberFault } from '../written/number-fault.ts';
+import { timeFault } from '../written/time.ts';
+import { codesIn, type FactType } from './facts.ts';
+
+interface Named {
+  readonly id: string;
+  readonly name?: string;
+}
+
+const count = (text: string, fact: Named) => numberFault(text, { whole: true, negative: false }, { fact });
+const measure = (text: string, fact: Named) => numberFault(text, { whole: false, negative: false }, { fact });
+const codes = (text: string, fact: Named): Complaint => {
+  const written = codesIn(text);
+  const twice = written.find((code, index) => written.indexOf(code) < index);
+  const args = { fact, found: quoted(text) };
+  return twice === undefined
+    ? { code: 'not-codes', args }
+    : { code: 'codes-twice', args: { ...args, code: quoted(twice) } };
+};
+
+const why: Readonly<Record<FactType, (text: string, fact: Named) => Complaint>> = {
+  nguoi: count,
+  lan: count,
+  phut: count,
+  phan_tram: (text, fact) => measure(text.replace(/\s*%$/, ''), fact),
+  so: measure,
+  co_khong: (text, fact) => ({ code: 'not-yes-no', args: { fact, found: quoted(text) } }),
+  ngay: (text, fact) => dayFault(text, { fact }),
+  gio: (text, fact) => timeFault(text, { fact }),
+  danh_sach: codes,
+};
+
+/** Why a text is no fact of a type, named after the fact. */
+export const factFault = (type: FactType, text: string, fact: Named): Complaint => why[type](text, fact);

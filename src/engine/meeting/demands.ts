@@ -1,0 +1,93 @@
+import type { Finding, GroupResult, Range } from '../../domain/meeting/assessment.ts';
+import type { FactId } from '../../domain/meeting/facts.ts';
+import type { Circumstances } from '../../domain/meeting/meeting.ts';
+import type { Points } from '../../domain/values/hundredths.ts';
+import type { Message } from '../../messages/index.ts';
+import type { BandCondition, KnockOut, Threshold } from '../../rubric/file/bands.ts';
+import { holds } from '../../rubric/file/condition.ts';
+import { unitOf } from '../../rubric/file/units.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+
+/** A sheet as far as it is scored: what bands and knock-outs may ask of it. */
+export interface Sheet {
+  readonly rubric: Rubric;
+  readonly meeting: Circumstances;
+  readonly groups: readonly GroupResult[];
+}
+
+/** What a clause asks: met, not met, or open while a line or a fact is missing. */
+type Answer = 'yes' | 'no' | 'open';
+
+export interface Demand {
+  readonly answer: Answer;
+  /** What is lacking where the answer is no, and what is the matter where it is yes. */
+  readonly said: Message;
+  /** The fact that the answer waits for, where it is one. */
+  readonly awaits?: FactId;
+}
+
+const findingsIn = ({ groups }: Sheet): readonly Finding[] => groups.flatMap(({ findings }) => findings);
+
+const reached = ([low, high]: Range, points: Points): Answer =>
+  low >= points ? 'yes' : high < points ? 'no' : 'open';
+
+/** Full marks in a line; a line that does not apply lacks none. */
+const fullMarks = (id: string, sheet: Sheet): readonly Demand[] =>
+  findingsIn(sheet)
+    .filter(({ criterion }) => criterion === id)
+    .map(({ range, possible, title }) => ({
+      answer: reached(range, possible),
+      said: { code: 'not-full', args: { id, name: title } },
+    }));
+
+const threshold = ({ ofCriterion, ofGroup, points }: Threshold, sheet: Sheet): readonly Demand[] => {
+  const lines = findingsIn(sheet)
+    .filter(({ criterion }) => criterion === ofCriterion)
+    .map(({ criterion, title, range }) => ({ id: criterion, title, range, group: false }));
+  const groups = sheet.groups
+    .filter(({ id }) => id === ofGroup)
+    .map(({ id, title, range }) => ({ id, title, range, group: true }));
+  return [...lines, ...groups].map(({ id, title, range, group }) => ({
+    answer: reached(range, points),
+    said: { code: 'below-threshold', args: { id, name: title, group, points } },
+  }));
+};
+
+const onFacts = (when: NonNullable<KnockOut['when']>, { rubric, meeting }: Sheet): Demand => {
+  const truth = holds(when, meeting);
+  const { kind, month, unitKind, measure, ...ends } = when;
+  const fact = measure === undefined ? null : rubric.surroundings.factName(measure);
+  const unit = unitOf(measure === undefined ? undefined : rubric.surroundings.factType(measure));
+  const said: Message = {
+    code: 'fact-condition',
+    args: { fact, unit, ends, kinds: kind ?? [], months: month ?? [], unitKinds: unitKind ?? [] },
+  };
+  return typeof truth === 'boolean'
+    ? { answer: truth ? 'yes' : 'no', said }
+    : { answer: 'open', said, awaits: truth.missing };
+};
+
+/** Everything that a band asks besides its points, each answered by itself. */
+export const demandsOf = (condition: BandCondition, sheet: Sheet): readonly Demand[] => [
+  ...(condition.fullMarks ?? []).flatMap((id) => fullMarks(id, sheet)),
+  ...(condition.atLeast ?? []).flatMap((one) => threshold(one, sheet)),
+  ...(condition.when === undefined ? [] : [demanded(onFacts(condition.when, sheet))]),
+];
+
+/** A condition as something that is lacking. */
+const demanded = (demand: Demand): Demand => ({
+  ...demand,
+  said: { code: 'fact-demand', args: { condition: demand.said } },
+});
+
+const opposite = (demand: Demand): Demand => ({
+  ...demand,
+  answer: demand.answer === 'yes' ? 'no' : demand.answer === 'no' ? 'yes' : 'open',
+});
+
+/** The matters that make a knock-out bite; any one is enough. */
+export const mattersOf = (clause: KnockOut, sheet: Sheet): readonly Demand[] => [
+  ...(clause.when === undefined ? [] : [onFacts(clause.when, sheet)]),
+  ...(clause.notFull ?? []).flatMap((id) => fullMarks(id, sheet).map(opposite)),
+  ...(clause.under ?? []).flatMap((one) => threshold(one, sheet).map(opposite)),
+];

@@ -1,0 +1,153 @@
+import type { Adjustment, Finding, GroupResult, Range } from '../../domain/meeting/assessment.ts';
+import type { Fraction } from '../../domain/values/fraction.ts';
+import { isWhole } from '../../domain/values/fraction.ts';
+import { type Points, sum } from '../../domain/values/hundredths.ts';
+import type { Message } from '../../messages/index.ts';
+import { capOn, mostOn } from '../../rubric/file/caps.ts';
+import type { Occasion } from '../../rubric/file/occasion.ts';
+import { rounded } from '../../rubric/file/rounding.ts';
+import type { Group, Rubric, RubricFile } from '../../rubric/rubric.ts';
+
+/** What is added up: the points of a complete assessment, or the lowest or highest that is still possible. */
+type Pick = (finding: Finding) => Points;
+
+const lowest: Pick = ({ range }) => range[0];
+const highest: Pick = ({ range }) => range[1];
+
+const isComplete = (findings: readonly Finding[]): boolean =>
+  findings.every(({ awarded }) => awarded !== null);
+
+/** Whether the points of a line go into its group, or straight onto the total. */
+const countsInGroup = (group: Group, { criterion }: Finding): boolean =>
+  group.criteria.find(({ id }) => id === criterion)?.counted !== 'tong';
+
+interface Bounded {
+  readonly raw: Points;
+  readonly points: Points;
+}
+
+/** The lines of a group added up from its starting points, and kept between its floor and its cap. */
+const groupSum = (group: Group, findings: readonly Finding[], possible: Points, pick: Pick): Bounded => {
+  const counted = findings.filter((finding) => countsInGroup(group, finding));
+  const raw = (group.startingPoints ?? 0) + sum(counted.map(pick));
+  return { raw, points: Math.min(possible, Math.max(group.floor ?? raw, raw)) };
+};
+
+const possibleOf = (group: Group, findings: readonly Finding[], occasion: Occasion): Points =>
+  mostOn(group, occasion) - sum(findings.map(({ excluded }) => excluded));
+
+/** One group of the sheet, with what its cap or floor did to it. */
+export const groupResult = (
+  group: Group,
+  findings: readonly Finding[],
+  occasion: Occasion,
+  { surroundings: { source } }: Rubric,
+): { readonly group: GroupResult; readonly adjustments: readonly Adjustment[] } => {
+  const possible = possibleOf(group, findings, occasion);
+  const complete = isComplete(findings);
+  const exact = groupSum(group, findings, possible, lowest);
+  const result: GroupResult = {
+    id: group.id,
+    title: group.name,
+    possible,
+    source: source(group),
+    awarded: complete ? exact.points : null,
+    range: [exact.points, groupSum(group, findings, possible, highest).points],
+    findings,
+  };
+  if (!complete || exact.raw === exact.points) return { group: result, adjustments: [] };
+  const capped = exact.raw > exact.points;
+  const reason: Message = {
+    code: capped ? 'group-capped' : 'group-floored',
+    args: { group: group.id, sum: exact.raw, points: exact.points },
+  };
+  const element = capped ? (capOn(group, occasion) ?? group) : group;
+  return { group: result, adjustments: [{ reason, source: source(element) }] };
+};
+
+interface Step {
+  readonly value: Points;
+  readonly reason: Message;
+  readonly element: Parameters<Rubric['surroundings']['source']>[0];
+}
+
+/** From the sum of the groups to the total: re-scaling, bonuses and deductions on the total, rounding, limits; each that changes anything is a step. */
+const totalSteps = (
+  rubric: Rubric,
+  base: Points,
+  extra: Points,
+  excluded: Points,
+): { readonly total: Points; readonly steps: readonly Step[] } => {
+  const { file } = rubric;
+  const steps: Step[] = [];
+  const left = file.total - excluded;
+  const scaled: Fraction = { numerator: base * file.total + extra * left, denominator: left };
+  const total = settled(file, scaled);
+  const rescaling = excluded > 0 ? rescalingLine(file) : undefined;
+  if (rescaling !== undefined)
+    steps.push({
+      value: total,
+      reason: { code: 'total-rescaled', args: { sum: base, of: left, total: file.total, points: total } },
+      element: rescaling,
+    });
+  else if (file.rounding !== undefined && total !== base + extra)
+    steps.push({
+      value: total,
+      reason: { code: 'total-rounded', args: { sum: base + extra, step: file.rounding.to, points: total } },
+      element: file.rounding,
+    });
+  const { limits } = file;
+  if (limits === undefined) return { total, steps };
+  const kept = Math.min(limits.to ?? total, Math.max(limits.from ?? total, total));
+  if (kept !== total)
+    steps.push({
+      value: kept,
+      reason: { code: kept < total ? 'total-capped' : 'total-floored', args: { sum: total, points: kept } },
+      element: limits,
+    });
+  return { total: kept, steps };
+};
+
+const rescalingLine = ({ groups }: RubricFile) =>
+  groups
+    .flatMap(({ criteria }) => criteria)
+    .find(({ notApplicable }) => notApplicable?.treatment === 'quy_doi')?.notApplicable;
+
+const settled = ({ rounding }: RubricFile, exact: Fraction): Points => {
+  if (rounding !== undefined) return rounded(exact, rounding);
+  if (!isWhole(exact)) throw new Error('a re-scaled total needs a rounding');
+  return exact.numerator / exact.denominator;
+};
+
+const onTotal = (rubric: Rubric, groups: readonly GroupResult[], pick: Pick): Points =>
+  sum(
+    groups.flatMap(({ findings }) =>
+      findings.filter(({ criterion }) => rubric.criteria.get(criterion)?.counted === 'tong').map(pick),
+    ),
+  );
+
+export interface Totals {
+  /** `null` while anything is not assessed. */
+  readonly total: Points | null;
+  readonly range: Range;
+  readonly adjustments: readonly Adjustment[];
+}
+
+/** The total of a sheet and the range that is still possible; `null` where every line left the scale. */
+export const totalsOf = (rubric: Rubric, groups: readonly GroupResult[]): Totals | null => {
+  const findings = groups.flatMap((group) => group.findings);
+  const excluded = sum(findings.map((finding) => finding.excluded));
+  if (excluded >= rubric.file.total) return null;
+  const between = (end: 0 | 1, pick: Pick) =>
+    totalSteps(rubric, sum(groups.map(({ range }) => range[end])), onTotal(rubric, groups, pick), excluded);
+  const low = between(0, lowest);
+  const high = between(1, highest);
+  const complete = isComplete(findings);
+  return {
+    total: complete ? low.total : null,
+    range: [low.total, high.total],
+    adjustments: complete
+      ? low.steps.map(({ reason, element }) => ({ reason, source: rubric.surroundings.source(element) }))
+      : [],
+  };
+};

@@ -1,0 +1,88 @@
+import type { Closing, Journalled } from '../../domain/record/closing.ts';
+
+/** Something that does not fit between the closings of a workspace and their journal. */
+export type ChainFlaw =
+  /** A line that cannot be read. */
+  | { readonly code: 'line-broken'; readonly line: number }
+  /** A line that does not follow from the one before. */
+  | { readonly code: 'line-misplaced'; readonly line: number }
+  /** A closing that cannot be read. */
+  | { readonly code: 'manifest-broken'; readonly folder: string }
+  /** A closing that is not the one the journal speaks of. */
+  | { readonly code: 'manifest-differs'; readonly folder: string }
+  /** A closing of which the journal says nothing. */
+  | { readonly code: 'closing-unknown'; readonly folder: string }
+  /** A closing that the journal speaks of and that is not there. */
+  | { readonly code: 'closing-missing'; readonly period: string; readonly line: number };
+
+export interface Chain {
+  readonly flaws: readonly ChainFlaw[];
+  /** The newest closing, whose line the journal lacks because its writing was interrupted. */
+  readonly unjournalled: Closing | null;
+  /** A closing that was set aside for one that never came, because its writing was interrupted. */
+  readonly setAside: Closing | null;
+}
+
+interface Found {
+  readonly closings: readonly Closing[];
+  readonly broken: readonly string[];
+  readonly journal: readonly Journalled[];
+  readonly brokenLine: number | null;
+}
+
+const lineFlaws = ({ journal, brokenLine }: Found): readonly ChainFlaw[] => [
+  ...journal.flatMap(({ line }, index): readonly ChainFlaw[] =>
+    line.sequence === index + 1 && line.previous === (journal[index - 1]?.sha256 ?? null)
+      ? []
+      : [{ code: 'line-misplaced', line: index + 1 }],
+  ),
+  ...(brokenLine === null ? [] : [{ code: 'line-broken', line: brokenLine } as const]),
+];
+
+/** Whether a closing stands right behind the last that the journal knows. */
+const follows = ({ manifest }: Closing, { journal }: Found): boolean =>
+  manifest.sequence === journal.length + 1 && manifest.previous === (journal.at(-1)?.line.manifest ?? null);
+
+const closingFlaws = ({ closings, journal }: Found, unjournalled: Closing | null): readonly ChainFlaw[] =>
+  closings.flatMap((closing): readonly ChainFlaw[] => {
+    const { folder, manifest, sha256 } = closing;
+    const line = journal[manifest.sequence - 1]?.line;
+    if (line === undefined) return closing === unjournalled ? [] : [{ code: 'closing-unknown', folder }];
+    const before = journal[manifest.sequence - 2]?.line.manifest ?? null;
+    return line.manifest === sha256 && line.period === manifest.period && manifest.previous === before
+      ? []
+      : [{ code: 'manifest-differs', folder }];
+  });
+
+const missing = ({ closings, broken, journal }: Found): readonly ChainFlaw[] =>
+  journal.flatMap(({ line: { sequence, period } }) =>
+    closings.some(({ manifest }) => manifest.sequence === sequence) ||
+    broken.some((folder) => folder.split('.')[0] === period)
+      ? []
+      : [{ code: 'closing-missing', period, line: sequence } as const],
+  );
+
+/** The newest closing of each period. */
+export const newestOf = (closings: readonly Closing[]): ReadonlyMap<string, Closing> =>
+  new Map(closings.map((closing) => [closing.manifest.period, closing]));
+
+/** Holds the closings of a workspace, in the order of their sequence, against their journal. */
+export const chainOf = (found: Found): Chain => {
+  const { closings, broken, brokenLine } = found;
+  const last = closings.at(-1);
+  const unjournalled = last !== undefined && brokenLine === null && follows(last, found) ? last : null;
+  const setAside =
+    [...newestOf(closings).values()].find(
+      ({ folder, manifest: { period } }) => folder !== period && !broken.includes(period),
+    ) ?? null;
+  return {
+    flaws: [
+      ...lineFlaws(found),
+      ...broken.map((folder): ChainFlaw => ({ code: 'manifest-broken', folder })),
+      ...closingFlaws(found, unjournalled),
+      ...missing(found),
+    ],
+    unjournalled,
+    setAside,
+  };
+};

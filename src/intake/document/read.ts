@@ -1,0 +1,31 @@
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { Complaint } from '../../messages/index.ts';
+import type { Document } from './document.ts';
+import type { Outline } from './outline.ts';
+
+/** Why an input could not be read, with what could still be made out of its first level. */
+export interface Unread {
+  readonly problems: readonly Problem[];
+  readonly outline?: Outline;
+}
+
+/** One record of an input: a document, with what was noticed about how it is written, or why there is none. */
+export type Read = { readonly document: Document; readonly notices?: readonly Problem[] } | Unread;
+
+/** An input: a file, or standard input. */
+export interface Source {
+  readonly file: string;
+  /** How many bytes it has in all. */
+  readonly size: () => number;
+  readonly bytes: () => Uint8Array;
+  /** The bytes part by part, so that a large table is never held whole. */
+  readonly chunks: () => AsyncIterable<Uint8Array>;
+}
+
+/** Reads an input as the records it holds: one for YAML and JSON, one a line or a row for tables. */
+export type Reader = (source: Source) => AsyncIterable<Read>;
+
+/** An input that is refused as a whole. */
+export const unread = (file: string, complaint: Complaint): Unread => ({
+  problems: [{ severity: 'error', complaint, location: { file } }],
+});

@@ -1,0 +1,170 @@
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { foldedName } from '../../domain/written/file-name.ts';
+import type { Complaint } from '../../messages/index.ts';
+import { extensionOf, kindOfName, readableExtensions } from '../formats/kinds.ts';
+import { type Files, inFolder, withoutSlash } from '../world/files.ts';
+import { JOURNAL_FILE, MANIFEST_FILE, periodOfFolder } from './closings.ts';
+
+/** The name of a workspace's own file. */
+export const WORKSPACE_FILE = 'shcb.yaml';
+
+export const STANDARD_INPUT = '-';
+
+const isReadable = (path: string): boolean => kindOfName(path) !== undefined;
+
+/** How the file begins that Excel and Word put beside one that somebody has open. */
+const OWNER_MARK = '~$';
+
+/** What a folder may hold besides sheets: hidden things, marks of open files, installed packages, the workspace's own file, the journal of its closings, schemas for editors. */
+const isNoSheet = (name: string): boolean =>
+  name.startsWith('.') ||
+  name.startsWith(OWNER_MARK) ||
+  name === 'node_modules' ||
+  name === WORKSPACE_FILE ||
+  name === JOURNAL_FILE ||
+  name.endsWith('.schema.json');
+
+/** Whether a folder holds a closed period: results, and no sheets, where a workspace keeps its sheets right beside its own file. */
+const isClosing = (files: Files, path: string, name: string): boolean =>
+  periodOfFolder(name) !== undefined && files.kindOf(inFolder(path, MANIFEST_FILE)) === 'file';
+
+const looksLikeGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
+
+export interface Collected {
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Files that an office may well have meant to be read. */
+const meant = ['.xls', '.xlsm', '.xlsb', '.ods', '.doc', '.docx'];
+
+/** A sheet whose name got a further ending: editors add `.txt` when they save, and systems hide it. */
+const RENAMED = /\.(?:ya?ml|json|ndjson|jsonl|csv|tsv|xlsx)\.[^.]+$/i;
+
+const wasMeant = (name: string): boolean =>
+  RENAMED.test(name) || meant.some((extension) => name.toLowerCase().endsWith(extension));
+
+/** Workbooks that need only be saved otherwise. */
+const otherWorkbooks: ReadonlyMap<string, Complaint> = new Map<string, Complaint>([
+  ['.xls', { code: 'workbook-old' }],
+  ['.xlsm', { code: 'workbook-macro' }],
+  ['.xlsb', { code: 'workbook-binary' }],
+]);
+
+const problemAt = (severity: Problem['severity'], complaint: Complaint, file: string): Problem => ({
+  severity,
+  complaint,
+  location: { file },
+});
+
+const unreadable = (path: string): Problem =>
+  problemAt('error', { code: 'file-unreadable', args: { path } }, path);
+
+const unknownFormat = (severity: Problem['severity'], path: string): Problem =>
+  problemAt(
+    severity,
+    otherWorkbooks.get(extensionOf(path)) ?? {
+      code: 'file-format',
+      args: { path, allowed: readableExtensions },
+    },
+    path,
+  );
+
+const entry = (files: Files, path: string, name: string): Collected => {
+  const none: Collected = { paths: [], problems: [] };
+  switch (files.kindOf(path)) {
+    case 'link':
+      return { ...none, problems: [problemAt('warning', { code: 'link-skipped' }, path)] };
+    case 'folder':
+      return isClosing(files, path, name) ? none : walk(files, path);
+    case 'file':
+      if (isReadable(name)) return { ...none, paths: [path] };
+      return wasMeant(name) ? { ...none, problems: [unknownFormat('warning', path)] } : none;
+    default:
+      return none;
+  }
+};
+
+const namesIn = (files: Files, folder: string): readonly string[] | null => {
+  try {
+    return files.list(folder);
+  } catch {
+    return null;
+  }
+};
+
+const walk = (files: Files, folder: string): Collected => {
+  const names = namesIn(files, folder);
+  if (names === null) return { paths: [], problems: [unreadable(folder)] };
+  const found = names
+    .filter((name) => !isNoSheet(name))
+    .map((name) => entry(files, inFolder(folder, name), name));
+  return { paths: found.flatMap(({ paths }) => paths), problems: found.flatMap(({ problems }) => problems) };
+};
+
+/** A path that a person names is followed, whatever stands there. */
+const expand = async (files: Files, given: string): Promise<Collected> => {
+  if (given === STANDARD_INPUT) return { paths: [given], problems: [] };
+  const path = withoutSlash(given.replaceAll('\\', '/'));
+  switch (files.kindOf(path, true)) {
+    case 'folder':
+      return walk(files, path);
+    case 'file':
+      return isReadable(path)
+        ? { paths: [path], problems: [] }
+        : { paths: [], problems: [unknownFormat('error', path)] };
+    case 'none':
+      if (!looksLikeGlob(path)) throw refuse({ code: 'file-missing', args: { path: given } });
+      return { paths: (await files.glob(path)).filter(isReadable), problems: [] };
+    default:
+      throw refuse({ code: 'file-unreadable', args: { path: given } });
+  }
+};
+
+const byCodePoint = (left: string, right: string): number => (left < right ? -1 : 1);
+
+/** One way to name each file, the first in code-point order. */
+const once = (files: Files, paths: readonly string[]): readonly string[] => {
+  const seen = new Map<string, string>();
+  for (const path of [...paths].sort(byCodePoint)) {
+    const identity = path === STANDARD_INPUT ? path : files.identityOf(path);
+    if (!seen.has(identity)) seen.set(identity, path);
+  }
+  return [...seen.values()];
+};
+
+/** Files whose names some system takes for one: on the way there one of them would be lost. */
+const collisions = (paths: readonly string[]): readonly Problem[] => {
+  const first = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const folded = foldedName(path);
+    const other = first.get(folded);
+    if (other === undefined) first.set(folded, path);
+    return other === undefined
+      ? []
+      : [
+          {
+            ...problemAt('error', { code: 'names-collide', args: { other } }, path),
+            also: [{ file: other }],
+          },
+        ];
+  });
+};
+
+/** Files meant by the given paths, folders and globs, each once, in code-point order; a path that leads to nothing cannot be run. */
+export const collect = async (
+  files: Files,
+  given: readonly string[],
+  mayBeEmpty = false,
+): Promise<Collected> => {
+  const parts = await Promise.all(given.map((path) => expand(files, path)));
+  for (const [index, { paths, problems }] of parts.entries())
+    if (!mayBeEmpty && paths.length === 0 && problems.length === 0)
+      throw refuse({ code: 'no-input', args: { pattern: given[index] ?? '' } });
+  const paths = once(
+    files,
+    parts.flatMap((part) => part.paths),
+  );
+  return { paths, problems: [...parts.flatMap((part) => part.problems), ...collisions(paths)] };
+};

@@ -1,0 +1,246 @@
+import { type Filing, OFFICIAL } from '../../../domain/meeting/filing.ts';
+import {
+  type Answers,
+  type Meeting,
+  type MeetingFile,
+  meetingFileSchema,
+} from '../../../domain/meeting/meeting.ts';
+import { refuse } from '../../../domain/problem/cannot-run.ts';
+import type { Location, Path } from '../../../domain/problem/location.ts';
+import { byPlace, error, type Flaw, isError, type Problem } from '../../../domain/problem/problem.ts';
+import { monthOf, parseDay } from '../../../domain/values/day.ts';
+import { fold } from '../../../domain/written/fold.ts';
+import { nearest } from '../../../domain/written/nearest.ts';
+import { toneKey } from '../../../domain/written/tone-key.ts';
+import { readMeeting } from '../../../rubric/meeting/meeting.ts';
+import type { Rubric } from '../../../rubric/rubric.ts';
+import { canonical, contentHash } from '../../document/canonical.ts';
+import { check, placed } from '../../document/check.ts';
+import { type Document, dataOf } from '../../document/document.ts';
+import type { Outline } from '../../document/outline.ts';
+import { otherKind } from '../law/law.ts';
+import type { Library } from '../law/library.ts';
+import type { ReadWorkspace } from '../workspace.ts';
+import { filingFlaws, filingOf } from './sheet-filing.ts';
+import { type SheetPlaces, sheetPlaces } from './sheet-places.ts';
+import {
+  likelyRubric,
+  rubricFor,
+  type Setting,
+  scalarAt,
+  unitKindFlaws,
+  unitKindOf,
+  unitSpelling,
+} from './sheet-rubric.ts';
+import { unitFlaws } from './sheet-unit.ts';
+
+/** One meeting file read with its rubric. */
+export interface ReadSheet extends SheetPlaces {
+  readonly meeting: Meeting;
+  readonly rubric: Rubric;
+  readonly location: Location;
+  /** Equal for equal contents, whatever the file looks like. */
+  readonly content: string;
+  readonly filing: Filing;
+}
+
+/** The meeting that a refused file was probably about, so that its month stays visibly open. */
+export interface Refused {
+  readonly unit: string;
+  /** `null` where the date could not be read. */
+  readonly month: string | null;
+  readonly thematic: boolean;
+}
+
+export interface SheetResult {
+  readonly sheet: ReadSheet | null;
+  readonly refused: Refused | null;
+  readonly problems: readonly Problem[];
+}
+
+const MEETING_KEYS = ['unit', 'date', 'kind', 'facts', 'selfAnswers'];
+
+const refusedWith = (
+  field: (name: string) => string | null | undefined,
+  workspace: ReadWorkspace | null,
+): Refused | null => {
+  const unit = field('unit')?.trim();
+  const date = parseDay(field('date')?.trim() ?? '');
+  if (unit === undefined || unit === '') return null;
+  return {
+    unit: unitSpelling(unit, workspace),
+    month: date === undefined ? null : monthOf(date),
+    thematic: fold(field('kind') ?? '') === 'chuyen_de',
+  };
+};
+
+const refusedOf = (document: Document, workspace: ReadWorkspace | null): Refused | null =>
+  refusedWith((field) => scalarAt(document, field), workspace);
+
+/** The meeting that an unreadable file was probably about. */
+export const refusedOutline = (outline: Outline, workspace: ReadWorkspace | null): Refused | null =>
+  refusedWith((field) => outline.get(field), workspace);
+
+const isMeeting = ({ root }: Document): boolean =>
+  root.type === 'map' &&
+  !root.entries.has('partyOrganisation') &&
+  MEETING_KEYS.some((field) => root.entries.has(field));
+
+/** Equal for two sheets that say the same in everything, however it is spelt. */
+const contentOf = (file: MeetingFile, { facts, answers }: Meeting, rubric: Rubric): string => {
+  const said = (of: Answers) =>
+    [...of]
+      .map(([id, { result, reason }]) => [
+        id,
+        rubric.scorings.get(id)?.choose({ result })?.id ?? result,
+        reason ?? null,
+      ])
+      .sort();
+  const content = canonical({
+    ...file,
+    sheetState: file.sheetState ?? OFFICIAL.state,
+    rubric: rubric.file.rubric,
+    facts: [...facts].sort(),
+    selfAnswers: said(answers.tu_cham),
+    appraisedAnswers: said(answers.tham_dinh),
+  });
+  return contentHash(toneKey(content));
+};
+
+/** Where a missing rubric is to be mended: at the name, or at the date when it is the version that is missing. */
+const rubricPath = (code: string, file: MeetingFile): Path => {
+  if (code === 'no-version' || code === 'two-versions') return ['date'];
+  return file.rubric === undefined ? [] : ['rubric'];
+};
+
+/** Reasons that are asked for politely, unless the call is strict. */
+const politely: ReadonlySet<string> = new Set(['lost-without-reason', 'appraisal-differs', 'vote-missing']);
+
+const strictly = (strict: boolean, flaw: Flaw): Flaw =>
+  strict && politely.has(flaw.complaint.code) ? { ...flaw, severity: 'error' } : flaw;
+
+/** The fields of a refused meeting that are right by themselves; for the others, what allows most, so that no complaint follows from a guess. */
+const salvage = (document: Document, rubric: Rubric): MeetingFile => {
+  const data = dataOf(document.root);
+  const { date, kind, facts, selfAnswers, appraisedAnswers } = meetingFileSchema.shape;
+  const written = (field: string): unknown =>
+    typeof data === 'object' && data !== null ? Reflect.get(data, field) : undefined;
+  return {
+    unit: '',
+    date: date.safeParse(written('date')).data ?? rubric.file.inForce.from,
+    kind: kind.safeParse(written('kind')).data ?? 'ket_hop',
+    facts: facts.safeParse(written('facts')).data ?? {},
+    selfAnswers: selfAnswers.safeParse(written('selfAnswers')).data ?? {},
+    appraisedAnswers: appraisedAnswers.safeParse(written('appraisedAnswers')).data ?? {},
+  };
+};
+
+/** What is wrong with the facts and answers of a meeting whose other fields are already refused: a person should see all of it at once. */
+const furtherProblems = (document: Document, setting: Setting): readonly Problem[] => {
+  const rubric = likelyRubric(document, setting);
+  if (rubric === undefined) return [];
+  return placed(document, readMeeting(salvage(document, rubric), rubric).flaws).filter(isError);
+};
+
+const samePlace = (left: Problem, right: Problem): boolean =>
+  left.location?.line === right.location?.line && left.location?.column === right.location?.column;
+
+const withFurther = (problems: readonly Problem[], further: readonly Problem[]): readonly Problem[] =>
+  [...problems, ...further.filter((one) => !problems.some((known) => samePlace(one, known)))].sort(byPlace);
+
+/** Reads one document as a meeting: its shape, its unit, its rubric, its facts and its answers. */
+export const readSheet = (document: Document, setting: Setting): SheetResult => {
+  const refuseWith = (problems: readonly Problem[]): SheetResult => ({
+    sheet: null,
+    refused: refusedOf(document, setting.workspace),
+    problems,
+  });
+  if (!isMeeting(document)) return refuseWith(placed(document, [error({ code: 'not-a-meeting' }, [])]));
+  const checked = check(document, meetingFileSchema);
+  if ('problems' in checked)
+    return refuseWith(withFurther(checked.problems, furtherProblems(document, setting)));
+  const written = { ...checked.value, unit: unitSpelling(checked.value.unit, setting.workspace) };
+  const unitKind = unitKindOf(written, setting.workspace);
+  const file: MeetingFile = unitKind === undefined ? written : { ...written, unitKind };
+  const chosen = rubricFor(file, setting);
+  if ('complaint' in chosen) {
+    const flaw = error(chosen.complaint, rubricPath(chosen.complaint.code, file));
+    const problems = placed(document, [...unitFlaws(file, setting.workspace), flaw]);
+    return refuseWith(withFurther(problems, furtherProblems(document, setting)));
+  }
+  const { meeting, flaws } = readMeeting(file, chosen.found);
+  const problems = placed(
+    document,
+    [
+      ...unitFlaws(file, setting.workspace),
+      ...unitKindFlaws(written, chosen.found, setting.workspace),
+      ...filingFlaws(file),
+      ...flaws,
+    ].map((flaw) => strictly(setting.strict, flaw)),
+  );
+  if (problems.some(isError)) return refuseWith(problems);
+  return {
+    sheet: {
+      meeting,
+      rubric: chosen.found,
+      location: document.locate([]),
+      content: contentOf(file, meeting, chosen.found),
+      filing: filingOf(file),
+      ...sheetPlaces(document, file, chosen.found),
+    },
+    refused: null,
+    problems,
+  };
+};
+
+/** Complaints about what another rubric simply does not ask for. */
+const otherwiseAsked: ReadonlySet<string> = new Set([
+  'unknown-criterion',
+  'unknown-fact',
+  'answer-for-measured',
+  'answer-not-allowed',
+  'answer-where-not-applicable',
+]);
+
+/** The file without the facts and answers that the rubric does not ask for. */
+const asAskedBy = (file: MeetingFile, rubric: Rubric): MeetingFile => {
+  const idle = new Set(
+    readMeeting(file, rubric)
+      .flaws.filter(({ complaint }) => otherwiseAsked.has(complaint.code))
+      .map(({ path }) => path.join(' ')),
+  );
+  const kept = <T>(field: string, entries: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(entries).filter(([id]) => !idle.has(`${field} ${id}`)));
+  return {
+    ...file,
+    facts: kept('facts', file.facts),
+    selfAnswers: kept('selfAnswers', file.selfAnswers),
+    appraisedAnswers: kept('appraisedAnswers', file.appraisedAnswers),
+  };
+};
+
+/** Reads one document as a meeting under a given rubric, whatever rubric and day it names itself; what that rubric does not ask for is left out. */
+export const readSheetWith = (
+  document: Document,
+  rubric: Rubric,
+  workspace: ReadWorkspace | null,
+): { readonly meeting: Meeting; readonly rubric: Rubric } | { readonly problems: readonly Problem[] } => {
+  if (!isMeeting(document)) return { problems: placed(document, [error({ code: 'not-a-meeting' }, [])]) };
+  const checked = check(document, meetingFileSchema);
+  if ('problems' in checked) return checked;
+  const written = checked.value;
+  const unitKind = unitKindOf(written, workspace);
+  const file: MeetingFile = unitKind === undefined ? written : { ...written, unitKind };
+  const { meeting, flaws } = readMeeting(asAskedBy(file, rubric), rubric);
+  const problems = placed(document, flaws).filter(isError);
+  return problems.length > 0 ? { problems } : { meeting, rubric };
+};
+
+/** A rubric named in the call or in the workspace must exist, whatever the files say. */
+export const requireRubric = (id: string | null | undefined, library: Library): void => {
+  if (id === null || id === undefined) return;
+  if (!library.ids.includes(id) && library.membersOf(id).length === 0)
+    throw refuse({ code: 'rubric-unknown', args: { id, suggestion: nearest(id, library.ids) } });
+  const kind = library.kindOf(id);
+  if (kind !== undefined && kind !== 'rubric') throw refuse(otherKind({ kind, id }));
+};

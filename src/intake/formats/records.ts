@@ -1,0 +1,32 @@
+import type { Read, Reader, Source } from '../document/read.ts';
+import { unread } from '../document/read.ts';
+import { readOne } from '../world/files.ts';
+import { type Kind, kindOfContent, kindOfName } from './kinds.ts';
+
+/** Reader of each kind of input; what is heavy is loaded when it is met. */
+const readers: Readonly<Record<Kind, () => Promise<{ readonly reader: Reader }>>> = {
+  document: async () => ({
+    reader: async function* (source) {
+      yield readOne(source);
+    },
+  }),
+  lines: () => import('./yaml/ndjson.ts'),
+  table: () => import('./table/csv.ts'),
+  workbook: () => import('./workbook/xlsx.ts'),
+};
+
+/** The records of an input, in their order; an input that cannot be opened is one record that says so. The kind of a file is told by its name, that of standard input by what it begins with. */
+export async function* readRecords(source: Source): AsyncGenerator<Read> {
+  const { file } = source;
+  try {
+    const kind = kindOfName(file) ?? kindOfContent(source.bytes());
+    const { reader } = await readers[kind]();
+    yield* reader(source);
+  } catch (cause) {
+    if (!isFailure(cause)) throw cause;
+    yield unread(file, { code: 'file-unreadable', args: { path: file } });
+  }
+}
+
+/** A failure of the file system carries a code of its own; anything else is a bug of ours. */
+const isFailure = (cause: unknown): boolean => cause instanceof Error && 'syscall' in cause;

@@ -1,0 +1,39 @@
+import { FACT } from '../../../domain/meeting/facts.ts';
+import type { Path } from '../../../domain/problem/location.ts';
+
+/** Headings that offices write otherwise than the key, folded; what stands below them goes to this place of a meeting. */
+export const headingWords: ReadonlyMap<string, Path> = new Map<string, Path>([
+  ['ma_chi_bo', ['unit']],
+  ['ngay_hop', ['date']],
+  ['ngay_sinh_hoat', ['date']],
+  ['loai_buoi', ['kind']],
+  ['loai_sinh_hoat', ['kind']],
+  ['loai_buoi_sinh_hoat', ['kind']],
+  ['dong_y', ['vote', 'inFavour']],
+  ['bieu_quyet_dong_y', ['vote', 'inFavour']],
+  ['khong_dong_y', ['vote', 'against']],
+  ['bieu_quyet_khong_dong_y', ['vote', 'against']],
+  ['tong_diem', ['stated', 'total']],
+  ['xep_loai', ['stated', 'rated']],
+  ['tong_so_dang_vien', ['facts', FACT.members]],
+  ['lam_nhiem_vu_dac_biet', ['facts', FACT.specialDuty]],
+  ['ma_dang_vien_vang_co_ly_do', ['facts', FACT.excusedCodes]],
+  ['vang_co_ly_do_qua_3_lan_lien_tiep', ['facts', FACT.longAbsent]],
+  ['gio_bat_dau', ['facts', FACT.start]],
+  ['gio_ket_thuc', ['facts', FACT.end]],
+  ['ty_le_chi_tieu_dat', ['facts', FACT.targetsMet]],
+]);
+
+/** Columns that an office adds for its own eye: ordinal numbers, and the name beside the code. */
+export const idleHeadings: ReadonlySet<string> = new Set(['stt', 'tt', 'so_tt', 'so_thu_tu', 'ten_chi_bo']);
+
+/** Fields of a meeting that one cell can hold. */
+export const cellFields: ReadonlySet<string> = new Set([
+  'unit',
+  'date',
+  'kind',
+  'rubric',
+  'unitKind',
+  'minutes',
+  'note',
+]);

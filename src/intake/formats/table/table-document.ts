@@ -1,0 +1,67 @@
+import type { Location, Path } from '../../../domain/problem/location.ts';
+import { type Document, type Entry, makeDocument } from '../../document/document.ts';
+import { keyOf } from '../../document/keys.ts';
+
+/** A cell that goes to a place of a meeting. Its heading and it itself are known by their numbers. */
+export interface Slot {
+  readonly path: Path;
+  readonly written: string;
+  readonly heading: number;
+  readonly cell: number;
+  /** Empty where nothing is written. */
+  readonly text: string;
+}
+
+const spanOf = (cell: number) => ({ start: cell, end: cell + 1 });
+
+interface Branch {
+  readonly entries: Map<string, Entry>;
+  readonly inner: Map<string, Branch>;
+}
+
+const makeBranch = (): Branch => ({ entries: new Map(), inner: new Map() });
+
+/** The part of a meeting that a cell goes to, made when the first cell goes there. */
+const branchFor = (slot: Slot, root: Branch): Branch => {
+  let branch = root;
+  for (const step of slot.path.slice(0, -1).map(String)) {
+    const known = branch.inner.get(step);
+    const next = known ?? makeBranch();
+    if (known === undefined) {
+      branch.inner.set(step, next);
+      branch.entries.set(step, {
+        written: keyOf(step),
+        keySpan: spanOf(slot.heading),
+        mark: spanOf(slot.cell),
+        value: { type: 'map', span: spanOf(slot.cell), entries: next.entries },
+      });
+    }
+    branch = next;
+  }
+  return branch;
+};
+
+/** A meeting from cells: empty ones are not written, and what is said of a missing field is said at its cell. */
+export const documentOf = (
+  file: string,
+  slots: readonly Slot[],
+  first: number,
+  place: (cell: number) => Location,
+): Document => {
+  const root = makeBranch();
+  for (const slot of slots) {
+    const { path, written, heading, cell, text } = slot;
+    if (text === '' && path.length > 1) continue;
+    branchFor(slot, root).entries.set(String(path.at(-1)), {
+      written,
+      keySpan: spanOf(heading),
+      mark: spanOf(cell),
+      value: { type: 'scalar', span: spanOf(cell), text: text === '' ? null : text },
+    });
+  }
+  return makeDocument(file, ({ start }) => place(start), {
+    type: 'map',
+    span: spanOf(first),
+    entries: root.entries,
+  });
+};

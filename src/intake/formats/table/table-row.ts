@@ -1,0 +1,61 @@
+import type { Problem } from '../../../domain/problem/problem.ts';
+import type { Complaint } from '../../../messages/index.ts';
+import type { Outline } from '../../document/outline.ts';
+import { neededFields } from './heading.ts';
+import type { TableRow } from './table.ts';
+import type { Head } from './table-head.ts';
+import { LONGEST_CELL } from './table-limits.ts';
+
+export const cellText = ({ texts }: TableRow, column: number): string => (texts[column] ?? '').trim();
+
+/** A row in which nothing is written. */
+export const isBlank = ({ texts, problems = [] }: TableRow): boolean =>
+  problems.length === 0 && texts.every((text) => text.trim() === '');
+
+/** Columns are often numbered below their headings: 1, 2, 3 or (1), (2), (3), sometimes after A and B. */
+export const isNumbering = ({ texts }: TableRow): boolean => {
+  const written = texts.map((text) => text.trim().replace(/^\((.*)\)$/, '$1')).filter((text) => text !== '');
+  const numbers = written.slice(written.findIndex((text) => !/^[A-Z]$/.test(text)));
+  return numbers.length > 2 && numbers.every((text, index) => text === String(index + 1));
+};
+
+/** Which meeting a row is about, as far as it says; of two columns for one thing the first. */
+export const outlineOfRow = (row: TableRow, head: Head): Outline =>
+  new Map(
+    head.values
+      .toReversed()
+      .flatMap(({ column, path: [field = '', ...deeper] }) =>
+        deeper.length === 0 ? [[String(field), cellText(row, column)] as const] : [],
+      ),
+  );
+
+const needed: ReadonlySet<unknown> = new Set(neededFields);
+
+const saysNothingOfItself = (row: TableRow, { values }: Head): boolean =>
+  values.every(({ column, path }) => !needed.has(path[0]) || cellText(row, column) === '');
+
+/** What makes one row of a sound table unusable. */
+export const rowProblems = (row: TableRow, head: Head): readonly Problem[] => {
+  const at = (column: number, complaint: Complaint): Problem => ({
+    severity: 'error',
+    complaint,
+    location: row.place(column),
+  });
+  const problems: Problem[] = [...(row.problems ?? [])];
+  for (const [column, text] of row.texts.entries()) {
+    if (text.length > LONGEST_CELL)
+      problems.push(at(column, { code: 'cell-too-long', args: { limit: LONGEST_CELL } }));
+    if (head.unnamed.has(column) && text.trim() !== '')
+      problems.push({
+        severity: 'error',
+        complaint: { code: 'heading-empty' },
+        location: head.row.place(column),
+        also: [row.place(column)],
+      });
+  }
+  const extra = row.texts.findIndex((text, column) => column >= head.width && text.trim() !== '');
+  if (extra !== -1) problems.push(at(extra, { code: 'row-too-long', args: { columns: head.width } }));
+  if (problems.length === 0 && saysNothingOfItself(row, head))
+    problems.push(at(0, { code: 'row-not-meeting' }));
+  return problems;
+};

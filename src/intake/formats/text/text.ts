@@ -1,0 +1,63 @@
+import { compose } from '../../../domain/written/compose.ts';
+import type { Complaint } from '../../../messages/index.ts';
+import type { Span } from '../../document/document.ts';
+import { readOld } from './encoding/eight-bit.ts';
+import { misreadIn } from './encoding/misread.ts';
+import { signatureOf } from './encoding/signature.ts';
+import { wholeBeforeTwice } from './encoding/twice.ts';
+import { sniff, strictly } from './encoding/unicode.ts';
+import { firstSample } from './encoding/words.ts';
+
+/** A text, perhaps with what was unusual about its bytes; or why there is none, with the words that show it. */
+export type Decoded =
+  | { readonly text: string; readonly notice?: Complaint }
+  | { readonly complaint: Complaint; readonly shownBy?: { readonly text: string; readonly span: Span } };
+
+const clean = (text: string): string | null => compose(text)?.replace(/\r\n?/g, '\n') ?? null;
+
+const PILED: Decoded = { complaint: { code: 'marks-piled' } };
+
+/** Bytes that are no Unicode: Windows-1258 where that is certain, and otherwise the name of what they seem to be. */
+const decodeOld = (bytes: Uint8Array): Decoded => {
+  if (bytes.includes(0)) return { complaint: { code: 'not-text', args: { kind: 'binary' } } };
+  const old = readOld(bytes);
+  if (old === null) return { complaint: { code: 'not-utf8' } };
+  const { encoding, sample } = old;
+  if (encoding !== 'windows-1258') return { complaint: { code: 'old-encoding', args: { encoding, sample } } };
+  const text = clean(old.text);
+  return text === null ? PILED : { text, notice: { code: 'read-as-windows-1258', args: { sample } } };
+};
+
+/** Text of an older encoding behind letters of Unicode is refused, at the first of its words. */
+const refuseMisread = (text: string): Decoded => {
+  const misread = misreadIn(text);
+  if (misread === null) return { text };
+  const { encoding, at, word, sample } = misread;
+  return {
+    complaint: { code: 'old-encoding', args: { encoding, sample } },
+    shownBy: { text, span: { start: at, end: at + word.length } },
+  };
+};
+
+const BEYOND_ASCII = /\P{ASCII}/u;
+
+/** Unicode whose letters may be those of an older encoding: mended where that is certain for the whole, and otherwise refused by name. */
+const checkLetters = (decoded: string): Decoded => {
+  const before = BEYOND_ASCII.test(decoded) ? wholeBeforeTwice(decoded) : null;
+  const text = clean(before ?? decoded);
+  if (text === null) return PILED;
+  if (before === null) return refuseMisread(text);
+  return { text, notice: { code: 'read-as-encoded-twice', args: { sample: firstSample(text) } } };
+};
+
+/** Bytes as text in NFC with `\n` line ends; Vietnamese typed in either normal form becomes the same text here, once. What is no text, or text of which the letters cannot be told, is refused by its name and never guessed. */
+export const decode = (bytes: Uint8Array): Decoded => {
+  const kind = signatureOf(bytes);
+  if (kind !== null) return { complaint: { code: 'not-text', args: { kind } } };
+  const { encoding, mark } = sniff(bytes);
+  const text = strictly(encoding, bytes.subarray(mark));
+  if (text === null) return encoding === 'utf-8' ? decodeOld(bytes) : { complaint: { code: 'not-utf8' } };
+  return text.includes('\0')
+    ? { complaint: { code: 'not-text', args: { kind: 'binary' } } }
+    : checkLetters(text);
+};

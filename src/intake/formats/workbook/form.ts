@@ -1,0 +1,157 @@
+import type { Location, Path } from '../../../domain/problem/location.ts';
+import type { Problem } from '../../../domain/problem/problem.ts';
+import type { Read } from '../../document/read.ts';
+import { addressOf } from '../table/cell-address.ts';
+import { documentOf, type Slot } from '../table/table-document.ts';
+import { type BlockRole, type FormBlock, type FormLine, formBlock } from './form-block.ts';
+import { type FormField, formFields } from './form-fields.ts';
+import type { BookSheet, SheetCell } from './xlsx-book.ts';
+import { cellLocation, cellProblems, filledMerges, mergeProblem } from './xlsx-places.ts';
+
+/** A value of a form on its way into a meeting. */
+interface Filled {
+  readonly path: Path;
+  readonly label: SheetCell;
+  readonly value: SheetCell;
+  readonly text: string;
+}
+
+const targets: Readonly<Partial<Record<BlockRole, Path>>> = {
+  result: ['selfAnswers', 'result'],
+  reason: ['selfAnswers', 'reason'],
+  appraised: ['appraisedAnswers', 'result'],
+  appraisedReason: ['appraisedAnswers', 'reason'],
+};
+
+const answersOf = ({ id, idCell, cells }: FormLine): readonly Filled[] =>
+  [...cells].flatMap(([role, value]): readonly Filled[] => {
+    const [answers, part] = targets[role] ?? [];
+    return answers === undefined || part === undefined
+      ? []
+      : [{ path: [answers, id, part], label: idCell, value, text: value.text.trim() }];
+  });
+
+/** A total may well be worked out by the workbook: it is only ever compared, so one that is a formula is left aside. */
+const isLeftAside = ({ path, value }: FormField): boolean =>
+  path[0] === 'stated' && (value === undefined || value.complaint !== undefined);
+
+const filledFields = (fields: readonly FormField[]): readonly Filled[] =>
+  fields
+    .filter((field) => !isLeftAside(field))
+    .map(({ path, label, value = label, text }) => ({ path, label, value, text }));
+
+const pathKey = ({ path }: Filled): string => path.join('\n');
+
+/** Of each field what is filled in first; a label that stands empty elsewhere says nothing. */
+const firstFilled = (all: readonly Filled[]): readonly Filled[] => {
+  const first = new Map<string, Filled>();
+  for (const one of all) {
+    const known = first.get(pathKey(one));
+    if (known === undefined || (known.text === '' && one.text !== '')) first.set(pathKey(one), one);
+  }
+  return [...first.values()];
+};
+
+/** Merged cells over the answers of several criteria. */
+const answerMerges = (sheet: BookSheet, { lines }: FormBlock) =>
+  filledMerges(sheet).filter(({ from, to }) => {
+    const rows = new Set(
+      lines.flatMap(({ idCell: { place } }) =>
+        place.row >= from.row && place.row <= to.row ? [place.row] : [],
+      ),
+    );
+    const columns = new Set(
+      lines.flatMap(({ cells }) =>
+        [...cells].flatMap(([role, { place }]) => (targets[role] === undefined ? [] : [place.column])),
+      ),
+    );
+    return rows.size > 1 && columns.has(from.column);
+  });
+
+/** Numbers that stand in a form without a label: perhaps a value that slipped. */
+const strayCells = (
+  sheet: BookSheet,
+  block: FormBlock | undefined,
+  all: readonly Filled[],
+): readonly SheetCell[] => {
+  const used = new Set(all.map(({ value }) => value));
+  return sheet.rows
+    .flat()
+    .filter((cell) => cell.numeric && cell.complaint === undefined && !used.has(cell))
+    .filter(({ place }) => block?.isBelow(place) !== true);
+};
+
+/** Reads the filled-in form of one meeting: fields by their labels, answers by the codes of their criteria, wherever they stand. */
+export const readForm = (file: string, sheet: BookSheet): Read => {
+  const place = (cell: SheetCell): Location => cellLocation(file, sheet.name, cell.place);
+  const error = (cell: SheetCell, complaint: Problem['complaint'], also?: SheetCell): Problem => ({
+    severity: 'error',
+    complaint,
+    location: place(cell),
+    ...(also === undefined ? {} : { also: [place(also)] }),
+  });
+  const block = formBlock(sheet);
+  const all = [...filledFields(formFields(sheet, block)), ...(block?.lines ?? []).flatMap(answersOf)];
+  const filled = firstFilled(all);
+  const byPath = new Map(filled.map((one) => [pathKey(one), one]));
+  const problems: readonly Problem[] = [
+    ...all.flatMap(({ value }) => cellProblems(file, sheet.name, value)),
+    ...all.flatMap((one) => {
+      const first = byPath.get(pathKey(one));
+      return first === undefined || one.text === '' || one.text === first.text
+        ? []
+        : [
+            error(
+              one.value,
+              { code: 'form-label-twice', args: { label: first.label.text.trim() } },
+              first.value,
+            ),
+          ];
+    }),
+    ...(block?.mangled ?? []).map((cell) =>
+      error(cell, { code: 'heading-mangled', args: { heading: cell.text } }),
+    ),
+    ...(block === undefined ? [] : answerMerges(sheet, block)).map((range) =>
+      mergeProblem(file, sheet.name, range),
+    ),
+  ];
+  if (problems.length > 0) {
+    const outline = filled.flatMap(({ path: [field = '', ...deeper], text }) =>
+      deeper.length === 0 ? [[String(field), text] as const] : [],
+    );
+    return { problems, outline: new Map(outline) };
+  }
+  const cells = filled.flatMap(({ label, value }) => [label, value]);
+  const slots = filled.map(
+    ({ path, label, text }, index): Slot => ({
+      path,
+      written: label.text.trim(),
+      heading: 2 * index,
+      cell: 2 * index + 1,
+      text,
+    }),
+  );
+  const stray = strayCells(sheet, block, all);
+  const [first] = stray;
+  const unitIndex = filled.findIndex(({ path }) => path[0] === 'unit');
+  return {
+    document: documentOf(file, slots, Math.max(0, 2 * unitIndex + 1), (number) => {
+      const cell = cells[number];
+      return cell === undefined ? { file, sheet: sheet.name } : place(cell);
+    }),
+    ...(first === undefined
+      ? {}
+      : {
+          notices: [
+            {
+              severity: 'warning',
+              complaint: {
+                code: 'form-cells-unread',
+                args: { cells: stray.map(({ place: at }) => addressOf(at)) },
+              },
+              location: place(first),
+            },
+          ],
+        }),
+  };
+};

@@ -1,0 +1,23 @@
+import { type Reader, unread } from '../../document/read.ts';
+import { linesOf } from '../text/lines.ts';
+import { readJson } from './json.ts';
+
+const OBJECT = /^\s*\{/;
+
+/** NDJSON: one record a line, located by its line; a bad line is passed over and named. */
+export const reader: Reader = async function* (source) {
+  const { file } = source;
+  let isEmpty = true;
+  for await (const line of linesOf(source)) {
+    const { number } = line;
+    const refused = (complaint: Parameters<typeof unread>[1]) => ({
+      problems: [{ severity: 'error' as const, complaint, location: { file, line: number } }],
+    });
+    if ('text' in line && line.text.trim() === '') continue;
+    isEmpty = false;
+    if ('complaint' in line) yield refused(line.complaint);
+    else
+      yield OBJECT.test(line.text) ? readJson(file, line.text, number) : refused({ code: 'line-not-object' });
+  }
+  if (isEmpty) yield unread(file, { code: 'file-empty' });
+};

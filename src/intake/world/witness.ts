@@ -1,0 +1,60 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { FileHash } from '../../domain/record/closing.ts';
+import type { Files } from './files.ts';
+
+/** Hash and size of some bytes, as they are kept of a file. */
+export const hashBytes = (path: string, bytes: Uint8Array | string): FileHash => ({
+  path,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  size: Buffer.byteLength(bytes),
+});
+
+/** Files whose every reading is remembered by its hash: what is said of them is said of the very bytes that were read. */
+export interface Witness {
+  readonly files: Files;
+  /** What was read at a path; what nobody read to its end is read for this. */
+  readonly seen: (path: string) => FileHash;
+  /** Paths that told two readings different things. */
+  readonly changed: () => readonly string[];
+}
+
+const finish = (path: string, hash: Hash, size: number): FileHash => ({
+  path,
+  sha256: hash.digest('hex'),
+  size,
+});
+
+/** Watches the readings of files. */
+export const witness = (files: Files): Witness => {
+  const known = new Map<string, FileHash>();
+  const changed = new Set<string>();
+  const note = (read: FileHash): FileHash => {
+    const before = known.get(read.path);
+    if (before !== undefined && before.sha256 !== read.sha256) changed.add(read.path);
+    known.set(read.path, read);
+    return read;
+  };
+  const read = (path: string): Uint8Array => {
+    const bytes = files.read(path);
+    note(hashBytes(path, bytes));
+    return bytes;
+  };
+  return {
+    files: {
+      ...files,
+      read,
+      chunks: async function* (path) {
+        const hash = createHash('sha256');
+        let size = 0;
+        for await (const chunk of files.chunks(path)) {
+          hash.update(chunk);
+          size += chunk.length;
+          yield chunk;
+        }
+        note(finish(path, hash, size));
+      },
+    },
+    seen: (path) => known.get(path) ?? note(hashBytes(path, files.read(path))),
+    changed: () => [...changed].sort(),
+  };
+};

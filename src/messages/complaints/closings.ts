@@ -1,0 +1,62 @@
+import { advice } from '../words/advice.ts';
+import { list, plainMonth } from '../words/format.ts';
+
+interface OpenMonth {
+  readonly unit: string;
+  readonly month: string;
+  readonly status: string;
+}
+
+const states: Readonly<Record<string, string>> = {
+  missing: 'thiếu phiếu',
+  incomplete: 'chưa chấm xong',
+  error: 'phiếu có lỗi',
+  'not-due': 'chưa đến hạn',
+};
+
+const MOST_NAMED = 12;
+
+/** Units and months by what keeps them open, the first of them by name. */
+export const openText = (open: readonly OpenMonth[]): string =>
+  Object.entries(states)
+    .flatMap(([status, words]) => {
+      const named = open.filter((one) => one.status === status);
+      if (named.length === 0) return [];
+      const first = named.slice(0, MOST_NAMED).map((one) => `${one.unit} tháng ${plainMonth(one.month)}`);
+      const rest = named.length - first.length;
+      return [`${words}: ${list(first)}${rest > 0 ? ` và ${rest} chỗ nữa` : ''}`];
+    })
+    .join('; ');
+
+/** What is wrong with closing a period and with what was closed. */
+export const closeComplaints = {
+  'close-open': (args: { period: string; open: readonly OpenMonth[] }) =>
+    advice(
+      `chưa chốt kỳ ${args.period}, còn ${args.open.length} chỗ để ngỏ (${openText(args.open)})`,
+      'Bổ sung hoặc sửa phiếu rồi chốt; hoặc thêm --allow-open để chốt và ghi rõ những chỗ còn để ngỏ.',
+    ),
+  'closed-already': (args: { period: string; path: string }) =>
+    advice(
+      `kỳ ${args.period} đã chốt, ở ${args.path}`,
+      'Xem có gì đổi từ lúc chốt bằng "shcb verify"; muốn chốt lại thì thêm --reopen "lý do", bản cũ vẫn được giữ.',
+    ),
+  'close-locked': (args: { path: string; pid: number | null; host: string | null }) =>
+    advice(
+      `một lệnh chốt khác đang chạy${args.pid === null ? '' : ` (tiến trình ${args.pid} trên máy ${args.host ?? ''})`}`,
+      `Chờ lệnh ấy xong rồi chạy lại; nếu chắc chắn không còn lệnh nào đang chạy thì xóa thư mục ${args.path}.`,
+    ),
+  'reopen-nothing': (args: { period: string }) =>
+    advice(`kỳ ${args.period} chưa chốt nên không có gì để chốt lại`, 'Bỏ --reopen để chốt lần đầu.'),
+  'reopen-reason': () =>
+    advice('chưa ghi lý do chốt lại', 'Viết lý do sau --reopen, như --reopen "Đính chính phiếu CB02".'),
+  'journal-unsound': (args: { path: string }) =>
+    advice(
+      `nhật ký và các kỳ đã chốt trong ${args.path} không còn khớp nhau`,
+      'Chạy "shcb verify" để biết chỗ nào; khôi phục thư mục ấy từ bản sao lưu rồi chốt.',
+    ),
+  'changed-while-read': () => advice('tệp bị sửa trong lúc đang tính', 'Lưu và đóng tệp ấy rồi chạy lại.'),
+  'not-closed': (args: { period: string }) =>
+    advice(`kỳ ${args.period} chưa chốt`, `Chốt bằng "shcb close ${args.period}".`),
+  'nothing-closed': () =>
+    advice('chưa kỳ nào được chốt', 'Chốt một kỳ bằng "shcb close", như "shcb close 2026-03".'),
+} as const;

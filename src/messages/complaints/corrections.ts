@@ -1,0 +1,45 @@
+import { advice } from '../words/advice.ts';
+import { day, list, points } from '../words/format.ts';
+
+/** What is wrong with sheets that take the place of others, and what is noticed of drafts. */
+export const correctionComplaints = {
+  'correction-names-nothing': () =>
+    advice(
+      'phiếu đính chính không nói thay phiếu nào',
+      'Thêm thay_the: {phieu: <tên tệp hoặc mã phiếu>, ly_do: …}; xem mã phiếu bằng "shcb history".',
+    ),
+  'corrected-missing': (args: { name: string }) =>
+    advice(
+      `không thấy phiếu được thay: "${args.name}"`,
+      'Ghi đúng tên tệp, hoặc mã phiếu mà "shcb history" cho; phiếu được thay phải còn giữ trong thư mục phiếu.',
+    ),
+  'corrected-unclear': (args: { name: string }) =>
+    advice(
+      `"${args.name}" có thể là nhiều phiếu của chi bộ này`,
+      'Ghi mã phiếu thay cho tên tệp; xem mã phiếu bằng "shcb history".',
+    ),
+  'corrects-other-unit': (args: { unit: string; other: string }) =>
+    advice(
+      `phiếu của ${args.unit} lại thay phiếu của ${args.other}`,
+      'Sửa mã chi bộ hoặc tên phiếu được thay; nếu phiếu kia nhập nhầm chi bộ thì ghi trang_thai: nhap_nham ở phiếu ấy.',
+    ),
+  'corrected-twice': (args: { sheet: string; other: string }) =>
+    advice(
+      `hai phiếu cùng thay một phiếu (${args.sheet}); phiếu kia: ${args.other}`,
+      'Giữ một phiếu; hoặc để phiếu sau cùng thay phiếu đính chính trước, không thay phiếu gốc.',
+    ),
+  'correction-cycle': (args: { other: string }) =>
+    advice(`các phiếu thay nhau theo vòng tròn, qua ${args.other}`, 'Bỏ thay_the ở phiếu gốc.'),
+  'scores-differ': (args: { unit: string; date: string; points: number | null; lines: readonly string[] }) =>
+    advice(
+      `${args.unit}, buổi ngày ${day(args.date)}: điểm thẩm định lệch điểm tự chấm${
+        args.points === null ? '' : ` ${points(Math.abs(args.points))}`
+      } hoặc đổi mức, mà tiêu chí ${list(args.lines)} chưa ghi lý do`,
+      'Ghi {ket_qua: …, ly_do: …} cho các tiêu chí ấy trong tham_dinh.',
+    ),
+  'draft-not-counted': (args: { unit: string; date: string }) =>
+    advice(
+      `phiếu của ${args.unit} ngày ${day(args.date)} còn là bản nháp nên chưa tính`,
+      'Xong thì bỏ dòng trang_thai, hoặc ghi trang_thai: chinh_thuc.',
+    ),
+} as const;

@@ -1,0 +1,36 @@
+import { advice } from '../words/advice.ts';
+
+/** What is wrong with an input that holds many records. */
+export const inputComplaints = {
+  'line-too-long': (args: { limit: number }) =>
+    advice(
+      `dòng này dài quá ${args.limit} ký tự`,
+      'Mỗi dòng chỉ ghi một phiếu; kiểm tra xem tệp có bị mất dấu xuống dòng không.',
+    ),
+  'line-not-object': () =>
+    advice(
+      'dòng này không phải một phiếu viết dạng {"chi_bo": …}',
+      'Tệp .ndjson ghi mỗi phiếu trên một dòng, trong ngoặc nhọn; nếu chỉ có một phiếu thì đặt đuôi tệp .json.',
+    ),
+  'output-name': (args: { name: string; fault: 'device' | 'sign' | 'ending' }) =>
+    advice(
+      {
+        device: `"${args.name}" là tên Windows dành riêng cho thiết bị`,
+        sign: `tên tệp "${args.name}" có ký tự Windows không cho dùng`,
+        ending: `tên tệp "${args.name}" kết thúc bằng dấu chấm hoặc dấu cách`,
+      }[args.fault],
+      'Chọn tên khác chỉ gồm chữ, số, gạch ngang, như ket-qua-2026.json.',
+    ),
+  'names-collide': (args: { other: string }) =>
+    advice(
+      `tên tệp chỉ khác "${args.other}" ở chữ hoa, chữ thường hoặc cách gõ dấu`,
+      'Đổi tên một trong hai tệp; chép sang Windows thì chỉ còn lại một tệp.',
+    ),
+  'too-many-sheets': (args: { found: number; limit: number }) =>
+    advice(
+      `${args.found} phiếu là quá nhiều cho một bảng (tối đa ${args.limit})`,
+      'Dùng --format ndjson -o ket-qua.ndjson để ghi mỗi phiếu một dòng, hoặc chấm từng tháng.',
+    ),
+  'more-notices': (args: { alike: string; count: number }) =>
+    advice(`còn ${args.count} lưu ý cùng loại "${args.alike}"`, 'Xử lý các lưu ý đã nêu rồi chạy lại.'),
+} as const;

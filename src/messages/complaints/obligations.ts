@@ -1,0 +1,24 @@
+import { advice, meant } from '../words/advice.ts';
+
+/** What is wrong with obligations, and with calls for them. */
+export const obligationComplaints = {
+  'is-obligations': (args: { id: string }) =>
+    advice(`"${args.id}" là tệp nghĩa vụ, không dùng ở đây được`, 'Xem danh sách bằng "shcb rubric list".'),
+  'not-obligations': (args: { id: string }) =>
+    advice(`"${args.id}" không phải tệp nghĩa vụ`, 'Xem danh sách bằng "shcb rubric list".'),
+  'obligations-unknown': (args: { id: string; suggestion: string | null }) =>
+    advice(
+      `không có tệp nghĩa vụ "${args.id}"`,
+      meant(args.suggestion, 'Xem danh sách bằng "shcb rubric list".'),
+    ),
+  'no-obligations': (args: { known: readonly string[] }) =>
+    advice(
+      'chưa biết theo dõi nghĩa vụ nào',
+      `Ghi nghia_vu: [${args.known[0] ?? 'mã'}] trong shcb.yaml, hoặc thêm --obligations; hiện có: ${args.known.join(', ')}.`,
+    ),
+  'period-missing': () =>
+    advice(
+      'chưa có phiếu nào nên chưa biết theo dõi năm nào',
+      'Thêm --period 2026 (hoặc 2026-Q1), hoặc --as-of today.',
+    ),
+} as const;

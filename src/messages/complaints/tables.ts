@@ -1,0 +1,87 @@
+import { advice } from '../words/advice.ts';
+import { list } from '../words/format.ts';
+
+const quoted = (words: readonly string[]): string => list(words.map((word) => `"${word}"`));
+
+/** What is wrong with a table of meetings: its headings, its rows, its cells. */
+export const tableComplaints = {
+  'heading-not-found': (args: { rows: number }) =>
+    advice(
+      `không thấy dòng tiêu đề cột trong ${args.rows} dòng đầu`,
+      'Bảng phải có một dòng tiêu đề với các cột "Chi bộ", "Ngày", "Loại", rồi tới số liệu và tiêu chí.',
+    ),
+  'separator-unclear': () =>
+    advice(
+      'chưa rõ bảng ngăn cột bằng dấu phẩy, dấu chấm phẩy hay Tab',
+      'Ghi "sep=;" (hoặc "sep=,") ở dòng đầu tệp, hoặc lưu lại bảng dạng CSV từ Excel.',
+    ),
+  'heading-missing': (args: { keys: readonly string[]; misspelt: readonly string[] }) =>
+    advice(
+      `bảng thiếu cột ${quoted(args.keys)}`,
+      args.misspelt.length === 0
+        ? 'Thêm cột vào bảng và ghi tên cột ở dòng tiêu đề; mỗi dòng phải cho biết chi bộ, ngày và loại buổi.'
+        : `Có phải cột ${quoted(args.misspelt)} viết sai tên?`,
+    ),
+  'heading-duplicate': (args: { heading: string; first: string }) =>
+    advice(
+      `hai cột cùng ghi một nội dung: "${args.first}" và "${args.heading}"`,
+      'Giữ một cột, hoặc sửa tên cột cho đúng nội dung.',
+    ),
+  'heading-mangled': (args: { heading: string }) =>
+    advice(
+      `tên cột "${args.heading}" là một ngày; có lẽ Excel đã đổi mã tiêu chí (như 1.1) thành ngày`,
+      'Ghi tên cột có chữ, như "Tiêu chí 1.1", hoặc định dạng ô là Văn bản (Text) rồi gõ lại mã.',
+    ),
+  'heading-reserved': (args: { heading: string }) =>
+    advice(`tên cột "${args.heading}" không dùng được`, 'Đặt tên cột khác, hoặc bỏ cột này.'),
+  'heading-of-lines': (args: { heading: string }) =>
+    advice(
+      `cột "${args.heading}" không cho biết thuộc tiêu chí nào`,
+      'Ghi rõ mã, như "Tự chấm 3.1" hoặc "Lý do 3.1"; hoặc thêm cột "Tiêu chí" để mỗi dòng ghi một tiêu chí.',
+    ),
+  'heading-empty': () =>
+    advice('cột này không có tên mà có ô ghi nội dung', 'Ghi tên cột, hoặc xóa nội dung trong cột.'),
+  'table-too-wide': (args: { columns: number; limit: number }) =>
+    advice(
+      `bảng có ${args.columns} cột, tối đa ${args.limit}`,
+      'Bỏ các cột không dùng; kiểm tra xem dấu ngăn cột có đúng không.',
+    ),
+  'table-without-rows': () =>
+    advice('bảng chỉ có dòng tiêu đề, chưa có dòng nào', 'Ghi mỗi buổi sinh hoạt trên một dòng.'),
+  'row-too-long': (args: { columns: number }) =>
+    advice(
+      `dòng này có nhiều ô hơn ${args.columns} cột của bảng`,
+      'Kiểm tra dấu ngăn cột thừa; ô có chứa dấu ngăn cột thì đặt trong ngoặc kép.',
+    ),
+  'row-not-meeting': () =>
+    advice(
+      'dòng này không ghi chi bộ, ngày, loại buổi',
+      'Nếu là dòng cộng hoặc dòng ký tên thì bỏ ra khỏi bảng; nếu là phiếu thì ghi đủ ba ô đó.',
+    ),
+  'cell-too-long': (args: { limit: number }) =>
+    advice(`ô này dài quá ${args.limit} ký tự`, 'Rút ngắn nội dung của ô.'),
+  'quote-open': () =>
+    advice(
+      'ô này mở ngoặc kép mà không đóng',
+      'Thêm ngoặc kép ở cuối ô, hoặc bỏ ngoặc kép ở đầu; các dòng sau vẫn được đọc.',
+    ),
+  'quote-stray': () =>
+    advice(
+      'ngoặc kép trong ô này đặt sai chỗ',
+      'Ô đặt trong ngoặc kép thì mỗi ngoặc kép bên trong viết hai lần ("").',
+    ),
+  'line-without-criterion': () =>
+    advice('dòng này ghi kết quả mà không ghi tiêu chí', 'Ghi mã tiêu chí, như 3.1.'),
+  'line-twice': (args: { id: string }) =>
+    advice(`tiêu chí "${args.id}" ghi hai lần cho một buổi sinh hoạt`, 'Giữ một dòng, xóa dòng còn lại.'),
+  'line-differs': (args: { heading: string; first: string; other: string }) =>
+    advice(
+      `cột "${args.heading}" của một buổi sinh hoạt ghi khác nhau: "${args.first}" và "${args.other}"`,
+      'Sửa cho giống nhau, hoặc chỉ ghi ở một dòng của buổi đó.',
+    ),
+  'line-scattered': (args: { limit: number }) =>
+    advice(
+      `các dòng của một buổi sinh hoạt nằm rải rác, mà bảng dài quá ${args.limit} dòng`,
+      'Sắp xếp bảng theo chi bộ, ngày, loại để các dòng của một buổi đứng liền nhau.',
+    ),
+} as const;

@@ -1,0 +1,526 @@
+import {
+  capitalised,
+  countWanted,
+  day,
+  decimal,
+  type Ends,
+  type FactName,
+  factCondition,
+  factName,
+  ends as intervalText,
+  kindName,
+  list,
+  month,
+  monthList,
+  occasionText,
+  points,
+} from '../words/format.ts';
+
+interface DeviationWords {
+  readonly criterion: string | null;
+  readonly group: string | null;
+  readonly band: string | null;
+  readonly does: 'sets' | 'adds' | 'removes';
+  readonly keys: readonly string[];
+  readonly reason: string;
+}
+
+const rangeText = ([low, high]: readonly [number, number]): string =>
+  low === high ? points(low) : `từ ${decimal(low)} đến ${points(high)}`;
+
+/** What an outcome is called where nothing was to be earned or lost. */
+const ROLE_OUTCOMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  diem_cong: { met: 'được thưởng đủ', partial: 'được thưởng', unmet: 'không có thưởng' },
+  diem_tru: { met: 'không bị trừ', partial: 'bị trừ', unmet: 'bị trừ hết mức' },
+};
+
+type InputPart = 'inputs' | 'scored' | 'incomplete' | 'refused' | 'duplicates' | 'aside' | 'outside';
+
+/** What became of the inputs, as a sum that adds up; where all were scored there is nothing to add. */
+const inputSum = (counts: Readonly<Record<InputPart, number>>): string => {
+  const { inputs, scored, incomplete, refused, duplicates, aside, outside } = counts;
+  if (inputs === scored)
+    return `${scored} phiếu đã chấm${incomplete > 0 ? `, trong đó ${incomplete} phiếu chưa chấm xong` : ''}`;
+  return `${inputs} đầu vào = ${[
+    `${scored} đã chấm${incomplete > 0 ? ` (${incomplete} chưa chấm xong)` : ''}`,
+    ...(refused > 0 ? [`${refused} có lỗi, chưa được tính`] : []),
+    ...(duplicates > 0 ? [`${duplicates} trùng, chỉ tính một lần`] : []),
+    ...(aside > 0 ? [`${aside} đã thay, đã rút hoặc còn là nháp`] : []),
+    ...(outside > 0 ? [`${outside} ngoài kỳ`] : []),
+  ].join(' + ')}`;
+};
+
+/** Words of tables, headings and notes. */
+export const labels = {
+  // units of a sheet
+  order: 'TT',
+  criterion: 'Tiêu chí',
+  score: 'Điểm',
+  reason: 'Lý do',
+  source: 'Căn cứ',
+  total: 'TỔNG ĐIỂM',
+  unit: 'Chi bộ',
+  date: 'Ngày',
+  kind: 'Loại',
+  band: 'Xếp loại',
+  lost: 'Tiêu chí bị trừ điểm',
+  file: 'Tệp',
+  note: 'Ghi chú',
+  memberCount: 'Đảng viên',
+  memberCountShort: 'ĐV',
+  meetingDay: 'Ngày họp',
+  mean: 'ĐTB',
+  meanNote: 'ĐTB: điểm bình quân các kỳ đã chấm.',
+  yearBand: 'Năm',
+  thematic: 'CĐ',
+  thematicNote: 'CĐ: số buổi chuyên đề, gồm cả buổi kết hợp.',
+  grandTotal: 'Tổng cộng',
+  meetingsTotal: 'Tổng số kỳ',
+
+  meetingTitle: (unit: string, date: string, kind: string) =>
+    `${unit}: buổi sinh hoạt ${kindName(kind)} ngày ${day(date)}`,
+  rubricLine: (title: string, id: string, version: string) => `${title} (${id}, phiên bản ${version})`,
+  appraisedBy: 'Điểm theo thẩm định của cấp trên; tiêu chí cấp trên không ghi thì lấy theo điểm tự chấm.',
+  shortKind: (kind: string) =>
+    ({ thuong_ky: 'thường kỳ', chuyen_de: 'chuyên đề', ket_hop: 'kết hợp' })[kind] ?? kind,
+  ofPossible: (awarded: number | null, possible: number) =>
+    `${awarded === null ? '?' : decimal(awarded)}/${decimal(possible)}`,
+  decimal,
+  fixed: (hundredths: number) =>
+    `${Math.floor(hundredths / 100)},${String(hundredths % 100).padStart(2, '0')}`,
+  day,
+  shortDay: (iso: string) => day(iso).slice(0, 5),
+  bandLine: (title: string, reason: string) => `Xếp loại: ${title}. ${reason}.`,
+  bandOpen: (range: readonly [number, number], bands: readonly string[]) =>
+    `Chưa xếp loại: còn tiêu chí chưa chấm. Tổng điểm còn có thể ${rangeText(range)}; mức còn có thể: ${list(bands)}.`,
+  openCriteria: (ids: readonly string[]) => `Chưa chấm: ${list(ids)}.`,
+  range: rangeText,
+  signed: (awarded: number | null) =>
+    awarded === null
+      ? '?'
+      : awarded > 0
+        ? `+${decimal(awarded)}`
+        : awarded < 0
+          ? `−${decimal(-awarded)}`
+          : '0',
+  bandAwaits: (facts: readonly FactName[], bands: readonly string[]) =>
+    `Chưa xếp loại: chưa có số liệu ${list(facts.map(factName))}; mức còn có thể: ${list(bands)}.`,
+  noBands: 'Bộ tiêu chí này không chia mức xếp loại.',
+  none: '–',
+  voteLine: (counted: string, passed: boolean | null) =>
+    `Biểu quyết: ${counted}${passed === null ? '' : passed ? ', thông qua' : ', chưa thông qua'}.`,
+  factValue: (value: number | string | readonly string[]) =>
+    typeof value === 'number' ? decimal(value) : typeof value === 'string' ? day(value) : value.join(', '),
+  deviation: ({ criterion, group, band, does, keys, reason }: DeviationWords) => {
+    const part =
+      criterion !== null
+        ? `tiêu chí ${criterion}`
+        : group !== null
+          ? `nhóm ${group}`
+          : band !== null
+            ? `mức ${band}`
+            : 'bộ tiêu chí';
+    const done = { sets: `sửa ${list(keys)} của`, adds: 'thêm dòng vào', removes: 'bỏ' }[does];
+    return `${done} ${part}: ${reason}`;
+  },
+  deviationNote: (deviation: DeviationWords) => `* Khác với bộ tiêu chí gốc: ${labels.deviation(deviation)}.`,
+  notScored: 'chưa chấm xong',
+  withGiven: (reason: string, given: string) => `${reason}: ${given}`,
+  shown: (name: string, value: string) => `${name} ${value}`,
+  mark: (mark: string) =>
+    ({ van_ban: 'nguyên văn văn bản', thu_cap: 'nguồn thứ cấp', de_xuat: 'đề xuất' })[mark] ?? mark,
+  knownDocument: (name: string, mark: string) =>
+    `${name} (${{ van_ban: 'có nguyên văn', thu_cap: 'qua nguồn thứ cấp', de_xuat: 'đề xuất' }[mark] ?? mark})`,
+  sourceWithMark: (text: string, mark: string) => `${text} (${labels.mark(mark)})`,
+  sourceText: (document: string, place: string | undefined) =>
+    place === undefined ? document : `${document}, ${place}`,
+  sources: (names: readonly string[]) => `Nguồn: ${names.join('; ')}.`,
+  quote: (text: string) => `"${text}"`,
+  lostAt: (id: string, lost: number) => `${id}\u00a0−${decimal(lost)}`,
+  lostWith: (loss: string, given: string) => `${loss} (${given})`,
+  nothingLost: 'không',
+  noneScored: '',
+  factName: (fact: FactName) => factName(fact),
+  withFacts: (reason: string, facts: readonly string[]) => `${reason} [${facts.join(', ')}]`,
+  shownFacts: (items: readonly string[]) => `Số liệu đã ghi: ${items.join(', ')}`,
+  findingLine: (id: string, title: string, score: string, outcome: string) =>
+    `${id} ${title}: ${score}, ${outcome}`,
+  sentence: (words: string) => `${capitalised(words)}.`,
+  outcome: (outcome: string, role = 'co_so') =>
+    ROLE_OUTCOMES[role]?.[outcome] ??
+    {
+      met: 'đạt',
+      partial: 'đạt một phần',
+      unmet: 'không đạt',
+      'not-applicable': 'không áp dụng',
+      'not-assessed': 'chưa chấm',
+      exempt: 'được miễn',
+    }[outcome] ??
+    outcome,
+
+  // notes on how sure a result is
+  proposedLines: (ids: readonly string[], all: boolean) =>
+    all
+      ? '* Mọi tiêu chí và điểm của bộ tiêu chí này là đề xuất, chưa có phụ lục chính thức xác nhận.'
+      : `* Đề xuất, chưa có văn bản xác nhận: tiêu chí ${list(ids)}.`,
+  proposedBands: '* Ngưỡng xếp loại là đề xuất, chưa có văn bản xác nhận.',
+  readLines: (ids: readonly string[]) =>
+    `* Theo cách hiểu đề xuất ở chỗ văn bản để ngỏ: tiêu chí ${list(ids)}. Xem từng cách hiểu bằng "shcb explain".`,
+  readWhole: (question: string, chosen: string) => `* ${question}: ${chosen} (cách hiểu đề xuất).`,
+  proposedRule: (bands: readonly string[]) =>
+    `* Xếp loại năm ${list(bands)} theo điều kiện đề xuất, chưa có văn bản xác nhận.`,
+  proposedWholeRule: (name: string) => `* Quy tắc năm "${name}" là đề xuất, không phải quy định.`,
+  partialRubric: '* Bộ tiêu chí này chỉ biết một phần so với văn bản gốc.',
+
+  // explain
+  explainTitle: 'Vì sao được điểm này',
+  reading: (question: string, chosen: string, mark: string) =>
+    `Cách hiểu (${labels.mark(mark)}): ${question} → ${chosen}`,
+  nextTitle: (band: string) => `Còn thiếu gì để xếp ${band}`,
+  nextShort: (short: number, band: string) =>
+    short > 0
+      ? `Còn thiếu ${points(short)} để xếp ${band}.`
+      : `Đã đủ điểm để xếp ${band}, còn thiếu điều kiện.`,
+  nextWay: (total: number) => `Khi đó được ${points(total)}`,
+  nextStep: (id: string, title: string, to: string, gain: number, judged: boolean) =>
+    `${id} ${title}: ${to.toLowerCase()} (+${decimal(gain)}${judged ? '' : ', do số liệu'})`,
+  nextBest: 'Đã ở mức cao nhất.',
+  nextImpossible: (band: string) =>
+    `Không có cách nào để xếp ${band} chỉ bằng các tiêu chí đang mất điểm; xem lý do xếp loại ở trên.`,
+  nextWhenOpen: 'Cần chấm đủ các tiêu chí còn trống mới xác định được còn thiếu gì.',
+  nextWayNumber: (index: number) => `Ví dụ ${index}:`,
+
+  // periods
+  monthTitle: (id: string) => `Tổng hợp đánh giá, xếp loại chất lượng sinh hoạt chi bộ tháng ${month(id)}`,
+  quarterTitle: (ordinal: number, year: number) =>
+    `Tổng hợp chất lượng sinh hoạt chi bộ quý ${['I', 'II', 'III', 'IV'][ordinal - 1] ?? ordinal} năm ${year}`,
+  halfTitle: (ordinal: number, year: number) =>
+    `Tổng hợp chất lượng sinh hoạt chi bộ 6 tháng ${ordinal === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+  yearTitle: (year: number) => `Xếp loại chất lượng sinh hoạt chi bộ năm ${year}`,
+  closing: (date: string) => `Tính đến ngày ${day(date)}.`,
+  organisation: (name: string, id: string) => `${name} (${id})`,
+  ruleLine: (name: string, id: string, version: string) =>
+    `Quy tắc năm: ${name} (${id}, phiên bản ${version}).`,
+  ruleSource: (issuer: string, documents: readonly string[]) =>
+    `Theo: ${issuer}; nguồn: ${documents.join('; ')}.`,
+  rubricsUsed: (names: readonly string[]) => `Bộ tiêu chí: ${names.join('; ')}.`,
+  monthShort: (iso: string) => `T${Number(iso.slice(5))}`,
+  monthNumber: (iso: string) => String(Number(iso.slice(5))),
+  monthState: (status: string) =>
+    ({
+      incomplete: '…',
+      missing: '!',
+      error: 'x',
+      'not-held': 'kh',
+      'not-due': '·',
+      inactive: '–',
+    })[status] ?? '',
+  monthStateNote: (status: string) =>
+    ({
+      incomplete: '… chưa chấm xong',
+      missing: '! thiếu phiếu',
+      error: 'x phiếu có lỗi',
+      'not-held': 'kh không họp (có lý do)',
+      'not-due': '· chưa đến kỳ',
+      inactive: '– chưa thành lập hoặc đã kết thúc',
+    })[status] ?? status,
+  legend: (items: readonly string[]) => `Ký hiệu: ${items.join('; ')}.`,
+  monthLegend: (bands: readonly string[]) =>
+    `Ký hiệu: ${[...bands, 'ĐV có mặt/đảng số', '4.4\u00a0−2 là tiêu chí 4.4 bị trừ 2 điểm'].join('; ')}.`,
+  bandLegend: (short: string, name: string) => `${short} ${name}`,
+  presentOf: (present: number | undefined, members: number | undefined) =>
+    `${present === undefined ? '?' : decimal(present)}/${members === undefined ? '?' : decimal(members)}`,
+  chosen: 'x',
+  noBand: 'chưa xếp',
+  absentSheets: (names: readonly string[]) => `Thiếu phiếu: ${names.join('; ')}.`,
+  faultySheets: (names: readonly string[]) => `Phiếu có lỗi: ${names.join('; ')}.`,
+  unfinishedSheets: (names: readonly string[]) => `Chưa chấm xong: ${names.join('; ')}.`,
+  unitMonths: (name: string, months: readonly string[]) => `${name} (tháng ${monthList(months)})`,
+  whyHeading: 'Lý do xếp loại năm',
+  unratedBecause: (reason: string) => `chưa xếp loại, ${reason}`,
+  ratedBecause: (title: string, reason: string) => `${title}, ${reason}`,
+  unitReason: (name: string, reason: string) => `${name}: ${reason}.`,
+  totalsLine: (items: readonly { readonly name: string; readonly count: number }[], none: number) => {
+    const said = [
+      ...items.map(({ name, count }) => `${name} ${count}`),
+      ...(none > 0 ? [`chưa xếp loại ${none}`] : []),
+    ];
+    return `Số chi bộ: ${said.join(', ')}.`;
+  },
+
+  // counts at the end
+  inputCounts: (counts: Readonly<Record<InputPart, number>>, warnings: number) =>
+    [inputSum(counts), ...(warnings > 0 ? [`${warnings} lưu ý`] : [])].join('; '),
+  checkedCount: (good: number, bad: number, warnings: number, oneEach = true) =>
+    [
+      `${good} ${oneEach ? 'tệp' : 'đầu vào'} dùng được`,
+      ...(bad > 0 ? [`${bad} ${oneEach ? 'tệp' : 'đầu vào'} có lỗi`] : []),
+      ...(warnings > 0 ? [`${warnings} lưu ý`] : []),
+    ].join(', '),
+  severity: (severity: string) => (severity === 'error' ? 'lỗi' : 'lưu ý'),
+  checkKind: (kind: string) =>
+    ({
+      meeting: 'phiếu',
+      workspace: 'shcb.yaml',
+      rubric: 'bộ tiêu chí',
+      rule: 'quy tắc năm',
+      obligations: 'nghĩa vụ',
+      rating: 'quy định xếp loại tổ chức',
+      ratings: 'tệp xếp loại tổ chức',
+      cases: 'trường hợp thử',
+      unknown: 'không rõ',
+    })[kind] ?? kind,
+  checkGood: (warnings: number, open: readonly string[]) =>
+    [
+      'dùng được',
+      ...(open.length === 0 ? [] : [`chưa chấm xong: ${open.join(', ')}`]),
+      ...(warnings === 0 ? [] : [`${warnings} lưu ý`]),
+    ].join('; '),
+  checkBad: (count: number) => `${count} lỗi`,
+  checkMany: (
+    counts: Readonly<Record<'records' | 'refused' | 'unfinished' | 'errors' | 'warnings', number>>,
+  ) =>
+    [
+      counts.refused === 0
+        ? `${counts.records} phiếu dùng được`
+        : `${counts.records} phiếu: ${counts.records - counts.refused} dùng được, ${counts.refused} có lỗi`,
+      ...(counts.unfinished === 0 ? [] : [`${counts.unfinished} chưa chấm xong`]),
+      ...(counts.errors === 0 ? [] : [`${counts.errors} lỗi`]),
+      ...(counts.warnings === 0 ? [] : [`${counts.warnings} lưu ý`]),
+    ].join('; '),
+  checkState: 'Kết quả',
+  version: 'Phiên bản',
+  occasionTitle: 'Buổi',
+  everyOccasion: 'mọi buổi',
+  totals: 'Tổng điểm',
+  span: (low: number, high: number) => `${decimal(low)}–${decimal(high)}`,
+  publishedCount: (counts: string, fresh: number) => `${counts}; đã ghi ${fresh} phiên bản vào tệp khóa`,
+  caseLine: (file: string, line: number, outcome: string, name: string) =>
+    `${file}:${line}: ${outcome}: ${name}`,
+  caseOutcome: (outcome: string) => ({ failed: 'sai', error: 'lỗi', passed: 'đúng' })[outcome] ?? outcome,
+  casesCount: (passed: number, failed: number, errors: number, untouched: number) =>
+    [
+      `${passed} trường hợp đúng`,
+      `${failed} sai`,
+      `${errors} lỗi`,
+      ...(untouched > 0 ? [`${untouched} chỗ chưa có trường hợp thử`] : []),
+    ].join(', '),
+  untouchedTitle: 'Chưa có trường hợp thử:',
+
+  // rubrics
+  rubricListTitle: 'Bộ tiêu chí, quy tắc năm, quy định xếp loại tổ chức',
+  code: 'Mã',
+  name: 'Tên',
+  versions: 'Hiệu lực từ',
+  statusTitle: 'Biết được',
+  publishedTitle: 'Bản',
+  published: (published: boolean) => (published ? 'ban hành' : 'nháp'),
+  status: (status: string) => (status === 'day_du' ? 'đầy đủ' : 'một phần'),
+  lawKind: (kind: string) =>
+    ({
+      rubric: 'bộ tiêu chí',
+      rule: 'quy tắc năm',
+      obligations: 'nghĩa vụ',
+      rating: 'xếp loại tổ chức',
+    })[kind] ?? kind,
+  issuedBy: 'Cơ quan ban hành',
+  regulation: 'Văn bản',
+  regulationName: (name: string, number: string | undefined, date: string | undefined) =>
+    [
+      name,
+      ...(number === undefined || name.includes(number) ? [] : [number]),
+      ...(date === undefined ? [] : [`ngày ${day(date)}`]),
+    ].join(', '),
+  inForce: 'Hiệu lực',
+  inForceSpan: (from: string, to: string | undefined) =>
+    `từ ${day(from)}${to === undefined ? '' : ` đến ${day(to)}`}`,
+  known: 'Mức độ biết',
+  hash: 'Dấu nội dung',
+  sourcesHeading: 'Nguồn',
+  readingsHeading: 'Cách hiểu ở chỗ văn bản để ngỏ',
+  questionsHeading: 'Còn để ngỏ',
+  ownFactsHeading: 'Số liệu riêng của bộ tiêu chí',
+  bandsHeading: 'Mức xếp loại',
+  ruleHeading: 'Cách xếp loại năm',
+  method: (method: string) =>
+    ({
+      dat_khong_dat: 'người chấm: đạt hoặc không đạt',
+      chon_muc: 'người chấm chọn mức',
+      cho_diem: 'người chấm cho điểm',
+      theo_so_lieu: 'theo số liệu',
+      theo_ty_le: 'theo tỷ lệ',
+      theo_yeu_cau: 'theo yêu cầu',
+      theo_ngay: 'theo ngày',
+      theo_so_lan: 'theo số lần',
+    })[method] ?? method,
+  optionPoints: (label: string, value: number) => `${label}: ${points(value)}`,
+  fromZero: (maximum: number) => `từ 0 đến ${points(maximum)}`,
+  shareOf: (part: FactName, whole: FactName, excluded: readonly FactName[]) => {
+    const base = [whole, ...excluded].map((fact) => labels.factWithKey(fact)).join(' − ');
+    return `Tỷ lệ: ${labels.factWithKey(part)} / ${excluded.length === 0 ? base : `(${base})`}`;
+  },
+  measuredBy: (facts: readonly string[]) => `Số liệu: ${facts.join(', ')}`,
+  notApplicable: (when: string, treatment: string) =>
+    `Không áp dụng khi: ${when}; ${{ diem_toi_da: 'được tính đủ điểm', khong_diem: 'không được điểm', quy_doi: 'rời khỏi thang điểm, phần còn lại quy đổi' }[treatment] ?? treatment}`,
+  field: (name: string, value: string) => `${name}: ${value}`,
+  codeVersion: (id: string, version: string) => `${id}, phiên bản ${version}`,
+  readingItem: (question: string, chosen: string, mark: string) =>
+    `${question} → ${chosen} (${labels.mark(mark)})`,
+  sourceItem: (id: string, name: string, address: string | undefined, mark: string) =>
+    `${id}: ${labels.sourceWithMark(name, mark)}${address === undefined ? '' : `, ${address}`}`,
+  groupLine: (id: string, name: string, value: number) => `${id}. ${name} (${points(value)})`,
+  criterionLine: (id: string, name: string, value: number, method: string) =>
+    `${id} ${name}: ${points(value)}, ${method}`,
+  factWithKey: (fact: FactName) =>
+    fact.name === undefined && factName(fact) === fact.id ? fact.id : `${factName(fact)} (${fact.id})`,
+  ownFact: (fact: {
+    readonly id: string;
+    readonly name: string;
+    readonly type: string;
+    readonly unitWord?: string | undefined;
+    readonly ask?: string | undefined;
+  }) =>
+    [
+      `${fact.id}: ${fact.name}, ${fact.unitWord ?? labels.factType(fact.type)}`,
+      ...(fact.ask === undefined ? [] : [fact.ask]),
+    ].join('; '),
+  occasion: occasionText,
+  factCondition,
+  cap: (most: number, occasion: string) => `tối đa ${points(most)} ở ${occasion}`,
+  startingPoints: (start: number) => `điểm gốc ${points(start)}`,
+  floor: (least: number) => `không xuống dưới ${points(least)}`,
+  eachTime: (each: number, free: number, most: number) =>
+    `mỗi lần ${points(each)}${free === 0 ? '' : `, không tính ${free} lần đầu`}, tối đa ${points(most)}`,
+  role: (role: string, counted: string) =>
+    `${role === 'diem_cong' ? 'điểm cộng' : 'điểm trừ'}, tính vào ${counted === 'tong' ? 'tổng điểm' : 'nhóm'}`,
+  onlyWhen: (occasion: string) => `chỉ có ở ${occasion}`,
+  threshold: (id: string, isGroup: boolean, value: number) =>
+    `${isGroup ? 'nhóm' : 'tiêu chí'} ${id}: ${points(value)}`,
+  fullMarks: (criteria: readonly string[]) => `đủ điểm tối đa ở tiêu chí ${list(criteria)}`,
+  atLeast: (threshold: string) => `ít nhất ${threshold}`,
+  notFull: (criteria: readonly string[]) => `chưa đủ điểm tối đa ở tiêu chí ${list(criteria, 'hoặc')}`,
+  under: (threshold: string) => `dưới ${threshold}`,
+  knockOut: (name: string, matters: readonly string[], atMost: string | null, steps: number) =>
+    `${name}: khi ${list(matters, 'hoặc')} thì ${atMost === null ? `hạ ${decimal(steps)} bậc` : `xếp cao nhất là ${atMost}`}`,
+  knockOutOrder: (type: string) =>
+    type === 'tran_truoc'
+      ? 'vừa bị trần vừa bị hạ bậc thì tính trần trước, rồi hạ bậc'
+      : 'vừa bị trần vừa bị hạ bậc thì hạ bậc trước, rồi tính trần',
+  limits: (ends: Ends) =>
+    [
+      ...(ends.from === undefined ? [] : [`tổng điểm không dưới ${decimal(ends.from)}`]),
+      ...(ends.to === undefined ? [] : [`tổng điểm không quá ${decimal(ends.to)}`]),
+    ].join(', '),
+  rounding: (step: number, type: string) =>
+    `tổng điểm làm tròn ${{ nua_len: 'đến số gần nhất, nửa thì lên', len: 'lên', xuong: 'xuống' }[type] ?? type}, bước ${decimal(step)}`,
+  notHeldBand: (band: string) => `tháng không họp xếp ${band}`,
+  majority: (of: FactName, ends: Ends) =>
+    `kết quả tự chấm được thông qua khi số đồng ý đạt ${intervalText(ends, 'phan_tram')} ${factName(of)}`,
+  official: (scorer: string) =>
+    ({
+      tu_cham: 'điểm chính thức là điểm tự chấm',
+      tham_dinh: 'điểm chính thức là điểm thẩm định của cấp trên',
+      tham_dinh_neu_co:
+        'điểm chính thức là điểm thẩm định của cấp trên; chưa thẩm định thì theo điểm tự chấm',
+    })[scorer] ?? scorer,
+  mayOverride: (authority: string) => `${authority} được điều chỉnh mức xếp loại, có lý do và văn bản`,
+  clausesHeading: 'Quy định chung về kết quả',
+  changesHeading: 'Thay đổi so với phiên bản trước',
+  deviationsHeading: 'Khác với bộ tiêu chí được kế thừa',
+  stateHeading: 'Số liệu lấy từ các kỳ trước',
+  stateItem: (
+    name: (id: string) => FactName,
+    state: {
+      readonly id: string;
+      readonly previous?: string | undefined;
+      readonly inRow?: { readonly measure: string; readonly above: number } | undefined;
+    },
+  ) => {
+    const from =
+      state.previous !== undefined
+        ? `${labels.factWithKey(name(state.previous))} của kỳ thường kỳ liền trước`
+        : state.inRow === undefined
+          ? ''
+          : `số người có trong ${labels.factWithKey(name(state.inRow.measure))} quá ${decimal(state.inRow.above)} kỳ thường kỳ liên tiếp trong năm`;
+    return `${labels.factWithKey(name(state.id))}: ${from}; không có phiếu trước thì ghi trong phiếu`;
+  },
+  extendsTitle: 'Kế thừa',
+  appliesToTitle: 'Dùng cho',
+  appliesTo: (kinds: readonly string[] | undefined, unitKinds: readonly string[] | undefined) =>
+    occasionText(kinds ?? [], [], unitKinds ?? []),
+  stepTitle: 'Bước điểm',
+  articlesHeading: (name: string) => `Các điều, mục của ${name}`,
+  articleItem: (id: string, name: string | undefined, disposition: string, note: string | undefined) =>
+    [
+      name === undefined ? id : `${id}: ${name}`,
+      {
+        da_ma_hoa: 'đã ghi thành dòng',
+        khong_tinh_diem: 'không tính điểm',
+        chua_ro: 'chưa rõ',
+        ngoai_pham_vi: 'ngoài phạm vi',
+      }[disposition] ?? disposition,
+      ...(note === undefined ? [] : [note]),
+    ].join('; '),
+  requirement: (when: string, value: number) => `yêu cầu ${decimal(value)} phút khi ${when}`,
+  replacedBy: (fact: FactName) => `thay bằng ${factName(fact)} khi có ghi`,
+  forced: (when: string, level: string) => `buộc về mức ${level} khi ${when}`,
+  bandItem: (id: string, name: string, ends: Ends) => `${id} ${name}: ${intervalText(ends, 'diem')}`,
+  countWanted,
+  rubricListNext: 'Xem một bộ tiêu chí: shcb rubric show <mã>',
+  bandCondition: (demands: readonly string[], otherwise: string) =>
+    `phải ${list(demands)}, nếu không thì xếp ${otherwise}`,
+  factType: (type: string) =>
+    ({
+      nguoi: 'số người',
+      lan: 'số lần',
+      phut: 'số phút',
+      phan_tram: 'phần trăm',
+      so: 'số',
+      co_khong: 'có hoặc không',
+      ngay: 'ngày',
+      gio: 'giờ',
+      danh_sach: 'danh sách mã',
+    })[type] ?? type,
+  allMeetings: (rated: string) => `mọi kỳ thường kỳ ${rated}`,
+  someMeetings: (count: string, rated: string) => `${count} kỳ thường kỳ ${rated}`,
+  rated: (from: string | undefined, to: string | undefined) =>
+    from !== undefined && to !== undefined
+      ? `từ ${from} đến ${to}`
+      : from !== undefined
+        ? `đạt ${from} trở lên`
+        : `xếp ${to ?? ''} trở xuống`,
+  otherwiseBand: 'còn lại',
+  meanRule: 'bình quân điểm các kỳ thường kỳ, so với ngưỡng của bộ tiêu chí',
+
+  // changes
+  diffTitle: 'So sánh hai bộ tiêu chí',
+  older: 'Cũ',
+  newer: 'Mới',
+  noChange: 'Không đổi gì về nội dung.',
+  weightTitle: (weight: string) =>
+    ({ points: 'Đổi điểm, mốc, điều kiện', parts: 'Thêm, bỏ, chuyển', words: 'Chỉ đổi lời và căn cứ' })[
+      weight
+    ] ?? weight,
+  impactTitle: 'Phiếu sẽ đổi',
+  impactCount: (all: number, changed: number, bands: number) =>
+    `${all} phiếu: ${changed} phiếu đổi điểm hoặc mức, trong đó ${bands} phiếu đổi mức. Không phiếu nào bị ghi lại.`,
+  scoreChange: 'Điểm cũ → mới',
+  bandChange: 'Mức cũ → mới',
+  because: 'Vì',
+  fromTo: (from: string, to: string) => (from === to ? from : `${from} → ${to}`),
+  totalOrOpen: (total: number | null) => (total === null ? '?' : decimal(total)),
+  lineChange: (id: string, from: number | null, to: number | null, reason: string) =>
+    `${id}: ${labels.totalOrOpen(from)} → ${labels.totalOrOpen(to)} (${reason})`,
+  lineGone: (id: string, from: number | null) => `${id}: ${labels.totalOrOpen(from)} → bỏ`,
+
+  // init
+  initDone: (folder: string) => `Đã tạo thư mục làm việc ở ${folder === '.' ? 'thư mục hiện tại' : folder}.`,
+  initNext: (folder: string) => {
+    const inside = folder === '' ? '' : `${folder}/`;
+    const call = folder === '' ? '' : ` -C ${folder.includes(' ') ? `"${folder}"` : folder}`;
+    return `Bước tiếp theo: sửa ${inside}shcb.yaml, chép mau/phieu-mau.yaml vào phieu/ rồi điền, sau đó chạy: shcb score${call}`;
+  },
+  newRubricNext: (path: string) =>
+    `Bước tiếp theo: sửa tệp theo văn bản, rồi chạy: shcb rubric lint ${path} và shcb rubric test ${path}`,
+  written: (path: string) => `Đã ghi ${path}.`,
+} as const;

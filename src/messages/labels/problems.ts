@@ -1,0 +1,44 @@
+import { list } from '../words/format.ts';
+
+const counts = (errors: number, warnings: number): string =>
+  [
+    ...(errors > 0 || warnings === 0 ? [`${errors} lỗi`] : []),
+    ...(warnings > 0 ? [`${warnings} lưu ý`] : []),
+  ].join(', ');
+
+/** Numbers of lines or names of cells, the word for them said once. */
+const places = (word: string, names: readonly string[], more: boolean): string =>
+  `${word} ${names.join(', ')}${more ? '…' : ''}`;
+
+/** Words around the problems of a run: where they are, how often, how many more. */
+export const problemLabels = {
+  title: 'Lỗi và lưu ý',
+  counts,
+  countsIn: (errors: number, warnings: number, files: number) =>
+    `${counts(errors, warnings)}${files === 0 ? '' : ` ở ${files} tệp`}.`,
+  ofFile: (file: string, errors: number, warnings: number) => `${file}: ${counts(errors, warnings)}`,
+  code: (code: string) => `[${code}]`,
+  rule: (code: string) => `Mã ${code}; xem "shcb explain ${code}".`,
+  line: (line: number) => `dòng ${line}`,
+  sheet: (sheet: string) => `trang "${sheet}"`,
+  cell: (cell: string) => `ô ${cell}`,
+  lines: (names: readonly string[], more: boolean) => places('dòng', names, more),
+  cells: (names: readonly string[], more: boolean) => places('ô', names, more),
+  also: (named: readonly string[]) => `Xem thêm ${list(named)}.`,
+  others: (count: number, named: string) => `Và ${count} chỗ khác: ${named}${named.endsWith('…') ? '' : '.'}`,
+  rest: (errors: number, warnings: number, files: number) =>
+    `… và còn ${counts(errors, warnings)}${files === 0 ? '' : ` ở ${files} tệp`}`,
+  restHere: (rest: string) => `${rest}; thêm "--problems loi.txt" để ghi tất cả ra tệp.`,
+  restIn: (rest: string, path: string) => `${rest}; tất cả ở ${path}.`,
+  columns: {
+    file: 'Tệp',
+    line: 'Dòng',
+    column: 'Cột',
+    sheet: 'Trang',
+    cell: 'Ô',
+    severity: 'Mức độ',
+    code: 'Mã',
+    message: 'Nội dung',
+    hint: 'Cách sửa',
+  },
+} as const;

@@ -1,0 +1,56 @@
+import { day, decimal, points } from '../words/format.ts';
+import { labels } from './index.ts';
+
+interface LineScores {
+  readonly self: number | null;
+  readonly appraised: number | null;
+  readonly selfReason: string | null;
+  readonly appraisedReason: string | null;
+}
+
+const scorers: Readonly<Record<string, string>> = { tu_cham: 'tự chấm', tham_dinh: 'thẩm định' };
+
+const scoreText = (total: number | null, band: string | null): string => {
+  if (total === null) return 'chưa chấm xong';
+  return band === null ? decimal(total) : `${decimal(total)} ${band}`;
+};
+
+const signed = (value: number): string =>
+  value > 0 ? `+${decimal(value)}` : value < 0 ? `−${decimal(-value)}` : '0';
+
+const onePoint = (value: number | null): string => (value === null ? 'chưa chấm' : decimal(value));
+
+/** Words around the scores of a meeting held against each other. */
+export const scoreLabels = {
+  title: 'Đối chiếu điểm tự chấm và điểm thẩm định',
+  none: 'Chưa phiếu nào có thẩm định của cấp trên hoặc quyết định điều chỉnh.',
+  self: 'Tự chấm',
+  vote: 'Biểu quyết',
+  appraised: 'Thẩm định',
+  difference: 'Chênh',
+  decision: 'Quyết định',
+  official: 'Chính thức',
+  score: scoreText,
+  voteOf: (inFavour: number, against: number | null) =>
+    against === null ? `${inFavour} đồng ý` : `${inFavour}/${inFavour + against}`,
+  points: (difference: number | null, bandDiffers: boolean) =>
+    `${difference === null ? '' : signed(difference)}${bandDiffers ? ', đổi mức' : ''}`,
+  officialOf: (scorer: string, total: number | null, band: string | null) =>
+    `${scoreText(total, band)} (${scorers[scorer] ?? scorer})`,
+  meeting: (unit: string, date: string) => `${unit}, buổi ngày ${day(date)}`,
+  line: (criterion: string, title: string, { self, appraised, selfReason, appraisedReason }: LineScores) =>
+    `${criterion} ${title}: ${onePoint(self)} → ${onePoint(appraised)}. ${
+      selfReason === null ? '' : `Tự chấm: ${selfReason}. `
+    }Thẩm định: ${appraisedReason ?? 'chưa ghi lý do'}`,
+  overridden: ({ authority, reason, document, date }: Readonly<Record<string, string>>) =>
+    `Quyết định của ${authority ?? ''}: ${reason ?? ''} (${document ?? ''}, ${day(date ?? '')})`,
+  threshold: (from: number | null, source: string | null, mark: string | null) => {
+    if (from === null)
+      return 'Đổi mức thì phải có lý do; chưa có chỗ nào quy định chênh bao nhiêu điểm (ghi chenh_lech trong shcb.yaml).';
+    const by =
+      source === null
+        ? 'theo chenh_lech trong shcb.yaml'
+        : `theo ${labels.sourceWithMark(source, mark ?? '')} cho xếp loại hằng năm, chưa có văn bản xác nhận cho sinh hoạt chi bộ; ghi chenh_lech trong shcb.yaml để đổi`;
+    return `Chênh từ ${points(from)} trở lên, hoặc đổi mức, thì phải có lý do (${by}).`;
+  },
+} as const;

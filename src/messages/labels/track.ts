@@ -1,0 +1,138 @@
+import { capitalised, day, list, monthList } from '../words/format.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+const roman: Words = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
+
+const everyWords: Words = { thang: 'tháng', quy: 'quý', nua_nam: 'nửa năm', nam: 'năm' };
+
+const counted: Words = {
+  sinh_hoat_thuong_ky: 'buổi thường kỳ',
+  chuyen_de: 'buổi chuyên đề hoặc kết hợp',
+  cap_tren_du: 'buổi có cấp ủy viên cấp trên dự',
+  cap_uy_vien_du: 'lần dự ở chi bộ được phân công',
+};
+
+const asked: Words = {
+  cham_diem: 'buổi thường kỳ được chấm xong',
+  hop_chi_uy: 'chi ủy họp trước buổi thường kỳ',
+  bieu_quyet: 'điểm tự chấm được biểu quyết và có nơi ghi biên bản',
+};
+
+interface Asked {
+  readonly kind: string;
+  readonly every?: string;
+  readonly atLeast?: number;
+  readonly appraised?: string | undefined;
+  readonly position?: readonly string[];
+  readonly daysBefore?: number;
+  readonly daysAfter?: number;
+  readonly byDay?: number;
+  readonly leastMinutes?: number;
+  readonly combinedMinutes?: number | undefined;
+}
+
+const numbered = (one: Asked): string => {
+  if (one.atLeast !== undefined)
+    return `ít nhất ${one.atLeast} ${counted[one.kind] ?? one.kind} mỗi ${everyWords[one.every ?? ''] ?? ''}`;
+  if (one.daysBefore !== undefined)
+    return `tài liệu đăng tải trước buổi thường kỳ ít nhất ${one.daysBefore} ngày`;
+  if (one.daysAfter !== undefined) return `kết luận đăng tải trong ${one.daysAfter} ngày sau buổi thường kỳ`;
+  if (one.byDay !== undefined) return `cấp trên nhận phiếu chậm nhất ngày ${one.byDay} tháng sau`;
+  if (one.leastMinutes !== undefined)
+    return `ít nhất ${one.leastMinutes} phút${
+      one.combinedMinutes === undefined ? '' : `, ${one.combinedMinutes} phút khi kết hợp chuyên đề`
+    }`;
+  return asked[one.kind] ?? one.kind;
+};
+
+/** "quý II/2024". */
+export const spanName = (id: string): string => {
+  const [year = '', part = ''] = id.split('-');
+  if (part === '') return `năm ${year}`;
+  if (part.startsWith('Q')) return `quý ${roman[part.slice(1)] ?? part}/${year}`;
+  if (part.startsWith('H')) return `${part === 'H1' ? '6 tháng đầu' : '6 tháng cuối'} năm ${year}`;
+  return `tháng ${monthList([id])}`;
+};
+
+/** "tháng 1–3 và 5/2026", "quý II/2024 và quý IV/2024". */
+const spanNames = (ids: readonly string[]): string =>
+  ids.every((id) => /^\d{4}-\d{2}$/.test(id)) ? `tháng ${monthList(ids)}` : list(ids.map(spanName));
+
+/** Words around obligations and how they stand. */
+export const trackLabels = {
+  title: (id: string) => `Theo dõi nghĩa vụ ${spanName(id)}`,
+  spanName,
+  lawHeading: 'Nghĩa vụ',
+  lawLine: (name: string, id: string, version: string) => `${name} (${id}, phiên bản ${version})`,
+  laws: (lines: readonly string[]) => `Theo: ${lines.join('; ')}.`,
+  asked: (one: Asked) => {
+    const words = [
+      numbered(one),
+      ...(one.appraised === undefined ? [] : ['có thẩm định']),
+      ...(one.position === undefined || one.position.length === 0
+        ? []
+        : [`áp dụng cho ${list(one.position)}`]),
+    ];
+    return capitalised(words.join(', '));
+  },
+  appliesFrom: (date: string) => `Cho các kỳ bắt đầu từ ngày ${day(date)}`,
+  requirementLine: (short: string, name: string, source: string) => `- ${short}: ${name} (${source})`,
+  columnsHeading: 'Các cột',
+  whole: (met: number, over: number) => `${met}/${over}`,
+  marks: {
+    'not-met': '!',
+    late: 'm',
+    'not-known': '?',
+    due: '…',
+    'not-due': '·',
+    'no-meeting': 'o',
+    inactive: '–',
+  },
+  legend:
+    'Ký hiệu: 10/12 là 10 trong 12 kỳ đã qua đạt; ! chưa đạt; m làm muộn; ? chưa rõ; … còn hạn (số đứng sau là số kỳ); · chưa đến kỳ; o chưa có buổi thường kỳ; – không hoạt động.',
+  state: (state: string) =>
+    ({
+      met: 'đạt',
+      late: 'muộn',
+      'not-met': 'chưa đạt',
+      'not-known': 'chưa rõ',
+      due: 'còn hạn',
+      'not-due': 'chưa đến kỳ',
+      'no-meeting': 'chưa có buổi để xét',
+      inactive: 'không hoạt động',
+    })[state] ?? state,
+  behindHeading: 'Còn thiếu hoặc muộn',
+  unknownHeading: 'Chưa rõ, cần ghi thêm vào phiếu',
+  dueHeading: 'Còn hạn',
+  nobodyBehind: 'Không ai còn thiếu hoặc muộn.',
+  nothingDue: 'Không còn việc nào trong hạn sau ngày chốt.',
+  item: (requirement: string, spans: readonly string[]) => `- ${requirement}: ${spans.join('; ')}.`,
+  spansReason: (spans: readonly string[], reason: string) => `${spanNames(spans)} (${reason})`,
+  columns: {
+    order: 'TT',
+    unit: 'Chi bộ',
+    member: 'Cấp ủy viên',
+    position: 'Chức danh',
+    units: 'Phân công',
+    by: 'Hạn',
+    work: 'Việc',
+    who: 'Ai',
+    missing: 'Thiếu',
+  },
+  membersHeading: 'Cấp ủy viên được phân công',
+  noMembers: 'Chưa ghi phan_cong trong shcb.yaml nên chưa theo dõi được cấp ủy viên.',
+  counts: (met: number, behind: number, unknown: number, due: number) =>
+    `Số kỳ: đạt ${met}, chưa đạt hoặc muộn ${behind}, chưa rõ ${unknown}, còn hạn ${due}.`,
+  inPart: (names: readonly string[]) =>
+    `* ${list(names)}: chỉ hoạt động một phần của kỳ. Không quy định nào nói trường hợp này; ở đây tính khi có bất kỳ ngày hoạt động (đề xuất).`,
+  attendance: '* Phiếu không ghi cap_tren_du được hiểu là không có cấp trên dự.',
+  proposed: (names: readonly string[]) => `* Theo đề xuất, chưa có văn bản xác nhận: ${list(names)}.`,
+  inputs: (sheets: number, behind: number, due: number) =>
+    `${sheets} phiếu; ${behind} nghĩa vụ chưa đạt hoặc muộn, ${due} còn hạn`,
+  event: (requirement: string, who: string) => `${requirement}: ${who}`,
+  eventNote: (span: string, missing: number, source: string) =>
+    `${capitalised(spanName(span))}, còn thiếu ${missing}. Căn cứ: ${source}.`,
+  calendarName: (name: string) => `Nghĩa vụ: ${name}`,
+  calendarEmpty: (closing: string) => `Không còn nghĩa vụ nào trong hạn sau ngày ${day(closing)}`,
+} as const;

@@ -1,0 +1,20 @@
+import type { Closing } from '../../domain/record/closing.ts';
+import { openText } from '../../messages/complaints/closings.ts';
+import { closeLabels as labels } from '../../messages/labels/closing.ts';
+import { type Report, text } from '../page.ts';
+
+/** What was closed just now, and where it stands. */
+export const closingReport = ({ manifest, sha256 }: Closing, path: string): Report => {
+  const { period, asOf, counts, inputs, open, reopened } = manifest;
+  return {
+    blocks: [
+      text(labels.closed(period, path), 'good'),
+      text(labels.closedCounts(counts.scored ?? 0, inputs.length, asOf)),
+      ...(reopened === null ? [] : [text(labels.reopened(reopened.folder, reopened.reason))]),
+      ...(open.length === 0 ? [] : [text(labels.closedOpen(openText(open)), 'warn')]),
+      text(labels.closedHash(sha256), 'muted'),
+    ],
+    data: { ...manifest, sha256 },
+    records: [{ ...manifest, sha256 }],
+  };
+};

@@ -1,0 +1,158 @@
+import type { Closing, Journalled } from '../../domain/record/closing.ts';
+import { toNumber } from '../../domain/values/hundredths.ts';
+import type { Chain, ChainFlaw } from '../../engine/record/closing-chain.ts';
+import { type Change, isNoted } from '../../engine/record/closing-changes.ts';
+import { openText } from '../../messages/complaints/closings.ts';
+import { closeLabels as labels } from '../../messages/labels/closing.ts';
+import { type Block, gap, heading, type Report, text } from '../page.ts';
+import { schemas } from '../period/json.ts';
+
+/** A closing held against what is there now. */
+export interface Verified {
+  readonly closing: Closing;
+  readonly changes: readonly Change[];
+  /** Whether it comes to the same points and bands; `null` where that cannot be told. */
+  readonly sameResult: boolean | null;
+}
+
+/** A closing is as it was when nothing but what is merely noted has changed. */
+export const isAsClosed = ({ changes, sameResult }: Verified): boolean =>
+  sameResult !== false && changes.every(isNoted);
+
+const wordsOf = (change: Change): string => {
+  switch (change.code) {
+    case 'law-changed':
+    case 'law-gone':
+    case 'law-new':
+      return labels.law(change.code, change.id, change.version);
+    case 'tool-differs':
+      return labels.tool(change.was, change.is);
+    case 'sheet-differs':
+      return labels.sheet(change.sheet.unit, change.sheet.date, change.was, change.is);
+    case 'sheet-corrected': {
+      const { sheet, was, is, reason } = change;
+      return labels.sheetCorrected(labels.sheet(sheet.unit, sheet.date, was, is), reason);
+    }
+    case 'unit-differs':
+      return change.month === null
+        ? labels.unitBand(change.unit, change.was, change.is)
+        : labels.unitMonth(change.unit, change.month, change.was, change.is);
+    default:
+      return labels.file(change.code, change.path);
+  }
+};
+
+const flawWords = (flaw: ChainFlaw): string => {
+  switch (flaw.code) {
+    case 'line-broken':
+      return labels.lineBroken(flaw.line);
+    case 'line-misplaced':
+      return labels.lineMisplaced(flaw.line);
+    case 'manifest-broken':
+      return labels.manifestBroken(flaw.folder);
+    case 'manifest-differs':
+      return labels.manifestDiffers(flaw.folder);
+    case 'closing-unknown':
+      return labels.closingUnknown(flaw.folder);
+    case 'closing-missing':
+      return labels.closingMissing(flaw.period, flaw.line);
+  }
+};
+
+const resultWords = ({ sameResult }: Verified): string => {
+  if (sameResult === null) return labels.noResult;
+  return sameResult ? labels.sameResult : labels.otherResult;
+};
+
+const item = (words: string, tone?: 'bad' | 'muted'): Block => text(`- ${words}`, tone, 2);
+
+const closingBlocks = (verified: Verified): readonly Block[] => {
+  const { closing, changes } = verified;
+  const { folder, manifest } = closing;
+  const { period, asOf, reopened, open } = manifest;
+  const whole = isAsClosed(verified);
+  return [
+    gap,
+    whole ? text(labels.asClosed(period, asOf), 'good') : text(labels.changed(period, asOf), 'bad'),
+    ...(folder === period ? [] : [text(labels.setAside(folder), 'warn', 2)]),
+    ...(reopened === null ? [] : [text(labels.reopenedFor(reopened.folder, reopened.reason), 'muted', 2)]),
+    ...(open.length === 0 ? [] : [text(labels.openThen(openText(open)), 'muted', 2)]),
+    ...changes.map((change) => item(wordsOf(change), isNoted(change) ? 'muted' : 'bad')),
+    ...(changes.length === 0 ? [] : [text(resultWords(verified), undefined, 2)]),
+  ];
+};
+
+const asideBlocks = ({ closing: { folder }, changes }: Verified): readonly Block[] =>
+  changes.length === 0
+    ? []
+    : [
+        gap,
+        text(labels.asideChanged(folder), 'bad'),
+        ...changes.map((change) => item(wordsOf(change), 'bad')),
+      ];
+
+const journalBlocks = ({ flaws, unjournalled }: Chain, lines: number): readonly Block[] => [
+  gap,
+  ...(flaws.length === 0
+    ? [text(labels.journalWhole(lines), 'good')]
+    : [text(labels.journalBroken, 'bad'), ...flaws.map((flaw) => item(flawWords(flaw), 'bad'))]),
+  ...(unjournalled === null ? [] : [text(labels.journalBehind(unjournalled.manifest.period), 'warn')]),
+];
+
+const resultJson = (result: { readonly total: number | null; readonly band: unknown } | null) =>
+  result === null
+    ? null
+    : { total: result.total === null ? null : toNumber(result.total), band: result.band };
+
+const changeJson = (change: Change) => ({
+  ...(change.code === 'sheet-differs' || change.code === 'sheet-corrected'
+    ? { ...change, sheet: undefined, ...change.sheet, was: resultJson(change.was), is: resultJson(change.is) }
+    : change),
+  noted: isNoted(change),
+  message: wordsOf(change),
+});
+
+const verifiedJson = (verified: Verified) => {
+  const { folder, manifest, sha256 } = verified.closing;
+  const { period, asOf, sequence, tool } = manifest;
+  return {
+    period,
+    folder,
+    sequence,
+    asOf,
+    tool,
+    manifest: sha256,
+    state: isAsClosed(verified) ? 'as-closed' : 'changed',
+    sameResult: verified.sameResult,
+    changes: verified.changes.map(changeJson),
+  };
+};
+
+/** What has changed since periods were closed, and whether their journal is whole. */
+export const verifyReport = (
+  verified: readonly Verified[],
+  aside: readonly Verified[],
+  { chain, journal }: { readonly chain: Chain; readonly journal: readonly Journalled[] },
+): Report => {
+  const closings = verified.map(verifiedJson);
+  const lines = journal.length;
+  return {
+    blocks: [
+      heading(labels.title),
+      ...verified.flatMap(closingBlocks),
+      ...aside.flatMap(asideBlocks),
+      ...journalBlocks(chain, lines),
+    ],
+    data: {
+      schema: schemas.verify,
+      closings,
+      setAside: aside.map(verifiedJson),
+      journal: {
+        lines,
+        flaws: chain.flaws.map((flaw) => ({ ...flaw, message: flawWords(flaw) })),
+        unjournalled: chain.unjournalled?.manifest.period ?? null,
+      },
+    },
+    records: closings,
+  };
+};

@@ -1,0 +1,19 @@
+import type { Finding } from '../../domain/meeting/assessment.ts';
+import type { Tone } from '../page.ts';
+
+/** A band's tone by its place: the best is good, the worst is bad, those between are told by their words. */
+export const bandTone = (
+  id: string | undefined,
+  bands: readonly { readonly id: string }[],
+): Tone | undefined => {
+  if (id === undefined) return 'warn';
+  if (id === bands[0]?.id) return 'good';
+  return id === bands.at(-1)?.id ? 'bad' : undefined;
+};
+
+export const findingTone = ({ outcome, role }: Finding): Tone | undefined => {
+  if (role === 'diem_cong' && outcome === 'unmet') return undefined;
+  if (outcome === 'not-assessed') return 'warn';
+  if (outcome === 'unmet') return 'bad';
+  return outcome === 'not-applicable' ? 'muted' : undefined;
+};

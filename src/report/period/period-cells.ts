@@ -1,0 +1,54 @@
+import { roundHalfUp } from '../../domain/values/fraction.ts';
+import { toNumber } from '../../domain/values/hundredths.ts';
+import type { MonthResult, MonthStatus, Summary, UnitSummary } from '../../engine/period/summarise.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { tableLabels } from '../../messages/labels/tables.ts';
+import { type Cell, cell } from '../page.ts';
+import { bandTone } from '../parts/tone.ts';
+import { bandsOfPeriod } from './json.ts';
+
+export const nameOf = ({ unit }: UnitSummary): string => unit.name ?? unit.id;
+
+export const orderCell = (index: number): Cell => ({ text: String(index + 1), value: index + 1 });
+
+const stateCell = (status: MonthStatus): Cell =>
+  cell(labels.monthState(status), status === 'inactive' || status === 'not-due' ? 'muted' : 'warn');
+
+export const monthCell = ({ status, regular, late }: MonthResult, { bands }: Summary): Cell => {
+  const marked = (text: string): string => (late === true ? tableLabels.late(text) : text);
+  const band = bands.find(({ id }) => id === regular?.classification?.band);
+  if (status !== 'scored' || regular?.total == null) {
+    const state = stateCell(status);
+    return { ...state, text: marked(state.text) };
+  }
+  const short = band?.short ?? band?.name ?? '';
+  const tone = bandTone(band?.id, bands);
+  return {
+    text: marked(`${labels.decimal(regular.total)} ${short}`),
+    short: marked(short),
+    // A mark that a number cannot carry is worth more than the number.
+    ...(late === true ? {} : { value: toNumber(regular.total) }),
+    ...(tone === undefined ? {} : { tone }),
+  };
+};
+
+export const meanCell = ({ mean }: UnitSummary): Cell => {
+  if (mean === null) return { text: '', value: null };
+  const rounded = roundHalfUp(mean);
+  return { text: labels.fixed(rounded), value: toNumber(rounded) };
+};
+
+export const bandCell = (row: UnitSummary, summary: Summary): Cell => {
+  if (row.classification === null)
+    return row.standing.state === 'active' ? cell(labels.noBand, 'warn') : cell(labels.none, 'muted');
+  return cell(row.classification.title, bandTone(row.classification.band, bandsOfPeriod(summary)));
+};
+
+export const countCell = (count: number): Cell => ({ text: count === 0 ? '' : String(count), value: count });
+
+/** Thematic meetings of some months, those held together with a regular one too. */
+export const thematicIn = (months: readonly MonthResult[]): number =>
+  months.reduce(
+    (count, { regular, thematic }) => count + thematic.length + (regular?.kind === 'ket_hop' ? 1 : 0),
+    0,
+  );

@@ -1,0 +1,148 @@
+import type { Digest } from '../../domain/meeting/digest.ts';
+import type { Scorer } from '../../domain/meeting/meeting.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { Period } from '../../domain/values/period.ts';
+import type { MonthStatus, Summary } from '../../engine/period/summarise.ts';
+import { say } from '../../messages/index.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { type Block, gap, heading, type Report, text } from '../page.ts';
+import type { Basis } from '../parts/basis.ts';
+import type { InputCounts } from '../parts/input-counts.ts';
+import { noteBlocks } from '../parts/notes.ts';
+import { awaitedBlocks, type ResultSource, sourceBlocks } from './compiled.ts';
+import { bandsOfPeriod, summaryJson, totalsOf } from './json.ts';
+import { monthBlocks } from './month-table.ts';
+import { nameOf } from './period-cells.ts';
+import type { YearRatings } from './span-columns.ts';
+import { spanBlocks } from './span-table.ts';
+import { changeBlocks, movementBlocks } from './unit-changes.ts';
+import type { View } from './views/view.ts';
+import { reasonBlocks, ruleNotes } from './year-reasons.ts';
+
+const titleOf = (period: Period): string => {
+  if (period.kind === 'month') return labels.monthTitle(period.id);
+  if (period.kind === 'quarter') return labels.quarterTitle(period.ordinal, period.year);
+  return period.kind === 'half'
+    ? labels.halfTitle(period.ordinal, period.year)
+    : labels.yearTitle(period.year);
+};
+
+const meetingsIn = (summary: Summary): readonly Digest[] =>
+  summary.units.flatMap(({ months }) =>
+    months.flatMap(({ regular, thematic }) => [...(regular === null ? [] : [regular]), ...thematic]),
+  );
+
+const named = (summary: Summary, status: MonthStatus): readonly string[] =>
+  summary.units.flatMap((row) => {
+    const months = row.months.filter((result) => result.status === status).map(({ month }) => month);
+    if (months.length === 0) return [];
+    return [summary.period.kind === 'month' ? nameOf(row) : labels.unitMonths(nameOf(row), months)];
+  });
+
+/** Who is missing, at a glance. */
+const absenceBlocks = (summary: Summary): readonly Block[] => {
+  const lines = [
+    { names: named(summary, 'missing'), words: labels.absentSheets },
+    { names: named(summary, 'error'), words: labels.faultySheets },
+    { names: named(summary, 'incomplete'), words: labels.unfinishedSheets },
+  ];
+  return lines.flatMap(({ names, words }) => (names.length === 0 ? [] : [text(words(names), 'warn')]));
+};
+
+/** What a report of a period says besides its table. */
+export interface Setting {
+  readonly organisation: { readonly id: string; readonly name: string } | null;
+  readonly problems: readonly Problem[];
+  readonly counts: InputCounts;
+  readonly scorer: Scorer;
+  /** Codes of the notices that are switched off. */
+  readonly silenced: readonly string[];
+  /** What the counted meetings rest on. */
+  readonly basis: Basis;
+  /** The results of subordinates that rows were taken from. */
+  readonly sources: readonly ResultSource[];
+  /** The ratings of the organisations for the year; `null` where there is no file of them. */
+  readonly ratings: YearRatings | null;
+}
+
+const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readonly Block[] => {
+  const { rule, period, closing } = summary;
+  const rubrics = rubricsIn(summary).map(({ title, id, version }) => labels.rubricLine(title, id, version));
+  return [
+    heading(titleOf(period)),
+    ...(organisation === null ? [] : [text(labels.organisation(organisation.name, organisation.id))]),
+    ...(rubrics.length === 0 ? [] : [text(labels.rubricsUsed(rubrics), 'muted')]),
+    ...(rule === null || period.kind !== 'year'
+      ? []
+      : [
+          text(labels.ruleLine(rule.name, rule.annualRule, rule.inForce.from), 'muted'),
+          text(
+            labels.ruleSource(
+              rule.regulation.issuer,
+              rule.sources.map(({ name, mark }) => labels.knownDocument(name, mark)),
+            ),
+            'muted',
+          ),
+        ]),
+    text(labels.closing(closing), 'muted'),
+    ...(scorer === 'tham_dinh' ? [text(labels.appraisedBy, 'strong')] : []),
+    gap,
+  ];
+};
+
+const rubricsIn = (summary: Summary) => {
+  const used = new Map(meetingsIn(summary).map(({ rubric }) => [`${rubric.id} ${rubric.version}`, rubric]));
+  return [...used.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, rubric]) => rubric);
+};
+
+/** The list of units, with why each was given its band and how many were given each. */
+const listBlocks = (summary: Summary, { ratings }: Setting): readonly Block[] => {
+  const totals = totalsOf(summary);
+  const { kind } = summary.period;
+  const counts = bandsOfPeriod(summary).map(({ id, name }) => ({ name, count: totals.get(id) ?? 0 }));
+  return [
+    ...(kind === 'month' ? monthBlocks(summary) : spanBlocks(summary, ratings)),
+    ...changeBlocks(summary),
+    ...(kind === 'year' ? reasonBlocks(summary) : []),
+    gap,
+    kind === 'year' || kind === 'month'
+      ? text(labels.totalsLine(counts, totals.get('none') ?? 0), 'strong')
+      : text(labels.sentence(say({ code: 'no-rule-for-period' }))),
+  ];
+};
+
+const dataOf = (summary: Summary, setting: Setting, notes: readonly string[]) => {
+  const { basis } = setting;
+  const rubrics = rubricsIn(summary).map(({ id, version, sha256 }) => ({ id, version, sha256 }));
+  return {
+    ...summaryJson(summary, rubrics, setting.problems),
+    counts: setting.counts,
+    silenced: setting.silenced,
+    scorer: setting.scorer,
+    notes,
+    basis: { notes: basis.notes(), documents: basis.documents() },
+    sources: setting.sources,
+    organisation: setting.organisation,
+  };
+};
+
+/** One month, quarter, half-year or year with what it rests on: the list of its units, or another view of them. */
+export const periodReport = (summary: Summary, setting: Setting, view: View | null = null): Report => {
+  const { basis } = setting;
+  const notes = [...new Set([...basis.notes(), ...ruleNotes(summary)])];
+  const data = dataOf(summary, setting, notes);
+  return {
+    blocks: [
+      ...headBlocks(summary, setting),
+      ...(view === null ? listBlocks(summary, setting) : [...view.blocks, gap]),
+      ...absenceBlocks(summary),
+      ...awaitedBlocks(summary),
+      ...(view === null ? movementBlocks(summary) : []),
+      ...(basis.isEmpty() ? [] : [text(basis.sources(), 'muted')]),
+      ...noteBlocks(notes),
+      ...sourceBlocks(setting.sources),
+    ],
+    data: view === null ? data : { ...data, table: view.name, ...view.data },
+    records: view === null ? data.rows : view.records,
+  };
+};

@@ -1,0 +1,86 @@
+import { isError, type Problem } from '../../domain/problem/problem.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { type Cell, type Column, cell, type Report } from '../page.ts';
+import { problemJson, schemas } from '../period/json.ts';
+import { checksOf } from './remarks.ts';
+
+/** One checked file: how many records it holds, and what was found in them. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly kind:
+    | 'meeting'
+    | 'workspace'
+    | 'rubric'
+    | 'rule'
+    | 'obligations'
+    | 'rating'
+    | 'ratings'
+    | 'cases'
+    | 'unknown';
+  /** One of a document, one a row or a line of a table. */
+  readonly records: number;
+  /** How many of them have errors. */
+  readonly refused: number;
+  /** How many usable ones are not assessed to the end. */
+  readonly unfinished: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Lines of usable sheets that are not assessed yet, each once. */
+  readonly open: readonly string[];
+}
+
+/** Everything that a check found. */
+export interface Checked {
+  readonly files: readonly CheckedFile[];
+  /** Problems of what is none of these files. */
+  readonly others: readonly Problem[];
+  /** All problems, as they are to be told. */
+  readonly problems: readonly Problem[];
+}
+
+const columns: readonly Column[] = [
+  { title: labels.file, wraps: true },
+  { title: labels.kind },
+  { title: labels.checkState, wraps: true },
+];
+
+const stateOf = ({ records, refused, unfinished, errors, warnings, open }: CheckedFile): Cell => {
+  const isDone = errors === 0 && warnings === 0 && open.length === 0;
+  const tone = isDone ? 'good' : 'warn';
+  if (records > 1)
+    return cell(
+      labels.checkMany({ records, refused, unfinished, errors, warnings }),
+      errors > 0 ? 'bad' : tone,
+    );
+  return errors > 0 ? cell(labels.checkBad(errors), 'bad') : cell(labels.checkGood(warnings, open), tone);
+};
+
+const sumOf = (files: readonly CheckedFile[], count: (file: CheckedFile) => number): number =>
+  files.reduce((sum, file) => sum + count(file), 0);
+
+/** What came of checking files without scoring them. */
+export const checksReport = ({ files, others, problems }: Checked, silenced: readonly string[]) => {
+  const unread = others.filter(isError).length;
+  const errors = sumOf(files, (file) => file.errors) + unread;
+  const warnings = sumOf(files, (file) => file.warnings) + others.length - unread;
+  const inputs = sumOf(files, ({ records }) => records) + unread;
+  const refused = sumOf(files, (file) => file.refused) + unread;
+  const counts = { inputs, usable: inputs - refused, refused, errors, warnings };
+  return {
+    blocks: [
+      {
+        type: 'table',
+        columns,
+        rows: files.map((one) => ({
+          cells: [cell(one.file), cell(labels.checkKind(one.kind)), stateOf(one)],
+        })),
+      },
+    ],
+    data: { schema: schemas.check, files, counts, silenced, problems: problems.map(problemJson) },
+    records: files,
+    checks: checksOf(
+      files.map(({ file }) => file),
+      problems,
+    ),
+  } satisfies Report;
+};

@@ -1,0 +1,73 @@
+import type { GroupQuota, QuotaOptions } from '../../engine/rating/rating-quota.ts';
+import type { RatingYear } from '../../engine/rating/rating-year.ts';
+import { ratingLabels } from '../../messages/labels/rating.ts';
+import { levelOf, type RatingLaw } from '../../rubric/file/rating-law.ts';
+import { type Block, type Column, cell, gap, heading, type Row, text } from '../page.ts';
+import { groupName, unitName } from './rating-cells.ts';
+
+const columns = (law: RatingLaw): readonly Column[] => [
+  { title: ratingLabels.group, wraps: true },
+  { title: ratingLabels.good, align: 'right' },
+  { title: ratingLabels.allowed, align: 'right' },
+  { title: levelOf(law, law.quota?.ofBand ?? '')?.short ?? ratingLabels.best, align: 'right' },
+  { title: ratingLabels.rating, wraps: true },
+];
+
+const count = (value: number) => ({ text: String(value), value });
+
+const remark = ({ best, allowed, isOver, good }: GroupQuota) => {
+  const none = allowed === 0 ? [ratingLabels.noneAllowed(good)] : [];
+  if (isOver) return cell(ratingLabels.remarks([ratingLabels.over(best - allowed), ...none]), 'bad');
+  return allowed === 0 ? cell(ratingLabels.remarks(none), 'muted') : cell(ratingLabels.within);
+};
+
+const rowOf = (quota: GroupQuota): Row => ({
+  cells: [
+    cell(groupName(quota.group)),
+    count(quota.good),
+    count(quota.allowed),
+    count(quota.best),
+    remark(quota),
+  ],
+});
+
+/** How the quota was counted, so that nobody has to guess which reading of the text was used. */
+const usedText = (law: RatingLaw, options: QuotaOptions): string =>
+  ratingLabels.quotaUsed(
+    [
+      ratingLabels.upTo(options.rate, options.reason),
+      ratingLabels.denominator(options.denominator, levelOf(law, law.quota?.countedLevel ?? '')?.name ?? ''),
+      ratingLabels.rounding(options.rounding),
+      ratingLabels.overQuota(options.overQuota),
+    ],
+    options.isChosen,
+  );
+
+const candidateBlocks = (year: RatingYear, { group, candidates }: GroupQuota): readonly Block[] => {
+  if (candidates.length === 0) return [];
+  const names = new Map(year.rows.map((row) => [row.unit.id, unitName(row)]));
+  return [
+    text(
+      ratingLabels.candidates(
+        group,
+        candidates.map(({ unit, place, tied }) =>
+          ratingLabels.candidate(place, names.get(unit) ?? unit, tied),
+        ),
+      ),
+      'warn',
+    ),
+  ];
+};
+
+/** The quota of each group: how many may be of the best level, how many are, and in which order to go through too many. */
+export const quotaBlocks = (year: RatingYear): readonly Block[] => {
+  const { law, quota, groups } = year;
+  if (quota === null || groups.length === 0) return [];
+  return [
+    gap,
+    heading(ratingLabels.quotaTitle(levelOf(law, law.quota?.ofBand ?? '')?.name ?? ''), 2),
+    text(usedText(law, quota)),
+    { type: 'table', columns: columns(law), rows: groups.map(rowOf) },
+    ...groups.flatMap((group) => candidateBlocks(year, group)),
+  ];
+};

@@ -1,0 +1,167 @@
+import type { Problem } from '../../domain/problem/problem.ts';
+import { isWhole, percentOf, roundHalfUp } from '../../domain/values/fraction.ts';
+import { grouped } from '../../domain/values/grouped.ts';
+import type { RatingRow, RatingYear } from '../../engine/rating/rating-year.ts';
+import { say } from '../../messages/index.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { ratingLabels } from '../../messages/labels/rating.ts';
+import { type RatingLaw, rankOf } from '../../rubric/file/rating-law.ts';
+import { type Block, type Column, cell, gap, heading, type Report, type Row, text } from '../page.ts';
+import { noteBlocks, proposedReadings } from '../parts/notes.ts';
+import { orderCell } from '../period/period-cells.ts';
+import {
+  countedCell,
+  groupName,
+  noteText,
+  pointsCell,
+  shortOf,
+  stageCell,
+  stagesAbove,
+  unitName,
+} from './rating-cells.ts';
+import { levelCounts, type RatingSetting, ratingJson } from './rating-json.ts';
+import { quotaBlocks } from './rating-quota.ts';
+
+/** Where the group finds room beside three ratings. */
+const WIDE = 100;
+
+const columns: readonly Column[] = [
+  { title: labels.order, align: 'right' },
+  { title: labels.unit, wraps: true },
+  { title: ratingLabels.group, wraps: true, fromWidth: WIDE },
+  { title: ratingLabels.points, align: 'right' },
+  { title: ratingLabels.self, short: ratingLabels.selfShort },
+  { title: ratingLabels.proposed },
+  { title: ratingLabels.decided, short: ratingLabels.decidedShort },
+  { title: ratingLabels.counted },
+  { title: ratingLabels.quality, short: ratingLabels.qualityShort },
+  { title: labels.note, wraps: true },
+];
+
+const rowOf = (row: RatingRow, index: number, year: RatingYear, { qualities }: RatingSetting): Row => ({
+  cells: [
+    orderCell(index),
+    cell(unitName(row)),
+    cell(groupName(row.group)),
+    pointsCell(row),
+    stageCell(row, 'selfRating', year.law),
+    stageCell(row, 'proposal', year.law),
+    stageCell(row, 'decision', year.law),
+    countedCell(row, year.law),
+    cell(qualities.get(row.unit.id)?.title ?? labels.none),
+    cell(noteText(row, year)),
+  ],
+});
+
+const headBlocks = (year: RatingYear, { year: written, organisation }: RatingSetting): readonly Block[] => [
+  heading(ratingLabels.title(written)),
+  ...(organisation === null ? [] : [text(labels.organisation(organisation.name, organisation.id))]),
+  text(ratingLabels.lawLine(year.law.name, year.law.ratingLaw, year.law.inForce.from), 'muted'),
+  text(ratingLabels.reviewDay(year.day), 'muted'),
+  text(ratingLabels.notMeetings, 'muted'),
+  gap,
+];
+
+/** What rules out the highest level that somebody stated. */
+const barredLines = ({ rows, law }: RatingYear): readonly Block[] =>
+  rows.flatMap((row) => {
+    const { allowed } = row;
+    if (allowed === null || stagesAbove(row, law).size === 0) return [];
+    const stated = Math.min(...row.stages.map(({ given }) => rankOf(law, given)));
+    const reasons = allowed.bars
+      .filter(({ level }) => rankOf(law, level) === stated)
+      .map(({ why }) => say(why));
+    return [text(ratingLabels.why(unitName(row), shortOf(law, allowed.level), reasons), 'warn')];
+  });
+
+/** What nobody recorded, said once for all the units that lack the same. */
+const unrecordedLines = ({ rows }: RatingYear): readonly Block[] => {
+  const lacking = rows.filter(({ unrecorded }) => unrecorded.length > 0);
+  const keysOf = ({ unrecorded }: RatingRow) => unrecorded.map(({ id }) => id);
+  return [...grouped(lacking, (row) => keysOf(row).join(' ')).values()].map((alike) =>
+    text(ratingLabels.unrecorded(alike.slice(0, 1).flatMap(keysOf), alike.map(unitName)), 'muted'),
+  );
+};
+
+const whyBlocks = (year: RatingYear): readonly Block[] => {
+  const lines = [...barredLines(year), ...unrecordedLines(year)];
+  return lines.length === 0 ? [] : [gap, heading(ratingLabels.whyHeading, 2), ...lines];
+};
+
+const shareText = (count: number, all: number): string => {
+  const share = percentOf(count, all);
+  return ratingLabels.share(roundHalfUp(share), isWhole(share));
+};
+
+const unratedWords = ({ unrated }: RatingRow): string =>
+  unrated === null
+    ? ''
+    : ratingLabels.unratedBecause(unrated.because, 'reason' in unrated ? unrated.reason : '');
+
+/** Who has no level, gathered by why. */
+const unratedBlocks = ({ rows }: RatingYear): readonly Block[] =>
+  [
+    ...grouped(
+      rows.filter(({ unrated }) => unrated !== null),
+      unratedWords,
+    ),
+  ].map(([because, alike]) => text(ratingLabels.unratedUnits(because, alike.map(unitName)), 'warn'));
+
+const sumBlocks = (year: RatingYear): readonly Block[] => {
+  const { rows, law } = year;
+  const counts = levelCounts(year);
+  const rated = rows.filter(({ counted }) => counted !== null).length;
+  return [
+    gap,
+    heading(ratingLabels.sumHeading, 2),
+    text(ratingLabels.sum(rows.length, rated), 'strong'),
+    ...(rated === 0
+      ? []
+      : [
+          text(
+            ratingLabels.shares(
+              law.bands.map(({ id, short }) => {
+                const count = counts.get(id) ?? 0;
+                return ratingLabels.levelCount(short, count, shareText(count, rated));
+              }),
+            ),
+          ),
+        ]),
+    ...unratedBlocks(year),
+  ];
+};
+
+/** What rests on proposals rather than on a text. */
+const notesOf = (law: RatingLaw): readonly string[] => [
+  ...[
+    { element: law.quota, name: ratingLabels.quotaPart },
+    { element: law.difference, name: ratingLabels.differencePart },
+    { element: law.newUnit, name: ratingLabels.newUnitPart },
+  ].flatMap(({ element, name }) => (element?.mark === 'de_xuat' ? [ratingLabels.proposedPart(name)] : [])),
+  ...proposedReadings(law.readings),
+];
+
+/** The ratings of a year: three ratings side by side, what counts of them, and whether each group keeps to its quota. */
+export const ratingReport = (
+  year: RatingYear,
+  setting: RatingSetting,
+  problems: readonly Problem[],
+): Report => {
+  const { law, rows } = year;
+  const notes = notesOf(law);
+  const data = { ...ratingJson(year, setting, problems), notes };
+  return {
+    blocks: [
+      ...headBlocks(year, setting),
+      { type: 'table', columns, rows: rows.map((row, index) => rowOf(row, index, year, setting)) },
+      text(ratingLabels.legend(law.bands), 'muted'),
+      text(ratingLabels.countedNote, 'muted'),
+      ...sumBlocks(year),
+      ...quotaBlocks(year),
+      ...whyBlocks(year),
+      ...noteBlocks(notes),
+    ],
+    data,
+    records: data.rows,
+  };
+};

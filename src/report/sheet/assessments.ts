@@ -1,0 +1,126 @@
+import { type Assessment, isComplete } from '../../domain/meeting/assessment.ts';
+import { type Loss, lossesOf } from '../../domain/meeting/digest.ts';
+import type { Filing } from '../../domain/meeting/filing.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { toNumber } from '../../domain/values/hundredths.ts';
+import { labels } from '../../messages/labels/index.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import {
+  type Block,
+  type Cell,
+  type Column,
+  cell,
+  gap,
+  type Report,
+  type Row,
+  type Tone,
+  text,
+} from '../page.ts';
+import { basisOf } from '../parts/basis.ts';
+import { filingJson } from '../parts/filing-json.ts';
+import type { InputCounts } from '../parts/input-counts.ts';
+import { noteBlocks } from '../parts/notes.ts';
+import { bandTone } from '../parts/tone.ts';
+import { assessmentJson, problemJson, schemas } from '../period/json.ts';
+import { sheetBlocks } from './sheet.ts';
+
+/** One assessment, the rubric it was made with, and what was noticed on its sheet. */
+export interface Scored {
+  /** How its sheet stands in the record; left out, it is an official one like any other. */
+  readonly filing?: Filing;
+  readonly assessment: Assessment;
+  readonly rubric: Rubric;
+  readonly warnings: readonly Problem[];
+}
+
+export const bandNamesOf = ({ file }: Rubric): ReadonlyMap<string, string> =>
+  new Map(file.bands.map(({ id, name }) => [id, name]));
+
+const columns: readonly Column[] = [
+  { title: labels.unit },
+  { title: labels.date },
+  { title: labels.kind },
+  { title: labels.score, align: 'right' },
+  { title: labels.band },
+  { title: labels.lost, wraps: true },
+];
+
+/** The lines that lost points; with the words the unit gave where there is room for them. */
+export const lossesText = (losses: readonly Loss[], withReasons = false): string =>
+  losses
+    .map(({ criterion, points, given }) => {
+      const loss = labels.lostAt(criterion, points);
+      return withReasons && given !== null ? labels.lostWith(loss, given) : loss;
+    })
+    .join(', ');
+
+/** The band; or that there is none yet, or none at all. */
+const bandCell = (assessment: Assessment, tone: Tone | undefined): Cell => {
+  if (assessment.classification !== null) return cell(assessment.classification.title, tone);
+  return isComplete(assessment) ? cell(labels.none) : cell(labels.notScored, 'warn');
+};
+
+const rowOf = ({ assessment, rubric }: Scored): Row => {
+  const { classification, total } = assessment;
+  const tone = bandTone(classification?.band, rubric.file.bands);
+  return {
+    cells: [
+      cell(assessment.unit),
+      cell(labels.day(assessment.date)),
+      cell(labels.shortKind(assessment.kind)),
+      {
+        text: total === null ? labels.noneScored : labels.decimal(total),
+        value: total === null ? null : toNumber(total),
+      },
+      bandCell(assessment, tone),
+      cell(
+        total === null
+          ? labels.range(assessment.range)
+          : lossesText(lossesOf(assessment)) || labels.nothingLost,
+      ),
+    ],
+  };
+};
+
+const tableBlocks = (scored: readonly Scored[]): readonly Block[] => {
+  const basis = basisOf(scored.map(({ assessment }) => assessment));
+  return [
+    { type: 'table', columns, rows: scored.map(rowOf) },
+    gap,
+    text(basis.sources(), 'muted'),
+    ...noteBlocks(basis.notes()),
+  ];
+};
+
+const blocksFor = (scored: readonly Scored[], inputs: number): readonly Block[] => {
+  const [only] = scored;
+  if (only === undefined) return [];
+  return inputs === 1 ? sheetBlocks(only.assessment, bandNamesOf(only.rubric)) : tableBlocks(scored);
+};
+
+/** What a run says of itself beside its results: what became of every input, and the codes of the notices that are switched off. */
+export interface Account {
+  readonly counts: InputCounts;
+  readonly silenced: readonly string[];
+}
+
+/** One assessment as a value for programs. */
+export const assessmentRecord = ({ assessment, warnings, filing }: Scored) => ({
+  ...assessmentJson(assessment, warnings),
+  ...filingJson(filing),
+});
+
+/** The result of scoring: a single input as a full sheet, several as a table. */
+export const assessmentsReport = (
+  scored: readonly Scored[],
+  problems: readonly Problem[],
+  account: Account,
+  inputs: number,
+): Report => {
+  const assessments = scored.map(assessmentRecord);
+  return {
+    blocks: blocksFor(scored, inputs),
+    data: { schema: schemas.assessments, assessments, ...account, problems: problems.map(problemJson) },
+    records: assessments,
+  };
+};

@@ -1,0 +1,173 @@
+import type { Assessment, Source, VoteResult } from '../../domain/meeting/assessment.ts';
+import type { Override, Scorer } from '../../domain/meeting/meeting.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { type Points, toNumber } from '../../domain/values/hundredths.ts';
+import type { LineDifference, ScoreDifference } from '../../engine/meeting/score-difference.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { scoreLabels as words } from '../../messages/labels/scores.ts';
+import {
+  type Block,
+  type Cell,
+  type Column,
+  cell,
+  gap,
+  heading,
+  type Report,
+  type Row,
+  text,
+} from '../page.ts';
+import { schemas } from '../parts/schemas.ts';
+import { problemJson, sourceText } from '../period/json.ts';
+
+/** Every score that one meeting has. */
+export interface MeetingScores {
+  readonly self: Assessment;
+  readonly appraised: Assessment;
+  readonly difference: ScoreDifference;
+  /** The one that counts, and whose it is. */
+  readonly official: Assessment;
+  readonly override: Override | null;
+  readonly lacksExplanation: boolean;
+}
+
+/** What the comparison goes by. */
+export interface Threshold {
+  /** So many points of difference ask for an explanation; `null` where nothing says how many. */
+  readonly points: Points | null;
+  /** What says so; `null` where it is the workspace itself. */
+  readonly source: Source | null;
+}
+
+const columns: readonly Column[] = [
+  { title: labels.unit, wraps: true },
+  { title: labels.date },
+  { title: words.self, wraps: true },
+  { title: words.vote },
+  { title: words.appraised, wraps: true },
+  { title: words.difference, align: 'right' },
+  { title: words.decision, wraps: true },
+  { title: words.official, wraps: true },
+];
+
+const scoreCell = ({ total, classification }: Assessment): Cell => ({
+  text: words.score(total, classification?.computed?.title ?? classification?.title ?? null),
+  value: total === null ? null : toNumber(total),
+});
+
+const voteText = (vote: VoteResult | null): string =>
+  vote === null ? labels.noneScored : words.voteOf(vote.inFavour, vote.against);
+
+const differenceCell = ({ difference: { points, bandDiffers }, lacksExplanation }: MeetingScores): Cell => ({
+  ...cell(words.points(points, bandDiffers), lacksExplanation ? 'warn' : undefined),
+  value: points === null ? null : toNumber(points),
+});
+
+const rowOf = (scores: MeetingScores): Row => {
+  const { self, appraised, official, override } = scores;
+  return {
+    cells: [
+      cell(self.unit),
+      cell(labels.day(self.date)),
+      scoreCell(self),
+      cell(voteText(self.vote)),
+      scoreCell(appraised),
+      differenceCell(scores),
+      cell(override === null ? '' : (official.classification?.title ?? override.given)),
+      cell(
+        words.officialOf(official.scorer, official.total, official.classification?.title ?? null),
+        'strong',
+      ),
+    ],
+  };
+};
+
+const lineText = ({ criterion, title, self, appraised, selfReason, appraisedReason }: LineDifference) =>
+  words.line(criterion, title, { self, appraised, selfReason, appraisedReason });
+
+const detailBlocks = ({ self, difference, override }: MeetingScores): readonly Block[] =>
+  difference.lines.length === 0 && override === null
+    ? []
+    : [
+        gap,
+        text(words.meeting(self.unit, self.date), 'strong'),
+        ...difference.lines.map((line) =>
+          text(`- ${lineText(line)}`, line.appraisedReason === null ? 'warn' : undefined, 2),
+        ),
+        ...(override === null ? [] : [text(`- ${words.overridden(override)}`, undefined, 2)]),
+      ];
+
+const pointsJson = (points: Points | null): number | null => (points === null ? null : toNumber(points));
+
+const scoreJson = ({ total, classification }: Assessment) => ({
+  total: pointsJson(total),
+  band: classification?.computed?.band ?? classification?.band ?? null,
+});
+
+const officialJson = (official: Assessment): { readonly scorer: Scorer } & ReturnType<typeof scoreJson> => ({
+  scorer: official.scorer,
+  total: pointsJson(official.total),
+  band: official.classification?.band ?? null,
+});
+
+const scoresJson = ({
+  self,
+  appraised,
+  difference,
+  official,
+  override,
+  lacksExplanation,
+}: MeetingScores) => ({
+  unit: self.unit,
+  date: self.date,
+  kind: self.kind,
+  self: scoreJson(self),
+  vote:
+    self.vote === null
+      ? null
+      : { inFavour: self.vote.inFavour, against: self.vote.against, passed: self.vote.passed },
+  appraised: scoreJson(appraised),
+  difference: pointsJson(difference.points),
+  bandDiffers: difference.bandDiffers,
+  lines: difference.lines.map((line) => ({
+    ...line,
+    self: pointsJson(line.self),
+    appraised: pointsJson(line.appraised),
+  })),
+  unexplained: difference.unexplained,
+  lacksExplanation,
+  decision: override,
+  official: officialJson(official),
+});
+
+/** Where the unit, its superior and the deciding committee stand apart: each score, the lines that differ with the words of both, and which score is the official one. */
+export const scoresReport = (
+  scores: readonly MeetingScores[],
+  { points, source }: Threshold,
+  problems: readonly Problem[],
+): Report => {
+  const records = scores.map(scoresJson);
+  return {
+    blocks: [
+      heading(words.title),
+      text(
+        words.threshold(points, source === null ? null : sourceText(source), source?.mark ?? null),
+        'muted',
+      ),
+      gap,
+      ...(scores.length === 0
+        ? [text(words.none)]
+        : [{ type: 'table', columns, rows: scores.map(rowOf) } as const, ...scores.flatMap(detailBlocks)]),
+    ],
+    data: {
+      schema: schemas.compare,
+      threshold: {
+        points: points === null ? null : toNumber(points),
+        stated: points !== null && source === null,
+        source: source === null ? null : sourceText(source),
+      },
+      meetings: records,
+      problems: problems.map(problemJson),
+    },
+    records,
+  };
+};

@@ -1,0 +1,134 @@
+import type { Problem } from '../../domain/problem/problem.ts';
+import { grouped } from '../../domain/values/grouped.ts';
+import { wordingOf } from '../../engine/track/requirements.ts';
+import { isBehind, type Standing } from '../../engine/track/state.ts';
+import type { Tracking } from '../../engine/track/track.ts';
+import { say } from '../../messages/index.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { trackLabels } from '../../messages/labels/track.ts';
+import { type Block, type Calendar, gap, heading, type Report, type Tone, text } from '../page.ts';
+import { sourceText } from '../period/json.ts';
+import { type LawReference, trackJson, trackRecords } from './track-json.ts';
+import {
+  countStates,
+  everyStanding,
+  nameOfRequirement,
+  type Subject,
+  stillDue,
+  subjectsOf,
+  type Told,
+} from './track-subjects.ts';
+import { columnBlocks, dueTable, memberTable, unitTable } from './track-table.ts';
+
+interface Setting {
+  readonly organisation: { readonly id: string; readonly name: string } | null;
+  readonly laws: readonly LawReference[];
+  readonly nameOf: (unit: string) => string;
+  readonly problems: readonly Problem[];
+}
+
+const headBlocks = ({ period, closing }: Tracking, { organisation, laws }: Setting): readonly Block[] => [
+  heading(trackLabels.title(period.id)),
+  ...(organisation === null ? [] : [text(labels.organisation(organisation.name, organisation.id))]),
+  text(
+    trackLabels.laws(laws.map(({ name, id, version }) => trackLabels.lawLine(name, id, version))),
+    'muted',
+  ),
+  text(labels.closing(closing), 'muted'),
+  gap,
+];
+
+/** What holds of some spans, body by body and requirement by requirement, each span with its reason. */
+const listed = (
+  title: string,
+  subjects: readonly Subject[],
+  holds: (standing: Standing) => boolean,
+  tone: Tone,
+): readonly Block[] => {
+  const lines = subjects.flatMap((subject): readonly Block[] => {
+    const items = subject.courses.flatMap(({ tracked, standings }) => {
+      const spans = standings.filter(holds);
+      return spans.length === 0
+        ? []
+        : [
+            text(
+              trackLabels.item(
+                nameOfRequirement(tracked),
+                [...grouped(spans, ({ reason }) => say(reason))].map(([reason, alike]) =>
+                  trackLabels.spansReason(
+                    alike.map(({ span }) => span.id),
+                    reason,
+                  ),
+                ),
+              ),
+              undefined,
+              2,
+            ),
+          ];
+    });
+    return items.length === 0 ? [] : [text(subject.name, tone), ...items];
+  });
+  return lines.length === 0 ? [] : [gap, heading(title, 2), ...lines];
+};
+
+const notesOf = (tracking: Tracking, told: readonly Told[]): readonly string[] => {
+  const requirements = [...tracking.unitRequirements, ...tracking.memberRequirements];
+  const proposed = requirements
+    .filter((one) => wordingOf(one).source.mark === 'de_xuat')
+    .map(nameOfRequirement);
+  const inPart = [
+    ...new Set(told.filter(({ standing }) => standing.inPart).map(({ subject }) => subject.name)),
+  ];
+  const attendance = requirements.some((one) => wordingOf(one).requirement.kind.startsWith('cap_'));
+  return [
+    ...(attendance ? [trackLabels.attendance] : []),
+    ...(inPart.length === 0 ? [] : [trackLabels.inPart(inPart)]),
+    ...(proposed.length === 0 ? [] : [trackLabels.proposed(proposed)]),
+  ];
+};
+
+const calendarOf = (tracking: Tracking, told: readonly Told[], { organisation }: Setting): Calendar => ({
+  name: trackLabels.calendarName(organisation?.name ?? trackLabels.spanName(tracking.period.id)),
+  asOf: tracking.closing,
+  entries: stillDue(told).map(({ by, subject, tracked, standing }) => ({
+    uid: [organisation?.id ?? '', tracked.law, tracked.id, subject.id, standing.span.id].join('/'),
+    day: by,
+    title: trackLabels.event(nameOfRequirement(tracked), subject.name),
+    note: trackLabels.eventNote(standing.span.id, standing.missing, sourceText(wordingOf(tracked).source)),
+  })),
+  empty: trackLabels.calendarEmpty(tracking.closing),
+});
+
+/** How it stands with the obligations of a period: a table, who is behind, what cannot be told, what is to be done by when. */
+export const trackReport = (tracking: Tracking, setting: Setting): Report => {
+  const subjects = subjectsOf(tracking, setting.nameOf);
+  const told = everyStanding(subjects);
+  const counts = countStates(told.map(({ standing }) => standing));
+  const notes = notesOf(tracking, told);
+  const behind = listed(trackLabels.behindHeading, subjects, isBehind, 'strong');
+  const data = { ...trackJson(tracking, subjects, setting.laws, setting.problems), notes };
+  return {
+    blocks: [
+      ...headBlocks(tracking, setting),
+      ...unitTable(
+        tracking,
+        subjects.filter(({ sort }) => sort === 'unit'),
+      ),
+      text(trackLabels.legend, 'muted'),
+      ...memberTable(tracking),
+      ...(behind.length === 0 ? [gap, text(trackLabels.nobodyBehind, 'good')] : behind),
+      ...listed(trackLabels.unknownHeading, subjects, ({ state }) => state === 'not-known', 'strong'),
+      ...dueTable(told),
+      gap,
+      text(
+        trackLabels.counts(counts.met, counts['not-met'] + counts.late, counts['not-known'], counts.due),
+        'strong',
+      ),
+      ...columnBlocks(tracking),
+      ...(notes.length === 0 ? [] : [gap, ...notes.map((note) => text(note, 'muted'))]),
+    ],
+    data,
+    records: trackRecords(subjects),
+    calendar: calendarOf(tracking, told, setting),
+  };
+};

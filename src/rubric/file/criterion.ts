@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { code, decimal, text } from '../../domain/written/scalars.ts';
+import { capsSchema } from './caps.ts';
+import { conditionSchema } from './condition.ts';
+import { occasionSchema } from './occasion.ts';
+import { provenanceShape, readingsSchema } from './provenance.ts';
+
+/** What a line that does not apply does to the score: full points, none, or it leaves the scale and the rest is re-scaled. */
+export const treatments = ['diem_toi_da', 'khong_diem', 'quy_doi'] as const;
+export type Treatment = (typeof treatments)[number];
+
+/** When a line does not apply, and what that does to the score; there is no default for either. `when` is decided by facts, `claim` is for the unit to say, with its reason. */
+const notApplicableSchema = z.strictObject({
+  treatment: z.enum(treatments),
+  when: conditionSchema.optional(),
+  claim: text.optional(),
+  ...provenanceShape,
+});
+
+/** What every scored line has, whatever its method. A bonus adds to the scale and a deduction takes from it, inside its group or from the total; `onlyWhen` names the only occasions on which the line exists. */
+export const criterionShape = {
+  id: code,
+  name: text,
+  points: decimal,
+  ...provenanceShape,
+  readings: readingsSchema,
+  role: z.enum(['co_so', 'diem_cong', 'diem_tru']).default('co_so'),
+  counted: z.enum(['nhom', 'tong']).default('nhom'),
+  onlyWhen: occasionSchema.optional(),
+  caps: capsSchema,
+  notApplicable: notApplicableSchema.optional(),
+  shown: z.array(code).default([]),
+};

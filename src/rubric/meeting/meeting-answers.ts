@@ -1,0 +1,142 @@
+import type { Answer, MeetingFile, Scorer } from '../../domain/meeting/meeting.ts';
+import type { Path } from '../../domain/problem/location.ts';
+import { error, type Flaw, warning } from '../../domain/problem/problem.ts';
+import { monthOf } from '../../domain/values/day.ts';
+import { parseHundredths } from '../../domain/values/hundredths.ts';
+import { nearest } from '../../domain/written/nearest.ts';
+import { numberFault } from '../../domain/written/number-fault.ts';
+import type { Complaint } from '../../messages/index.ts';
+import { mostOn } from '../file/caps.ts';
+import { type Occasion, occasionOf, occurs } from '../file/occasion.ts';
+import { saysNotApplicable } from '../methods/choose.ts';
+import type { Criterion } from '../methods/index.ts';
+import type { Scoring } from '../methods/scoring.ts';
+import type { Rubric } from '../rubric.ts';
+
+interface Answered {
+  readonly criterion: Criterion;
+  readonly answer: Answer;
+  readonly path: Path;
+  readonly scorer: Scorer;
+}
+
+const notApplicableFlaws = ({ criterion, answer, path }: Answered, applies: boolean): readonly Flaw[] => {
+  if (!applies) return [];
+  const claim = criterion.notApplicable?.claim;
+  if (claim === undefined)
+    return [error({ code: 'not-applicable-forbidden', args: { id: criterion.id } }, path)];
+  return answer.reason === undefined
+    ? [error({ code: 'not-applicable-reason', args: { id: criterion.id, claim } }, path)]
+    : [];
+};
+
+const measuredFlaws = ({ criterion, answer, path, scorer }: Answered, rubric: Rubric): readonly Flaw[] => {
+  if (scorer === 'tham_dinh')
+    return answer.reason === undefined
+      ? [error({ code: 'appraisal-reason', args: { id: criterion.id } }, path)]
+      : [];
+  const { factName } = rubric.surroundings;
+  const facts = (rubric.scorings.get(criterion.id)?.facts ?? []).map(factName);
+  return [error({ code: 'answer-for-measured', args: { id: criterion.id, facts } }, path)];
+};
+
+const asksMonth = ({ onlyWhen, notApplicable }: Criterion): boolean =>
+  onlyWhen?.month !== undefined || notApplicable?.when?.month !== undefined;
+
+/** Points of the scale that an answer gives away; a bonus that is not earned loses nothing. */
+const lostBy = (criterion: Criterion, given: number, occasion: Occasion): number => {
+  const most = mostOn(criterion, occasion);
+  if (criterion.role === 'diem_tru') return Math.min(given, most);
+  return criterion.role === 'diem_cong' ? 0 : most - Math.min(given, most);
+};
+
+/** A superior who judges otherwise than the unit says why. */
+const differenceFlaws = (
+  { criterion, answer, path, scorer }: Answered,
+  rubric: Rubric,
+  file: MeetingFile,
+): readonly Flaw[] => {
+  const own = file.selfAnswers[criterion.id];
+  const choose = rubric.scorings.get(criterion.id)?.choose;
+  if (scorer !== 'tham_dinh' || own === undefined || answer.reason !== undefined || choose === undefined)
+    return [];
+  return choose(own)?.points === choose(answer)?.points
+    ? []
+    : [warning({ code: 'appraisal-differs', args: { id: criterion.id } }, path)];
+};
+
+/** Whether a line is to be answered on an occasion: it exists, and no occasion puts it out of scope. */
+const appliesOn = ({ onlyWhen, notApplicable }: Criterion, occasion: Occasion): boolean => {
+  const when = notApplicable?.when;
+  const outside = when !== undefined && when.measure === undefined && occurs(when, occasion);
+  return !outside && (onlyWhen === undefined || occurs(onlyWhen, occasion));
+};
+
+const withoutUndefined = ({ kind, date, unitKind }: MeetingFile) => ({
+  kind,
+  date,
+  ...(unitKind === undefined ? {} : { unitKind }),
+});
+
+/** Where points are given freely, why a text is no number of points; `null` where it is one, or is no number at all. */
+const pointsFault = ({ criterion: { id }, answer: { result } }: Answered, { options }: Scoring) => {
+  if (options !== null || parseHundredths(result) !== undefined) return null;
+  const fault = numberFault(result, { whole: false, negative: false }, { criterion: id });
+  return fault.code === 'not-a-number' ? null : fault;
+};
+
+const answerFlaws = (answered: Answered, rubric: Rubric, file: MeetingFile): readonly Flaw[] => {
+  const { criterion, answer, path } = answered;
+  const scoring = rubric.scorings.get(criterion.id);
+  if (scoring === undefined) return [];
+  const applies = appliesOn(criterion, occasionOf(withoutUndefined(file)));
+  if (saysNotApplicable(answer)) return notApplicableFlaws(answered, applies);
+  if (!applies)
+    return [
+      error(
+        {
+          code: 'answer-where-not-applicable',
+          args: {
+            id: criterion.id,
+            kind: file.kind,
+            month: asksMonth(criterion) ? monthOf(file.date) : null,
+          },
+        },
+        path,
+      ),
+    ];
+  const option = scoring.choose(answer);
+  const measured = scoring.judged ? [] : measuredFlaws(answered, rubric);
+  if (measured.length > 0 && answered.scorer === 'tu_cham') return measured;
+  if (option === undefined) {
+    const allowed = scoring.options?.map(({ id }) => id) ?? [];
+    const refused: Complaint = {
+      code: 'answer-not-allowed',
+      args: { id: criterion.id, found: answer.result, allowed, maximum: criterion.points },
+    };
+    return [...measured, error(pointsFault(answered, scoring) ?? refused, path)];
+  }
+  const lost = lostBy(criterion, option.points, occasionOf(withoutUndefined(file)));
+  if (lost > 0 && answer.reason === undefined && scoring.judged)
+    return [warning({ code: 'lost-without-reason', args: { id: criterion.id, lost } }, path)];
+  return [...measured, ...differenceFlaws(answered, rubric, file)];
+};
+
+/** What is wrong with the answers of one scorer, each answer by itself. */
+export const answersFlaws = (scorer: Scorer, rubric: Rubric, file: MeetingFile): readonly Flaw[] => {
+  const [field, answers] =
+    scorer === 'tu_cham'
+      ? (['selfAnswers', file.selfAnswers] as const)
+      : (['appraisedAnswers', file.appraisedAnswers] as const);
+  return Object.entries(answers).flatMap(([id, answer]): readonly Flaw[] => {
+    const path = [field, id];
+    const criterion = rubric.criteria.get(id);
+    if (criterion !== undefined) return answerFlaws({ criterion, answer, path, scorer }, rubric, file);
+    const suggestion = nearest(id, [...rubric.criteria.keys()]);
+    return [
+      error({ code: 'unknown-criterion', args: { id, suggestion, rubric: rubric.file.rubric } }, path, {
+        atKey: true,
+      }),
+    ];
+  });
+};

@@ -1,0 +1,113 @@
+import { factFault } from '../../domain/meeting/fact-fault.ts';
+import { type Facts, type FactValue, listText, parseFact } from '../../domain/meeting/facts.ts';
+import type { Answers, Meeting, MeetingFile, MeetingRecord, Stated } from '../../domain/meeting/meeting.ts';
+import { error, type Flaw, warning } from '../../domain/problem/problem.ts';
+import { cutByComma } from '../../domain/written/cut-by-comma.ts';
+import { letterComplaint } from '../../domain/written/letters.ts';
+import { nearest } from '../../domain/written/nearest.ts';
+import { trimmed } from '../../domain/written/trimmed.ts';
+import type { Rubric } from '../rubric.ts';
+import { answersFlaws } from './meeting-answers.ts';
+import { factFlaws, withDerivedFacts } from './meeting-facts.ts';
+import { voteResult } from './vote.ts';
+
+interface ReadFacts {
+  readonly facts: Facts;
+  readonly flaws: readonly Flaw[];
+}
+
+const readFacts = (file: MeetingFile, rubric: Rubric): ReadFacts => {
+  const { factName } = rubric.surroundings;
+  const known = [...rubric.factTypes.keys()];
+  const facts = new Map<string, FactValue>();
+  const flaws = Object.entries(file.facts).flatMap(([id, written]): readonly Flaw[] => {
+    const type = rubric.factTypes.get(id);
+    if (type === undefined)
+      return [
+        error(
+          { code: 'unknown-fact', args: { key: id, suggestion: nearest(id, known), allowed: known } },
+          ['facts', id],
+          {
+            atKey: true,
+          },
+        ),
+      ];
+    if (typeof written !== 'string' && type !== 'danh_sach')
+      return [error(cutByComma(written) ?? { code: 'expected-text', args: { found: '[…]' } }, ['facts', id])];
+    const text = typeof written === 'string' ? trimmed(written) : listText(written);
+    const value = parseFact(type, text);
+    if (value === undefined)
+      return [error(letterComplaint(text) ?? factFault(type, text, factName(id)), ['facts', id])];
+    facts.set(id, value);
+    return [];
+  });
+  return { facts, flaws };
+};
+
+/** Where the rubric asks for a majority, the vote is recorded and carries it. */
+const voteFlaws = (file: MeetingFile, facts: Facts, { file: { vote: rule }, surroundings }: Rubric) => {
+  if (rule === undefined) return [];
+  if (file.vote === undefined) return [warning({ code: 'vote-missing' }, [])];
+  const { passed, reason } = voteResult(file.vote, facts, rule, surroundings);
+  return passed === false ? [warning({ code: 'vote-not-carried', args: { counted: reason } }, ['vote'])] : [];
+};
+
+/** A band is set otherwise only where the rubric lets somebody do so, and to a band it has. */
+const overrideFlaws = ({ override }: MeetingFile, { file }: Rubric): readonly Flaw[] => {
+  if (override === undefined) return [];
+  if (file.override === undefined)
+    return [
+      error({ code: 'override-not-allowed', args: { rubric: file.rubric } }, ['override'], { atKey: true }),
+    ];
+  const allowed = file.bands.map(({ id }) => id);
+  return (['from', 'given'] as const).flatMap((field) =>
+    allowed.includes(override[field])
+      ? []
+      : [error({ code: 'unknown-band', args: { id: override[field], allowed } }, ['override', field])],
+  );
+};
+
+const statedBy = ({ total, rated }: NonNullable<MeetingFile['stated']>): Stated => ({
+  ...(total === undefined ? {} : { total }),
+  ...(rated === undefined ? {} : { band: rated }),
+});
+
+const recordOf = ({ superiors, minutes, appraisedAnswers, received }: MeetingFile): MeetingRecord => ({
+  superiors: (superiors ?? []).map(({ id }) => id),
+  minuted: minutes !== undefined,
+  appraised: Object.keys(appraisedAnswers).length > 0,
+  ...(received === undefined ? {} : { received }),
+});
+
+const asMap = (answers: MeetingFile['selfAnswers']): Answers => new Map(Object.entries(answers));
+
+/** A meeting file read with its rubric: what its facts are, and everything in it that cannot be so. The meeting is to be used only when no flaw is an error. */
+export const readMeeting = (
+  file: MeetingFile,
+  rubric: Rubric,
+): { readonly meeting: Meeting; readonly flaws: readonly Flaw[] } => {
+  const { facts, flaws } = readFacts(file, rubric);
+  const meeting: Meeting = {
+    unit: file.unit,
+    date: file.date,
+    kind: file.kind,
+    ...(file.unitKind === undefined ? {} : { unitKind: file.unitKind }),
+    ...(file.vote === undefined ? {} : { vote: file.vote }),
+    ...(file.override === undefined ? {} : { override: file.override }),
+    ...(file.stated === undefined ? {} : { stated: statedBy(file.stated) }),
+    record: recordOf(file),
+    facts: withDerivedFacts(facts),
+    answers: { tu_cham: asMap(file.selfAnswers), tham_dinh: asMap(file.appraisedAnswers) },
+  };
+  return {
+    meeting,
+    flaws: [
+      ...flaws,
+      ...factFlaws(facts, file),
+      ...answersFlaws('tu_cham', rubric, file),
+      ...answersFlaws('tham_dinh', rubric, file),
+      ...voteFlaws(file, meeting.facts, rubric),
+      ...overrideFlaws(file, rubric),
+    ],
+  };
+};

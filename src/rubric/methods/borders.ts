@@ -1,0 +1,33 @@
+import { numberOf } from '../../domain/meeting/facts.ts';
+import { whole } from '../../domain/values/fraction.ts';
+import { type Hundredths, ONE } from '../../domain/values/hundredths.ts';
+import type { Interval } from '../../domain/written/interval.ts';
+import type { Condition } from '../file/condition.ts';
+import { occasionOf, occurs } from '../file/occasion.ts';
+import { unitOf } from '../file/units.ts';
+import type { Border, Surroundings } from './scoring.ts';
+
+/** The ends an interval names. */
+export const endsIn = ({ from, above, below, to }: Interval): readonly Hundredths[] =>
+  [from, above, below, to].flatMap((end) => (end === undefined ? [] : [end]));
+
+/** Each place where one of these intervals ends, once. */
+export const bordersOf = (
+  intervals: readonly Interval[],
+  unit: Border['unit'],
+  measured: Border['measured'],
+): readonly Border[] => [...new Set(intervals.flatMap(endsIn))].map((at) => ({ at, unit, measured }));
+
+/** Where a condition on a fact begins or ceases to hold. */
+export const conditionBorders = (
+  condition: Condition,
+  { factType }: Pick<Surroundings, 'factType'>,
+): readonly Border[] => {
+  const { measure } = condition;
+  if (measure === undefined) return [];
+  return bordersOf([condition], unitOf(factType(measure)), (meeting) => {
+    const value = numberOf(meeting.facts, measure);
+    if (value === undefined || !occurs(condition, occasionOf(meeting))) return undefined;
+    return { size: whole(value), step: whole(ONE) };
+  });
+};

@@ -1,0 +1,44 @@
+import type { Answer } from '../../domain/meeting/meeting.ts';
+import { parseHundredths } from '../../domain/values/hundredths.ts';
+import { fold } from '../../domain/written/fold.ts';
+import type { Option } from './scoring.ts';
+
+export const MET = 'dat';
+export const UNMET = 'khong_dat';
+const NOT_APPLICABLE = 'khong_ap_dung';
+
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['co', MET],
+  ['dung', MET],
+  ['chua_dat', UNMET],
+  ['khong', UNMET],
+  ['chua', UNMET],
+]);
+
+export const saysNotApplicable = ({ result }: Answer): boolean =>
+  result === NOT_APPLICABLE || (result.length >= NOT_APPLICABLE.length && fold(result) === NOT_APPLICABLE);
+
+/** Finds the option an answer names: by its id in any spelling, by a word for met or unmet, or by a number of points that only one option has. */
+export const chooserOf = (options: readonly Option[]): ((answer: Answer) => Option | undefined) => {
+  const exact = new Map(options.map((option) => [option.id, option]));
+  const names = options.flatMap((option) =>
+    option.name === undefined ? [] : [[fold(option.name), option] as const],
+  );
+  const folded = new Map([...names, ...options.map((option) => [fold(option.id), option] as const)]);
+  return ({ result }) => {
+    const named = exact.get(result);
+    if (named !== undefined) return named;
+    const word = fold(result);
+    const meant = folded.get(synonyms.get(word) ?? word);
+    if (meant !== undefined) return meant;
+    const points = parseHundredths(result);
+    const worth = options.filter((option) => option.points === points);
+    return worth.length === 1 ? worth[0] : undefined;
+  };
+};
+
+/** Lowest and highest points among options. */
+export const rangeOf = (options: readonly Option[]): readonly [number, number] => {
+  const points = options.map((option) => option.points);
+  return [Math.min(...points), Math.max(...points)];
+};

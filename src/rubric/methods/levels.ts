@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Mark } from '../../domain/meeting/assessment.ts';
+import { code, decimal, text } from '../../domain/written/scalars.ts';
+import type { Message } from '../../messages/index.ts';
+import { conditionSchema } from '../file/condition.ts';
+import { type Citation, citationSchema, markSchema, provenanceShape } from '../file/provenance.ts';
+import type { Option, Surroundings } from './scoring.ts';
+
+/** What every level has; citation and mark are those of its criterion unless it names its own. */
+export const levelShape = {
+  id: code,
+  name: text.optional(),
+  points: decimal,
+  citation: citationSchema.optional(),
+  mark: markSchema.optional(),
+};
+
+/** An event that decides the level whatever else was measured or judged. */
+export const forcedSchema = z
+  .array(z.strictObject({ when: conditionSchema, toLevel: code, ...provenanceShape }))
+  .default([]);
+
+export type Forced = Readonly<z.output<typeof forcedSchema>>;
+
+/** A level as an option of its criterion, with a source of its own where it names one. */
+export const levelOption = (
+  level: z.output<z.ZodObject<typeof levelShape>>,
+  label: Message,
+  criterion: { readonly citation: Citation; readonly mark: Mark },
+  surroundings: Surroundings,
+): Option => {
+  const { id, name, points } = level;
+  const option = { id, points, label, ...(name === undefined ? {} : { name }) };
+  if (level.citation === undefined && level.mark === undefined) return option;
+  const element = { citation: level.citation ?? criterion.citation, mark: level.mark ?? criterion.mark };
+  return { ...option, source: surroundings.source(element) };
+};

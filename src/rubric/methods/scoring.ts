@@ -1,0 +1,62 @@
+import type { Mark, Range, Source } from '../../domain/meeting/assessment.ts';
+import type { FactId, FactType } from '../../domain/meeting/facts.ts';
+import type { Answer, Meeting } from '../../domain/meeting/meeting.ts';
+import type { Fraction } from '../../domain/values/fraction.ts';
+import type { Hundredths, Points } from '../../domain/values/hundredths.ts';
+import type { Complaint, FactName, Message, Unit } from '../../messages/index.ts';
+import type { Citation } from '../file/provenance.ts';
+
+/** One result that a criterion can have. */
+export interface Option {
+  readonly id: string;
+  /** The words of a level, which an answer may use too. */
+  readonly name?: string;
+  readonly points: Points;
+  readonly label: Message;
+  /** Set where the option rests on a source of its own. */
+  readonly source?: Source;
+}
+
+/** What the facts say of a criterion: one option; too little, with the options still open; or two rules that contradict each other. */
+export type Decision =
+  | { readonly option: Option; readonly reason: Message; readonly source?: Source }
+  | {
+      readonly missing: readonly FactId[];
+      readonly open: readonly Option[];
+      /** Whether some event already forces a level, so that no answer and no measure counts any more. */
+      readonly forced?: boolean;
+    }
+  | { readonly conflict: Complaint };
+
+/** A border between two results, and how far from it a meeting lies: the value measured, and the smallest step by which it could differ. */
+export interface Border {
+  readonly at: Hundredths;
+  readonly unit: Unit;
+  readonly measured: (meeting: Meeting) => { readonly size: Fraction; readonly step: Fraction } | undefined;
+}
+
+/** How one criterion is scored: what its method makes of its definition. */
+export interface Scoring {
+  /** Whether a person answers; otherwise facts decide. */
+  readonly judged: boolean;
+  /** The facts that the decision needs. */
+  readonly facts: readonly FactId[];
+  /** All results it can have, as the rubric lists them; `null` for a free number of points. */
+  readonly options: readonly Option[] | null;
+  readonly range: Range;
+  /** Where its results change. */
+  readonly borders: readonly Border[];
+  /** What an answer means, or `undefined` when it is none of the allowed ones. */
+  choose(answer: Answer): Option | undefined;
+  /** What the facts alone decide; `undefined` when they leave it to a person. */
+  decide(meeting: Meeting): Decision | undefined;
+}
+
+/** What a method must know of the rubric around its criterion. */
+export interface Surroundings {
+  readonly factType: (id: FactId) => FactType | undefined;
+  readonly factName: (id: FactId) => FactName;
+  /** The grid on which all points lie. */
+  readonly step: Hundredths;
+  readonly source: (element: { readonly citation: Citation; readonly mark: Mark }) => Source;
+}

@@ -1,0 +1,34 @@
+import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import type { Obligations } from '../../file/obligations.ts';
+import { citationFlaws, spanFlaws } from '../rules/header.ts';
+
+const repeated = (ids: readonly string[], list: string): readonly Flaw[] =>
+  ids.flatMap((id, index) =>
+    ids.indexOf(id) < index ? [error({ code: 'duplicate-id', args: { id } }, [list, index, 'id'])] : [],
+  );
+
+/** The words of a document that was not read cannot be its own wording. */
+const surerThanSources = ({ sources, requirement }: Obligations): readonly Flaw[] =>
+  requirement.flatMap(({ citation: { document }, mark }, index) =>
+    mark === 'van_ban' && sources.some(({ id, mark: known }) => id === document && known !== 'van_ban')
+      ? [error({ code: 'mark-above-source', args: { document } }, ['requirement', index, 'mark'])]
+      : [],
+  );
+
+/** Everything that must hold across the parts of an obligations file, checked after its shape. */
+export const obligationFlaws = (file: Obligations): readonly Flaw[] => [
+  ...spanFlaws(file.inForce, ['inForce']),
+  ...repeated(
+    file.sources.map(({ id }) => id),
+    'sources',
+  ),
+  ...repeated(
+    file.requirement.map(({ id }) => id),
+    'requirement',
+  ),
+  ...citationFlaws(
+    file.requirement.map(({ citation }, index) => ({ citation, path: ['requirement', index] })),
+    file.sources,
+  ),
+  ...surerThanSources(file),
+];

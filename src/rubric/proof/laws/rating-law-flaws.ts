@@ -1,0 +1,152 @@
+import type { FactType } from '../../../domain/meeting/facts.ts';
+import type { Path } from '../../../domain/problem/location.ts';
+import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { HUNDRED_PER_CENT } from '../../../domain/values/fraction.ts';
+import { endsOf, isBounded } from '../../../domain/written/interval.ts';
+import { nearest } from '../../../domain/written/nearest.ts';
+import { type FactTest, type RatingLaw, type RatingLevel, rankOf } from '../../file/rating-law.ts';
+import { faultsOn, runOf } from '../grid.ts';
+import { articleFlaws, markFlaws, quoteFlaws } from '../rules/articles.ts';
+import { type Cited, citationFlaws, sourced, sourcedEach, spanFlaws } from '../rules/header.ts';
+import { listed, repeated } from '../rules/ids.ts';
+import { intervalFlaws } from '../rules/intervals.ts';
+import { numeric } from '../rules/measures.ts';
+
+const citedIn = (law: RatingLaw): readonly Cited[] => [
+  ...sourcedEach(law.bands, ['bands']),
+  ...law.bands.flatMap(({ conditions }, index) => sourcedEach(conditions, ['bands', index, 'conditions'])),
+  ...sourcedEach(law.knockOuts, ['knockOuts']),
+  ...sourced(law.quota, ['quota']),
+  ...sourced(law.quota?.tieBreaks, ['quota', 'tieBreaks']),
+  ...sourced(law.difference, ['difference']),
+  ...sourced(law.newUnit, ['newUnit']),
+];
+
+const idFlaws = (law: RatingLaw): readonly Flaw[] => [
+  ...repeated(listed(law.sources, ['sources'])),
+  ...repeated(listed(law.ownFacts, ['ownFacts'])),
+  ...repeated(listed(law.bands, ['bands'])),
+  ...repeated(listed(law.quota?.tieBreaks?.criteria ?? [], ['quota', 'tieBreaks', 'criteria'])),
+];
+
+interface PlacedTest {
+  readonly test: FactTest;
+  readonly path: Path;
+}
+
+const testsIn = ({ bands, knockOuts }: RatingLaw): readonly PlacedTest[] => [
+  ...bands.flatMap(({ conditions }, band) =>
+    conditions.map((test, index): PlacedTest => ({ test, path: ['bands', band, 'conditions', index] })),
+  ),
+  ...knockOuts.map(({ when }, index): PlacedTest => ({ test: when, path: ['knockOuts', index, 'when'] })),
+];
+
+/** Every fact that is asked for is declared here, of a type that lies in an interval, and the interval says something. */
+const testFlaws = (law: RatingLaw): readonly Flaw[] => {
+  const types: ReadonlyMap<string, FactType> = new Map(law.ownFacts.map(({ id, type }) => [id, type]));
+  const expected: readonly FactType[] = numeric;
+  return testsIn(law).flatMap(({ test, path }): readonly Flaw[] => {
+    const { measure: id } = test;
+    const type = types.get(id);
+    const at = [...path, 'measure'];
+    if (type === undefined)
+      return [
+        error({ code: 'undeclared-fact', args: { id, suggestion: nearest(id, [...types.keys()]) } }, at),
+      ];
+    if (!expected.includes(type)) return [error({ code: 'fact-type', args: { id, type, expected } }, at)];
+    return intervalFlaws(endsOf(test), path, true);
+  });
+};
+
+interface Indexed {
+  readonly level: RatingLevel;
+  readonly index: number;
+}
+
+/** Either every level has its points, and each total lies in exactly one of them, or none has. */
+const pointFlaws = ({ bands, total }: RatingLaw): readonly Flaw[] => {
+  const without = bands.findIndex((level) => !isBounded(level));
+  if (bands.every((level) => !isBounded(level))) return [];
+  if (without >= 0)
+    return [
+      error({ code: 'rating-points-in-part', args: { level: bands[without]?.name ?? '' } }, [
+        'bands',
+        without,
+      ]),
+    ];
+  if (total === undefined) return [error({ code: 'rating-total-missing' }, ['bands', 0])];
+  const placed = bands.map((level, index) => ({ item: { level, index }, run: runOf(endsOf(level), 1) }));
+  return [
+    ...bands.flatMap((level, index) => intervalFlaws(endsOf(level), ['bands', index], true)),
+    ...faultsOn<Indexed>(placed, { first: 0, last: total }).map(({ fault, at, lower, upper }) =>
+      error(
+        {
+          code: fault === 'gap' ? 'bands-gap' : 'bands-overlap',
+          args: { ...at, lower: lower?.level.name ?? null, upper: upper?.level.name ?? null },
+        },
+        ['bands', (lower ?? upper)?.index ?? 0],
+      ),
+    ),
+  ];
+};
+
+const lowerEnd = ({ from, above }: RatingLevel): number => from ?? above ?? Number.NEGATIVE_INFINITY;
+
+/** Levels fall, and the last takes everything that is left. */
+const orderFlaws = ({ bands }: RatingLaw): readonly Flaw[] => {
+  const last = bands.at(-1);
+  return [
+    ...bands.flatMap((level, index) => {
+      const upper = bands[index - 1];
+      const falls = upper === undefined || !isBounded(level) || lowerEnd(level) < lowerEnd(upper);
+      return falls
+        ? []
+        : [error({ code: 'bands-order', args: { band: level.name, upper: upper.name } }, ['bands', index])];
+    }),
+    ...(last !== undefined && last.conditions.length > 0
+      ? [
+          error({ code: 'rating-last-conditional', args: { level: last.name } }, [
+            'bands',
+            bands.length - 1,
+            'conditions',
+          ]),
+        ]
+      : []),
+  ];
+};
+
+/** The quota is of a level above the one it is measured on, and its shares are shares. */
+const quotaFlaws = (law: RatingLaw): readonly Flaw[] => {
+  const { quota, bands } = law;
+  if (quota === undefined) return [];
+  const allowed = bands.map(({ id }) => id);
+  const unknown = (['ofBand', 'countedLevel'] as const).flatMap((field) =>
+    rankOf(law, quota[field]) < 0
+      ? [error({ code: 'unknown-band', args: { id: quota[field], allowed } }, ['quota', field])]
+      : [],
+  );
+  const { rate, higherRate = HUNDRED_PER_CENT } = quota;
+  return [
+    ...unknown,
+    ...(unknown.length === 0 && rankOf(law, quota.ofBand) >= rankOf(law, quota.countedLevel)
+      ? [error({ code: 'quota-level-order' }, ['quota', 'countedLevel'])]
+      : []),
+    ...(rate > 0 && rate <= higherRate && higherRate <= HUNDRED_PER_CENT
+      ? []
+      : [error({ code: 'quota-rate', args: { rate, most: higherRate } }, ['quota', 'rate'])]),
+  ];
+};
+
+/** Everything that must hold across the parts of a regulation on the annual rating, checked after its shape. */
+export const ratingLawFlaws = (law: RatingLaw): readonly Flaw[] => [
+  ...spanFlaws(law.inForce, ['inForce']),
+  ...idFlaws(law),
+  ...citationFlaws(citedIn(law), law.sources),
+  ...articleFlaws(citedIn(law), law.sources),
+  ...quoteFlaws(citedIn(law)),
+  ...markFlaws(citedIn(law), law.sources),
+  ...testFlaws(law),
+  ...pointFlaws(law),
+  ...orderFlaws(law),
+  ...quotaFlaws(law),
+];

@@ -1,0 +1,165 @@
+import { type Points, sum as sumPoints } from '../../domain/values/hundredths.ts';
+import { mostOn } from '../file/caps.ts';
+import { type Occasion, occurs } from '../file/occasion.ts';
+import { rounded } from '../file/rounding.ts';
+import type { Criterion } from '../methods/index.ts';
+import type { Scoring } from '../methods/scoring.ts';
+import { type Group, type RubricFile, stepOf } from '../rubric.ts';
+
+/** Totals on a grid: bit `n` set means that `lowest + n · unit` can be reached. */
+interface Totals {
+  readonly lowest: Points;
+  readonly bits: bigint;
+}
+
+const greatestDivisor = (left: number, right: number): number =>
+  right === 0 ? Math.abs(left) : greatestDivisor(right, left % right);
+
+const bitLength = (bits: bigint): number => (bits === 0n ? 0 : bits.toString(2).length);
+
+const single = (points: Points): Totals => ({ lowest: points, bits: 1n });
+
+/** Whether a line is out of scope on an occasion: always, never, or as facts and the unit may say. */
+const outsideOn = ({ notApplicable }: Criterion, occasion: Occasion): 'always' | 'never' | 'perhaps' => {
+  if (notApplicable === undefined) return 'never';
+  const { when, claim } = notApplicable;
+  if (when === undefined || !occurs(when, occasion)) return claim === undefined ? 'never' : 'perhaps';
+  return when.measure === undefined ? 'always' : 'perhaps';
+};
+
+/** Every number of points that one line can give on an occasion, as the total takes it. */
+const worthOf = (
+  criterion: Criterion,
+  { options }: Pick<Scoring, 'options'>,
+  occasion: Occasion,
+  step: number,
+): readonly Points[] => {
+  const most = mostOn(criterion, occasion);
+  const listed =
+    options === null
+      ? Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
+      : options.map(({ points }) => Math.min(points, most));
+  const outside = outsideOn(criterion, occasion);
+  const full = criterion.role === 'diem_tru' ? 0 : most;
+  const idle = outside === 'never' ? [] : [criterion.notApplicable?.treatment === 'diem_toi_da' ? full : 0];
+  const given = [...new Set([...(outside === 'always' ? [] : listed), ...idle])];
+  return criterion.role === 'diem_tru' ? given.map((points) => -points) : given;
+};
+
+/** The bits together with themselves moved up by every number of strides below `count`; doubling the stretch each time. */
+const spread = (bits: bigint, count: number, stride: number): bigint => {
+  let all = bits;
+  let done = 1;
+  while (done < count) {
+    const more = Math.min(done, count - done);
+    all |= all << BigInt(more * stride);
+    done += more;
+  }
+  return all;
+};
+
+const add = ({ lowest, bits }: Totals, worth: readonly Points[], unit: number): Totals => {
+  const sorted = [...worth].sort((left, right) => left - right);
+  const [least = 0, next = least] = sorted;
+  const stride = (next - least) / unit;
+  if (sorted.every((points, index) => points === least + index * (next - least)))
+    return { lowest: lowest + least, bits: spread(bits, sorted.length, stride) };
+  let sum = 0n;
+  for (const points of sorted) sum |= bits << BigInt((points - least) / unit);
+  return { lowest: lowest + least, bits: sum };
+};
+
+/** The sums of any value of one side with any of the other. */
+const combine = (left: Totals, right: Totals, unit: number): Totals => {
+  const values = valuesOf(right, unit);
+  return values.length === 0 ? left : add(left, values, unit);
+};
+
+const valuesOf = ({ lowest, bits }: Totals, unit: number): readonly Points[] => {
+  const digits = bits.toString(2);
+  const values: Points[] = [];
+  for (let at = 0; at < digits.length; at++)
+    if (digits[digits.length - 1 - at] === '1') values.push(lowest + at * unit);
+  return values;
+};
+
+/** Everything below the floor becomes the floor, everything above the cap the cap. */
+const clamped = (
+  totals: Totals,
+  floor: Points | undefined,
+  cap: Points | undefined,
+  unit: number,
+): Totals => {
+  const highest = totals.lowest + (bitLength(totals.bits) - 1) * unit;
+  if ((floor ?? totals.lowest) <= totals.lowest && (cap ?? highest) >= highest) return totals;
+  const kept = new Set(
+    valuesOf(totals, unit).map((value) => Math.min(cap ?? value, Math.max(floor ?? value, value))),
+  );
+  return add(single(0), [...kept], unit);
+};
+
+interface Counted {
+  readonly criterion: Criterion;
+  readonly worth: readonly Points[];
+  /** Points that leave the scale with a line that never applies on the occasion. */
+  readonly leaves: Points;
+}
+
+/** The totals that a sheet can come to on one occasion, but for lines that facts or the unit take off the scale, in ascending order: every line at each of its results, groups within their caps and floors, then bonuses and deductions on the total, rounding and limits. */
+export const reachableTotals = (
+  file: RubricFile,
+  scorings: ReadonlyMap<string, Scoring>,
+  occasion: Occasion,
+): readonly Points[] => {
+  const step = stepOf(file);
+  const linesOf = ({ criteria }: Group): readonly Counted[] =>
+    criteria.flatMap((criterion) => {
+      const scoring = scorings.get(criterion.id);
+      const exists = criterion.onlyWhen === undefined || occurs(criterion.onlyWhen, occasion);
+      if (scoring === undefined || !exists) return [];
+      const rescales = criterion.notApplicable?.treatment === 'quy_doi';
+      const leaves =
+        rescales && outsideOn(criterion, occasion) === 'always' ? mostOn(criterion, occasion) : 0;
+      return [{ criterion, worth: worthOf(criterion, scoring, occasion, step), leaves }];
+    });
+  const lines = new Map(file.groups.map((group) => [group, linesOf(group)]));
+  const fixed = file.groups.flatMap((group) => [
+    group.startingPoints ?? 0,
+    group.floor ?? 0,
+    mostOn(group, occasion),
+  ]);
+  const all = [...lines.values()].flatMap((counted) => counted.flatMap(({ worth }) => worth));
+  const unit = [...all, ...fixed].reduce(greatestDivisor, 0) || 1;
+  const sumOf = (counted: readonly Counted[], start: Points): Totals =>
+    counted.reduce((totals, { worth }) => add(totals, worth, unit), single(start));
+  let base = single(0);
+  let extra = single(0);
+  let excluded = 0;
+  for (const [group, counted] of lines) {
+    const out = sumPoints(counted.map(({ leaves }) => leaves));
+    const inside = counted.filter(({ criterion }) => criterion.counted === 'nhom');
+    const sum = sumOf(inside, group.startingPoints ?? 0);
+    base = combine(base, clamped(sum, group.floor, mostOn(group, occasion) - out, unit), unit);
+    const outside = counted.filter(({ criterion }) => criterion.counted === 'tong');
+    extra = combine(extra, sumOf(outside, 0), unit);
+    excluded += out;
+  }
+  return settled(file, valuesOf(base, unit), valuesOf(extra, unit), file.total - excluded);
+};
+
+/** From sums of groups and of what counts on the total to totals: re-scaled to the whole, rounded, within limits. */
+const settled = (
+  { total: whole, rounding, limits }: RubricFile,
+  base: readonly Points[],
+  extra: readonly Points[],
+  left: Points,
+): readonly Points[] => {
+  const totals = new Set<Points>();
+  for (const sum of base)
+    for (const more of extra) {
+      const exact = { numerator: sum * whole + more * left, denominator: left };
+      const total = rounding === undefined ? exact.numerator / left : rounded(exact, rounding);
+      totals.add(Math.min(limits?.to ?? total, Math.max(limits?.from ?? total, total)));
+    }
+  return [...totals].sort((one, other) => one - other);
+};

@@ -1,0 +1,58 @@
+import { standardFacts } from '../../../domain/meeting/facts.ts';
+import type { Path } from '../../../domain/problem/location.ts';
+import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { fold } from '../../../domain/written/fold.ts';
+import { levelsOf, placedCriteria, type Rule } from './rule.ts';
+
+/** Every id after its first use. */
+export const repeated = (items: readonly { readonly id: string; readonly path: Path }[]): readonly Flaw[] => {
+  const seen = new Set<string>();
+  return items.flatMap(({ id, path }) => {
+    if (seen.has(id)) return [error({ code: 'duplicate-id', args: { id } }, [...path, 'id'])];
+    seen.add(id);
+    return [];
+  });
+};
+
+export const listed = (items: readonly { readonly id: string }[], path: Path) =>
+  items.map(({ id }, index) => ({ id, path: [...path, index] }));
+
+const NOT_APPLICABLE = 'khong_ap_dung';
+
+/** Quotation marks that a word processor put around an id. */
+const QUOTED = /["'\u2018\u2019\u201c\u201d]/;
+
+/** Ids that a meeting file can write and the readers can tell apart: facts as folded keys, criteria without outer spaces, levels different in any spelling and none of them the word for a line that does not apply. */
+export const idsCanBeNamed: Rule = (file) => {
+  const flaw = (id: string, path: Path, why: 'spelling' | 'alike' | 'reserved' = 'spelling') =>
+    error({ code: 'id-unusable', args: { id, why } }, [...path, 'id']);
+  return [
+    ...listed(file.ownFacts, ['ownFacts']).flatMap(({ id, path }) =>
+      id === fold(id) || standardFacts.has(fold(id)) ? [] : [flaw(id, path)],
+    ),
+    ...placedCriteria(file).flatMap(({ criterion, path }) => [
+      ...(criterion.id === criterion.id.trim() && !QUOTED.test(criterion.id)
+        ? []
+        : [flaw(criterion.id, path)]),
+      ...listed(levelsOf(criterion), [...path, 'levels']).flatMap(({ id, path: at }, index) => {
+        const same = levelsOf(criterion).findIndex((level) => fold(level.id) === fold(id));
+        if (fold(id) === NOT_APPLICABLE) return [flaw(id, at, 'reserved')];
+        return same < index && levelsOf(criterion)[same]?.id !== id ? [flaw(id, at, 'alike')] : [];
+      }),
+    ]),
+  ];
+};
+
+/** Groups, criteria, levels, bands, sources and own facts each carry an id of their own. */
+export const idsAreUnique: Rule = (file) => {
+  const criteria = placedCriteria(file);
+  return [
+    ...repeated(listed(file.sources, ['sources'])),
+    ...repeated(listed(file.ownFacts, ['ownFacts'])),
+    ...repeated(listed(file.groups, ['groups'])),
+    ...repeated(criteria.map(({ criterion, path }) => ({ id: criterion.id, path }))),
+    ...criteria.flatMap(({ criterion, path }) => repeated(listed(levelsOf(criterion), [...path, 'levels']))),
+    ...repeated(listed(file.bands, ['bands'])),
+    ...repeated(listed(file.state, ['state'])),
+  ];
+};

@@ -1,0 +1,89 @@
+import { type Flaw, isError } from '../../../domain/problem/problem.ts';
+import type { RubricFile } from '../../rubric.ts';
+import {
+  articlesAreAccountedFor,
+  articlesAreListed,
+  marksFitSources,
+  quotesAreWanted,
+  wordingIsQuoted,
+} from './articles.ts';
+import { bandsFall, bandsFitTotals } from './bands.ts';
+import {
+  bandConditionsHold,
+  demotionsMayClash,
+  knockOutsHold,
+  notHeldBandExists,
+  slotsExist,
+} from './clauses.ts';
+import { forcedEventsAgree } from './conflicts.ts';
+import { citationsExist, inForceIsForward } from './header.ts';
+import { idsAreUnique, idsCanBeNamed } from './ids.ts';
+import { conditionsAsk, intervalsAreMeant } from './intervals.ts';
+import { forcedLevelsExist, levelsMeet, levelsOrMetWhen, notApplicableIsDecidable } from './levels.ts';
+import { factsAreDeclared, ownFactsAreNew, sharesAreOfOthers, stateIsOneWay } from './measures.ts';
+import { occasionsAsk, occasionsComeAbout } from './occasions.ts';
+import { requirementsSettle } from './requirement.ts';
+import {
+  capsBite,
+  limitsAreApart,
+  occurrencesCount,
+  rolesAreBounded,
+  scaleCountsInGroups,
+  treatmentsFit,
+} from './roles.ts';
+import type { Rule } from './rule.ts';
+import { groupsAddUp, levelsFitTheirLine, pointsAreOnStep, totalAddsUp } from './sums.ts';
+import { valuesDiffer } from './values.ts';
+
+/** What must hold for a rubric to be used at all. */
+const soundness: readonly Rule[] = [
+  inForceIsForward,
+  idsAreUnique,
+  idsCanBeNamed,
+  citationsExist,
+  articlesAreAccountedFor,
+  wordingIsQuoted,
+  marksFitSources,
+  groupsAddUp,
+  totalAddsUp,
+  levelsFitTheirLine,
+  pointsAreOnStep,
+  scaleCountsInGroups,
+  rolesAreBounded,
+  treatmentsFit,
+  occurrencesCount,
+  capsBite,
+  limitsAreApart,
+  ownFactsAreNew,
+  factsAreDeclared,
+  sharesAreOfOthers,
+  stateIsOneWay,
+  levelsOrMetWhen,
+  intervalsAreMeant,
+  conditionsAsk,
+  occasionsAsk,
+  occasionsComeAbout,
+  valuesDiffer,
+  levelsMeet,
+  requirementsSettle,
+  forcedLevelsExist,
+  forcedEventsAgree,
+  notApplicableIsDecidable,
+  bandsFall,
+  bandsFitTotals,
+  bandConditionsHold,
+  knockOutsHold,
+  notHeldBandExists,
+  slotsExist,
+];
+
+/** What a careful author is told besides. */
+const care: readonly Rule[] = [articlesAreListed, quotesAreWanted, demotionsMayClash];
+
+/** Everything that must hold across the parts of a rubric, checked after its shape. */
+export const rubricFlaws = (file: RubricFile): readonly Flaw[] =>
+  soundness.flatMap((rule) => rule(file)).filter(isError);
+
+/** The whole proof of a rubric: what must hold, and what its author should know. */
+export const lintFlaws = (file: RubricFile): readonly Flaw[] =>
+  [...soundness, ...care].flatMap((rule) => rule(file));

@@ -1,0 +1,113 @@
+import type { Path } from '../../../domain/problem/location.ts';
+import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { ONE } from '../../../domain/values/hundredths.ts';
+import type { Cap } from '../../file/caps.ts';
+import { type Occasion, occurs } from '../../file/occasion.ts';
+import { occasionsOf } from './occasions.ts';
+import { forEachCriterion, placedCriteria, type Rule } from './rule.ts';
+
+/** A line of the scale counts in its group; only a bonus or a deduction may go straight onto the total. */
+export const scaleCountsInGroups = forEachCriterion(({ criterion, path }) =>
+  criterion.role === 'co_so' && criterion.counted === 'tong'
+    ? [error({ code: 'scale-on-total', args: { criterion: criterion.id } }, [...path, 'counted'])]
+    : [],
+);
+
+/** Whatever takes points has a floor under it, and whatever adds to the total a cap above it. */
+export const rolesAreBounded: Rule = (file) =>
+  placedCriteria(file).flatMap(({ criterion, path }): readonly Flaw[] => {
+    const { id, role, counted } = criterion;
+    const at = [...path, 'role'];
+    const group = file.groups.find(({ criteria }) => criteria.includes(criterion));
+    if (role === 'diem_tru' && counted === 'nhom')
+      return group?.floor === undefined
+        ? [error({ code: 'deduction-without-floor', args: { criterion: id, group: group?.id ?? '' } }, at)]
+        : [];
+    if (role === 'diem_tru')
+      return file.limits?.from === undefined
+        ? [error({ code: 'total-without-floor', args: { criterion: id } }, at)]
+        : [];
+    return role === 'diem_cong' && counted === 'tong' && file.limits?.to === undefined
+      ? [error({ code: 'total-without-cap', args: { criterion: id } }, at)]
+      : [];
+  });
+
+/** A deduction that does not apply takes nothing, and only lines of the scale can leave it; a re-scaled total says how it is rounded. */
+export const treatmentsFit: Rule = (file) => [
+  ...placedCriteria(file).flatMap(({ criterion, path }): readonly Flaw[] => {
+    const { id, role, notApplicable } = criterion;
+    const at = [...path, 'notApplicable', 'treatment'];
+    if (notApplicable === undefined) return [];
+    if (role === 'diem_tru' && notApplicable.treatment !== 'diem_toi_da')
+      return [error({ code: 'treatment-of-deduction', args: { criterion: id } }, at)];
+    if (role === 'diem_cong' && notApplicable.treatment === 'quy_doi')
+      return [error({ code: 'treatment-of-bonus', args: { criterion: id } }, at)];
+    return notApplicable.treatment === 'quy_doi' && file.rounding === undefined
+      ? [error({ code: 'rounding-missing', args: { criterion: id } }, at)]
+      : [];
+  }),
+  ...(file.rounding !== undefined && file.rounding.to <= 0
+    ? [error({ code: 'rounding-not-positive' }, ['rounding', 'to'])]
+    : []),
+];
+
+/** What is counted is worth something each time, and no more than its line. */
+export const occurrencesCount = forEachCriterion(({ criterion, path }): readonly Flaw[] => {
+  if (criterion.method !== 'theo_so_lan') return [];
+  const { id, each, points } = criterion;
+  return each > 0 && each <= points
+    ? []
+    : [error({ code: 'each-out-of-line', args: { criterion: id, each, points } }, [...path, 'each'])];
+});
+
+const capFlaws = (
+  caps: readonly Cap[],
+  points: number,
+  path: Path,
+  occasions: readonly Occasion[],
+): readonly Flaw[] =>
+  caps.flatMap(({ points: cap, when }, index): readonly Flaw[] => {
+    const at = [...path, 'caps', index];
+    const earlier = caps
+      .slice(0, index)
+      .findIndex((other) => occasions.some((one) => occurs(other.when, one) && occurs(when, one)));
+    return [
+      ...(cap >= 0 && cap < points
+        ? []
+        : [error({ code: 'cap-never-bites', args: { cap, points } }, [...at, 'points'])]),
+      ...(earlier < 0 ? [] : [error({ code: 'two-caps' }, at, { also: [[...path, 'caps', earlier]] })]),
+    ];
+  });
+
+/** A cap is lower than what it caps, and no two are in force on one occasion. */
+export const capsBite: Rule = (file) => {
+  const occasions = occasionsOf(file);
+  return [
+    ...file.groups.flatMap(({ caps, points }, index) => capFlaws(caps, points, ['groups', index], occasions)),
+    ...placedCriteria(file).flatMap(({ criterion, path }) =>
+      capFlaws(criterion.caps, criterion.points, path, occasions),
+    ),
+  ];
+};
+
+/** Floors and limits lie below what they bound. */
+export const limitsAreApart: Rule = ({ groups, limits, total }) => [
+  ...groups.flatMap(({ floor, points }, index) =>
+    floor !== undefined && floor >= points
+      ? [error({ code: 'floor-too-high', args: { floor, points } }, ['groups', index, 'floor'])]
+      : [],
+  ),
+  ...(limits?.from !== undefined && limits.from >= (limits.to ?? total)
+    ? [
+        error({ code: 'floor-too-high', args: { floor: limits.from, points: limits.to ?? total } }, [
+          'limits',
+          'from',
+        ]),
+      ]
+    : []),
+  ...(limits !== undefined && limits.from === undefined && limits.to === undefined
+    ? [error({ code: 'limits-open' }, ['limits'])]
+    : []),
+];
+
+export const wholeSteps = (value: number): boolean => value > 0 && value % ONE === 0;

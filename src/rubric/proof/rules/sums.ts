@@ -1,0 +1,99 @@
+import type { Path } from '../../../domain/problem/location.ts';
+import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { type Points, sum } from '../../../domain/values/hundredths.ts';
+import { type Cap, mostOn } from '../../file/caps.ts';
+import { type Occasion, occurs } from '../../file/occasion.ts';
+import type { Criterion } from '../../methods/index.ts';
+import { type Group, stepOf } from '../../rubric.ts';
+import { occasionsOf, spokenOf } from './occasions.ts';
+import { forEachCriterion, levelsOf, placedCriteria, type Rule } from './rule.ts';
+
+const isBase = ({ role }: Criterion): boolean => role === 'co_so';
+
+const existsOn = ({ onlyWhen }: Criterion, occasion: Occasion): boolean =>
+  onlyWhen === undefined || occurs(onlyWhen, occasion);
+
+const partsOn = ({ startingPoints, criteria }: Group, occasion: Occasion): readonly Points[] => [
+  ...(startingPoints === undefined ? [] : [startingPoints]),
+  ...criteria
+    .filter((criterion) => isBase(criterion) && existsOn(criterion, occasion))
+    .map((criterion) => mostOn(criterion, occasion)),
+];
+
+const dependsOnOccasion = ({ caps, criteria }: Group): boolean =>
+  caps.length > 0 ||
+  criteria.some((criterion) => criterion.onlyWhen !== undefined || criterion.caps.length > 0);
+
+/** The lines of a group, with its starting points, add up to exactly its points, on every occasion. */
+export const groupsAddUp: Rule = (file) => {
+  const occasions = occasionsOf(file);
+  return file.groups.flatMap((group, index): readonly Flaw[] => {
+    const path = ['groups', index, 'points'];
+    const wrong = occasions.find((occasion) => sum(partsOn(group, occasion)) !== mostOn(group, occasion));
+    if (wrong === undefined) return [];
+    const parts = partsOn(group, wrong);
+    const args = { group: group.id, declared: mostOn(group, wrong), sum: sum(parts), parts };
+    return dependsOnOccasion(group)
+      ? [error({ code: 'group-sum-on', args: { ...args, on: spokenOf([wrong], file) } }, path)]
+      : [error({ code: 'group-sum', args }, path)];
+  });
+};
+
+/** The groups add up to exactly the total, on every occasion. */
+export const totalAddsUp: Rule = (file) => {
+  const partsFor = (occasion: Occasion) => file.groups.map((group) => mostOn(group, occasion));
+  const wrong = occasionsOf(file).find((occasion) => sum(partsFor(occasion)) !== file.total);
+  if (wrong === undefined) return [];
+  const parts = partsFor(wrong);
+  const args = { declared: file.total, sum: sum(parts), parts };
+  return file.groups.some(({ caps }) => caps.length > 0)
+    ? [error({ code: 'total-sum-on', args: { ...args, on: spokenOf([wrong], file) } }, ['total'])]
+    : [error({ code: 'total-sum', args }, ['total'])];
+};
+
+/** No level is worth less than nothing or more than its line, and one is worth all of it. */
+export const levelsFitTheirLine = forEachCriterion(({ criterion, path }) => {
+  const { id, points: maximum } = criterion;
+  if (maximum < 0)
+    return [error({ code: 'negative-points', args: { points: maximum } }, [...path, 'points'])];
+  const levels = levelsOf(criterion);
+  const outside = levels.flatMap(({ id: level, points }, index) => {
+    const at = [...path, 'levels', index, 'points'];
+    if (points < 0) return [error({ code: 'negative-points', args: { points } }, at)];
+    return points > maximum
+      ? [error({ code: 'level-above-maximum', args: { criterion: id, level, points, maximum } }, at)]
+      : [];
+  });
+  const unreachable = levels.length > 0 && levels.every(({ points }) => points < maximum);
+  return unreachable
+    ? [
+        ...outside,
+        error({ code: 'maximum-unreachable', args: { criterion: id, maximum } }, [...path, 'points']),
+      ]
+    : outside;
+});
+
+const capPoints = (caps: readonly Cap[], path: Path) =>
+  caps.map(({ points }, index) => ({ points, at: [...path, 'caps', index, 'points'] }));
+
+/** Points of lines, levels and caps lie on the declared grid. */
+export const pointsAreOnStep: Rule = (file) => {
+  const step = stepOf(file);
+  if (step <= 0) return [error({ code: 'step-not-positive' }, ['step'])];
+  const ofGroups = file.groups.flatMap(({ caps }, index) => capPoints(caps, ['groups', index]));
+  const ofLines = placedCriteria(file).flatMap(({ criterion, path }) => {
+    const own = [
+      { points: criterion.points, at: [...path, 'points'] },
+      ...('each' in criterion ? [{ points: criterion.each, at: [...path, 'each'] }] : []),
+      ...levelsOf(criterion).map(({ points }, index) => ({
+        points,
+        at: [...path, 'levels', index, 'points'],
+      })),
+      ...capPoints(criterion.caps, path),
+    ];
+    return own;
+  });
+  return [...ofGroups, ...ofLines].flatMap(({ points, at }) =>
+    points % step === 0 ? [] : [error({ code: 'points-off-step', args: { points, step } }, at)],
+  );
+};

@@ -1,0 +1,42 @@
+import type { Range } from '../../../domain/meeting/assessment.ts';
+import type { Points } from '../../../domain/values/hundredths.ts';
+import { scoringOf } from '../../methods/index.ts';
+import { criteriaOf, type RubricFile, surroundingsOf } from '../../rubric.ts';
+import { reachableTotals } from '../reach.ts';
+import { type OccasionClass, occasionClasses } from './occasions.ts';
+import { canBeScored } from './rule.ts';
+
+/** The totals that sheets of one occasion can come to, in ascending order. */
+export interface OccasionTotals {
+  readonly occasions: OccasionClass;
+  readonly totals: readonly Points[];
+}
+
+/** The reachable totals of every occasion that the rubric tells apart; none while its lines are at fault. */
+export const totalsByOccasion = (file: RubricFile): readonly OccasionTotals[] => {
+  if (!canBeScored(file)) return [];
+  const surroundings = surroundingsOf(file);
+  const scorings = new Map(criteriaOf(file).map((one) => [one.id, scoringOf(one, surroundings)] as const));
+  return occasionClasses(file).map((occasions) => ({
+    occasions,
+    totals: reachableTotals(file, scorings, occasions[0]),
+  }));
+};
+
+/** Whether facts or the unit may take some line off the scale, so that the rest is re-scaled. */
+export const leavesScale = (file: RubricFile): boolean =>
+  criteriaOf(file).some(
+    ({ notApplicable }) =>
+      notApplicable?.treatment === 'quy_doi' &&
+      (notApplicable.claim !== undefined || notApplicable.when?.measure !== undefined),
+  );
+
+/** Lowest and highest total that any sheet can have. A line that leaves the scale may bring the total down to its floor, or up to full marks. */
+export const totalRange = (file: RubricFile, totals = totalsByOccasion(file)): Range => {
+  const all = totals.flatMap((one) => one.totals);
+  const lowest = all.reduce((least, total) => Math.min(least, total), all[0] ?? 0);
+  const highest = all.reduce((most, total) => Math.max(most, total), all[0] ?? 0);
+  return leavesScale(file)
+    ? [Math.min(lowest, file.limits?.from ?? 0), Math.max(highest, file.total)]
+    : [lowest, highest];
+};

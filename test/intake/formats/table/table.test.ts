@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { meetingFileSchema } from '../../../../src/domain/meeting/meeting.ts';
+import { check } from '../../../../src/intake/document/check.ts';
+import { dataOf } from '../../../../src/intake/document/document.ts';
+import type { Read } from '../../../../src/intake/document/read.ts';
+import { inShort } from '../../../support/read-text.ts';
+import { readCells } from '../../../support/tables.ts';
+
+/** The plain data of a record, or the problems in short. */
+const shown = (read: Read | undefined): unknown => {
+  if (read === undefined) return null;
+  return 'problems' in read ? read.problems.map(inShort) : dataOf(read.document.root);
+};
+
+const HEAD = ['Chi bộ', 'Ngày', 'Loại', 'Có mặt', '3.1', 'Lý do 3.1'];
+const ROW = ['CB01', '05/03/2026', 'thuong_ky', '27', 'đạt', ''];
+
+describe('a row is a meeting', () => {
+  test('cells go where their headings say, empty ones nowhere', async () => {
+    const [read] = await readCells([HEAD, ROW]);
+    expect(shown(read)).toEqual({
+      unit: 'CB01',
+      date: '05/03/2026',
+      kind: 'thuong_ky',
+      facts: { co_mat: '27' },
+      selfAnswers: { '3.1': { result: 'đạt' } },
+    });
+  });
+
+  test('both scorers with their reasons, the vote, and what the form says of itself', async () => {
+    const [read] = await readCells([
+      [...HEAD, 'Thẩm định 3.1', 'Thẩm định 3.1 lý do', 'Đồng ý', 'Tổng điểm', 'Xếp loại'],
+      [...ROW.slice(0, 4), 'không đạt', ' muộn ', 'đạt', 'đã xem', '20', '96', 'Tốt'],
+    ]);
+    expect(shown(read)).toMatchObject({
+      selfAnswers: { '3.1': { result: 'không đạt', reason: 'muộn' } },
+      appraisedAnswers: { '3.1': { result: 'đạt', reason: 'đã xem' } },
+      vote: { inFavour: '20' },
+      stated: { total: '96', rated: 'Tốt' },
+    });
+  });
+
+  test('titles above and numbers of columns below the heading are passed over, blank rows too', async () => {
+    const reads = await readCells([
+      ['ĐẢNG ỦY PHƯỜNG'],
+      [],
+      ['BẢNG TỔNG HỢP THÁNG 3'],
+      HEAD,
+      ['A', 'B', '1', '2', '3', '4'],
+      ROW,
+      ['', ' ', ''],
+      ROW,
+    ]);
+    expect(reads.map((read) => 'document' in read)).toEqual([true, true]);
+  });
+
+  test('a row of numbers that is not the first is a row', async () => {
+    const reads = await readCells([HEAD, ROW, ['1', '2', '3']]);
+    expect(reads).toHaveLength(2);
+  });
+
+  test('ordinals and names beside the code are for the eye only', async () => {
+    const [read] = await readCells([
+      ['STT', 'Tên chi bộ', ...HEAD],
+      ['1', 'Chi bộ Khu phố 1', ...ROW],
+    ]);
+    expect(shown(read)).toMatchObject({ unit: 'CB01', facts: { co_mat: '27' } });
+  });
+});
+
+describe('a complaint stands at its cell', () => {
+  const checked = async (head: readonly string[], row: readonly string[]) => {
+    const [read] = await readCells([head, row]);
+    if (read === undefined || 'problems' in read) throw new Error('not read');
+    const result = check(read.document, meetingFileSchema);
+    const { document } = read;
+    return { document, problems: 'problems' in result ? result.problems.map(inShort) : [] };
+  };
+
+  test('a wrong value, and one that is not written', async () => {
+    expect((await checked(HEAD, ['CB01', '31/02/2026', '', '27', '', ''])).problems).toEqual([
+      'day-not-in-calendar 2:2',
+      'empty-value 2:3',
+    ]);
+  });
+
+  test('a reason without a result, and votes against without those in favour', async () => {
+    const row = [...ROW.slice(0, 4), '', 'muộn', '3'];
+    expect((await checked([...HEAD, 'Không đồng ý'], row)).problems).toEqual([
+      'missing-key 2:6',
+      'missing-key 2:7',
+    ]);
+  });
+
+  test('an answer at its cell although a reason stands before it; a key at its heading', async () => {
+    const head = ['Lý do 3.1', 'Chi bộ', 'Ngày', 'Loại', '3.1', 'so_la'];
+    const { document } = await checked(head, ['muộn', 'CB01', '05/03/2026', 'thuong_ky', 'x', '1']);
+    expect(document.locate(['selfAnswers', '3.1'])).toMatchObject({ line: 2, column: 5 });
+    expect(document.locate(['selfAnswers', '3.1'], true)).toMatchObject({ line: 1, column: 5 });
+    expect(document.locate(['facts', 'so_la'], true)).toMatchObject({ line: 1, column: 6 });
+    expect(document.locate(['facts', 'so_la'])).toMatchObject({ line: 2, column: 6 });
+    expect(document.locate([])).toMatchObject({ line: 2, column: 2 });
+  });
+});
+
+describe('a fault of the heading refuses every row, in the same words at the same place', () => {
+  const twoRows = [ROW, ROW.with(0, 'CB02')];
+
+  test.each([
+    ['a column that is missing', ['Chi bộ', 'Ngày', 'Có mặt', '3.1'], ['heading-missing 1:1']],
+    ['two that mean the same', HEAD.with(3, 'ngay'), ['heading-duplicate 1:4']],
+    ['an answer told twice', HEAD.with(3, 'Tự chấm 3.1'), ['heading-duplicate 1:5']],
+    ['a code that became a day', HEAD.with(4, '1-Jan'), ['heading-mangled 1:5']],
+    ['a key of JavaScript', HEAD.with(3, '__proto__'), ['heading-reserved 1:4']],
+    ['a reason for nothing', HEAD.with(5, 'Lý do'), ['heading-of-lines 1:6']],
+  ])('%s', async (_, head, expected) => {
+    const reads = await readCells([head, ...twoRows]);
+    expect(reads.map(shown)).toEqual([expected, expected]);
+    const [first, second] = reads.map((read) => ('problems' in read ? read : null));
+    expect(first?.problems[0]).toBe(second?.problems[0]);
+    expect(second?.outline?.get('unit')).toBe('CB02');
+    expect(second?.outline?.get('date')).toBe('05/03/2026');
+  });
+
+  test('the other place of a duplicate is named', async () => {
+    const [read] = await readCells([HEAD.with(3, 'ngay'), ROW]);
+    expect(read !== undefined && 'problems' in read ? read.problems[0]?.also : []).toMatchObject([
+      { line: 1, column: 2 },
+    ]);
+  });
+
+  test('all that are missing at once, with the one that is misspelt', async () => {
+    const [read] = await readCells([['chi_bp', 'Đảng số', 'Có mặt', 'Phát biểu'], ROW]);
+    expect(read).toMatchObject({
+      problems: [{ complaint: { args: { keys: ['chi_bo', 'ngay', 'loai'], misspelt: ['chi_bp'] } } }],
+    });
+  });
+
+  test('too many columns', async () => {
+    const wide = Array.from({ length: 195 }, (_, index) => `so_${index + 1}`);
+    expect(shown((await readCells([[...HEAD, ...wide.slice(1)], ROW]))[0])).toMatchObject({ unit: 'CB01' });
+    expect(shown((await readCells([[...HEAD, ...wide], ROW]))[0])).toEqual(['table-too-wide 1:201']);
+  });
+
+  test('a fault is told even where no row stands below', async () => {
+    expect((await readCells([HEAD.with(4, '1-Jan')])).map(shown)).toEqual([['heading-mangled 1:5']]);
+    expect((await readCells([HEAD])).map(shown)).toEqual([['table-without-rows']]);
+  });
+
+  test('no heading at all, or below too many titles', async () => {
+    const titles = Array.from({ length: 20 }, (_, index) => [`Dòng ${index}`]);
+    expect((await readCells([])).map(shown)).toEqual([['heading-not-found']]);
+    expect((await readCells([...titles, HEAD, ROW])).map(shown)).toEqual([['heading-not-found']]);
+    expect(await readCells([...titles.slice(1), HEAD, ROW])).toMatchObject([{ document: {} }]);
+  });
+});
+
+describe('a fault of a row refuses that row', () => {
+  test.each([
+    ['more cells than headings', [...ROW, '', 'thừa'], ['row-too-long 2:8']],
+    ['a footer', ['', '', '', '27'], ['row-not-meeting 2:1']],
+    ['a cell that is too long', ROW.with(5, 'a'.repeat(32_768)), ['cell-too-long 2:6']],
+  ])('%s', async (_, row, expected) => {
+    const reads = await readCells([HEAD, row, ROW]);
+    expect(shown(reads[0])).toEqual(expected);
+    expect(reads[1]).toHaveProperty('document');
+  });
+
+  test('a cell may be as long as a spreadsheet lets it, and a row may be shorter', async () => {
+    expect((await readCells([HEAD, ROW.with(5, 'a'.repeat(32_767))]))[0]).toHaveProperty('document');
+    expect((await readCells([HEAD, ROW.slice(0, 4)]))[0]).toHaveProperty('document');
+    expect((await readCells([HEAD, [...ROW, '', ' ']]))[0]).toHaveProperty('document');
+  });
+
+  test('something in a column without a name', async () => {
+    const reads = await readCells([HEAD.with(3, ''), ROW.with(3, ''), ROW]);
+    expect(reads.map((read) => 'document' in read)).toEqual([true, false]);
+    expect(shown(reads[1])).toEqual(['heading-empty 1:4']);
+  });
+});

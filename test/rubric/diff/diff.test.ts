@@ -1,0 +1,318 @@
+import { describe, expect, test } from 'vitest';
+import { rubricChanges } from '../../../src/rubric/diff/diff.ts';
+import { band, group, line, provenance, rubricFile } from '../../support/build-file.ts';
+
+type More = Parameters<typeof rubricFile>[0];
+
+/** What changed, as weight, code and arguments. */
+const changes = (older: More, newer: More) =>
+  rubricChanges(rubricFile(older), rubricFile(newer)).map(({ weight, said }) => [
+    weight,
+    said.code,
+    'args' in said ? said.args : null,
+  ]);
+
+const lines = (...criteria: readonly ReturnType<typeof line>[]): More => ({ groups: [group('1', criteria)] });
+const lineChanges = (older: object, newer: object) =>
+  changes(lines(line('1.1', { ...older })), lines(line('1.1', { ...newer })));
+
+const elsewhere = { citation: { document: 'qd', place: 'mục 2' } };
+
+describe('nothing changed', () => {
+  test('between a rubric and itself', () => {
+    expect(changes({}, {})).toEqual([]);
+  });
+
+  test('where only dates, sources and the state of the file are others', () => {
+    expect(
+      changes(
+        {},
+        {
+          inForce: { from: '2027-01-01', mark: 'van_ban' },
+          supersedes: '2026-01-01',
+          status: 'mot_phan',
+          rubric: 'thu/moi',
+          name: 'Tên mới',
+          sources: [{ id: 'qd', name: 'Nguồn mới', mark: 'van_ban' }],
+        },
+      ),
+    ).toEqual([]);
+  });
+
+  test('where keys stand in another order', () => {
+    const file = rubricFile({
+      vote: { denominator: 'co_mat', metWhen: { from: '50', to: '90' }, ...provenance },
+      groups: [
+        group('1', [line('1.1', { notApplicable: { treatment: 'khong_diem', claim: 'Cớ', ...provenance } })]),
+      ],
+    });
+    const turned = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(turned);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .map(([key, inner]) => [key, turned(inner)])
+          .reverse(),
+      );
+    };
+    const other = turned(file) as typeof file;
+    expect(Object.keys(other)).not.toEqual(Object.keys(file));
+    expect(rubricChanges(file, other)).toEqual([]);
+  });
+});
+
+/** The names of clauses in some fields of a rubric. */
+const namesIn = (more: object): readonly string[] =>
+  Object.values(more).flatMap((value: unknown) =>
+    Array.isArray(value)
+      ? value.flatMap((one: unknown) => {
+          const name: unknown = Reflect.get(Object(one), 'name');
+          return typeof name === 'string' ? [name] : [];
+        })
+      : [],
+  );
+
+describe('the whole result', () => {
+  test('another total', () => {
+    expect(changes({}, { total: '110' })).toEqual([['points', 'diff-total', { from: 100_00, to: 110_00 }]]);
+  });
+
+  const bandRule = { given: 'kem', ...provenance };
+
+  test.each<[string, object]>([
+    ['appliesTo', { appliesTo: { kind: ['thuong_ky'] } }],
+    ['step', { step: '0.5' }],
+    ['limits', { limits: { from: '0', ...provenance } }],
+    ['state', { state: [{ id: 'x', previous: 'y', ...provenance }] }],
+    ['knockOuts', { knockOuts: [{ name: 'Loại', atMost: 'kha', notFull: ['1.1'], ...provenance }] }],
+    ['notHeld', { notHeld: bandRule }],
+    ['vote', { vote: { denominator: 'co_mat', metWhen: { above: '50' }, ...provenance } }],
+    ['official', { official: { scorer: 'tham_dinh', ...provenance } }],
+    ['override', { override: { authority: 'Đảng ủy', ...provenance } }],
+  ])('a rule for %s that is new, or gone', (field, more) => {
+    const said = [['points', 'diff-rule', { field, words: false, names: namesIn(more) }]];
+    expect(changes({}, { ...more })).toEqual(said);
+    expect(changes({ ...more }, {})).toEqual(said);
+    expect(changes({ ...more }, { ...more })).toEqual([]);
+  });
+
+  test('where only words and sources of a rule are others, that is said', () => {
+    expect(changes({ notHeld: bandRule }, { notHeld: { ...bandRule, ...elsewhere } })).toEqual([
+      ['words', 'diff-rule', { field: 'notHeld', words: true, names: [] }],
+    ]);
+    expect(changes({ notHeld: bandRule }, { notHeld: { ...bandRule, mark: 'van_ban' } })).toEqual([
+      ['words', 'diff-rule', { field: 'notHeld', words: true, names: [] }],
+    ]);
+    const clause = (name: string, atMost: string) => ({
+      knockOuts: [{ name, atMost, notFull: ['1.1'], ...provenance }],
+    });
+    expect(changes(clause('Loại', 'kha'), clause('Loại trừ', 'kha'))).toEqual([
+      ['words', 'diff-rule', { field: 'knockOuts', words: true, names: ['Loại', 'Loại trừ'] }],
+    ]);
+    expect(changes(clause('Loại', 'kha'), clause('Loại trừ', 'kem'))).toEqual([
+      ['points', 'diff-rule', { field: 'knockOuts', words: false, names: ['Loại', 'Loại trừ'] }],
+    ]);
+  });
+});
+
+describe('parts that are new, gone or elsewhere', () => {
+  test('a line', () => {
+    const two = lines(line('1.1'), line('1.2', { points: '3' }));
+    const args = { kind: 'criterion', id: '1.2', name: 'Dòng 1.2', points: 3_00 };
+    expect(changes(lines(line('1.1')), two)).toEqual([['parts', 'diff-new', args]]);
+    expect(changes(two, lines(line('1.1')))).toEqual([['parts', 'diff-gone', args]]);
+  });
+
+  test('a group with its line', () => {
+    const one = { groups: [group('1', [line('1.1')])] };
+    const two = { groups: [group('1', [line('1.1')]), group('2', [line('2.1')])] };
+    const parts = (code: string) => [
+      ['parts', code, { kind: 'group', id: '2', name: 'Nhóm 2', points: 10_00 }],
+      ['parts', code, { kind: 'criterion', id: '2.1', name: 'Dòng 2.1', points: 10_00 }],
+    ];
+    expect(changes(one, two)).toEqual(parts('diff-new'));
+    expect(changes(two, one)).toEqual(parts('diff-gone'));
+  });
+
+  test('a band, and a fact of its own, which have no points', () => {
+    const fact = { id: 'tot', name: 'một số liệu', type: 'lan' };
+    const good = band('tot', 'Tốt', { from: '90' });
+    const kha = band('kha', 'Khá', { below: '90' });
+    expect(changes({ bands: [kha] }, { bands: [good, kha] })).toEqual([
+      ['parts', 'diff-new', { kind: 'band', id: 'tot', name: 'Tốt', points: null }],
+    ]);
+    expect(changes({ bands: [good, kha] }, { bands: [kha] })).toEqual([
+      ['parts', 'diff-gone', { kind: 'band', id: 'tot', name: 'Tốt', points: null }],
+    ]);
+    // The fact shares its id with a band and is another part all the same.
+    expect(changes({}, { ownFacts: [fact] })).toEqual([
+      ['parts', 'diff-new', { kind: 'fact', id: 'tot', name: 'một số liệu', points: null }],
+    ]);
+  });
+
+  test('a line that stands in another group', () => {
+    const [a, b, c] = [line('1.1'), line('2.1'), line('x')];
+    expect(
+      changes(
+        { groups: [group('1', [a, c]), group('2', [b])] },
+        { groups: [group('1', [a]), group('2', [b, c])] },
+      ),
+    ).toEqual([['parts', 'diff-moved', { id: 'x', from: '1', to: '2' }]]);
+  });
+});
+
+describe('a part that changed', () => {
+  test('in its points', () => {
+    expect(lineChanges({}, { points: '12' })).toEqual([
+      ['points', 'diff-points', { kind: 'criterion', id: '1.1', from: 10_00, to: 12_00 }],
+    ]);
+    expect(
+      changes(
+        { groups: [group('1', [line('1.1')])] },
+        { groups: [group('1', [line('1.1')], { points: '12' })] },
+      ),
+    ).toEqual([['points', 'diff-points', { kind: 'group', id: '1', from: 10_00, to: 12_00 }]]);
+  });
+
+  test('in its name, short name, source, mark, readings or what is shown: words', () => {
+    const words = (fields: readonly string[]) => [
+      ['words', 'diff-words', { kind: 'criterion', id: '1.1', fields }],
+    ];
+    expect(lineChanges({}, { name: 'Tên khác' })).toEqual(words(['name']));
+    expect(lineChanges({}, elsewhere)).toEqual(words(['citation']));
+    expect(lineChanges({}, { mark: 'van_ban' })).toEqual(words(['mark']));
+    expect(lineChanges({}, { shown: ['phat_bieu'] })).toEqual(words(['shown']));
+    const reading = { question: 'Hỏi', chosen: 'Chọn', mark: 'de_xuat' };
+    expect(lineChanges({}, { readings: [reading], name: 'Tên khác' })).toEqual(words(['name', 'readings']));
+    const shortened = [band('tot', 'Tốt', { from: '90', short: 'T' })];
+    expect(changes({ bands: [band('tot', 'Tốt', { from: '90' })] }, { bands: shortened })).toEqual([
+      ['words', 'diff-words', { kind: 'band', id: 'tot', fields: ['short'] }],
+    ]);
+    const fact = { id: 'so', name: 'số', type: 'lan' };
+    expect(
+      changes({ ownFacts: [fact] }, { ownFacts: [{ ...fact, ask: 'Bao nhiêu?', unitWord: 'câu' }] }),
+    ).toEqual([['words', 'diff-words', { kind: 'fact', id: 'so', fields: ['unitWord', 'ask'] }]]);
+  });
+
+  test('in the words inside a field: words too', () => {
+    const rule = (more: object) => ({
+      notApplicable: { treatment: 'diem_toi_da', claim: 'Lý do', ...provenance, ...more },
+    });
+    expect(lineChanges(rule({}), rule({ mark: 'van_ban' }))).toEqual([
+      ['words', 'diff-words', { kind: 'criterion', id: '1.1', fields: ['notApplicable'] }],
+    ]);
+    expect(lineChanges(rule({}), rule({ treatment: 'khong_diem' }))).toEqual([
+      ['points', 'diff-fields', { kind: 'criterion', id: '1.1', fields: ['notApplicable'] }],
+    ]);
+  });
+
+  test('in how it is scored: points', () => {
+    expect(lineChanges({}, { role: 'diem_tru' })).toEqual([
+      ['points', 'diff-fields', { kind: 'criterion', id: '1.1', fields: ['role'] }],
+    ]);
+    expect(
+      lineChanges({}, { method: 'theo_so_lieu', measure: 'phat_bieu', metWhen: { from: '10' } }),
+    ).toEqual([
+      [
+        'points',
+        'diff-fields',
+        { kind: 'criterion', id: '1.1', fields: expect.arrayContaining(['method', 'measure', 'metWhen']) },
+      ],
+    ]);
+    const met = (from: string) => ({ method: 'theo_so_lieu', measure: 'phat_bieu', metWhen: { from } });
+    expect(lineChanges(met('10'), met('11'))).toEqual([
+      ['points', 'diff-fields', { kind: 'criterion', id: '1.1', fields: ['metWhen'] }],
+    ]);
+  });
+
+  test('in its points and its words: both are said, points first', () => {
+    expect(lineChanges({}, { points: '12', name: 'Tên khác', counted: 'tong' })).toEqual([
+      ['points', 'diff-points', { kind: 'criterion', id: '1.1', from: 10_00, to: 12_00 }],
+      ['points', 'diff-fields', { kind: 'criterion', id: '1.1', fields: ['counted'] }],
+      ['words', 'diff-words', { kind: 'criterion', id: '1.1', fields: ['name'] }],
+    ]);
+  });
+});
+
+describe('a band', () => {
+  const bands = (more: object) => ({ bands: [band('tot', 'Tốt', { ...more })] });
+
+  test('with other ends, by its new name', () => {
+    expect(
+      changes(bands({ from: '90' }), { bands: [band('tot', 'Giỏi', { above: '85', to: '100' })] }),
+    ).toStrictEqual([
+      ['points', 'diff-band-ends', { band: 'Giỏi', from: { from: 90_00 }, to: { above: 85_00, to: 100_00 } }],
+      ['words', 'diff-words', { kind: 'band', id: 'tot', fields: ['name'] }],
+    ]);
+  });
+
+  test('with an end that is closed instead of open', () => {
+    expect(changes(bands({ below: '90' }), bands({ to: '90' }))).toStrictEqual([
+      ['points', 'diff-band-ends', { band: 'Tốt', from: { below: 90_00 }, to: { to: 90_00 } }],
+    ]);
+  });
+
+  test('with another condition', () => {
+    const conditions = [{ fullMarks: ['1.1'], otherwise: 'kha', ...provenance }];
+    expect(changes(bands({ from: '90' }), bands({ from: '90', conditions }))).toEqual([
+      ['points', 'diff-fields', { kind: 'band', id: 'tot', fields: ['conditions'] }],
+    ]);
+  });
+});
+
+describe('the levels of a line', () => {
+  const level = (id: string, points: string, more: object = {}) => ({ id, points, ...more });
+  const levelled = (...levels: readonly object[]) => ({
+    method: 'theo_so_lieu',
+    measure: 'phat_bieu',
+    levels,
+  });
+  const high = level('cao', '10', { from: '10' });
+  const low = level('thap', '2', { below: '10' });
+
+  test('one is new, another is gone', () => {
+    expect(lineChanges(levelled(high, low), levelled(high, level('kem', '1', { below: '10' })))).toEqual([
+      ['points', 'diff-level-gone', { id: '1.1', level: 'thap' }],
+      ['points', 'diff-level-new', { id: '1.1', level: 'kem', points: 1_00 }],
+    ]);
+  });
+
+  test('one is worth other points', () => {
+    expect(lineChanges(levelled(high, low), levelled(high, { ...low, points: '3' }))).toEqual([
+      ['points', 'diff-level-points', { id: '1.1', level: 'thap', from: 2_00, to: 3_00 }],
+    ]);
+  });
+
+  test('one has other ends', () => {
+    expect(
+      lineChanges(
+        levelled(high, low),
+        levelled(level('cao', '10', { above: '9' }), level('thap', '2', { to: '9' })),
+      ),
+    ).toEqual([
+      ['points', 'diff-level-ends', { id: '1.1', level: 'cao', from: { from: 10_00 }, to: { above: 9_00 } }],
+      ['points', 'diff-level-ends', { id: '1.1', level: 'thap', from: { below: 10_00 }, to: { to: 9_00 } }],
+    ]);
+  });
+
+  test('one has other words: the line has', () => {
+    expect(lineChanges(levelled(high, low), levelled({ ...high, name: 'Cao' }, low))).toEqual([
+      ['words', 'diff-words', { kind: 'criterion', id: '1.1', fields: ['levels'] }],
+    ]);
+  });
+});
+
+test('the weightiest changes come first, whatever part they are of', () => {
+  const older = { ...lines(line('1.1'), line('1.2'), line('1.3')), total: '100' };
+  const newer = {
+    ...lines(line('1.1', { name: 'Tên khác' }), line('1.2', { points: '12' }), line('1.4')),
+    total: '110',
+  };
+  expect(changes(older, newer).map(([weight, code]) => [weight, code])).toEqual([
+    ['points', 'diff-total'],
+    ['points', 'diff-points'],
+    ['parts', 'diff-gone'],
+    ['parts', 'diff-new'],
+    ['words', 'diff-words'],
+  ]);
+});
