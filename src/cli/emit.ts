@@ -17,7 +17,7 @@ import {
   loadRenderer,
 } from '../render/index.ts';
 import type { Report } from '../report/page.ts';
-import type { Io, Output } from './io.ts';
+import type { Io, Output } from '../runner/io.ts';
 import type { CommonOptions } from './options.ts';
 import { checkProblemsFile } from './problems-file.ts';
 import { checkName, FILE_WIDTH, sayWritten, writeFile } from './write-file.ts';
@@ -67,19 +67,6 @@ export const checkOutput = (io: Io, options: CommonOptions, offered: Offered = '
   if (output !== undefined && force !== true && io.files.kindOf(output) !== 'none')
     throw refuse({ code: 'output-exists', args: { path: output } });
   checkProblemsFile(io, options);
-};
-
-/** Refuses an output that would replace one of the inputs, even by force. */
-export const protectInputs = (
-  io: Io,
-  inputs: readonly string[],
-  { output, problems }: CommonOptions,
-): void => {
-  const outputs = [output, problems].filter((path) => path !== undefined);
-  if (outputs.length === 0) return;
-  const known = new Set(inputs.map((path) => io.files.identityOf(path)));
-  for (const path of outputs)
-    if (known.has(io.files.identityOf(path))) throw refuse({ code: 'output-is-input', args: { path } });
 };
 
 const renderedAs = async (

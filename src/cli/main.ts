@@ -2,8 +2,8 @@ import { CommanderError } from 'commander';
 import { CannotRun, refuse } from '../domain/problem/cannot-run.ts';
 import { help } from '../messages/help.ts';
 import { visible } from '../render/visible.ts';
+import type { Io } from '../runner/io.ts';
 import { callComplaint, isWanted } from './call-errors.ts';
-import type { Io } from './io.ts';
 import type { CommonOptions } from './options.ts';
 import { makeProgram } from './program.ts';
 

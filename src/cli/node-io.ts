@@ -18,7 +18,7 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { EntryKind, Files } from '../intake/world/files.ts';
-import type { Io, Output } from './io.ts';
+import type { Io, Output } from '../runner/io.ts';
 
 const statsOf = (path: string, follow: boolean) => {
   try {

@@ -9,7 +9,7 @@ import {
 } from '../render/index.ts';
 import { problemListReport } from '../report/problems/problem-list.ts';
 import { checksOf } from '../report/problems/remarks.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../runner/io.ts';
 import type { CommonOptions } from './options.ts';
 import { checkName, FILE_WIDTH, writeFile } from './write-file.ts';
 

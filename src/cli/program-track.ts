@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from 'commander';
 import { help } from '../messages/help.ts';
+import type { Io } from '../runner/io.ts';
 import { add, withInputs, withWorkspace } from './command.ts';
-import type { Io } from './io.ts';
 import type { ExitCode, TrackOptions } from './options.ts';
 
 const { options: words, optionValues: values, arguments: meanings, argumentNames: names } = help;

@@ -2,9 +2,9 @@ import { Argument, Command, Option } from 'commander';
 import { refuse } from '../domain/problem/cannot-run.ts';
 import { nearest } from '../domain/written/nearest.ts';
 import { help } from '../messages/help.ts';
+import type { Io } from '../runner/io.ts';
 import { commandNames } from './call-errors.ts';
 import { add, examplesText, withCommon, withInputs, withWorkspace } from './command.ts';
-import type { Io } from './io.ts';
 import type {
   CommonOptions,
   ExitCode,

@@ -6,8 +6,8 @@ import type { RatingRow, RatingYear } from '../engine/rating/rating-year.ts';
 import { ratingsPath } from '../intake/files/ratings.ts';
 import type { YearRating, YearRatings } from '../report/period/span-columns.ts';
 import { shortOf } from '../report/rating/rating-cells.ts';
-import type { Session } from './session.ts';
-import { ratingsOfYear } from './year-ratings.ts';
+import type { Session } from '../runner/session.ts';
+import { ratingsOfYear } from '../runner/year-ratings.ts';
 
 const columnsOf = ({ stages }: RatingRow, { law }: RatingYear): YearRating => {
   const given = (wanted: Stage): string => {

@@ -1,6 +1,6 @@
 import { isError, type Problem } from '../domain/problem/problem.ts';
 import { problemsBlocks } from '../report/problems/problems.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../runner/io.ts';
 import type { CommonOptions, ExitCode } from './options.ts';
 import { writeProblems } from './problems-file.ts';
 

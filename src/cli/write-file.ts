@@ -2,7 +2,7 @@ import { refuse } from '../domain/problem/cannot-run.ts';
 import { nameFault } from '../domain/written/file-name.ts';
 import { labels } from '../messages/labels/index.ts';
 import { visible } from '../render/visible.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../runner/io.ts';
 import type { CommonOptions } from './options.ts';
 
 /** A file has room for the full table, whatever the terminal at hand. */

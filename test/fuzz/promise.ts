@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkRecord } from '../../src/cli/check-record.ts';
 import { nodeIo } from '../../src/cli/node-io.ts';
-import { openSession } from '../../src/cli/session.ts';
 import type { Problem } from '../../src/domain/problem/problem.ts';
 import type { Source } from '../../src/intake/document/read.ts';
 import { readRecords } from '../../src/intake/formats/records.ts';
 import { decode } from '../../src/intake/formats/text/text.ts';
 import { advise } from '../../src/messages/index.ts';
+import { openSession } from '../../src/runner/session.ts';
+import { checkRecord } from '../../src/runner/sheets/check-record.ts';
 import { type Files, put } from '../support/folder.ts';
 import { run } from '../support/run.ts';
 import { sheet } from '../support/sheets.ts';
@@ -49,7 +49,7 @@ export const isRead = async (kind: Kind, bytes: Uint8Array, streamed = false): P
   let records = 0;
   for await (const read of readRecords(sourceOf(kinds[kind], bytes, streamed))) {
     records += 1;
-    const { problems, sheet: found } = checkRecord(read, session, { color: false });
+    const { problems, sheet: found } = checkRecord(read, session, {});
     problems.forEach(canBeSaid);
     if (found === null && kind !== 'workspace' && problems.length === 0)
       fail('neither a sheet nor a problem');

@@ -9,17 +9,19 @@ import { readRecords } from '../../intake/formats/records.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { checksReport } from '../../report/problems/checks.ts';
-import { type Compared, checkRecord } from '../check-record.ts';
-import { makeCheckTally } from '../check-tally.ts';
-import { checkOutput, emit, protectInputs } from '../emit.ts';
-import { gatherProblems } from '../gather.ts';
-import type { Io } from '../io.ts';
+import { gatherProblems } from '../../runner/gathered-problems.ts';
+import type { Io } from '../../runner/io.ts';
+import { protectInputs } from '../../runner/protect-inputs.ts';
+import { inputsOf, openSession, type Session } from '../../runner/session.ts';
+import { type Compared, checkRecord } from '../../runner/sheets/check-record.ts';
+import { makeCheckTally } from '../../runner/sheets/check-tally.ts';
+import { makeNeighbours } from '../../runner/sheets/notices.ts';
+import { silencedIn } from '../../runner/silenced.ts';
+import { sourceAt } from '../../runner/source.ts';
+import { checkOutput, emit } from '../emit.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
-import { makeNeighbours } from '../plausibility.ts';
-import { inputsOf, openSession, type Session } from '../session.ts';
-import { silencedIn, tellSilenced } from '../silenced.ts';
-import { sourceAt } from '../source.ts';
 import { exitCodeOf, tell } from '../tell.ts';
+import { tellSilenced } from '../tell-silenced.ts';
 
 /** Without paths, everything of the workspace: its own file, its law, its ratings and its sheets. */
 const pathsOf = async (session: Session, given: readonly string[]) => {

@@ -4,12 +4,12 @@ import { lacksExplanation, scoreDifference } from '../../engine/meeting/score-di
 import { ratingLawOn } from '../../intake/files/law/rating-law.ts';
 import { type MeetingScores, scoresReport, type Threshold } from '../../report/sheet/scores.ts';
 import { sourceOf } from '../../rubric/file/provenance.ts';
+import type { Io } from '../../runner/io.ts';
+import { openScoring, type Session } from '../../runner/session.ts';
+import { type ScoredSheet, scoreSheets } from '../../runner/sheets/score-sheets.ts';
+import { type Entry, type Survey, surveySheets } from '../../runner/sheets/survey.ts';
 import { checkOutput, emit } from '../emit.ts';
-import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
-import { type ScoredSheet, scoreSheets } from '../score-sheets.ts';
-import { openScoring, type Session } from '../session.ts';
-import { type Entry, type Survey, surveySheets } from '../survey.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
 /** From how many points on a difference asks for an explanation: as the workspace says, or else as the law of the day on the annual rating asks of its two ratings. */

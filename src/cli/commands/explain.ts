@@ -3,8 +3,8 @@ import { nearest } from '../../domain/written/nearest.ts';
 import { type ComplaintCode, isCode, pages } from '../../messages/pages/index.ts';
 import type { Report } from '../../report/page.ts';
 import { codeListReport, codesReport } from '../../report/problems/codes.ts';
+import type { Io } from '../../runner/io.ts';
 import { checkOutput, emit } from '../emit.ts';
-import type { Io } from '../io.ts';
 import type { ExitCode, ExplainOptions } from '../options.ts';
 
 const show = async (io: Io, report: Report, options: ExplainOptions): Promise<ExitCode> => {

@@ -6,15 +6,15 @@ import { monthOf } from '../../domain/values/day.ts';
 import { parsePeriod } from '../../domain/values/period.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import { type ClosedSheet, type FiledSheet, historyReport } from '../../report/sheet/history.ts';
-import { type ClosedPeriod, closedPeriods } from '../closing/closed-periods.ts';
-import { rootedIo, workspaceFolder } from '../closing/rooted-io.ts';
+import { type ClosedPeriod, closedPeriods } from '../../runner/closing/closed-periods.ts';
+import { rootedIo, workspaceFolder } from '../../runner/closing/rooted-io.ts';
+import type { Io } from '../../runner/io.ts';
+import { openScoring } from '../../runner/session.ts';
+import { type ScoredSheet, scoreSheets } from '../../runner/sheets/score-sheets.ts';
+import { type Entry, type Survey, surveySheets } from '../../runner/sheets/survey.ts';
 import { checkOutput, emit } from '../emit.ts';
-import type { Io } from '../io.ts';
 import type { ExitCode, HistoryOptions } from '../options.ts';
 import { periodOf } from '../period-asked.ts';
-import { type ScoredSheet, scoreSheets } from '../score-sheets.ts';
-import { openScoring } from '../session.ts';
-import { type Entry, type Survey, surveySheets } from '../survey.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
 const closedOf = (
@@ -87,7 +87,7 @@ export const history = async (
     const ids = known.map(({ id }) => id);
     throw refuse({ code: 'unknown-unit', args: { unit, suggestion: nearest(unit, ids) } });
   }
-  const survey = await surveySheets(session, [], { color: false });
+  const survey = await surveySheets(session, [], {});
   const own = survey.all.filter(
     ({ meeting }) =>
       meeting.unit === unit && (period === null || period.months.includes(monthOf(meeting.date))),

@@ -8,7 +8,7 @@ import { inFolder, withoutSlash } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/visible.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../../runner/io.ts';
 import type { ExitCode, InitOptions } from '../options.ts';
 
 /** The national frame, until the committee names its own. */

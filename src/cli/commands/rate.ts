@@ -4,13 +4,14 @@ import { byPlace } from '../../domain/problem/problem.ts';
 import { type Period, parsePeriod } from '../../domain/values/period.ts';
 import { ratingsPath } from '../../intake/files/ratings.ts';
 import { ratingReport } from '../../report/rating/rating.ts';
-import { checkOutput, emit, protectInputs } from '../emit.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../../runner/io.ts';
+import { yearQuality } from '../../runner/period/year-quality.ts';
+import { protectInputs } from '../../runner/protect-inputs.ts';
+import { openScoring } from '../../runner/session.ts';
+import { ratingsOfYear } from '../../runner/year-ratings.ts';
+import { checkOutput, emit } from '../emit.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
-import { openScoring } from '../session.ts';
 import { exitCodeOf, tell } from '../tell.ts';
-import { yearQuality } from '../year-quality.ts';
-import { ratingsOfYear } from '../year-ratings.ts';
 
 const yearOf = (written: string): Period => {
   const period = parsePeriod(written);

@@ -1,17 +1,17 @@
 import { byPlace, isError } from '../../domain/problem/problem.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { periodReport } from '../../report/period/period.ts';
+import type { Io } from '../../runner/io.ts';
+import { runPeriod } from '../../runner/period/period-run.ts';
+import { viewAsked, viewPeriod } from '../../runner/period/period-view.ts';
+import { openScoring } from '../../runner/session.ts';
+import { wantedScorer } from '../../runner/sheets/score-sheets.ts';
 import { checkOutput, emit } from '../emit.ts';
-import type { Io } from '../io.ts';
 import type { ExitCode, ReportOptions } from '../options.ts';
 import { closingOf, periodOf } from '../period-asked.ts';
-import { runPeriod } from '../period-run.ts';
-import { viewAsked, viewPeriod } from '../period-view.ts';
 import { ratingColumnsOf } from '../rating-columns.ts';
-import { wantedScorer } from '../score-sheets.ts';
-import { openScoring } from '../session.ts';
-import { tellSilenced } from '../silenced.ts';
 import { exitCodeOf, tell } from '../tell.ts';
+import { tellSilenced } from '../tell-silenced.ts';
 
 /** `report`: a month, quarter, half-year or year, as a list of units or in another view. */
 export const report = async (

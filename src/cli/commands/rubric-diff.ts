@@ -8,12 +8,13 @@ import { readSheetWith } from '../../intake/files/meeting/meetings.ts';
 import { readRecords } from '../../intake/formats/records.ts';
 import { type Affected, diffReport } from '../../report/law/diff.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { checkOutput, emit, protectInputs } from '../emit.ts';
-import type { Io } from '../io.ts';
-import { lawsMeant } from '../laws.ts';
+import type { Io } from '../../runner/io.ts';
+import { lawsMeant } from '../../runner/laws.ts';
+import { protectInputs } from '../../runner/protect-inputs.ts';
+import { inputsOf, openSession, type Session } from '../../runner/session.ts';
+import { sourceAt } from '../../runner/source.ts';
+import { checkOutput, emit } from '../emit.ts';
 import type { ExitCode, LawOptions } from '../options.ts';
-import { inputsOf, openSession, type Session } from '../session.ts';
-import { sourceAt } from '../source.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
 /** The one rubric an argument means; of several versions the newest. */

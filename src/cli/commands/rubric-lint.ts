@@ -12,11 +12,11 @@ import { spokenOf } from '../../rubric/proof/rules/occasions.ts';
 import { totalsByOccasion } from '../../rubric/proof/rules/totals.ts';
 import { versionFaults } from '../../rubric/proof/versions.ts';
 import type { RubricFile } from '../../rubric/rubric.ts';
+import type { Io } from '../../runner/io.ts';
+import { ownLawsFor, type ReadLaw, versionsOf } from '../../runner/laws.ts';
+import { openSession, ownLaw, type Session } from '../../runner/session.ts';
 import { checkOutput, emit } from '../emit.ts';
-import type { Io } from '../io.ts';
-import { ownLawsFor, type ReadLaw, versionsOf } from '../laws.ts';
 import type { ExitCode, LintOptions } from '../options.ts';
-import { openSession, ownLaw, type Session } from '../session.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
 /** The lowest and highest total of each class of occasions. */

@@ -8,9 +8,9 @@ import { decode } from '../../intake/formats/text/text.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/visible.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../../runner/io.ts';
+import { OWN_LAW, openSession, ownLaw } from '../../runner/session.ts';
 import type { ExitCode, NewRubricOptions } from '../options.ts';
-import { OWN_LAW, openSession, ownLaw } from '../session.ts';
 
 /** The skeleton among the shipped law. */
 const SKELETON = 'khuon/bo-tieu-chi';

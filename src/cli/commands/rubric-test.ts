@@ -6,11 +6,11 @@ import { readFile } from '../../intake/world/files.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { casesReport, type TestedRubric } from '../../report/law/cases.ts';
+import type { Io } from '../../runner/io.ts';
+import { ownLawsFor, type ReadLaw } from '../../runner/laws.ts';
+import { openSession } from '../../runner/session.ts';
 import { checkOutput, emit } from '../emit.ts';
-import type { Io } from '../io.ts';
-import { ownLawsFor, type ReadLaw } from '../laws.ts';
 import type { ExitCode, StrictOptions } from '../options.ts';
-import { openSession } from '../session.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
 type Tested = { readonly tested: TestedRubric } | { readonly problems: readonly Problem[] };

@@ -9,11 +9,11 @@ import { type Listed, rubricListReport } from '../../report/law/rubric-list.ts';
 import { rubricReport, ruleReport } from '../../report/law/rubric-sheet.ts';
 import type { Report } from '../../report/page.ts';
 import { obligationsReport } from '../../report/track/obligations-sheet.ts';
+import type { Io } from '../../runner/io.ts';
+import { lawsFor, lawsMeant } from '../../runner/laws.ts';
+import { openSession, type Session } from '../../runner/session.ts';
 import { checkOutput, emit } from '../emit.ts';
-import type { Io } from '../io.ts';
-import { lawsFor, lawsMeant } from '../laws.ts';
 import type { ExitCode, LawOptions } from '../options.ts';
-import { openSession, type Session } from '../session.ts';
 import { exitCodeOf, tell } from '../tell.ts';
 
 const listed = (law: Law, library: Library): Listed => ({

@@ -1,7 +1,7 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { jsonSchema, type SchemaName, schemaNames } from '../../intake/files/json-schema.ts';
+import type { Io } from '../../runner/io.ts';
 import { checkOutput, emit } from '../emit.ts';
-import type { Io } from '../io.ts';
 import type { CommonOptions, ExitCode } from '../options.ts';
 
 const isSchemaName = (name: string): name is SchemaName => schemaNames.some((known) => known === name);

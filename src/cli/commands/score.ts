@@ -5,16 +5,17 @@ import { labels } from '../../messages/labels/index.ts';
 import { countInputs } from '../../report/parts/input-counts.ts';
 import { assessmentRecord, assessmentsReport } from '../../report/sheet/assessments.ts';
 import { explainReport, explanationRecord } from '../../report/sheet/explain.ts';
+import { gatherProblems } from '../../runner/gathered-problems.ts';
+import type { Io } from '../../runner/io.ts';
+import { openScoring } from '../../runner/session.ts';
+import { makeNeighbours } from '../../runner/sheets/notices.ts';
+import { type ScoredSheet, scoreSheets, wantedScorer } from '../../runner/sheets/score-sheets.ts';
+import { type Survey, surveySheets } from '../../runner/sheets/survey.ts';
+import { silencedIn } from '../../runner/silenced.ts';
 import { checkOutput, emit, emitLines, formatOf } from '../emit.ts';
-import { gatherProblems } from '../gather.ts';
-import type { Io } from '../io.ts';
 import type { ExitCode, MeetingOptions } from '../options.ts';
-import { makeNeighbours } from '../plausibility.ts';
-import { type ScoredSheet, scoreSheets, wantedScorer } from '../score-sheets.ts';
-import { openScoring } from '../session.ts';
-import { silencedIn, tellSilenced } from '../silenced.ts';
-import { type Survey, surveySheets } from '../survey.ts';
 import { exitCodeOf, tell } from '../tell.ts';
+import { tellSilenced } from '../tell-silenced.ts';
 
 /** How sheets are shown: together as one report, or each as a line of its own. */
 interface Showing {

@@ -8,11 +8,11 @@ import { MANIFEST_FILE, REPORT_FILE, SHEETS_FILE } from '../../intake/files/clos
 import { inFolder } from '../../intake/world/files.ts';
 import { hashBytes } from '../../intake/world/witness.ts';
 import { isAsClosed, type Verified, verifyReport } from '../../report/closing/verify.ts';
-import { closingPath, type Ledger, readLedger } from '../closing/journal.ts';
-import { rootedIo, workspaceFolder } from '../closing/rooted-io.ts';
-import { type WorkedOut, workOut } from '../closing/work-out.ts';
+import { closingPath, type Ledger, readLedger } from '../../runner/closing/journal.ts';
+import { rootedIo, workspaceFolder } from '../../runner/closing/rooted-io.ts';
+import { type WorkedOut, workOut } from '../../runner/closing/work-out.ts';
+import type { Io } from '../../runner/io.ts';
 import { checkOutput, emit } from '../emit.ts';
-import type { Io } from '../io.ts';
 import type { ExitCode, VerifyOptions } from '../options.ts';
 import { periodOf } from '../period-asked.ts';
 

@@ -1,10 +1,10 @@
-import { refuse } from '../domain/problem/cannot-run.ts';
-import { isError, type Problem } from '../domain/problem/problem.ts';
-import { type Points, parseHundredths } from '../domain/values/hundredths.ts';
-import { lastDayOfPeriod, periodBefore } from '../domain/values/period.ts';
-import { fold } from '../domain/written/fold.ts';
-import { nearest } from '../domain/written/nearest.ts';
-import { numberFault } from '../domain/written/number-fault.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { isError, type Problem } from '../../domain/problem/problem.ts';
+import { type Points, parseHundredths } from '../../domain/values/hundredths.ts';
+import { lastDayOfPeriod, periodBefore } from '../../domain/values/period.ts';
+import { fold } from '../../domain/written/fold.ts';
+import { nearest } from '../../domain/written/nearest.ts';
+import { numberFault } from '../../domain/written/number-fault.ts';
 import {
   asksForPrevious,
   isViewName,
@@ -13,11 +13,10 @@ import {
   type ViewName,
   viewNames,
   viewOf,
-} from '../report/period/views/index.ts';
-import type { View } from '../report/period/views/view.ts';
-import type { ReportOptions } from './options.ts';
+} from '../../report/period/views/index.ts';
+import type { View } from '../../report/period/views/view.ts';
+import type { Session } from '../session.ts';
 import { type PeriodAsked, type PeriodRun, runPeriod } from './period-run.ts';
-import type { Session } from './session.ts';
 
 /** The view that a call asks for, and how near is near in it; `null` is the list of units. */
 export interface ViewAsked {
@@ -44,7 +43,13 @@ const withinOf = (within: string | undefined): Points => {
   return points;
 };
 
-export const viewAsked = ({ table, within }: ReportOptions): ViewAsked => ({
+export const viewAsked = ({
+  table,
+  within,
+}: {
+  readonly table?: string;
+  readonly within?: string;
+}): ViewAsked => ({
   name: nameOf(table),
   within: withinOf(within),
 });

@@ -1,11 +1,16 @@
-import type { Problem } from '../domain/problem/problem.ts';
-import type { Read } from '../intake/document/read.ts';
-import { type ReadSheet, type Refused, readSheet, refusedOutline } from '../intake/files/meeting/meetings.ts';
-import { readRecords } from '../intake/formats/records.ts';
-import type { MeetingOptions } from './options.ts';
-import { noticedOnSheet } from './plausibility.ts';
-import type { Session } from './session.ts';
-import { sourceAt } from './source.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { Read } from '../../intake/document/read.ts';
+import {
+  type ReadSheet,
+  type Refused,
+  readSheet,
+  refusedOutline,
+} from '../../intake/files/meeting/meetings.ts';
+import { readRecords } from '../../intake/formats/records.ts';
+import type { MeetingChoices } from '../options.ts';
+import type { Session } from '../session.ts';
+import { sourceAt } from '../source.ts';
+import { noticedOnSheet } from './notices.ts';
 
 /** A sheet that can be scored, with what was noticed on it. */
 export interface UsableSheet {
@@ -18,7 +23,7 @@ export type SheetRecord =
   | UsableSheet
   | { readonly refused: Refused | null; readonly problems: readonly Problem[] };
 
-const recordOf = (read: Read, { library, workspace }: Session, options: MeetingOptions): SheetRecord => {
+const recordOf = (read: Read, { library, workspace }: Session, options: MeetingChoices): SheetRecord => {
   if ('problems' in read) {
     const { problems, outline } = read;
     return { refused: outline === undefined ? null : refusedOutline(outline, workspace), problems };
@@ -34,7 +39,7 @@ const recordOf = (read: Read, { library, workspace }: Session, options: MeetingO
 export async function* sheetRecords(
   session: Session,
   paths: readonly string[],
-  options: MeetingOptions,
+  options: MeetingChoices,
 ): AsyncGenerator<SheetRecord> {
   for (const path of paths) {
     for await (const read of readRecords(await sourceAt(session.io, path)))

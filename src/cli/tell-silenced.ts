@@ -1,13 +1,8 @@
-import type { Workspace } from '../domain/organisation/workspace.ts';
-import { isNotice, type Notice } from '../domain/problem/notices.ts';
 import { silencedLine } from '../messages/complaints/plausibility.ts';
 import { text } from '../report/page.ts';
+import type { Session } from '../runner/session.ts';
+import { silencedIn } from '../runner/silenced.ts';
 import type { CommonOptions } from './options.ts';
-import type { Session } from './session.ts';
-
-/** The notices that a workspace has switched off. */
-export const silencedIn = (workspace: Workspace | null): ReadonlySet<Notice> =>
-  new Set((workspace?.silenced ?? []).filter(isNotice));
 
 /** Says at the end which notices are switched off, so that their silence is not taken for approval. */
 export const tellSilenced = async (

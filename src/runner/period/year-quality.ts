@@ -1,11 +1,11 @@
-import { isError, type Problem } from '../domain/problem/problem.ts';
-import { lastDayOfPeriod, type Period } from '../domain/values/period.ts';
-import { sheetsFolder } from '../intake/files/workspace.ts';
-import { ratingLabels } from '../messages/labels/rating.ts';
-import type { Quality } from '../report/rating/rating-json.ts';
-import type { MeetingOptions } from './options.ts';
+import { isError, type Problem } from '../../domain/problem/problem.ts';
+import { lastDayOfPeriod, type Period } from '../../domain/values/period.ts';
+import { sheetsFolder } from '../../intake/files/workspace.ts';
+import { ratingLabels } from '../../messages/labels/rating.ts';
+import type { Quality } from '../../report/rating/rating-json.ts';
+import type { MeetingChoices } from '../options.ts';
+import type { Session } from '../session.ts';
 import { runPeriod } from './period-run.ts';
-import type { Session } from './session.ts';
 
 /** What the meetings of a year came to, by unit, with the errors that stand in the way. */
 export interface YearQuality {
@@ -17,7 +17,7 @@ export interface YearQuality {
 export const yearQuality = async (
   session: Session,
   period: Period,
-  options: MeetingOptions,
+  options: MeetingChoices,
 ): Promise<YearQuality> => {
   const { workspace, io } = session;
   if (workspace === null || io.files.kindOf(sheetsFolder(workspace), true) !== 'folder')

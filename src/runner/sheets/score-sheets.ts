@@ -1,16 +1,16 @@
-import { type Scorer, scorers } from '../domain/meeting/meeting.ts';
-import { standsForMonth } from '../domain/meeting/meeting-kind.ts';
-import { refuse } from '../domain/problem/cannot-run.ts';
-import type { Location } from '../domain/problem/location.ts';
-import type { Problem } from '../domain/problem/problem.ts';
-import { monthOf } from '../domain/values/day.ts';
-import { nearest } from '../domain/written/nearest.ts';
-import { assess } from '../engine/meeting/assess.ts';
-import { officialScorer } from '../engine/meeting/official.ts';
-import { withHistory } from '../engine/record/history.ts';
-import type { Scored } from '../report/sheet/assessments.ts';
-import type { MeetingOptions } from './options.ts';
-import { noticedOnScore } from './plausibility.ts';
+import { type Scorer, scorers } from '../../domain/meeting/meeting.ts';
+import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import type { Location } from '../../domain/problem/location.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { monthOf } from '../../domain/values/day.ts';
+import { nearest } from '../../domain/written/nearest.ts';
+import { assess } from '../../engine/meeting/assess.ts';
+import { officialScorer } from '../../engine/meeting/official.ts';
+import { withHistory } from '../../engine/record/history.ts';
+import type { Scored } from '../../report/sheet/assessments.ts';
+import type { MeetingChoices } from '../options.ts';
+import { noticedOnScore } from './notices.ts';
 import type { UsableSheet } from './sheet-records.ts';
 import type { Entry, Survey } from './survey.ts';
 
@@ -21,7 +21,7 @@ export interface ScoredSheet extends Scored {
 const isScorer = (name: string): name is Scorer => scorers.some((scorer) => scorer === name);
 
 /** The scorer that the call asks for; `null` leaves it to the rubric. */
-export const wantedScorer = ({ scorer }: MeetingOptions): Scorer | null => {
+export const wantedScorer = ({ scorer }: MeetingChoices): Scorer | null => {
   if (scorer === undefined) return null;
   if (isScorer(scorer)) return scorer;
   throw refuse({

@@ -1,21 +1,21 @@
-import type { FactId } from '../domain/meeting/facts.ts';
-import type { Workspace } from '../domain/organisation/workspace.ts';
-import { withoutExcerpt } from '../domain/problem/location.ts';
-import { partition } from '../domain/values/partition.ts';
-import type { Trace } from '../engine/notices/trace.ts';
-import type { Replaced } from '../engine/record/corrections.ts';
-import { reconcile, type Sheet } from '../engine/record/reconcile.ts';
-import { collect, STANDARD_INPUT } from '../intake/files/collect.ts';
-import type { ReadSheet } from '../intake/files/meeting/meetings.ts';
-import { sheetsFolder } from '../intake/files/workspace.ts';
-import { protectInputs } from './emit.ts';
+import type { FactId } from '../../domain/meeting/facts.ts';
+import type { Workspace } from '../../domain/organisation/workspace.ts';
+import { withoutExcerpt } from '../../domain/problem/location.ts';
+import { partition } from '../../domain/values/partition.ts';
+import type { Trace } from '../../engine/notices/trace.ts';
+import type { Replaced } from '../../engine/record/corrections.ts';
+import { reconcile, type Sheet } from '../../engine/record/reconcile.ts';
+import { collect, STANDARD_INPUT } from '../../intake/files/collect.ts';
+import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
+import { sheetsFolder } from '../../intake/files/workspace.ts';
+import type { Io } from '../io.ts';
+import type { MeetingChoices } from '../options.ts';
+import { protectInputs } from '../protect-inputs.ts';
+import { inputsOf, type Session } from '../session.ts';
 import { askedFacts, gatherHistory, type History, mentions } from './history.ts';
 import { gatherInputMonths, type InputMonths } from './input-months.ts';
-import type { Io } from './io.ts';
-import type { MeetingOptions } from './options.ts';
-import { likenessHash } from './plausibility.ts';
+import { likenessHash } from './notices.ts';
 import { makeRefusals, type Refusals } from './refusals.ts';
-import { inputsOf, type Session } from './session.ts';
 import { sheetRecords, type UsableSheet } from './sheet-records.ts';
 
 /** A sheet as far as it is told from others; the sheet itself is had from the survey. */
@@ -58,7 +58,7 @@ async function* usableOf(records: ReturnType<typeof sheetRecords>): AsyncGenerat
 export const surveySheets = async (
   session: Session,
   given: readonly string[],
-  options: MeetingOptions,
+  options: MeetingChoices,
 ): Promise<Survey> => {
   const { paths, problems } = await inputsOf(session, given);
   protectInputs(session.io, paths, options);
@@ -137,7 +137,7 @@ const historyOf = async (
   sheets: Iterable<UsableSheet> | AsyncIterable<UsableSheet>,
   { units, facts }: Asked,
   named: readonly string[],
-  options: MeetingOptions,
+  options: MeetingChoices,
 ): Promise<History> => {
   const { add, history } = gatherHistory();
   if (units.size === 0) return history();

@@ -11,9 +11,9 @@ import { line } from '../../render/ndjson.ts';
 import { periodReport } from '../../report/period/period.ts';
 import { assessmentRecord } from '../../report/sheet/assessments.ts';
 import type { Io } from '../io.ts';
-import { type PeriodRun, runPeriod } from '../period-run.ts';
-import type { ScoredSheet } from '../score-sheets.ts';
+import { type PeriodRun, runPeriod } from '../period/period-run.ts';
 import { openScoring, type Session } from '../session.ts';
+import type { ScoredSheet } from '../sheets/score-sheets.ts';
 
 /** One file of a closing with its text. */
 export interface OutputFile {
@@ -106,7 +106,7 @@ export const workOut = async (io: Io, period: Period, closing: Day): Promise<Wor
   const watched = witness(io.files);
   const session = openScoring({ ...io, files: watched.files }, [], { workspace: '.' });
   const lines = gatherLines();
-  const run = await runPeriod(session, { period, closing, paths: [], options: { color: false } }, lines.add);
+  const run = await runPeriod(session, { period, closing, paths: [], options: {} }, lines.add);
   const inputs = inputPaths(run).map(watched.seen);
   const changed = watched.changed();
   if (changed.length > 0)

@@ -1,5 +1,5 @@
-import { isError, type Problem } from '../domain/problem/problem.ts';
-import { type Month, monthOf } from '../domain/values/day.ts';
+import { isError, type Problem } from '../../domain/problem/problem.ts';
+import { type Month, monthOf } from '../../domain/values/day.ts';
 import type { SheetRecord } from './sheet-records.ts';
 
 /** The months that the sheets of each input are of; `null` stands for a record of which nobody can tell. */

@@ -1,5 +1,5 @@
-import { isError, type Problem } from '../domain/problem/problem.ts';
-import type { CheckedFile } from '../report/problems/checks.ts';
+import { isError, type Problem } from '../../domain/problem/problem.ts';
+import type { CheckedFile } from '../../report/problems/checks.ts';
 import type { Finding } from './check-record.ts';
 
 /** The files of a check as their records come to light: of each its counts, whatever the number of its records. */

@@ -1,15 +1,15 @@
-import type { Assessment } from '../domain/meeting/assessment.ts';
-import { findingsOf } from '../domain/meeting/assessment.ts';
-import type { Problem } from '../domain/problem/problem.ts';
-import { assess } from '../engine/meeting/assess.ts';
-import { officialScorer } from '../engine/meeting/official.ts';
-import { isFull } from '../engine/notices/full-marks.ts';
-import type { Trace } from '../engine/notices/trace.ts';
-import type { Sheet } from '../engine/record/reconcile.ts';
-import { placed } from '../intake/document/check.ts';
-import { type Document, nodeAt } from '../intake/document/document.ts';
-import type { Read } from '../intake/document/read.ts';
-import { readCases, rubricOfCases } from '../intake/files/law/cases.ts';
+import type { Assessment } from '../../domain/meeting/assessment.ts';
+import { findingsOf } from '../../domain/meeting/assessment.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { assess } from '../../engine/meeting/assess.ts';
+import { officialScorer } from '../../engine/meeting/official.ts';
+import { isFull } from '../../engine/notices/full-marks.ts';
+import type { Trace } from '../../engine/notices/trace.ts';
+import type { Sheet } from '../../engine/record/reconcile.ts';
+import { placed } from '../../intake/document/check.ts';
+import { type Document, nodeAt } from '../../intake/document/document.ts';
+import type { Read } from '../../intake/document/read.ts';
+import { readCases, rubricOfCases } from '../../intake/files/law/cases.ts';
 import {
   isCasesFile,
   isObligationsFile,
@@ -18,17 +18,17 @@ import {
   isRuleFile,
   type Law,
   readLawText,
-} from '../intake/files/law/law.ts';
-import { type ReadSheet, readSheet } from '../intake/files/meeting/meetings.ts';
-import { isRatingsFile } from '../intake/files/ratings.ts';
-import { readWorkspace } from '../intake/files/workspace.ts';
-import { readFile } from '../intake/world/files.ts';
-import type { CheckedFile } from '../report/problems/checks.ts';
-import { lintFlaws } from '../rubric/proof/rules/index.ts';
-import type { MeetingOptions } from './options.ts';
-import { likenessHash, noticedOnScore, noticedOnSheet } from './plausibility.ts';
-import type { Session } from './session.ts';
-import { yearRatings } from './year-ratings.ts';
+} from '../../intake/files/law/law.ts';
+import { type ReadSheet, readSheet } from '../../intake/files/meeting/meetings.ts';
+import { isRatingsFile } from '../../intake/files/ratings.ts';
+import { readWorkspace } from '../../intake/files/workspace.ts';
+import { readFile } from '../../intake/world/files.ts';
+import type { CheckedFile } from '../../report/problems/checks.ts';
+import { lintFlaws } from '../../rubric/proof/rules/index.ts';
+import type { MeetingChoices } from '../options.ts';
+import type { Session } from '../session.ts';
+import { yearRatings } from '../year-ratings.ts';
+import { likenessHash, noticedOnScore, noticedOnSheet } from './notices.ts';
 
 /** A usable sheet, as far as it is compared with others; a table may hold a million of them. */
 export interface Compared extends Sheet, Trace {
@@ -73,7 +73,7 @@ const comparedOf = (sheet: ReadSheet, assessment: Assessment | null): Compared =
 const checkSheet = (
   document: Document,
   { library, workspace }: Session,
-  options: MeetingOptions,
+  options: MeetingChoices,
 ): Finding => {
   const setting = { library, workspace, rubric: options.rubric ?? null, strict: options.strict === true };
   const { sheet, problems } = readSheet(document, setting);
@@ -114,7 +114,7 @@ const casesProblems = (document: Document, { io, library }: Session): readonly P
   return 'problems' in cases ? cases.problems : [];
 };
 
-const checkDocument = (document: Document, session: Session, options: MeetingOptions): Finding => {
+const checkDocument = (document: Document, session: Session, options: MeetingChoices): Finding => {
   if (isWorkspaceFile(document)) {
     const checked = readWorkspace(document);
     return {
@@ -139,7 +139,7 @@ const checkDocument = (document: Document, session: Session, options: MeetingOpt
 };
 
 /** Checks one record of an input as what it is. */
-export const checkRecord = (read: Read, session: Session, options: MeetingOptions): Finding => {
+export const checkRecord = (read: Read, session: Session, options: MeetingChoices): Finding => {
   if ('problems' in read) return { kind: 'unknown', problems: read.problems, ...nothing };
   const found = checkDocument(read.document, session, options);
   return { ...found, problems: [...(read.notices ?? []), ...found.problems] };

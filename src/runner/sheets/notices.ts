@@ -1,20 +1,20 @@
-import type { Assessment } from '../domain/meeting/assessment.ts';
-import type { Meeting } from '../domain/meeting/meeting.ts';
-import type { Workspace } from '../domain/organisation/workspace.ts';
-import { type Location, withoutExcerpt } from '../domain/problem/location.ts';
-import type { Problem } from '../domain/problem/problem.ts';
-import { compareCopies } from '../engine/notices/copies.ts';
-import { compareFullMarks, isFull } from '../engine/notices/full-marks.ts';
-import { likenessOf } from '../engine/notices/likeness.ts';
-import { compareYears } from '../engine/notices/lone-years.ts';
-import { sheetNotices } from '../engine/notices/sheet-rules.ts';
-import { statedOtherwise } from '../engine/notices/stated.ts';
-import type { Trace } from '../engine/notices/trace.ts';
-import { contentHash } from '../intake/document/canonical.ts';
-import { placed } from '../intake/document/check.ts';
-import type { Document } from '../intake/document/document.ts';
-import type { ReadSheet } from '../intake/files/meeting/meetings.ts';
-import { silencedIn } from './silenced.ts';
+import type { Assessment } from '../../domain/meeting/assessment.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import type { Workspace } from '../../domain/organisation/workspace.ts';
+import { type Location, withoutExcerpt } from '../../domain/problem/location.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { compareCopies } from '../../engine/notices/copies.ts';
+import { compareFullMarks, isFull } from '../../engine/notices/full-marks.ts';
+import { likenessOf } from '../../engine/notices/likeness.ts';
+import { compareYears } from '../../engine/notices/lone-years.ts';
+import { sheetNotices } from '../../engine/notices/sheet-rules.ts';
+import { statedOtherwise } from '../../engine/notices/stated.ts';
+import type { Trace } from '../../engine/notices/trace.ts';
+import { contentHash } from '../../intake/document/canonical.ts';
+import { placed } from '../../intake/document/check.ts';
+import type { Document } from '../../intake/document/document.ts';
+import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
+import { silencedIn } from '../silenced.ts';
 
 /** What is hardly true on a sheet by itself. */
 export const noticedOnSheet = (

@@ -1,13 +1,13 @@
-import { refuse } from '../domain/problem/cannot-run.ts';
-import type { Problem } from '../domain/problem/problem.ts';
-import { type Day, dayOfNextMonth, type Month } from '../domain/values/day.ts';
-import type { Period } from '../domain/values/period.ts';
-import { nearest } from '../domain/written/nearest.ts';
-import { type Tracked, trackedIn } from '../engine/track/requirements.ts';
-import type { Library } from '../intake/files/law/library.ts';
-import type { LawReference } from '../report/track/track-json.ts';
-import type { Obligations } from '../rubric/file/obligations.ts';
-import type { Session } from './session.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { type Day, dayOfNextMonth, type Month } from '../../domain/values/day.ts';
+import type { Period } from '../../domain/values/period.ts';
+import { nearest } from '../../domain/written/nearest.ts';
+import { type Tracked, trackedIn } from '../../engine/track/requirements.ts';
+import type { Library } from '../../intake/files/law/library.ts';
+import type { LawReference } from '../../report/track/track-json.ts';
+import type { Obligations } from '../../rubric/file/obligations.ts';
+import type { Session } from '../session.ts';
 
 interface Read {
   readonly file: Obligations;

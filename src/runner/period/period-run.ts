@@ -1,25 +1,30 @@
-import { isComplete } from '../domain/meeting/assessment.ts';
-import { type Digest, digestOf } from '../domain/meeting/digest.ts';
-import type { Scorer } from '../domain/meeting/meeting.ts';
-import { nameOn } from '../domain/organisation/organisation.ts';
-import type { Unit } from '../domain/organisation/workspace.ts';
-import { byPlace, type Problem } from '../domain/problem/problem.ts';
-import { type Day, monthOf } from '../domain/values/day.ts';
-import type { Period } from '../domain/values/period.ts';
-import { unitMonths } from '../engine/period/months.ts';
-import { type Summary, summariseMonths } from '../engine/period/summarise.ts';
-import { oneRegularAMonth } from '../engine/record/reconcile.ts';
-import type { ReadResult } from '../intake/files/results.ts';
-import { makeBasis } from '../report/parts/basis.ts';
-import { addCounts, countInputs, type InputCounts } from '../report/parts/input-counts.ts';
-import type { ResultSource } from '../report/period/compiled.ts';
-import type { Setting } from '../report/period/period.ts';
-import type { AnnualRule } from '../rubric/file/annual-rule.ts';
-import type { Rubric } from '../rubric/rubric.ts';
-import { protectInputs } from './emit.ts';
-import { gatherProblems } from './gather.ts';
+import { isComplete } from '../../domain/meeting/assessment.ts';
+import { type Digest, digestOf } from '../../domain/meeting/digest.ts';
+import type { Scorer } from '../../domain/meeting/meeting.ts';
+import { nameOn } from '../../domain/organisation/organisation.ts';
+import type { Unit } from '../../domain/organisation/workspace.ts';
+import { byPlace, type Problem } from '../../domain/problem/problem.ts';
+import { type Day, monthOf } from '../../domain/values/day.ts';
+import type { Period } from '../../domain/values/period.ts';
+import { unitMonths } from '../../engine/period/months.ts';
+import { type Summary, summariseMonths } from '../../engine/period/summarise.ts';
+import { oneRegularAMonth } from '../../engine/record/reconcile.ts';
+import type { ReadResult } from '../../intake/files/results.ts';
+import { makeBasis } from '../../report/parts/basis.ts';
+import { addCounts, countInputs, type InputCounts } from '../../report/parts/input-counts.ts';
+import type { ResultSource } from '../../report/period/compiled.ts';
+import type { Setting } from '../../report/period/period.ts';
+import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import { gatherProblems } from '../gathered-problems.ts';
+import type { MeetingChoices } from '../options.ts';
+import { protectInputs } from '../protect-inputs.ts';
+import type { Session } from '../session.ts';
+import { makeNeighbours, type Neighbours } from '../sheets/notices.ts';
+import { type ScoredSheet, scoreSheets, wantedScorer } from '../sheets/score-sheets.ts';
+import { type Entry, type Survey, surveySheets } from '../sheets/survey.ts';
+import { silencedIn } from '../silenced.ts';
 import { reportDeadlines } from './obligations.ts';
-import type { MeetingOptions, ReportOptions } from './options.ts';
 import {
   bandsOf,
   lawProblems,
@@ -29,10 +34,6 @@ import {
   ruleFor,
   totalsRange,
 } from './period-law.ts';
-import { makeNeighbours, type Neighbours } from './plausibility.ts';
-import { type ScoredSheet, scoreSheets, wantedScorer } from './score-sheets.ts';
-import type { Session } from './session.ts';
-import { silencedIn } from './silenced.ts';
 import {
   collectResults,
   compileResults,
@@ -40,7 +41,6 @@ import {
   rubricsCollected,
   type TermsFor,
 } from './subordinates.ts';
-import { type Entry, type Survey, surveySheets } from './survey.ts';
 
 /** The units of the workspace; without one, those that the sheets speak of. */
 export const unitsOf = ({ workspace }: Session, { entries, refusals }: Survey): readonly Unit[] => {
@@ -143,7 +143,7 @@ export interface PeriodAsked {
   readonly period: Period;
   readonly closing: Day;
   readonly paths: readonly string[];
-  readonly options: MeetingOptions & Pick<ReportOptions, 'rule'>;
+  readonly options: MeetingChoices;
 }
 
 /** Works out the table of a period; each sheet that counts is shown once as it is scored. */

@@ -1,15 +1,15 @@
-import type { Range } from '../domain/meeting/assessment.ts';
-import { refuse } from '../domain/problem/cannot-run.ts';
-import type { Problem } from '../domain/problem/problem.ts';
-import type { Day } from '../domain/values/day.ts';
-import { endsOf } from '../domain/written/interval.ts';
-import type { NotHeldRule } from '../engine/period/summarise.ts';
-import type { AnnualRule } from '../rubric/file/annual-rule.ts';
-import type { Band } from '../rubric/file/bands.ts';
-import { ruleBandsComplaint } from '../rubric/proof/laws/annual-rule-bands.ts';
-import { totalRange } from '../rubric/proof/rules/totals.ts';
-import type { Rubric } from '../rubric/rubric.ts';
-import type { Session } from './session.ts';
+import type { Range } from '../../domain/meeting/assessment.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { Day } from '../../domain/values/day.ts';
+import { endsOf } from '../../domain/written/interval.ts';
+import type { NotHeldRule } from '../../engine/period/summarise.ts';
+import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
+import type { Band } from '../../rubric/file/bands.ts';
+import { ruleBandsComplaint } from '../../rubric/proof/laws/annual-rule-bands.ts';
+import { totalRange } from '../../rubric/proof/rules/totals.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import type { Session } from '../session.ts';
 
 /** What a period rests on: the rubric that the call or the workspace names, on the closing day; of several sheets the one for regular meetings. */
 export const ownRubric = ({ library, workspace }: Session, named: string | undefined, closing: Day) => {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { noticeCodes } from '../../src/domain/problem/notices.ts';
-import { makeFolder, put } from '../support/folder.ts';
-import { replaced } from '../support/place.ts';
-import { run } from '../support/run.ts';
-import { sheet, workspace } from '../support/sheets.ts';
+import { noticeCodes } from '../../../src/domain/problem/notices.ts';
+import { makeFolder, put } from '../../support/folder.ts';
+import { replaced } from '../../support/place.ts';
+import { run } from '../../support/run.ts';
+import { sheet, workspace } from '../../support/sheets.ts';
 
 /** Two members away, nine of ten spoke, one line lost. */
 const written = (unit: string, date: string): string =>

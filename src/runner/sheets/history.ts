@@ -1,13 +1,13 @@
-import type { FactId } from '../domain/meeting/facts.ts';
-import { standsForMonth } from '../domain/meeting/meeting-kind.ts';
-import type { Location } from '../domain/problem/location.ts';
-import { type Month, monthOf } from '../domain/values/day.ts';
-import { monthKey } from '../engine/period/summarise.ts';
-import type { Earlier, Months } from '../engine/record/history.ts';
-import type { ReadSheet } from '../intake/files/meeting/meetings.ts';
-import { kindOfName } from '../intake/formats/kinds.ts';
-import type { Files } from '../intake/world/files.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+import type { FactId } from '../../domain/meeting/facts.ts';
+import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
+import type { Location } from '../../domain/problem/location.ts';
+import { type Month, monthOf } from '../../domain/values/day.ts';
+import { monthKey } from '../../engine/period/summarise.ts';
+import type { Earlier, Months } from '../../engine/record/history.ts';
+import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
+import { kindOfName } from '../../intake/formats/kinds.ts';
+import type { Files } from '../../intake/world/files.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
 
 /** The regular meetings of every unit, and where each was read. */
 export interface History {

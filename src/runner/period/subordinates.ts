@@ -1,24 +1,24 @@
-import type { Scorer } from '../domain/meeting/meeting.ts';
-import { nameOn, type Organisation, spanOf } from '../domain/organisation/organisation.ts';
-import type { Subordinate } from '../domain/organisation/workspace.ts';
-import type { Problem } from '../domain/problem/problem.ts';
-import { joined, organisationTold } from '../domain/record/join-organisations.ts';
-import type { Day } from '../domain/values/day.ts';
-import { firstDayOf } from '../domain/values/day.ts';
-import type { Period } from '../domain/values/period.ts';
-import { isActiveIn } from '../domain/values/span.ts';
-import { type Reading, unitMonthsTold } from '../engine/period/compiled/months.ts';
-import { sharedCodes } from '../engine/period/compiled/shared-codes.ts';
-import { sumComplaints } from '../engine/period/compiled/sums.ts';
-import { wholeComplaint } from '../engine/period/compiled/whole.ts';
-import type { UnitMonths } from '../engine/period/months.ts';
-import { type Awaited, type SummaryTerms, summariseMonths } from '../engine/period/summarise.ts';
-import { type ReadResult, readResult, resultFiles } from '../intake/files/results.ts';
-import type { OpenWorkspace } from '../intake/files/workspace.ts';
-import type { Complaint } from '../messages/index.ts';
-import { totalsOf } from '../report/period/json.ts';
-import type { Rubric } from '../rubric/rubric.ts';
-import type { Session } from './session.ts';
+import type { Scorer } from '../../domain/meeting/meeting.ts';
+import { nameOn, type Organisation, spanOf } from '../../domain/organisation/organisation.ts';
+import type { Subordinate } from '../../domain/organisation/workspace.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { joined, organisationTold } from '../../domain/record/join-organisations.ts';
+import type { Day } from '../../domain/values/day.ts';
+import { firstDayOf } from '../../domain/values/day.ts';
+import type { Period } from '../../domain/values/period.ts';
+import { isActiveIn } from '../../domain/values/span.ts';
+import { type Reading, unitMonthsTold } from '../../engine/period/compiled/months.ts';
+import { sharedCodes } from '../../engine/period/compiled/shared-codes.ts';
+import { sumComplaints } from '../../engine/period/compiled/sums.ts';
+import { wholeComplaint } from '../../engine/period/compiled/whole.ts';
+import type { UnitMonths } from '../../engine/period/months.ts';
+import { type Awaited, type SummaryTerms, summariseMonths } from '../../engine/period/summarise.ts';
+import { type ReadResult, readResult, resultFiles } from '../../intake/files/results.ts';
+import type { OpenWorkspace } from '../../intake/files/workspace.ts';
+import type { Complaint } from '../../messages/index.ts';
+import { totalsOf } from '../../report/period/json.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import type { Session } from '../session.ts';
 
 /** Results of a subordinate that can be read: its rows, and what they are read with. */
 interface Readable extends Reading {
