@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** What runs once a mutant: the tests of the engine and the rubric that need neither a process of their own nor another folder. */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     include: [
       'test/engine/**/*.test.ts',
       'test/rubric/**/*.test.ts',
