@@ -5,7 +5,7 @@ import { type Change, isNoted } from '../../engine/record/closing-changes.ts';
 import { openText } from '../../messages/complaints/closings.ts';
 import { closeLabels as labels } from '../../messages/labels/closing.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
-import { schemas } from '../period/json.ts';
+import { schemas } from '../parts/schemas.ts';
 
 /** A closing held against what is there now. */
 export interface Verified {

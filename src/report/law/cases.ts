@@ -5,7 +5,8 @@ import { advise, type Message, say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
-import { problemJson, schemas } from '../period/json.ts';
+import { problemJson } from '../parts/problem-json.ts';
+import { schemas } from '../parts/schemas.ts';
 
 export type PlacedRun = CaseRun & { readonly location: Location };
 

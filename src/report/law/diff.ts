@@ -16,7 +16,8 @@ import {
   type Tone,
   text,
 } from '../page.ts';
-import { problemJson, schemas } from '../period/json.ts';
+import { problemJson } from '../parts/problem-json.ts';
+import { schemas } from '../parts/schemas.ts';
 
 /** One meeting under the older and the newer rubric. */
 export interface Affected {

@@ -3,7 +3,8 @@ import { type Points, toNumber } from '../../domain/values/hundredths.ts';
 import { labels } from '../../messages/labels/index.ts';
 import type { Spoken } from '../../rubric/proof/rules/occasions.ts';
 import { type Cell, type Column, cell, type Report, type Row } from '../page.ts';
-import { problemJson, schemas } from '../period/json.ts';
+import { problemJson } from '../parts/problem-json.ts';
+import { schemas } from '../parts/schemas.ts';
 import { checksOf } from '../problems/remarks.ts';
 
 /** The lowest and highest total of some occasions, and which they are. */

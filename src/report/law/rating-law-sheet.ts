@@ -4,7 +4,7 @@ import { ratingLabels } from '../../messages/labels/rating.ts';
 import { type FactTest, factOf, levelOf, type RatingLaw } from '../../rubric/file/rating-law.ts';
 import { unitOf } from '../../rubric/file/units.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
-import { schemas } from '../period/json.ts';
+import { schemas } from '../parts/schemas.ts';
 import { headBlocks, INDENT, listBlocks, sourceBlocks, tailBlocks } from './rubric-head.ts';
 
 const testText = (test: FactTest, law: RatingLaw): string =>

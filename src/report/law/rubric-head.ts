@@ -6,7 +6,7 @@ import { type Citation, sourceOf } from '../../rubric/file/provenance.ts';
 import type { RatingLaw } from '../../rubric/file/rating-law.ts';
 import type { RubricFile } from '../../rubric/rubric.ts';
 import { type Block, gap, heading, text } from '../page.ts';
-import { sourceText } from '../period/json.ts';
+import { sourceText } from '../parts/source-text.ts';
 
 export const INDENT = 5;
 

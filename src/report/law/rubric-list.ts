@@ -4,7 +4,7 @@ import type { Obligations } from '../../rubric/file/obligations.ts';
 import type { RatingLaw } from '../../rubric/file/rating-law.ts';
 import type { RubricFile } from '../../rubric/rubric.ts';
 import { type Column, cell, heading, type Report, text } from '../page.ts';
-import { schemas } from '../period/json.ts';
+import { schemas } from '../parts/schemas.ts';
 
 /** One dated file of the law, as the list shows it. */
 export interface Listed {

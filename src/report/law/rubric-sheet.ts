@@ -2,7 +2,7 @@ import { labels } from '../../messages/labels/index.ts';
 import type { AnnualRule, CountCondition, CountingRule } from '../../rubric/file/annual-rule.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
-import { schemas } from '../period/json.ts';
+import { schemas } from '../parts/schemas.ts';
 import { bandBlocks, clauseBlocks } from './rubric-bands.ts';
 import { headBlocks, INDENT, listBlocks, sourceBlocks, tailBlocks } from './rubric-head.ts';
 import { criterionBlocks, groupLines } from './rubric-lines.ts';

@@ -1,13 +1,11 @@
 import type { Classification } from '../../domain/meeting/assessment.ts';
 import { isComplete } from '../../domain/meeting/assessment.ts';
 import type { Digest } from '../../domain/meeting/digest.ts';
-import { type Hundredths, toNumber } from '../../domain/values/hundredths.ts';
+import { toNumber } from '../../domain/values/hundredths.ts';
 import type { MonthResult } from '../../engine/period/summarise.ts';
 import { say } from '../../messages/index.ts';
 import { loweredBy } from '../parts/lowered-band.ts';
-
-const numberOrNull = (value: Hundredths | null | undefined): number | null =>
-  value == null ? null : toNumber(value);
+import { numberOrNull } from '../parts/number-json.ts';
 
 /** Why a band is lower than the points alone would give. */
 const loweredJson = (classification: Classification | null) => {

@@ -1,13 +1,13 @@
 import type { Classification } from '../../domain/meeting/assessment.ts';
-import { toNumber } from '../../domain/values/hundredths.ts';
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Block, type Cell, type Column, cell, type Row, text } from '../page.ts';
+import { countCell, orderCell, pointsCell } from '../parts/cells.ts';
+import { lossesText } from '../parts/losses-text.ts';
 import { loweredBy } from '../parts/lowered-band.ts';
-import { lossesText } from '../sheet/assessments.ts';
 import { totalsOf } from './json.ts';
-import { countCell, nameOf, orderCell } from './period-cells.ts';
+import { nameOf } from './period-cells.ts';
 import { endedRows, groupedRows } from './unit-groups.ts';
 
 const monthColumns = (summary: Summary): readonly Column[] => [
@@ -54,7 +54,7 @@ const monthRow = (row: UnitSummary, index: number, summary: Summary): Row => {
       cell(nameOf(row)),
       cell(regular === null ? '' : labels.presentOf(regular.present, regular.members)),
       regular === null ? cell('') : { text: labels.day(regular.date), short: labels.shortDay(regular.date) },
-      { text: total === null ? '' : labels.decimal(total), value: total === null ? null : toNumber(total) },
+      pointsCell(total),
       ...summary.bands.map(({ id }) => cell(row.classification?.band === id ? labels.chosen : '')),
       monthNote(row),
     ],

@@ -1,15 +1,13 @@
-import { roundHalfUp } from '../../domain/values/fraction.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
 import type { MonthResult, MonthStatus, Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { tableLabels } from '../../messages/labels/tables.ts';
 import { type Cell, cell } from '../page.ts';
+import { fractionCell } from '../parts/cells.ts';
 import { bandTone } from '../parts/tone.ts';
 import { bandsOfPeriod } from './json.ts';
 
 export const nameOf = ({ unit }: UnitSummary): string => unit.name ?? unit.id;
-
-export const orderCell = (index: number): Cell => ({ text: String(index + 1), value: index + 1 });
 
 const stateCell = (status: MonthStatus): Cell =>
   cell(labels.monthState(status), status === 'inactive' || status === 'not-due' ? 'muted' : 'warn');
@@ -32,19 +30,13 @@ export const monthCell = ({ status, regular, late }: MonthResult, { bands }: Sum
   };
 };
 
-export const meanCell = ({ mean }: UnitSummary): Cell => {
-  if (mean === null) return { text: '', value: null };
-  const rounded = roundHalfUp(mean);
-  return { text: labels.fixed(rounded), value: toNumber(rounded) };
-};
+export const meanCell = ({ mean }: UnitSummary): Cell => fractionCell(mean);
 
 export const bandCell = (row: UnitSummary, summary: Summary): Cell => {
   if (row.classification === null)
     return row.standing.state === 'active' ? cell(labels.noBand, 'warn') : cell(labels.none, 'muted');
   return cell(row.classification.title, bandTone(row.classification.band, bandsOfPeriod(summary)));
 };
-
-export const countCell = (count: number): Cell => ({ text: count === 0 ? '' : String(count), value: count });
 
 /** Thematic meetings of some months, those held together with a regular one too. */
 export const thematicIn = (months: readonly MonthResult[]): number =>

@@ -16,7 +16,7 @@ import { nameOf } from './period-cells.ts';
 import type { YearRatings } from './span-columns.ts';
 import { spanBlocks } from './span-table.ts';
 import { changeBlocks, movementBlocks } from './unit-changes.ts';
-import type { View } from './views/view.ts';
+import type { View } from './view.ts';
 import { reasonBlocks, ruleNotes } from './year-reasons.ts';
 
 const titleOf = (period: Period): string => {

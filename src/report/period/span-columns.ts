@@ -1,10 +1,10 @@
-import { toNumber } from '../../domain/values/hundredths.ts';
 import { periodsTouching } from '../../domain/values/period.ts';
 import type { MonthResult, Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { tableLabels as words } from '../../messages/labels/tables.ts';
 import { type Cell, type Column, cell } from '../page.ts';
-import { bandCell, countCell, meanCell, monthCell, nameOf, thematicIn } from './period-cells.ts';
+import { countCell, pointsCell } from '../parts/cells.ts';
+import { bandCell, meanCell, monthCell, nameOf, thematicIn } from './period-cells.ts';
 import { reasonOf } from './year-reasons.ts';
 
 /** The three ratings of a unit for the year, as they are to be shown; empty where there is none yet. */
@@ -51,12 +51,7 @@ const counted = (column: Column, count: (row: UnitSummary) => number, note?: str
 const membersOf = ({ months }: UnitSummary): number | undefined =>
   months.findLast(({ regular }) => regular?.members !== undefined)?.regular?.members;
 
-const membersCell = (row: UnitSummary): Cell => {
-  const members = membersOf(row);
-  return members === undefined
-    ? { text: '', value: null }
-    : { text: labels.decimal(members), value: toNumber(members) };
-};
+const membersCell = (row: UnitSummary): Cell => pointsCell(membersOf(row) ?? null);
 
 const attendedIn = ({ regular, thematic }: MonthResult): number =>
   [...(regular === null ? [] : [regular]), ...thematic].filter(({ conduct }) => conduct.superiors.length > 0)

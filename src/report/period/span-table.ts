@@ -2,7 +2,7 @@ import type { MonthStatus, Summary, UnitSummary } from '../../engine/period/summ
 import { labels } from '../../messages/labels/index.ts';
 import { tableLabels as words } from '../../messages/labels/tables.ts';
 import { type Block, type Column, cell, type Row, text } from '../page.ts';
-import { orderCell } from './period-cells.ts';
+import { orderCell } from '../parts/cells.ts';
 import { roomFor, type SpanColumn, spanColumns, type YearRatings } from './span-columns.ts';
 import { endedRows, groupedRows, isActive } from './unit-groups.ts';
 

@@ -1,7 +1,8 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Cell, type Column, cell, type Report } from '../page.ts';
-import { problemJson, schemas } from '../period/json.ts';
+import { problemJson } from '../parts/problem-json.ts';
+import { schemas } from '../parts/schemas.ts';
 import { checksOf } from './remarks.ts';
 
 /** One checked file: how many records it holds, and what was found in them. */

@@ -3,7 +3,8 @@ import { advise } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { problemLabels } from '../../messages/labels/problems.ts';
 import { type Cell, type Column, cell, type Report, type Row } from '../page.ts';
-import { problemJson, schemas } from '../period/json.ts';
+import { problemJson } from '../parts/problem-json.ts';
+import { schemas } from '../parts/schemas.ts';
 import { withoutRepeats } from './alike.ts';
 import { allProblemsBlocks, countProblems } from './problems.ts';
 

@@ -1,10 +1,13 @@
 import type { Problem } from '../../domain/problem/problem.ts';
 import { pointsAt, type Stage } from '../../domain/rating/ratings.ts';
-import { type Hundredths, toNumber } from '../../domain/values/hundredths.ts';
+import { toNumber } from '../../domain/values/hundredths.ts';
 import type { Allowed } from '../../engine/rating/rating-level.ts';
 import type { RatingRow, RatingYear } from '../../engine/rating/rating-year.ts';
 import { say } from '../../messages/index.ts';
-import { problemJson, schemas, sourceText } from '../period/json.ts';
+import { numberOrNull } from '../parts/number-json.ts';
+import { problemJson } from '../parts/problem-json.ts';
+import { schemas } from '../parts/schemas.ts';
+import { sourceText } from '../parts/source-text.ts';
 import { unitName } from './rating-cells.ts';
 
 /** The band that the meetings of a year gave a unit; `null` while they give none. */
@@ -20,9 +23,6 @@ export interface RatingSetting {
   /** What the meetings of the year came to, by unit: a basis shown beside the rating, and never turned into it. */
   readonly qualities: ReadonlyMap<string, Quality>;
 }
-
-const numberOrNull = (value: Hundredths | undefined): number | null =>
-  value === undefined ? null : toNumber(value);
 
 const stageJson = ({ stages, rating }: RatingRow, stage: Stage) => {
   const stated = stages.find((result) => result.stage === stage);

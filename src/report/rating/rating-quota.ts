@@ -3,6 +3,7 @@ import type { RatingYear } from '../../engine/rating/rating-year.ts';
 import { ratingLabels } from '../../messages/labels/rating.ts';
 import { levelOf, type RatingLaw } from '../../rubric/file/rating-law.ts';
 import { type Block, type Column, cell, gap, heading, type Row, text } from '../page.ts';
+import { numberCell } from '../parts/cells.ts';
 import { groupName, unitName } from './rating-cells.ts';
 
 const columns = (law: RatingLaw): readonly Column[] => [
@@ -13,8 +14,6 @@ const columns = (law: RatingLaw): readonly Column[] => [
   { title: ratingLabels.rating, wraps: true },
 ];
 
-const count = (value: number) => ({ text: String(value), value });
-
 const remark = ({ best, allowed, isOver, good }: GroupQuota) => {
   const none = allowed === 0 ? [ratingLabels.noneAllowed(good)] : [];
   if (isOver) return cell(ratingLabels.remarks([ratingLabels.over(best - allowed), ...none]), 'bad');
@@ -24,9 +23,9 @@ const remark = ({ best, allowed, isOver, good }: GroupQuota) => {
 const rowOf = (quota: GroupQuota): Row => ({
   cells: [
     cell(groupName(quota.group)),
-    count(quota.good),
-    count(quota.allowed),
-    count(quota.best),
+    numberCell(quota.good),
+    numberCell(quota.allowed),
+    numberCell(quota.best),
     remark(quota),
   ],
 });

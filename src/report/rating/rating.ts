@@ -7,8 +7,8 @@ import { labels } from '../../messages/labels/index.ts';
 import { ratingLabels } from '../../messages/labels/rating.ts';
 import { type RatingLaw, rankOf } from '../../rubric/file/rating-law.ts';
 import { type Block, type Column, cell, gap, heading, type Report, type Row, text } from '../page.ts';
+import { orderCell } from '../parts/cells.ts';
 import { noteBlocks, proposedReadings } from '../parts/notes.ts';
-import { orderCell } from '../period/period-cells.ts';
 import {
   countedCell,
   groupName,

@@ -1,5 +1,5 @@
 import { type Assessment, isComplete } from '../../domain/meeting/assessment.ts';
-import { type Loss, lossesOf } from '../../domain/meeting/digest.ts';
+import { lossesOf } from '../../domain/meeting/digest.ts';
 import type { Filing } from '../../domain/meeting/filing.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
@@ -19,9 +19,12 @@ import {
 import { basisOf } from '../parts/basis.ts';
 import { filingJson } from '../parts/filing-json.ts';
 import type { InputCounts } from '../parts/input-counts.ts';
+import { lossesText } from '../parts/losses-text.ts';
 import { noteBlocks } from '../parts/notes.ts';
+import { problemJson } from '../parts/problem-json.ts';
+import { schemas } from '../parts/schemas.ts';
 import { bandTone } from '../parts/tone.ts';
-import { assessmentJson, problemJson, schemas } from '../period/json.ts';
+import { assessmentJson } from './assessment-json.ts';
 import { sheetBlocks } from './sheet.ts';
 
 /** One assessment, the rubric it was made with, and what was noticed on its sheet. */
@@ -44,15 +47,6 @@ const columns: readonly Column[] = [
   { title: labels.band },
   { title: labels.lost, wraps: true },
 ];
-
-/** The lines that lost points; with the words the unit gave where there is room for them. */
-export const lossesText = (losses: readonly Loss[], withReasons = false): string =>
-  losses
-    .map(({ criterion, points, given }) => {
-      const loss = labels.lostAt(criterion, points);
-      return withReasons && given !== null ? labels.lostWith(loss, given) : loss;
-    })
-    .join(', ');
 
 /** The band; or that there is none yet, or none at all. */
 const bandCell = (assessment: Assessment, tone: Tone | undefined): Cell => {

@@ -7,8 +7,11 @@ import { labels } from '../../messages/labels/index.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
 import { basisOf } from '../parts/basis.ts';
 import { noteBlocks } from '../parts/notes.ts';
+import { problemJson } from '../parts/problem-json.ts';
+import { schemas } from '../parts/schemas.ts';
+import { sourceText } from '../parts/source-text.ts';
 import { findingTone } from '../parts/tone.ts';
-import { assessmentJson, problemJson, schemas, sourceText } from '../period/json.ts';
+import { assessmentJson } from './assessment-json.ts';
 import { type Account, bandNamesOf, type Scored } from './assessments.ts';
 import { headBlocks, reasonOf, scoreText, shownOf, verdictBlocks } from './sheet.ts';
 

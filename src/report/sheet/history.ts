@@ -8,8 +8,8 @@ import { historyLabels as words } from '../../messages/labels/history.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Column, cell, gap, heading, type Report, type Row, text } from '../page.ts';
 import { filingJson } from '../parts/filing-json.ts';
+import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
-import { problemJson } from '../period/json.ts';
 
 /** What a closed period says of the meeting of a sheet. */
 export interface ClosedSheet {

@@ -16,8 +16,10 @@ import {
   type Row,
   text,
 } from '../page.ts';
+import { numberOrNull } from '../parts/number-json.ts';
+import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
-import { problemJson, sourceText } from '../period/json.ts';
+import { sourceText } from '../parts/source-text.ts';
 
 /** Every score that one meeting has. */
 export interface MeetingScores {
@@ -96,16 +98,14 @@ const detailBlocks = ({ self, difference, override }: MeetingScores): readonly B
         ...(override === null ? [] : [text(`- ${words.overridden(override)}`, undefined, 2)]),
       ];
 
-const pointsJson = (points: Points | null): number | null => (points === null ? null : toNumber(points));
-
 const scoreJson = ({ total, classification }: Assessment) => ({
-  total: pointsJson(total),
+  total: numberOrNull(total),
   band: classification?.computed?.band ?? classification?.band ?? null,
 });
 
 const officialJson = (official: Assessment): { readonly scorer: Scorer } & ReturnType<typeof scoreJson> => ({
   scorer: official.scorer,
-  total: pointsJson(official.total),
+  total: numberOrNull(official.total),
   band: official.classification?.band ?? null,
 });
 
@@ -126,12 +126,12 @@ const scoresJson = ({
       ? null
       : { inFavour: self.vote.inFavour, against: self.vote.against, passed: self.vote.passed },
   appraised: scoreJson(appraised),
-  difference: pointsJson(difference.points),
+  difference: numberOrNull(difference.points),
   bandDiffers: difference.bandDiffers,
   lines: difference.lines.map((line) => ({
     ...line,
-    self: pointsJson(line.self),
-    appraised: pointsJson(line.appraised),
+    self: numberOrNull(line.self),
+    appraised: numberOrNull(line.appraised),
   })),
   unexplained: difference.unexplained,
   lacksExplanation,
@@ -161,7 +161,7 @@ export const scoresReport = (
     data: {
       schema: schemas.compare,
       threshold: {
-        points: points === null ? null : toNumber(points),
+        points: numberOrNull(points),
         stated: points !== null && source === null,
         source: source === null ? null : sourceText(source),
       },

@@ -11,8 +11,8 @@ import { labels } from '../../messages/labels/index.ts';
 import { type Block, type Cell, type Column, cell, gap, heading, type Row, text } from '../page.ts';
 import { basisOf } from '../parts/basis.ts';
 import { noteBlocks } from '../parts/notes.ts';
+import { sourceText } from '../parts/source-text.ts';
 import { findingTone } from '../parts/tone.ts';
-import { sourceText } from '../period/json.ts';
 
 const WIDE = 118;
 

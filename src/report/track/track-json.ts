@@ -4,7 +4,9 @@ import { type Tracked, wordingOf } from '../../engine/track/requirements.ts';
 import type { Standing } from '../../engine/track/state.ts';
 import type { Tracking } from '../../engine/track/track.ts';
 import { say } from '../../messages/index.ts';
-import { problemJson, schemas, sourceText } from '../period/json.ts';
+import { problemJson } from '../parts/problem-json.ts';
+import { schemas } from '../parts/schemas.ts';
+import { sourceText } from '../parts/source-text.ts';
 import { countStates, everyStanding, type Subject } from './track-subjects.ts';
 
 const standingJson = ({ span, state, by, missing, done, reason, inPart }: Standing) => ({

@@ -4,7 +4,8 @@ import type { Course, MemberTrack, Tracking } from '../../engine/track/track.ts'
 import { labels } from '../../messages/labels/index.ts';
 import { trackLabels } from '../../messages/labels/track.ts';
 import { type Block, type Cell, type Column, cell, gap, heading, type Tone, text } from '../page.ts';
-import { sourceText } from '../period/json.ts';
+import { numberCell, orderCell } from '../parts/cells.ts';
+import { sourceText } from '../parts/source-text.ts';
 import {
   countStates,
   nameOfRequirement,
@@ -53,8 +54,6 @@ const courseCell = ({ standings }: Course): Cell => {
     ...toned,
   };
 };
-
-const orderCell = (index: number): Cell => ({ text: String(index + 1), value: index + 1 });
 
 /** One row a unit, one column a requirement. */
 export const unitTable = ({ unitRequirements }: Tracking, units: readonly Subject[]): readonly Block[] =>
@@ -150,7 +149,7 @@ export const dueTable = (told: readonly Told[]): readonly Block[] => {
                 { text: labels.day(by), short: labels.shortDay(by) },
                 cell(subject.name),
                 cell(nameOfRequirement(tracked)),
-                { text: String(standing.missing), value: standing.missing },
+                numberCell(standing.missing),
               ],
             })),
           },

@@ -7,7 +7,7 @@ import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { trackLabels } from '../../messages/labels/track.ts';
 import { type Block, type Calendar, gap, heading, type Report, type Tone, text } from '../page.ts';
-import { sourceText } from '../period/json.ts';
+import { sourceText } from '../parts/source-text.ts';
 import { type LawReference, trackJson, trackRecords } from './track-json.ts';
 import {
   countStates,

@@ -5,6 +5,7 @@ import { lastDayOfPeriod, periodBefore } from '../../domain/values/period.ts';
 import { fold } from '../../domain/written/fold.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import { numberFault } from '../../domain/written/number-fault.ts';
+import type { View } from '../../report/period/view.ts';
 import {
   asksForPrevious,
   isViewName,
@@ -14,7 +15,6 @@ import {
   viewNames,
   viewOf,
 } from '../../report/period/views/index.ts';
-import type { View } from '../../report/period/views/view.ts';
 import type { Session } from '../session.ts';
 import { type PeriodAsked, type PeriodRun, runPeriod } from './period-run.ts';
 

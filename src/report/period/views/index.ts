@@ -1,14 +1,14 @@
 import { type Points, parseHundredths } from '../../../domain/values/hundredths.ts';
 import type { Summary } from '../../../engine/period/summarise.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
+import type { View } from '../view.ts';
 import { kindsView } from './kinds.ts';
 import { lossesView } from './losses.ts';
 import { movementView } from './movement.ts';
 import { nearView } from './near.ts';
 import { trendView } from './trend.ts';
-import type { View } from './view.ts';
 
-export type { View } from './view.ts';
+export type { View } from '../view.ts';
 
 /** What a view may look at. */
 export interface Seen {

@@ -4,9 +4,10 @@ import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import { type Cell, type Column, cell, heading, type Row, text } from '../../page.ts';
-import { fractionCell, fractionJson, numberCell, shareOf } from './numbers.ts';
-import { activeUnits, bandCount, countedBands, countsUnits, ratedCount } from './tally.ts';
-import type { View } from './view.ts';
+import { fractionCell, numberCell } from '../../parts/cells.ts';
+import { fractionJson } from '../../parts/number-json.ts';
+import type { View } from '../view.ts';
+import { activeUnits, bandCount, countedBands, countsUnits, ratedCount, shareOf } from './tally.ts';
 
 /** The exact mean of every scored regular meeting of some units. */
 const meanOfAll = (rows: readonly UnitSummary[]): Fraction | null =>

@@ -5,8 +5,10 @@ import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
 import { type Column, cell, heading, type Row, text } from '../../page.ts';
-import { fractionCell, fractionJson, numberCell, pointsCell, shareOf } from './numbers.ts';
-import type { View } from './view.ts';
+import { fractionCell, numberCell, pointsCell } from '../../parts/cells.ts';
+import { fractionJson } from '../../parts/number-json.ts';
+import type { View } from '../view.ts';
+import { shareOf } from './tally.ts';
 
 /** What one line of a rubric cost all units together. */
 interface Lost {

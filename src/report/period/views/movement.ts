@@ -6,10 +6,10 @@ import type { Summary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import { type Block, cell, gap, heading, type Row, text } from '../../page.ts';
+import { numberCell } from '../../parts/cells.ts';
 import { changeJson, movementOf, openingDay } from '../organisation-json.ts';
 import { CAUSES } from '../unit-changes.ts';
-import { numberCell } from './numbers.ts';
-import type { View } from './view.ts';
+import type { View } from '../view.ts';
 
 const causeRows = (counts: ReadonlyMap<Cause, number>, title: (kind: string) => string): readonly Row[] =>
   CAUSES.flatMap((kind) => {

@@ -6,9 +6,10 @@ import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import type { Band } from '../../../rubric/file/bands.ts';
 import { type Cell, type Column, cell, heading, type Row, text } from '../../page.ts';
-import { lossesText } from '../../sheet/assessments.ts';
-import { nameOf, orderCell } from '../period-cells.ts';
-import type { View } from './view.ts';
+import { orderCell } from '../../parts/cells.ts';
+import { lossesText } from '../../parts/losses-text.ts';
+import { nameOf } from '../period-cells.ts';
+import type { View } from '../view.ts';
 
 /** A result that lies near the lower end of a band. */
 interface Near {

@@ -1,3 +1,4 @@
+import { type Fraction, percentOf } from '../../../domain/values/fraction.ts';
 import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { bandsOfPeriod } from '../json.ts';
 import { isActive } from '../unit-groups.ts';
@@ -34,3 +35,7 @@ export const bandCount = (rows: readonly UnitSummary[], band: string, summary: S
 /** How many are counted in any band. */
 export const ratedCount = (rows: readonly UnitSummary[], summary: Summary): number =>
   countedBands(summary).reduce((sum, { id }) => sum + bandCount(rows, id, summary), 0);
+
+/** A share in per cent; none where there is nothing to have a share of. */
+export const shareOf = (part: number, base: number): Fraction | null =>
+  base === 0 ? null : percentOf(part, base);

@@ -4,11 +4,12 @@ import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import { type Block, type Cell, type Column, cell, gap, heading, type Row, text } from '../../page.ts';
-import { bandCell, nameOf, orderCell } from '../period-cells.ts';
+import { fractionCell, numberCell, orderCell } from '../../parts/cells.ts';
+import { fractionJson } from '../../parts/number-json.ts';
+import { bandCell, nameOf } from '../period-cells.ts';
 import { groupedRows } from '../unit-groups.ts';
-import { fractionCell, fractionJson, numberCell } from './numbers.ts';
+import type { View } from '../view.ts';
 import { activeUnits, bandCount, countedBands, countsUnits, ratedCount } from './tally.ts';
-import type { View } from './view.ts';
 
 /** The exact difference of two means, where both are known. */
 const differenceOf = (now: Fraction | null, before: Fraction | null): Fraction | null =>

@@ -1,4 +1,4 @@
-import type { Block } from '../../page.ts';
+import type { Block } from '../page.ts';
 
 /** One way to look at a period: what people read, and its rows for programs under a key of its own. */
 export interface View {

@@ -1,8 +1,8 @@
 import { trackLabels } from '../../messages/labels/track.ts';
 import type { Obligations } from '../../rubric/file/obligations.ts';
-import { headBlocks, INDENT, sourceBlocks, tailBlocks } from '../law/rubric-head.ts';
 import { gap, heading, type Report, text } from '../page.ts';
-import { schemas } from '../period/json.ts';
+import { schemas } from '../parts/schemas.ts';
+import { headBlocks, INDENT, sourceBlocks, tailBlocks } from './rubric-head.ts';
 
 /** Obligations printed for people: what is asked, of whom, how often, on what ground. */
 export const obligationsReport = (file: Obligations, sha256: string): Report => {

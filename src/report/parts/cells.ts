@@ -1,12 +1,18 @@
-import { type Fraction, percentOf, roundHalfUp } from '../../../domain/values/fraction.ts';
-import { type Hundredths, toNumber } from '../../../domain/values/hundredths.ts';
-import { labels } from '../../../messages/labels/index.ts';
-import type { Cell } from '../../page.ts';
+import { type Fraction, roundHalfUp } from '../../domain/values/fraction.ts';
+import { type Hundredths, toNumber } from '../../domain/values/hundredths.ts';
+import { labels } from '../../messages/labels/index.ts';
+import type { Cell } from '../page.ts';
 
 const nothing: Cell = { text: '', value: null };
 
 /** A count that is shown also where it is 0. */
 export const numberCell = (count: number): Cell => ({ text: String(count), value: count });
+
+/** A count that leaves its place empty where it is 0. */
+export const countCell = (count: number): Cell => ({ text: count === 0 ? '' : String(count), value: count });
+
+/** The number of a row, from 1. */
+export const orderCell = (index: number): Cell => numberCell(index + 1);
 
 export const pointsCell = (points: Hundredths | null): Cell =>
   points === null ? nothing : { text: labels.decimal(points), value: toNumber(points) };
@@ -17,10 +23,3 @@ export const fractionCell = (fraction: Fraction | null): Cell => {
   const rounded = roundHalfUp(fraction);
   return { text: labels.fixed(rounded), value: toNumber(rounded) };
 };
-
-/** A share in per cent; none where there is nothing to have a share of. */
-export const shareOf = (part: number, base: number): Fraction | null =>
-  base === 0 ? null : percentOf(part, base);
-
-export const fractionJson = (fraction: Fraction | null): number | null =>
-  fraction === null ? null : toNumber(roundHalfUp(fraction));
