@@ -32,8 +32,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   forms: ['domain', 'rubric', 'intake', 'messages', 'yaml'],
   report: ['domain', 'rubric', 'engine', 'messages'],
   render: ['report', 'chalk', 'cli-table3', 'string-width'],
-  // Only a closing renders here, until its results have a form of their own.
-  runner: ['domain', 'rubric', 'engine', 'intake', 'messages', 'report', 'render'],
+  runner: ['domain', 'rubric', 'engine', 'intake', 'messages', 'report'],
   cli: [
     'domain',
     'rubric',

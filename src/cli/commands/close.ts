@@ -2,7 +2,12 @@ import { refuse } from '../../domain/problem/cannot-run.ts';
 import { isError } from '../../domain/problem/problem.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
+import { renderer as json } from '../../render/json.ts';
+import { line } from '../../render/ndjson.ts';
 import { closingReport } from '../../report/closing/closing.ts';
+import { periodReport } from '../../report/period/period.ts';
+import { assessmentRecord } from '../../report/sheet/assessments.ts';
+import { closingFiles, type ResultWriter } from '../../runner/closing/closing-files.ts';
 import { commitClosing, reopenedOf } from '../../runner/closing/commit.ts';
 import { closingPath, readLedger } from '../../runner/closing/journal.ts';
 import { rootedIo, workspaceFolder } from '../../runner/closing/rooted-io.ts';
@@ -16,6 +21,11 @@ import { exitCodeOf, tell } from '../tell.ts';
 const reopenReason = ({ reopen }: CloseOptions): string | null => {
   if (reopen !== undefined && reopen.trim() === '') throw refuse({ code: 'reopen-reason' });
   return reopen?.trim() ?? null;
+};
+
+const writer: ResultWriter = {
+  report: ({ summary, setting }) => json.render(periodReport(summary, setting), { width: 0, colour: false }),
+  sheet: (sheet) => line(assessmentRecord(sheet)),
 };
 
 /** What is closed already, or is not and should be closed again, is told before any work is done. */
@@ -36,13 +46,14 @@ export const close = async (
   const folder = workspaceFolder(io, options.workspace);
   const rooted = rootedIo(io, folder);
   checkClosed(rooted, period.id, reopen);
-  const worked = await workOut(rooted, period, closing);
+  const files = closingFiles(writer);
+  const worked = await workOut(rooted, period, closing, files.add);
   const { problems, counts } = worked.run;
   if (worked.open.length > 0 && options.allowOpen !== true) {
     await tell(io, problems, options);
     throw refuse({ code: 'close-open', args: { period: period.id, open: worked.open } });
   }
-  const closed = commitClosing(rooted, worked, { version, reopen });
+  const closed = commitClosing(rooted, worked, { version, reopen, outputs: files.of(worked.run) });
   await emit(io, closingReport(closed, inFolder(folder, closingPath(closed.folder))), options);
   const noticed = problems.filter((problem) => !isError(problem)).length;
   await tell(io, problems, options, labels.inputCounts(counts, noticed));

@@ -1,6 +1,7 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
-import type { ClosedResults } from '../../domain/record/closed-results.ts';
+import type { ClosedResults, SheetResult } from '../../domain/record/closed-results.ts';
 import type { Closing, FileHash } from '../../domain/record/closing.ts';
+import { sheetResultOf, unitResultsOf } from '../../engine/record/closed-results.ts';
 import { newestOf } from '../../engine/record/closing-chain.ts';
 import { basisChanges, outputChanges, resultChanges } from '../../engine/record/closing-changes.ts';
 import { readClosedResults } from '../../intake/files/closed-results.ts';
@@ -10,7 +11,7 @@ import { hashBytes } from '../../intake/world/witness.ts';
 import { isAsClosed, type Verified, verifyReport } from '../../report/closing/verify.ts';
 import { closingPath, type Ledger, readLedger } from '../../runner/closing/journal.ts';
 import { rootedIo, workspaceFolder } from '../../runner/closing/rooted-io.ts';
-import { type WorkedOut, workOut } from '../../runner/closing/work-out.ts';
+import { workOut } from '../../runner/closing/work-out.ts';
 import type { Io } from '../../runner/io.ts';
 import { checkOutput, emit } from '../emit.ts';
 import type { ExitCode, VerifyOptions } from '../options.ts';
@@ -34,20 +35,18 @@ const storedResults = (stored: ReadonlyMap<string, Uint8Array>): ClosedResults |
     ? readClosedResults(decoded(stored.get(REPORT_FILE)), decoded(stored.get(SHEETS_FILE)))
     : null;
 
-const textOf = ({ outputs }: WorkedOut, path: string): string =>
-  outputs.find(({ hash }) => hash.path === path)?.text ?? '';
-
-const presentResults = (worked: WorkedOut): ClosedResults | null =>
-  readClosedResults(textOf(worked, REPORT_FILE), textOf(worked, SHEETS_FILE));
-
 /** Works a closed period out again and holds it against what was closed. */
 const verifyClosing = async (io: Io, version: string, closing: Closing): Promise<Verified> => {
   const { manifest, folder } = closing;
-  const worked = await workOut(io, periodOf(manifest.period), manifest.asOf);
+  const sheets: SheetResult[] = [];
+  const worked = await workOut(io, periodOf(manifest.period), manifest.asOf, ({ assessment, filing }) => {
+    sheets.push(sheetResultOf(assessment, filing));
+  });
   const stored = storedFiles(io, folder);
   const outputs: readonly FileHash[] = [...stored].map(([name, bytes]) => hashBytes(name, bytes));
-  const [was, is] = [storedResults(stored), presentResults(worked)];
-  const results = was === null || is === null ? null : resultChanges(was, is);
+  const was = storedResults(stored);
+  const results =
+    was === null ? null : resultChanges(was, { sheets, units: unitResultsOf(worked.run.summary) });
   const { workspace, inputs, rubrics, rule } = worked;
   return {
     closing,

@@ -5,6 +5,7 @@ import { CLOSINGS_FOLDER, MANIFEST_FILE, UNFINISHED } from '../../intake/files/c
 import { inFolder } from '../../intake/world/files.ts';
 import { hashBytes } from '../../intake/world/witness.ts';
 import type { Io } from '../io.ts';
+import type { OutputFile } from './closing-files.ts';
 import { closingPath, journalise, type Ledger, recover } from './journal.ts';
 import { withLock } from './lock.ts';
 import type { WorkedOut } from './work-out.ts';
@@ -14,6 +15,7 @@ export interface CloseAsked {
   readonly version: string;
   /** Why a closed period is closed again; `null` for the first time. */
   readonly reopen: string | null;
+  readonly outputs: readonly OutputFile[];
 }
 
 /** A name for the closing that is set aside, after those set aside before. */
@@ -37,10 +39,10 @@ export const reopenedOf = (ledger: Ledger, period: string, reason: string | null
 };
 
 const manifestOf = (
-  { run, outputs, workspace, inputs, rubrics, rule, open }: WorkedOut,
+  { run, workspace, inputs, rubrics, rule, open }: WorkedOut,
   { closings }: Ledger,
   reopened: Manifest['reopened'],
-  version: string,
+  { version, outputs }: CloseAsked,
 ): Manifest => {
   const last = closings.at(-1);
   return {
@@ -76,7 +78,7 @@ const put = (io: Io, finished: string, { period, reopened }: Manifest): void => 
   io.syncFolder(CLOSINGS_FOLDER);
 };
 
-const writeClosing = (io: Io, manifest: Manifest, outputs: WorkedOut['outputs']): Closing => {
+const writeClosing = (io: Io, manifest: Manifest, outputs: readonly OutputFile[]): Closing => {
   const finished = closingPath(`${UNFINISHED}${io.self.pid}`);
   const text = asText(manifest);
   try {
@@ -93,7 +95,7 @@ const writeClosing = (io: Io, manifest: Manifest, outputs: WorkedOut['outputs'])
 };
 
 /** Closes a period that was worked out: a folder that appears whole or not at all, and then its line in the journal. */
-export const commitClosing = (io: Io, worked: WorkedOut, { version, reopen }: CloseAsked): Closing => {
+export const commitClosing = (io: Io, worked: WorkedOut, asked: CloseAsked): Closing => {
   try {
     io.makeFolder(CLOSINGS_FOLDER);
     return withLock(io, CLOSINGS_FOLDER, () => {
@@ -101,9 +103,9 @@ export const commitClosing = (io: Io, worked: WorkedOut, { version, reopen }: Cl
       const [flaw] = ledger.chain.flaws;
       if (flaw !== undefined) throw refuse({ code: 'journal-unsound', args: { path: CLOSINGS_FOLDER } });
       const period = worked.run.summary.period.id;
-      const reopened = reopenedOf(ledger, period, reopen);
-      const manifest = manifestOf(worked, ledger, reopened, version);
-      const closing = writeClosing(io, manifest, worked.outputs);
+      const reopened = reopenedOf(ledger, period, asked.reopen);
+      const manifest = manifestOf(worked, ledger, reopened, asked);
+      const closing = writeClosing(io, manifest, asked.outputs);
       journalise(io, closing, ledger);
       return closing;
     });

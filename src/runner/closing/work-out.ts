@@ -1,41 +1,24 @@
-import { CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
+import { CannotRun } from '../../domain/problem/cannot-run.ts';
 import type { FileHash, LawHash, OpenMonthLine } from '../../domain/record/closing.ts';
 import { type Day, type Month, monthBefore, monthName, monthOf } from '../../domain/values/day.ts';
 import type { Period } from '../../domain/values/period.ts';
-import { REPORT_FILE, SHEETS_FILE } from '../../intake/files/closings.ts';
 import { WORKSPACE_FILE } from '../../intake/files/collect.ts';
 import { hashOf, inForceOf } from '../../intake/files/law/library.ts';
-import { hashBytes, witness } from '../../intake/world/witness.ts';
-import { renderer as json } from '../../render/json.ts';
-import { line } from '../../render/ndjson.ts';
-import { periodReport } from '../../report/period/period.ts';
-import { assessmentRecord } from '../../report/sheet/assessments.ts';
+import { witness } from '../../intake/world/witness.ts';
 import type { Io } from '../io.ts';
 import { type PeriodRun, runPeriod } from '../period/period-run.ts';
 import { openScoring, type Session } from '../session.ts';
 import type { ScoredSheet } from '../sheets/score-sheets.ts';
 
-/** One file of a closing with its text. */
-export interface OutputFile {
-  readonly hash: FileHash;
-  readonly text: string;
-}
-
-/** A period as it is closed: its results as files, and by hash everything they rest on. */
+/** A period worked out to be closed or held against its closing: its results, and by hash everything they rest on. */
 export interface WorkedOut {
   readonly run: PeriodRun;
-  readonly outputs: readonly OutputFile[];
   readonly workspace: FileHash;
   readonly inputs: readonly FileHash[];
   readonly rubrics: readonly LawHash[];
   readonly rule: LawHash | null;
   readonly open: readonly OpenMonthLine[];
 }
-
-/** So many sheets go into one closing. */
-const MOST_SHEETS = 20_000;
-
-const outputOf = (path: string, text: string): OutputFile => ({ hash: hashBytes(path, text), text });
 
 const OPEN: ReadonlySet<string> = new Set(['missing', 'incomplete', 'error', 'not-due']);
 
@@ -83,30 +66,16 @@ const ruleHash = ({ library }: Session, { rule }: PeriodRun): LawHash | null => 
   return law === undefined ? null : { id, version: inForce.from, sha256: hashOf(law) };
 };
 
-/** The sheets of a period as lines, in an order that the names of their files do not change. */
-const gatherLines = () => {
-  const lines: { readonly key: string; readonly text: string }[] = [];
-  return {
-    add: (sheet: ScoredSheet): void => {
-      const { unit, date, kind } = sheet.assessment;
-      lines.push({ key: `${unit} ${date} ${kind}`, text: line(assessmentRecord(sheet)) });
-      if (lines.length > MOST_SHEETS)
-        throw refuse({ code: 'too-many-sheets', args: { found: lines.length, limit: MOST_SHEETS } });
-    },
-    text: () =>
-      lines
-        .sort((left, right) => (left.key < right.key ? -1 : 1))
-        .map(({ text }) => text)
-        .join(''),
-  };
-};
-
-/** Works out a period of the workspace that the world is named from. The hashes are of the very bytes that were read. */
-export const workOut = async (io: Io, period: Period, closing: Day): Promise<WorkedOut> => {
+/** Works out a period of the workspace that the world is named from; each sheet that counts is shown once. The hashes are of the very bytes that were read. */
+export const workOut = async (
+  io: Io,
+  period: Period,
+  closing: Day,
+  each: (sheet: ScoredSheet) => void,
+): Promise<WorkedOut> => {
   const watched = witness(io.files);
   const session = openScoring({ ...io, files: watched.files }, [], { workspace: '.' });
-  const lines = gatherLines();
-  const run = await runPeriod(session, { period, closing, paths: [], options: {} }, lines.add);
+  const run = await runPeriod(session, { period, closing, paths: [], options: {} }, each);
   const inputs = inputPaths(run).map(watched.seen);
   const changed = watched.changed();
   if (changed.length > 0)
@@ -119,10 +88,6 @@ export const workOut = async (io: Io, period: Period, closing: Day): Promise<Wor
     );
   return {
     run,
-    outputs: [
-      outputOf(REPORT_FILE, json.render(periodReport(run.summary, run.setting), { width: 0, colour: false })),
-      outputOf(SHEETS_FILE, lines.text()),
-    ],
     workspace: watched.seen(WORKSPACE_FILE),
     inputs,
     rubrics: run.rubrics.map(({ file, sha256 }) => ({
