@@ -150,6 +150,16 @@ so_lieu:
   vang_co_ly_do: 0
   phat_bieu: 12
 `,
+  `chi_bo: CB02
+ngay: 05/03/2026
+loai: thuong_ky
+bo_tieu_chi: an-phu/phieu-danh-gia
+so_lieu:
+  dang_so: 32
+  thoi_luong: 115
+tu_cham:
+  "1.1": 4
+`,
   schoolSheet('TH01'),
   schoolSheet('TH03'),
   `chi_bo: CB02

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { jsonSchema, schemaNames } from '../../dist/intake/files/json-schema.js';
 
-const folder = new URL('../../rubrics/schema', import.meta.url);
+const folder = new URL('../../rubrics/schema/', import.meta.url);
 mkdirSync(folder, { recursive: true });
 for (const name of schemaNames)
   writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(jsonSchema(name), null, 2)}\n`);

@@ -95,6 +95,9 @@ export interface Stated {
   readonly band?: string;
 }
 
+/** Points that a form shows for lines which need no answer, as it writes them; only ever compared with the score. */
+export type WrittenPoints = ReadonlyMap<string, Hundredths>;
+
 /** One meeting, checked against its rubric. */
 export interface Meeting extends Circumstances {
   readonly unit: string;
@@ -102,5 +105,6 @@ export interface Meeting extends Circumstances {
   readonly vote?: Vote;
   readonly override?: Override;
   readonly stated?: Stated;
+  readonly written?: Readonly<Record<Scorer, WrittenPoints>>;
   readonly record?: MeetingRecord;
 }

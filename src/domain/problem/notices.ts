@@ -17,6 +17,7 @@ export const noticeCodes = [
   'odd-year',
   'reason-though-full',
   'stated-band-differs',
+  'stated-points-differ',
   'stated-total-differs',
   'twin-sheets',
 ] as const satisfies readonly Complaint['code'][];

@@ -1,5 +1,6 @@
-import type { Assessment } from '../../domain/meeting/assessment.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { type Assessment, findingsOf } from '../../domain/meeting/assessment.ts';
+import { type Meeting, type Scorer, scorers } from '../../domain/meeting/meeting.ts';
+import type { Path } from '../../domain/problem/location.ts';
 import { fold } from '../../domain/written/fold.ts';
 import type { Complaint } from '../../messages/index.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
@@ -12,9 +13,9 @@ export interface ScoredMeeting {
   readonly assessment: Assessment;
 }
 
-/** A figure of the form that is not what its lines come to. */
+/** A figure of the form that is not what its lines or the facts come to, by its place in the file. */
 export interface StatedOtherwise {
-  readonly figure: 'total' | 'rated';
+  readonly path: Path;
   readonly complaint: Complaint;
 }
 
@@ -28,7 +29,9 @@ const scoresOf = ({ meeting, rubric, assessment }: ScoredMeeting): readonly Asse
 const totalOtherwise = (stated: number, scores: readonly Assessment[]): readonly StatedOtherwise[] => {
   const [{ total: computed } = { total: null }] = scores;
   if (computed === null || scores.some(({ total }) => total === stated)) return [];
-  return [{ figure: 'total', complaint: { code: 'stated-total-differs', args: { stated, computed } } }];
+  return [
+    { path: ['stated', 'total'], complaint: { code: 'stated-total-differs', args: { stated, computed } } },
+  ];
 };
 
 /** The words by which a band may be named: its id, its name, its short form; before and after it was set otherwise. */
@@ -48,15 +51,40 @@ const bandOtherwise = (
   const computed = scores[0]?.classification?.title;
   if (computed === undefined || scores.some((score) => namesOf(score, rubric).includes(fold(stated))))
     return [];
-  return [{ figure: 'rated', complaint: { code: 'stated-band-differs', args: { stated, computed } } }];
+  return [
+    { path: ['stated', 'rated'], complaint: { code: 'stated-band-differs', args: { stated, computed } } },
+  ];
 };
 
-/** Where the total or the band that the form itself shows is not what its lines come to. An unfinished score is not compared. */
+const fields = { tu_cham: 'selfAnswers', tham_dinh: 'appraisedAnswers' } as const;
+
+/** The points of each line in the score of one scorer, as a form writes them: a deduction without its sign. */
+const pointsBy = (scorer: Scorer, { meeting, rubric, assessment }: ScoredMeeting) => {
+  const score = assessment.scorer === scorer ? assessment : assess(rubric, meeting, scorer);
+  const findings = 'conflicts' in score ? [] : findingsOf(score);
+  return new Map(findings.map(({ criterion, awarded }) => [criterion, awarded]));
+};
+
+const linesOtherwise = (scorer: Scorer, scored: ScoredMeeting): readonly StatedOtherwise[] => {
+  const written = scored.meeting.written?.[scorer];
+  if (written === undefined || written.size === 0) return [];
+  const points = pointsBy(scorer, scored);
+  return [...written].flatMap(([id, stated]): readonly StatedOtherwise[] => {
+    const computed = points.get(id) ?? null;
+    if (computed === null || Math.abs(computed) === Math.abs(stated)) return [];
+    const args = { id, stated, computed };
+    return [{ path: [fields[scorer], id], complaint: { code: 'stated-points-differ', args } }];
+  });
+};
+
+/** Where the points of a line that facts decide, the total or the band that the form itself shows are not what they come to. An unfinished total is not compared. */
 export const statedOtherwise = (scored: ScoredMeeting): readonly StatedOtherwise[] => {
   const { total, band } = scored.meeting.stated ?? {};
-  if (total === undefined && band === undefined) return [];
+  const lines = scorers.flatMap((scorer) => linesOtherwise(scorer, scored));
+  if (total === undefined && band === undefined) return lines;
   const scores = scoresOf(scored);
   return [
+    ...lines,
     ...(total === undefined ? [] : totalOtherwise(total, scores)),
     ...(band === undefined ? [] : bandOtherwise(band, scores, scored.rubric)),
   ];

@@ -164,6 +164,11 @@ export const complaints = {
       `tiêu chí ${args.id} do số liệu quyết định, không tự chấm`,
       `Bỏ dòng này và ghi số liệu: ${list(args.facts.map(({ id }) => id))}.`,
     ),
+  'points-without-facts': (args: { id: string; points: number; facts: readonly FactName[] }) =>
+    advice(
+      `tiêu chí ${args.id} ghi sẵn ${points(args.points)} nhưng chưa ghi số liệu: ${list(args.facts.map(({ id }) => id))}`,
+      'Ghi đủ số liệu đó: tiêu chí này do số liệu quyết định, điểm ghi sẵn chỉ để đối chiếu, không dùng để chấm.',
+    ),
   'answer-not-allowed': (args: { id: string; found: string; allowed: readonly string[]; maximum: number }) =>
     advice(
       `tiêu chí ${args.id}: không hiểu câu trả lời "${args.found}"`,

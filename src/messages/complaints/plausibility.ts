@@ -1,5 +1,5 @@
 import { advice, meant } from '../words/advice.ts';
-import { clock, day, decimal, list, month, monthList, quantity } from '../words/format.ts';
+import { clock, day, decimal, list, month, monthList, points, quantity } from '../words/format.ts';
 
 const JUST_SO = 'Nếu đúng như vậy thì để nguyên: lưu ý này không làm thay đổi điểm.';
 
@@ -45,6 +45,11 @@ export const plausibilityComplaints = {
     advice(
       `tiêu chí ${args.id} chấm đủ điểm mà có ${quantity(args.absent, 'nguoi')} vắng không lý do`,
       `Sửa số vắng không lý do, hoặc chấm lại tiêu chí ${args.id}.`,
+    ),
+  'stated-points-differ': (args: { id: string; stated: number; computed: number }) =>
+    advice(
+      `tiêu chí ${args.id}: phiếu ghi ${points(args.stated)}, theo số liệu là ${points(args.computed)}`,
+      'Điểm được tính là điểm theo số liệu; xem lại số liệu, hoặc sửa điểm ghi trên phiếu.',
     ),
   'stated-total-differs': (args: { stated: number; computed: number }) =>
     advice(

@@ -16,8 +16,19 @@ export const answerPages = {
     effect: 'sheet-refused',
     example: {
       in: 'meeting',
-      wrong: 'tu_cham:\n  "1.1": 5\n  "3.1": đạt',
+      wrong: 'tu_cham:\n  "1.1": đạt\n  "3.1": đạt',
       right: 'tu_cham:\n  "3.1": đạt',
+    },
+  },
+  'points-without-facts': {
+    title: 'Ghi sẵn điểm nhưng thiếu số liệu',
+    why: 'Tiêu chí này do số liệu quyết định. Điểm ghi sẵn trên phiếu chỉ để đối chiếu với điểm tính theo số liệu; thiếu số liệu thì không có gì để đối chiếu, và không ai biết điểm đó từ đâu ra.',
+    mend: 'Ghi đủ số liệu được nêu tên. Điểm ghi sẵn có thể giữ lại: khác với điểm theo số liệu thì chương trình báo.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'meeting',
+      wrong: 'so_lieu:\n  dang_so: 32\ntu_cham:\n  "1.1": 4',
+      right: 'so_lieu:\n  dang_so: 32\n  thoi_luong: 115\ntu_cham:\n  "1.1": 4',
     },
   },
   'answer-not-allowed': {

@@ -82,6 +82,17 @@ export const plausibilityPages = {
       right: 'so_lieu: {vang_khong_ly_do: 0, …}\ntu_cham: {"2": 5, …}',
     },
   },
+  'stated-points-differ': {
+    title: 'Điểm ghi sẵn khác điểm theo số liệu',
+    why: 'Phiếu in có cột điểm ở mọi dòng, cả dòng do số liệu quyết định. Điểm ghi ở dòng này khác điểm mà số liệu cho; chương trình luôn lấy điểm theo số liệu.',
+    mend: 'Xem lại số liệu của dòng này; số liệu đúng thì sửa điểm ghi trên phiếu.',
+    effect: 'looked-again',
+    example: {
+      in: 'meeting',
+      wrong: '  thoi_luong: 115\ntu_cham:\n  "1.1": 5',
+      right: '  thoi_luong: 115\ntu_cham:\n  "1.1": 4',
+    },
+  },
   'stated-total-differs': {
     title: 'Tổng điểm ghi trên phiếu khác tổng các dòng',
     why: 'Phiếu có dòng tổng điểm riêng mà cộng các dòng không ra số ấy. Có thể cộng nhầm, có thể một dòng ghi nhầm. Chương trình luôn lấy điểm cộng từ các dòng.',

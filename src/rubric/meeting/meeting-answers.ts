@@ -7,11 +7,12 @@ import { nearest } from '../../domain/written/nearest.ts';
 import { numberFault } from '../../domain/written/number-fault.ts';
 import type { Complaint } from '../../messages/index.ts';
 import { mostOn } from '../file/caps.ts';
-import { type Occasion, occasionOf, occurs } from '../file/occasion.ts';
+import type { Occasion } from '../file/occasion.ts';
 import { saysNotApplicable } from '../methods/choose.ts';
 import type { Criterion } from '../methods/index.ts';
 import type { Scoring } from '../methods/scoring.ts';
 import type { Rubric } from '../rubric.ts';
+import { appliesOn, occasionOfFile, writtenOf } from './written-points.ts';
 
 interface Answered {
   readonly criterion: Criterion;
@@ -65,19 +66,6 @@ const differenceFlaws = (
     : [warning({ code: 'appraisal-differs', args: { id: criterion.id } }, path)];
 };
 
-/** Whether a line is to be answered on an occasion: it exists, and no occasion puts it out of scope. */
-const appliesOn = ({ onlyWhen, notApplicable }: Criterion, occasion: Occasion): boolean => {
-  const when = notApplicable?.when;
-  const outside = when !== undefined && when.measure === undefined && occurs(when, occasion);
-  return !outside && (onlyWhen === undefined || occurs(onlyWhen, occasion));
-};
-
-const withoutUndefined = ({ kind, date, unitKind }: MeetingFile) => ({
-  kind,
-  date,
-  ...(unitKind === undefined ? {} : { unitKind }),
-});
-
 /** Where points are given freely, why a text is no number of points; `null` where it is one, or is no number at all. */
 const pointsFault = ({ criterion: { id }, answer: { result } }: Answered, { options }: Scoring) => {
   if (options !== null || parseHundredths(result) !== undefined) return null;
@@ -89,7 +77,9 @@ const answerFlaws = (answered: Answered, rubric: Rubric, file: MeetingFile): rea
   const { criterion, answer, path } = answered;
   const scoring = rubric.scorings.get(criterion.id);
   if (scoring === undefined) return [];
-  const applies = appliesOn(criterion, occasionOf(withoutUndefined(file)));
+  const occasion = occasionOfFile(file);
+  if (writtenOf(criterion.id, answer, rubric, occasion) !== undefined) return [];
+  const applies = appliesOn(criterion, occasion);
   if (saysNotApplicable(answer)) return notApplicableFlaws(answered, applies);
   if (!applies)
     return [
@@ -116,7 +106,7 @@ const answerFlaws = (answered: Answered, rubric: Rubric, file: MeetingFile): rea
     };
     return [...measured, error(pointsFault(answered, scoring) ?? refused, path)];
   }
-  const lost = lostBy(criterion, option.points, occasionOf(withoutUndefined(file)));
+  const lost = lostBy(criterion, option.points, occasion);
   if (lost > 0 && answer.reason === undefined && scoring.judged)
     return [warning({ code: 'lost-without-reason', args: { id: criterion.id, lost } }, path)];
   return [...measured, ...differenceFlaws(answered, rubric, file)];

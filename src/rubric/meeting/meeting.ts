@@ -1,6 +1,6 @@
 import { factFault } from '../../domain/meeting/fact-fault.ts';
 import { type Facts, type FactValue, listText, parseFact } from '../../domain/meeting/facts.ts';
-import type { Answers, Meeting, MeetingFile, MeetingRecord, Stated } from '../../domain/meeting/meeting.ts';
+import type { Meeting, MeetingFile, MeetingRecord, Stated } from '../../domain/meeting/meeting.ts';
 import { error, type Flaw, warning } from '../../domain/problem/problem.ts';
 import { cutByComma } from '../../domain/written/cut-by-comma.ts';
 import { letterComplaint } from '../../domain/written/letters.ts';
@@ -10,6 +10,7 @@ import type { Rubric } from '../rubric.ts';
 import { answersFlaws } from './meeting-answers.ts';
 import { factFlaws, withDerivedFacts } from './meeting-facts.ts';
 import { voteResult } from './vote.ts';
+import { missingFactsFlaws, occasionOfFile, partAnswers } from './written-points.ts';
 
 interface ReadFacts {
   readonly facts: Facts;
@@ -79,14 +80,15 @@ const recordOf = ({ superiors, minutes, appraisedAnswers, received }: MeetingFil
   ...(received === undefined ? {} : { received }),
 });
 
-const asMap = (answers: MeetingFile['selfAnswers']): Answers => new Map(Object.entries(answers));
-
 /** A meeting file read with its rubric: what its facts are, and everything in it that cannot be so. The meeting is to be used only when no flaw is an error. */
 export const readMeeting = (
   file: MeetingFile,
   rubric: Rubric,
 ): { readonly meeting: Meeting; readonly flaws: readonly Flaw[] } => {
   const { facts, flaws } = readFacts(file, rubric);
+  const occasion = occasionOfFile(file);
+  const own = partAnswers(file.selfAnswers, rubric, occasion);
+  const above = partAnswers(file.appraisedAnswers, rubric, occasion);
   const meeting: Meeting = {
     unit: file.unit,
     date: file.date,
@@ -97,7 +99,10 @@ export const readMeeting = (
     ...(file.stated === undefined ? {} : { stated: statedBy(file.stated) }),
     record: recordOf(file),
     facts: withDerivedFacts(facts),
-    answers: { tu_cham: asMap(file.selfAnswers), tham_dinh: asMap(file.appraisedAnswers) },
+    answers: { tu_cham: own.answers, tham_dinh: above.answers },
+    ...(own.written.size + above.written.size === 0
+      ? {}
+      : { written: { tu_cham: own.written, tham_dinh: above.written } }),
   };
   return {
     meeting,
@@ -106,6 +111,8 @@ export const readMeeting = (
       ...factFlaws(facts, file),
       ...answersFlaws('tu_cham', rubric, file),
       ...answersFlaws('tham_dinh', rubric, file),
+      ...missingFactsFlaws(own.written, 'selfAnswers', meeting, rubric),
+      ...missingFactsFlaws(above.written, 'appraisedAnswers', meeting, rubric),
       ...voteFlaws(file, meeting.facts, rubric),
       ...overrideFlaws(file, rubric),
     ],

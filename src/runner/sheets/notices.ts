@@ -14,6 +14,7 @@ import { contentHash } from '../../intake/document/canonical.ts';
 import { placed } from '../../intake/document/check.ts';
 import type { Document } from '../../intake/document/document.ts';
 import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
+import { placeKey } from '../../intake/files/meeting/sheet-places.ts';
 import { silencedIn } from '../silenced.ts';
 
 /** What is hardly true on a sheet by itself. */
@@ -29,18 +30,18 @@ const isSilenced = ({ complaint: { code } }: Problem, silenced: ReadonlySet<stri
 
 /** What the form says of its own score and the score does not. */
 export const noticedOnScore = (
-  { rubric, statedPlaces }: ReadSheet,
+  { rubric, statedPlaces, location }: ReadSheet,
   meeting: Meeting,
   assessment: Assessment,
   workspace: Workspace | null,
 ): readonly Problem[] => {
-  if (statedPlaces === undefined) return [];
+  if (statedPlaces.size === 0) return [];
   return statedOtherwise({ meeting, rubric, assessment })
     .map(
-      ({ figure, complaint }): Problem => ({
+      ({ path, complaint }): Problem => ({
         severity: 'warning',
         complaint,
-        location: statedPlaces[figure],
+        location: statedPlaces.get(placeKey(path)) ?? location,
       }),
     )
     .filter((problem) => !isSilenced(problem, silencedIn(workspace)));

@@ -35,7 +35,7 @@ describe('the total on the form', () => {
     expect(otherwise({ total: 10_00 })).toEqual([]);
     expect(otherwise({ total: 10_50 })).toEqual([
       {
-        figure: 'total',
+        path: ['stated', 'total'],
         complaint: { code: 'stated-total-differs', args: { stated: 10_50, computed: 10_00 } },
       },
     ]);
@@ -54,7 +54,7 @@ describe('the band on the form', () => {
   test.each(['Tốt', 'Khá'])('%s is another one, or none of the rubric', (written) => {
     expect(otherwise({ band: written })).toEqual([
       {
-        figure: 'rated',
+        path: ['stated', 'rated'],
         complaint: { code: 'stated-band-differs', args: { stated: written, computed: 'Trung bình' } },
       },
     ]);
@@ -74,5 +74,47 @@ describe('where a superior’s score counts', () => {
       { complaint: { args: { stated: 15_00, computed: 20_00 } } },
       { complaint: { args: { stated: 'Kém', computed: 'Tốt' } } },
     ]);
+  });
+});
+
+describe('the points on the form for a line that facts decide', () => {
+  const measured = { method: 'theo_so_lieu', measure: 'phat_bieu', metWhen: { from: '10' } };
+  const mixed = rubricOf([], {
+    total: '20',
+    groups: [
+      group('1', [line('1.1', measured), line('1.2'), line('1.3', { ...measured, role: 'diem_tru' })], {
+        points: '20',
+      }),
+    ],
+    bands,
+    official,
+  });
+  const none: ReadonlyMap<string, number> = new Map();
+
+  const pointsOtherwise = (tu_cham: ReadonlyMap<string, number>, tham_dinh = none) => {
+    const meeting = meetingWith(
+      { phat_bieu: 12_00 },
+      { written: { tu_cham, tham_dinh }, answers: { tu_cham: results(null, 'dat'), tham_dinh: new Map() } },
+    );
+    const assessment = assess(mixed, meeting, 'tu_cham');
+    if ('conflicts' in assessment) throw new Error('conflict');
+    return statedOtherwise({ meeting, rubric: mixed, assessment });
+  };
+
+  test('are silent where they are what the facts give, a deduction with or without its sign', () => {
+    expect(pointsOtherwise(new Map([['1.1', 10_00]]))).toEqual([]);
+    expect(pointsOtherwise(new Map([['1.3', 0]]))).toEqual([]);
+  });
+
+  test('are named with the points of the facts where they differ, of the unit and of the superior', () => {
+    const complaint = { code: 'stated-points-differ', args: { id: '1.1', stated: 8_00, computed: 10_00 } };
+    expect(pointsOtherwise(new Map([['1.1', 8_00]]))).toEqual([{ path: ['selfAnswers', '1.1'], complaint }]);
+    expect(pointsOtherwise(none, new Map([['1.1', 8_00]]))).toEqual([
+      { path: ['appraisedAnswers', '1.1'], complaint },
+    ]);
+  });
+
+  test('are not compared with a line that is not scored', () => {
+    expect(pointsOtherwise(new Map([['9.9', 1_00]]))).toEqual([]);
   });
 });

@@ -86,6 +86,51 @@ test('the superior may answer a line that facts decide, with a reason; the unit 
   expect(codes({ appraisedAnswers: { '1.1': 'dat' } })).toEqual(['appraisal-reason']);
 });
 
+describe('points written for a line that needs no answer', () => {
+  const measured = rubricOf([
+    line('1.1', { method: 'theo_so_lieu', measure: 'phat_bieu', metWhen: { from: '10' } }),
+    line('1.2', {
+      onlyWhen: { kind: ['chuyen_de'] },
+      notApplicable: { treatment: 'diem_toi_da', when: { kind: ['thuong_ky'] }, ...provenance },
+    }),
+  ]);
+  const reading = (more: Record<string, unknown>) => readMeeting(meetingFile(more), measured);
+  const enough = { facts: { phat_bieu: '12' } };
+
+  test('are kept apart from the answers, whoever wrote them', () => {
+    const { meeting, flaws: none } = reading({
+      ...enough,
+      selfAnswers: { '1.1': '10', '1.2': '8,5' },
+      appraisedAnswers: { '1.1': '0' },
+    });
+    expect(none).toEqual([]);
+    expect(meeting.written).toEqual({
+      tu_cham: new Map([
+        ['1.1', 10_00],
+        ['1.2', 8_50],
+      ]),
+      tham_dinh: new Map([['1.1', 0]]),
+    });
+    expect(meeting.answers.tu_cham.size + meeting.answers.tham_dinh.size).toBe(0);
+  });
+
+  test('ask for the facts that are missing, and take their place nowhere', () => {
+    expect(reading({ selfAnswers: { '1.1': '10' } }).flaws).toEqual([
+      errorAt(['selfAnswers', '1.1'], {
+        code: 'points-without-facts',
+        args: { id: '1.1', points: 10_00, facts: [{ id: 'phat_bieu' }] },
+      }),
+    ]);
+  });
+
+  test('are an answer of the superior once a reason stands beside them', () => {
+    const judged = { '1.1': { result: '0', reason: 'Đếm lại chỉ có 3' } };
+    const { meeting } = reading({ ...enough, appraisedAnswers: judged });
+    expect(meeting.written).toBeUndefined();
+    expect(meeting.answers.tham_dinh.get('1.1')).toEqual(judged['1.1']);
+  });
+});
+
 describe('a fact', () => {
   test('that the rubric does not know is refused at its key, with the one that was meant', () => {
     expect(flaws({ facts: { so_cau_hoii: '3' } })).toEqual([

@@ -186,7 +186,7 @@ export const readSheet = (document: Document, setting: Setting): SheetResult => 
       location: document.locate([]),
       content: contentOf(file, meeting, chosen.found),
       filing: filingOf(file),
-      ...sheetPlaces(document, file, chosen.found),
+      ...sheetPlaces(document, file, meeting, chosen.found),
     },
     refused: null,
     problems,

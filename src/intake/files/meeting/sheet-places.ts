@@ -1,6 +1,6 @@
 import type { FactId } from '../../../domain/meeting/facts.ts';
-import type { MeetingFile } from '../../../domain/meeting/meeting.ts';
-import type { Location } from '../../../domain/problem/location.ts';
+import type { Meeting, MeetingFile } from '../../../domain/meeting/meeting.ts';
+import type { Location, Path } from '../../../domain/problem/location.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
 import type { Document } from '../../document/document.ts';
 
@@ -8,13 +8,29 @@ import type { Document } from '../../document/document.ts';
 export interface SheetPlaces {
   /** Where the facts stand that earlier meetings may contradict. */
   readonly factPlaces: ReadonlyMap<FactId, Location>;
-  /** Where the form shows a total and a band of its own. */
-  readonly statedPlaces?: { readonly total: Location; readonly rated: Location };
+  /** Where the form shows figures of its own, by their path: points of lines, a total, a band. */
+  readonly statedPlaces: ReadonlyMap<string, Location>;
 }
 
-export const sheetPlaces = ({ locate }: Document, file: MeetingFile, rubric: Rubric): SheetPlaces => ({
-  factPlaces: new Map(rubric.file.state.map(({ id }) => [id, locate(['facts', id])] as const)),
-  ...(file.stated === undefined
-    ? {}
-    : { statedPlaces: { total: locate(['stated', 'total']), rated: locate(['stated', 'rated']) } }),
+export const placeKey = (path: Path): string => path.join(' ');
+
+const statedPaths = ({ stated }: MeetingFile, { written }: Meeting): readonly Path[] => [
+  ...[...(written?.tu_cham.keys() ?? [])].map((id) => ['selfAnswers', id]),
+  ...[...(written?.tham_dinh.keys() ?? [])].map((id) => ['appraisedAnswers', id]),
+  ...(stated === undefined
+    ? []
+    : [
+        ['stated', 'total'],
+        ['stated', 'rated'],
+      ]),
+];
+
+export const sheetPlaces = (
+  { locate }: Document,
+  file: MeetingFile,
+  meeting: Meeting,
+  rubric: Rubric,
+): SheetPlaces => ({
+  factPlaces: new Map(rubric.file.state.map(({ id }) => [id, locate(['facts', id])])),
+  statedPlaces: new Map(statedPaths(file, meeting).map((path) => [placeKey(path), locate(path)])),
 });
