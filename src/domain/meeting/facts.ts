@@ -68,8 +68,15 @@ export const standardFacts: ReadonlyMap<FactId, FactType> = new Map<FactId, Fact
 const COUNT = /^\d{1,5}$/;
 const PER_CENT = /^(.*\d)\s*%$/;
 
-const parseCount = (text: string): Hundredths | undefined =>
+/** What people write who counted and found none. An empty field says nothing and is not among them. */
+const NONE: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014', 'khong', 'khong_co']);
+
+const saysNone = (text: string): boolean => NONE.has(text) || NONE.has(fold(text));
+
+const parseMinutes = (text: string): Hundredths | undefined =>
   COUNT.test(text) ? Number(text) * ONE : undefined;
+
+const parseCount = (text: string): Hundredths | undefined => (saysNone(text) ? 0 : parseMinutes(text));
 
 const parsePerCent = (text: string): Hundredths | undefined => {
   const value = parseHundredths(PER_CENT.exec(text)?.[1] ?? text);
@@ -104,9 +111,9 @@ export const codesIn = (text: string): readonly string[] =>
 
 /** Codes of members, separated by commas, semicolons or spaces; none twice, and `0` for nobody. */
 const parseCodes = (text: string): readonly string[] | undefined => {
+  if (text.trim() === NOBODY || saysNone(text.trim())) return [];
   const codes = codesIn(text);
   if (codes.length === 0) return undefined;
-  if (text.trim() === NOBODY) return [];
   return new Set(codes).size === codes.length ? [...codes].sort() : undefined;
 };
 
@@ -117,7 +124,7 @@ export const listText = (codes: readonly string[]): string =>
 const readers: Readonly<Record<FactType, (text: string) => FactValue | undefined>> = {
   nguoi: parseCount,
   lan: parseCount,
-  phut: parseCount,
+  phut: parseMinutes,
   phan_tram: parsePerCent,
   so: parseNumber,
   co_khong: (text) => yesNo.get(fold(text)),

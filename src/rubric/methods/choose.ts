@@ -15,8 +15,14 @@ const synonyms: ReadonlyMap<string, string> = new Map([
   ['chua', UNMET],
 ]);
 
-export const saysNotApplicable = ({ result }: Answer): boolean =>
-  result === NOT_APPLICABLE || (result.length >= NOT_APPLICABLE.length && fold(result) === NOT_APPLICABLE);
+/** How forms shorten it. */
+const shortened: ReadonlySet<string> = new Set(['n/a', 'na', 'kad', 'khong_ad', 'k/ad']);
+
+export const saysNotApplicable = ({ result }: Answer): boolean => {
+  if (result === NOT_APPLICABLE) return true;
+  const word = fold(result);
+  return word === NOT_APPLICABLE || shortened.has(word);
+};
 
 /** Finds the option an answer names: by its id in any spelling, by a word for met or unmet, or by a number of points that only one option has. */
 export const chooserOf = (options: readonly Option[]): ((answer: Answer) => Option | undefined) => {

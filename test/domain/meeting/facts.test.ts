@@ -33,6 +33,17 @@ describe('counts of people, times and minutes', () => {
   });
 });
 
+describe('a count of none in words', () => {
+  test.each(['-', '–', '—', 'không', 'Không có', 'KHÔNG'])('%j is 0 people and 0 times', (text) => {
+    expect([parseFact('nguoi', text), parseFact('lan', text)]).toEqual([0, 0]);
+    expect(parseFact('danh_sach', text)).toEqual([]);
+  });
+
+  test('is no length of time, no share and no number', () => {
+    for (const type of ['phut', 'phan_tram', 'so'] as const) expect(parseFact(type, '-')).toBeUndefined();
+  });
+});
+
 describe('per cent, with the sign or without', () => {
   test.each([
     ['92', 9200],
