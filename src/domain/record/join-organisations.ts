@@ -1,14 +1,14 @@
 import { type Change, inTime } from '../organisation/change.ts';
 import type { Body, Organisation } from '../organisation/organisation.ts';
-import type { ToldTimeline } from './published-report.ts';
+import type { PublishedTimeline } from './published-timeline.ts';
 
-const spanOf = ({ from, to }: ToldTimeline['bodies'][number]['span']) => ({
+const spanOf = ({ from, to }: PublishedTimeline['bodies'][number]['span']) => ({
   ...(from === null ? {} : { from }),
   ...(to === null ? {} : { to }),
 });
 
-/** The bodies of another workspace, as its result tells them. */
-export const organisationTold = (root: string, { bodies, events }: ToldTimeline): Organisation => {
+/** The bodies of another workspace, as its results publish them. */
+export const publishedOrganisation = (root: string, { bodies, events }: PublishedTimeline): Organisation => {
   const changes: readonly Change[] = events.map(({ sets: { name, parent, unitKind }, ...event }, index) => ({
     ...event,
     index,

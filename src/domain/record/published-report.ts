@@ -1,146 +1,187 @@
 import { z } from 'zod';
 import { scorers } from '../meeting/meeting.ts';
 import { meetingKindSchema } from '../meeting/meeting-kind.ts';
-import type { EventKind } from '../organisation/event.ts';
-import { parseDay } from '../values/day.ts';
-import { toNumber } from '../values/hundredths.ts';
+import {
+  listOf,
+  publishedBand,
+  publishedCount,
+  publishedDay,
+  publishedLaw,
+  publishedPoints,
+  publishedProblem,
+  publishedRange,
+  publishedSha256,
+  tableOf,
+} from './published.ts';
+import { publishedEventKind, publishedSpan, publishedTimeline } from './published-timeline.ts';
 
-/** The one version of a report that can be compiled from. */
-export const TOLD_SCHEMA = 'shcb/report@1';
+/** The one version of a report that can be written and read. */
+export const REPORT_SCHEMA = 'shcb/report@1';
 
-const dayText = z.string().refine((written) => parseDay(written) === written);
+/** What a month without a regular meeting is. */
+const openStatuses = ['missing', 'error', 'inactive', 'not-held', 'not-due'] as const;
 
-/** A number of a result as integer hundredths; one with more decimals is not ours. */
-const hundredths = z
-  .number()
-  .min(-1_000_000)
-  .max(1_000_000)
-  .transform((value) => ({ value, rounded: Math.round(value * 100) }))
-  .refine(({ value, rounded }) => toNumber(rounded) === value)
-  .transform(({ rounded }) => rounded);
-
-const count = z.int().nonnegative();
-
+/** What is told of every meeting, regular or thematic. */
 const meeting = z.object({
-  date: dayText,
+  date: publishedDay,
   kind: meetingKindSchema,
   /** `id@version`. */
   rubric: z.string(),
-  total: hundredths.nullable(),
+  total: publishedPoints.nullable(),
   band: z.string().nullable(),
-  range: z.tuple([hundredths, hundredths]).optional(),
-  possibleBands: z.array(z.string()).optional(),
-  present: hundredths.nullable(),
-  members: hundredths.nullable(),
-  losses: z.array(z.object({ criterion: z.string(), points: hundredths, given: z.string().nullable() })),
+  range: publishedRange.optional(),
+  possibleBands: listOf(z.string()).optional(),
+  present: publishedPoints.nullable(),
+  members: publishedPoints.nullable(),
+  losses: listOf(z.object({ criterion: z.string(), points: publishedPoints, given: z.string().nullable() })),
   lowered: z.string().optional(),
-  superiors: z.array(z.string()).default([]),
-  received: dayText.optional(),
+  superiors: listOf(z.string()).optional(),
+  received: publishedDay.optional(),
 });
 
-export type ToldMeeting = Readonly<z.output<typeof meeting>>;
-
-const besides = { thematicMeetings: z.array(meeting).default([]) };
+const besides = { thematic: publishedCount, thematicMeetings: listOf(meeting).optional() };
 
 /** A month with its regular meeting, or one that says why there is none. */
 const month = z.discriminatedUnion('status', [
-  meeting.extend({ status: z.enum(['scored', 'incomplete']), late: z.literal(true).optional(), ...besides }),
+  meeting.extend({
+    status: z.enum(['scored', 'incomplete']),
+    meetings: z.literal(1),
+    late: z.literal(true).optional(),
+    ...besides,
+  }),
   z.object({
-    status: z.enum(['missing', 'error', 'inactive', 'not-held', 'not-due']),
+    status: z.enum(openStatuses),
+    total: z.null(),
+    band: z.null(),
+    date: z.null(),
+    meetings: z.literal(0),
     reason: z.string().optional(),
     ...besides,
   }),
 ]);
 
-export type ToldMonth = Readonly<z.output<typeof month>>;
+const kin = z.object({
+  unit: z.string(),
+  kind: publishedEventKind,
+  on: publishedDay,
+  decisions: listOf(z.string()),
+});
 
 const row = z.object({
   unit: z.string().min(1),
   name: z.string().nullable(),
+  parent: z.string().nullable(),
   kind: z.string().nullable(),
-  months: z.record(z.string(), month),
-  counts: z.record(z.string(), count),
-  mean: hundredths.nullable(),
-  missing: z.array(z.string()),
-  band: z
-    .object({
-      id: z.string(),
-      reason: z.string(),
-      source: z.string(),
-      mark: z.enum(['van_ban', 'thu_cap', 'de_xuat']),
-    })
-    .nullable(),
   active: z.boolean(),
+  span: publishedSpan,
+  formerNames: listOf(z.object({ name: z.string(), before: publishedDay })),
+  predecessors: listOf(kin),
+  successors: listOf(kin),
+  months: tableOf(month),
+  counts: tableOf(publishedCount),
+  mean: publishedPoints.nullable(),
+  missing: listOf(z.string()),
+  band: publishedBand.nullable(),
+  reason: z.string().nullable(),
+  possibleBands: listOf(z.string()),
   undated: z.boolean(),
 });
 
-export type ToldRow = Readonly<z.output<typeof row>>;
-
-const eventKinds = [
-  ...(['thanh_lap', 'sap_nhap', 'hop_nhat', 'chia_tach', 'chuyen_giao'] as const),
-  ...(['doi_ten', 'doi_loai_hinh', 'giai_the', 'ket_thuc'] as const),
-] as const satisfies readonly EventKind[];
-
-const change = z.object({
-  kind: z.enum(eventKinds),
-  date: dayText,
-  on: dayText,
-  decisions: z.array(z.string()),
-  before: z.array(z.string()),
-  after: z.array(z.string()),
-  sets: z.object({
-    name: z.string().optional(),
-    parent: z.string().optional(),
-    unitKind: z.string().optional(),
-  }),
-  outside: z.string().nullable(),
+const movement = z.object({
+  from: publishedDay,
+  to: publishedDay,
+  opening: publishedCount,
+  in: tableOf(publishedCount),
+  out: tableOf(publishedCount),
+  closing: z.int(),
 });
 
-const state = z.object({
-  from: dayText.nullable(),
+const above = z.object({
+  id: z.string(),
   name: z.string().nullable(),
   parent: z.string().nullable(),
-  unitKind: z.string().nullable(),
+  span: publishedSpan,
 });
 
-const body = z.object({
-  id: z.string().min(1),
-  sort: z.enum(['party-organisation', 'organisation', 'unit']),
-  span: z.object({ from: dayText.nullable(), to: dayText.nullable() }),
-  states: z.array(state).min(1),
-  /** Indices of the events that made it and ended it. */
-  begun: count.nullable(),
-  ended: count.nullable(),
+/** What became of every input; each is counted in one of the parts. */
+const counts = z.object({
+  ...{ inputs: publishedCount, scored: publishedCount, incomplete: publishedCount },
+  ...{ refused: publishedCount, duplicates: publishedCount, aside: publishedCount, outside: publishedCount },
 });
 
-/** The bodies of a workspace through time, as a result carries them. */
-const timeline = z.object({ bodies: z.array(body).min(1), events: z.array(change) });
+const source = z.object({
+  unit: z.string(),
+  name: z.string(),
+  file: z.string(),
+  sha256: publishedSha256,
+  asOf: publishedDay,
+});
 
-export type ToldTimeline = Readonly<z.output<typeof timeline>>;
+const named = z.object({ id: z.string(), name: z.string() });
+
+/** A period as `report -f json` and `close` write it. */
+export const publishedReport = z.object({
+  schema: z.literal(REPORT_SCHEMA),
+  period: z.string(),
+  asOf: publishedDay,
+  rubric: publishedLaw.nullable(),
+  rubrics: listOf(publishedLaw),
+  rule: z.object({ id: z.string(), version: z.string(), source: z.string() }).nullable(),
+  movement: movement.nullable(),
+  organisations: listOf(above),
+  timeline: publishedTimeline.nullable(),
+  rows: listOf(row),
+  totals: tableOf(publishedCount),
+  awaited: listOf(named),
+  problems: listOf(publishedProblem),
+  counts,
+  silenced: listOf(z.string()),
+  scorer: z.enum(scorers),
+  notes: listOf(z.string()),
+  basis: z.object({ notes: listOf(z.string()), documents: listOf(z.string()) }),
+  sources: listOf(source),
+  organisation: named.nullable(),
+});
+
+/** The values that a writer gives; points are numbers. */
+export type ReportWritten = z.input<typeof publishedReport>;
+export type RowWritten = z.input<typeof row>;
+export type MonthWritten = z.input<typeof month>;
+export type MeetingWritten = z.input<typeof meeting>;
 
 /** What a report says of itself before anything else is read of it. */
-export const toldHeadSchema = z.object({ schema: z.string(), period: z.string(), asOf: z.string() });
+export const reportHead = z.object({ schema: z.string(), period: z.string(), asOf: z.string() });
 
-/** What a superior reads in the report of a subordinate, as `report -f json` writes it; other keys are left alone. */
-export const toldSchema = z.object({
-  schema: z.literal(TOLD_SCHEMA),
-  period: z.string(),
-  asOf: dayText,
-  organisation: z.object({ id: z.string(), name: z.string() }),
-  rubrics: z.array(z.object({ id: z.string(), version: z.string(), sha256: z.string() })),
-  rule: z.object({ id: z.string(), version: z.string() }).nullable(),
-  scorer: z.enum(scorers),
-  counts: z.object({
-    ...{ inputs: count, scored: count, incomplete: count },
-    ...{ refused: count, duplicates: count, outside: count },
-    // Results of the time before corrections do not say it.
-    aside: count.default(0),
-  }),
-  basis: z.object({ notes: z.array(z.string()), documents: z.array(z.string()) }),
-  timeline,
-  rows: z.array(row),
-  totals: z.record(z.string(), count),
-  awaited: z.array(z.object({ id: z.string(), name: z.string() })),
+/** The part of a report that a superior reads; a report of the time before corrections counts none aside. */
+export const subordinateReport = publishedReport
+  .pick({
+    ...{ schema: true, period: true, asOf: true, rubrics: true, rule: true, scorer: true },
+    ...{ basis: true, totals: true, awaited: true },
+  })
+  .extend({
+    organisation: named,
+    timeline: publishedTimeline,
+    counts: counts.extend({ aside: publishedCount.default(0) }),
+    rows: listOf(
+      row.pick({
+        ...{ unit: true, months: true, counts: true, mean: true },
+        ...{ missing: true, band: true, undated: true },
+      }),
+    ),
+  });
+
+/** The results of a subordinate; points are integer hundredths. */
+export type SubordinateReport = z.output<typeof subordinateReport>;
+export type SubordinateRow = SubordinateReport['rows'][number];
+export type SubordinateMonth = SubordinateRow['months'][string];
+export type SubordinateMeeting = z.output<typeof meeting>;
+
+/** The part of a report that a closing is held to. */
+export const closedReport = z.object({
+  rows: listOf(
+    row.pick({ unit: true }).extend({
+      band: publishedBand.pick({ id: true, title: true }).nullable(),
+      months: tableOf(z.object({ status: z.string() })),
+    }),
+  ),
 });
-
-export type Told = Readonly<z.output<typeof toldSchema>>;

@@ -1,7 +1,7 @@
 import type { Classification, Range, Source } from '../../domain/meeting/assessment.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Unit } from '../../domain/organisation/workspace.ts';
-import type { Day } from '../../domain/values/day.ts';
+import type { Day, Month } from '../../domain/values/day.ts';
 import type { Fraction } from '../../domain/values/fraction.ts';
 import type { Period } from '../../domain/values/period.ts';
 import type { Message } from '../../messages/index.ts';
@@ -29,6 +29,8 @@ export interface UnitSummary {
   readonly undated: boolean;
   readonly counts: ReadonlyMap<string, number>;
   readonly mean: Fraction | null;
+  /** Months that should have a sheet and have none. */
+  readonly missing: readonly Month[];
   readonly classification: Classification | null;
   /** Why there is no band, where there is none. */
   readonly open: Message | null;
@@ -108,14 +110,17 @@ const undecided = (open: Message, possible: readonly string[] = []): Verdict => 
   possible,
 });
 
+/** The months of a row that have a status. */
+export const monthsIn = (months: readonly MonthResult[], status: MonthStatus): readonly Month[] =>
+  months.filter((result) => result.status === status).map(({ month }) => month);
+
 const yearOf = (months: readonly MonthResult[], undated: boolean, terms: SummaryTerms): Verdict => {
   const { rule, bands } = terms;
   if (rule === null) return undecided({ code: 'no-rule' });
   if (bands === null) return undecided({ code: 'mixed-rubrics' });
   const rated = months.flatMap((month) => ratedOf(month, terms));
   const open = months.filter(isOpen);
-  const named = (status: MonthStatus) =>
-    months.filter((result) => result.status === status).map(({ month }) => month);
+  const named = (status: MonthStatus) => monthsIn(months, status);
   // A mean needs points, and a month without a meeting has none.
   const counted = terms.notHeld !== null && rule.approach === 'dem_ky';
   const notHeld = counted ? [] : named('not-held');
@@ -197,6 +202,7 @@ const summaryOf = (row: UnitMonths, day: Day, terms: SummaryTerms): UnitSummary 
     undated: row.undated,
     counts: countsOf(rated, terms.bands ?? []),
     mean: meanOf(pointsOf(rated)),
+    missing: monthsIn(months, 'missing'),
     ...verdictOf(row, standing, terms),
   };
 };

@@ -80,9 +80,9 @@ export const resultComplaints = {
       `mã "${args.unit}" có cả ở "${args.first}" và "${args.second}"`,
       'Mỗi mã chỉ của một tổ chức trong toàn đảng bộ; xin một bên đổi mã rồi chạy lại.',
     ),
-  'result-sum': (args: { id: string; part: string; unit: string | null; told: string; found: string }) =>
+  'result-sum': (args: { id: string; part: string; unit: string | null; stated: string; found: string }) =>
     advice(
-      `kết quả của "${args.id}"${args.unit === null ? '' : `, ${args.unit}`}: ${parts[args.part] ?? args.part} ghi ${said(args.told)}, mà tính lại từ các tháng là ${said(args.found)}`,
+      `kết quả của "${args.id}"${args.unit === null ? '' : `, ${args.unit}`}: ${parts[args.part] ?? args.part} ghi ${said(args.stated)}, mà tính lại từ các tháng là ${said(args.found)}`,
       AGAIN,
     ),
 } as const;

@@ -6,7 +6,7 @@ import { proposedReadings } from './notes.ts';
 export interface Basis {
   readonly add: (assessment: Assessment) => void;
   /** Takes in what the results of another workspace rest on. */
-  readonly addTold: (told: {
+  readonly addPublished: (result: {
     readonly notes: readonly string[];
     readonly documents: readonly string[];
   }) => void;
@@ -24,7 +24,7 @@ export const makeBasis = (): Basis => {
   const proposed = new Set<string>();
   const read = new Set<string>();
   const whole = new Set<string>();
-  const told = new Set<string>();
+  const published = new Set<string>();
   let findings = 0;
   let proposedFindings = 0;
   let partial = false;
@@ -69,12 +69,12 @@ export const makeBasis = (): Basis => {
 
   return {
     add,
-    addTold: ({ notes, documents: others }) => {
-      for (const note of notes) told.add(note);
+    addPublished: ({ notes, documents: others }) => {
+      for (const note of notes) published.add(note);
       for (const document of others) documents.add(document);
     },
     isEmpty: () => count === 0 && documents.size === 0,
-    notes: () => [...new Set([...ownNotes(), ...told])],
+    notes: () => [...new Set([...ownNotes(), ...published])],
     sources: () => labels.sources([...documents]),
     documents: () => [...documents],
   };

@@ -8,7 +8,7 @@ export const loweredBy = ({ reason }: Classification): Message | null => {
     case 'band-knocked-out':
     case 'band-overridden':
       return reason;
-    case 'as-told':
+    case 'as-published':
       return reason.args.lowered ? reason : null;
     default:
       return null;

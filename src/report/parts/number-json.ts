@@ -1,3 +1,4 @@
+import type { Range } from '../../domain/meeting/assessment.ts';
 import { type Fraction, roundHalfUp } from '../../domain/values/fraction.ts';
 import { type Hundredths, toNumber } from '../../domain/values/hundredths.ts';
 
@@ -8,3 +9,9 @@ export const numberOrNull = (value: Hundredths | null | undefined): number | nul
 /** An exact quotient, rounded to hundredths for showing; `null` where there is none. */
 export const fractionJson = (fraction: Fraction | null): number | null =>
   fraction === null ? null : toNumber(roundHalfUp(fraction));
+
+/** Both ends of what is still possible. */
+export const rangeJson = ([lowest, highest]: Range): readonly [number, number] => [
+  toNumber(lowest),
+  toNumber(highest),
+];

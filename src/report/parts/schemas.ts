@@ -1,7 +1,6 @@
 /** The version of each JSON result; a key never changes its meaning within one. */
 export const schemas = {
   assessments: 'shcb/assessments@1',
-  report: 'shcb/report@1',
   rating: 'shcb/rating@1',
   explanations: 'shcb/explanations@1',
   check: 'shcb/check@1',

@@ -1,11 +1,12 @@
 import type { Classification } from '../../domain/meeting/assessment.ts';
 import { isComplete } from '../../domain/meeting/assessment.ts';
 import type { Digest } from '../../domain/meeting/digest.ts';
+import type { MeetingWritten, MonthWritten } from '../../domain/record/published-report.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
 import type { MonthResult } from '../../engine/period/summarise.ts';
 import { say } from '../../messages/index.ts';
 import { loweredBy } from '../parts/lowered-band.ts';
-import { numberOrNull } from '../parts/number-json.ts';
+import { numberOrNull, rangeJson } from '../parts/number-json.ts';
 
 /** Why a band is lower than the points alone would give. */
 const loweredJson = (classification: Classification | null) => {
@@ -14,10 +15,10 @@ const loweredJson = (classification: Classification | null) => {
 };
 
 /** What a superior needs of a meeting besides its points and band. */
-const detailJson = (digest: Digest) => ({
+const detailJson = (digest: Digest): Omit<MeetingWritten, 'total' | 'band' | 'date'> => ({
   kind: digest.kind,
   rubric: `${digest.rubric.id}@${digest.rubric.version}`,
-  ...(isComplete(digest) ? {} : { range: digest.range.map(toNumber), possibleBands: digest.possibleBands }),
+  ...(isComplete(digest) ? {} : { range: rangeJson(digest.range), possibleBands: digest.possibleBands }),
   present: numberOrNull(digest.present),
   members: numberOrNull(digest.members),
   losses: digest.losses.map(({ criterion, points, given }) => ({
@@ -30,22 +31,35 @@ const detailJson = (digest: Digest) => ({
   ...(digest.conduct.received === undefined ? {} : { received: digest.conduct.received }),
 });
 
-const pointsJson = (digest: Digest | null) => ({
-  total: numberOrNull(digest?.total),
-  band: digest?.classification?.band ?? null,
-  date: digest?.date ?? null,
+const pointsJson = (digest: Digest) => ({
+  total: numberOrNull(digest.total),
+  band: digest.classification?.band ?? null,
+  date: digest.date,
 });
 
 /** One month: its regular meeting, and the thematic ones beside it. */
-export const monthJson = ({ status, regular, thematic, notHeld, late }: MonthResult) => ({
-  status,
-  ...pointsJson(regular),
-  meetings: regular === null ? 0 : 1,
-  thematic: thematic.length,
-  ...(notHeld === undefined ? {} : { reason: notHeld }),
-  ...(late === undefined ? {} : { late }),
-  ...(regular === null ? {} : detailJson(regular)),
-  ...(thematic.length === 0
-    ? {}
-    : { thematicMeetings: thematic.map((digest) => ({ ...pointsJson(digest), ...detailJson(digest) })) }),
-});
+export const monthJson = ({ status, regular, thematic, notHeld, late }: MonthResult): MonthWritten => {
+  const meetings =
+    thematic.length === 0
+      ? {}
+      : { thematicMeetings: thematic.map((digest) => ({ ...pointsJson(digest), ...detailJson(digest) })) };
+  if (status === 'scored' || status === 'incomplete') {
+    if (regular === null) throw new Error('a scored month has its regular meeting');
+    return {
+      status,
+      ...pointsJson(regular),
+      meetings: 1,
+      thematic: thematic.length,
+      ...(late === undefined ? {} : { late }),
+      ...detailJson(regular),
+      ...meetings,
+    };
+  }
+  return {
+    status,
+    ...{ total: null, band: null, date: null, meetings: 0 },
+    thematic: thematic.length,
+    ...(notHeld === undefined ? {} : { reason: notHeld }),
+    ...meetings,
+  };
+};

@@ -1,12 +1,12 @@
 import type { Classification } from '../../domain/meeting/assessment.ts';
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
+import { totalsOf } from '../../engine/period/totals.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Block, type Cell, type Column, cell, type Row, text } from '../page.ts';
 import { countCell, orderCell, pointsCell } from '../parts/cells.ts';
 import { lossesText } from '../parts/losses-text.ts';
 import { loweredBy } from '../parts/lowered-band.ts';
-import { totalsOf } from './json.ts';
 import { nameOf } from './period-cells.ts';
 import { endedRows, groupedRows } from './unit-groups.ts';
 

@@ -1,9 +1,9 @@
 import type { Change } from '../../domain/organisation/change.ts';
 import { formerNames, type Kin, predecessorsOf, successorsOf } from '../../domain/organisation/kinship.ts';
-import { type Movement, movementIn } from '../../domain/organisation/movement.ts';
 import { type Organisation, spanOf } from '../../domain/organisation/organisation.ts';
 import { type Tree, treeOn } from '../../domain/organisation/tree.ts';
-import { type Day, firstDayOf, monthOf } from '../../domain/values/day.ts';
+import type { ReportWritten } from '../../domain/record/published-report.ts';
+import { movementOf, openingDay } from '../../engine/period/movement.ts';
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
 
 const kinJson = ({ id, event }: Kin) => ({
@@ -24,17 +24,7 @@ export const standingJson = ({ unit, standing }: UnitSummary, { organisation, vi
   successors: organisation === null ? [] : successorsOf(organisation, unit.id).map(kinJson),
 });
 
-/** The first day of the period, on whose eve the movement opens. */
-export const openingDay = ({ period, viewDay }: Summary): Day =>
-  firstDayOf(period.months[0] ?? monthOf(viewDay));
-
-/** The movement of units from the eve of the period to its closing day; `null` where nobody said who the units are, or the period has not begun. */
-export const movementOf = (summary: Summary): Movement | null => {
-  const [from, to] = [openingDay(summary), summary.viewDay];
-  return summary.organisation === null || to < from ? null : movementIn(summary.organisation, from, to);
-};
-
-const movementJson = (summary: Summary) => {
+const movementJson = (summary: Summary): ReportWritten['movement'] => {
   const movement = movementOf(summary);
   if (movement === null) return null;
   const { opening, came, went, closing } = movement;
@@ -49,7 +39,7 @@ const movementJson = (summary: Summary) => {
 };
 
 /** The bodies above the units, from the top down. */
-const organisationsJson = (tree: Tree, summary: Summary): readonly unknown[] => {
+const organisationsJson = (tree: Tree, summary: Summary): ReportWritten['organisations'] => {
   const { id, sort, name, parent } = tree.body;
   if (sort === 'unit' || summary.organisation === null) return [];
   const { from = null, to = null } = spanOf(summary.organisation, id);
@@ -64,7 +54,7 @@ export const changeJson = ({ kind, date, on, decisions, before, after, sets, out
 });
 
 /** Everything that the workspace knows of its bodies through time, so that a superior can put it under its own. */
-const timelineJson = ({ bodies, changes }: Organisation) => {
+const timelineJson = ({ bodies, changes }: Organisation): ReportWritten['timeline'] => {
   const indexOf = (change: Change | null) => (change === null ? null : changes.indexOf(change));
   return {
     bodies: [...bodies.values()].map(

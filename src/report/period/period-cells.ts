@@ -1,11 +1,11 @@
 import { toNumber } from '../../domain/values/hundredths.ts';
 import type { MonthResult, MonthStatus, Summary, UnitSummary } from '../../engine/period/summarise.ts';
+import { bandsOfPeriod } from '../../engine/period/totals.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { tableLabels } from '../../messages/labels/tables.ts';
 import { type Cell, cell } from '../page.ts';
 import { fractionCell } from '../parts/cells.ts';
 import { bandTone } from '../parts/tone.ts';
-import { bandsOfPeriod } from './json.ts';
 
 export const nameOf = ({ unit }: UnitSummary): string => unit.name ?? unit.id;
 

@@ -1,18 +1,18 @@
-import type { Digest } from '../../domain/meeting/digest.ts';
 import type { Scorer } from '../../domain/meeting/meeting.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { Period } from '../../domain/values/period.ts';
-import type { MonthStatus, Summary } from '../../engine/period/summarise.ts';
+import { type MonthStatus, monthsIn, type Summary } from '../../engine/period/summarise.ts';
+import { bandsOfPeriod, rubricsIn, totalsOf } from '../../engine/period/totals.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
 import type { Basis } from '../parts/basis.ts';
 import type { InputCounts } from '../parts/input-counts.ts';
 import { noteBlocks } from '../parts/notes.ts';
-import { awaitedBlocks, type ResultSource, sourceBlocks } from './compiled.ts';
-import { bandsOfPeriod, summaryJson, totalsOf } from './json.ts';
+import { reportJson } from './json.ts';
 import { monthBlocks } from './month-table.ts';
 import { nameOf } from './period-cells.ts';
+import { awaitedBlocks, type ResultSource, sourceBlocks } from './sources.ts';
 import type { YearRatings } from './span-columns.ts';
 import { spanBlocks } from './span-table.ts';
 import { changeBlocks, movementBlocks } from './unit-changes.ts';
@@ -27,14 +27,9 @@ const titleOf = (period: Period): string => {
     : labels.yearTitle(period.year);
 };
 
-const meetingsIn = (summary: Summary): readonly Digest[] =>
-  summary.units.flatMap(({ months }) =>
-    months.flatMap(({ regular, thematic }) => [...(regular === null ? [] : [regular]), ...thematic]),
-  );
-
 const named = (summary: Summary, status: MonthStatus): readonly string[] =>
   summary.units.flatMap((row) => {
-    const months = row.months.filter((result) => result.status === status).map(({ month }) => month);
+    const months = monthsIn(row.months, status);
     if (months.length === 0) return [];
     return [summary.period.kind === 'month' ? nameOf(row) : labels.unitMonths(nameOf(row), months)];
   });
@@ -90,11 +85,6 @@ const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readon
   ];
 };
 
-const rubricsIn = (summary: Summary) => {
-  const used = new Map(meetingsIn(summary).map(({ rubric }) => [`${rubric.id} ${rubric.version}`, rubric]));
-  return [...used.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, rubric]) => rubric);
-};
-
 /** The list of units, with why each was given its band and how many were given each. */
 const listBlocks = (summary: Summary, { ratings }: Setting): readonly Block[] => {
   const totals = totalsOf(summary);
@@ -111,26 +101,11 @@ const listBlocks = (summary: Summary, { ratings }: Setting): readonly Block[] =>
   ];
 };
 
-const dataOf = (summary: Summary, setting: Setting, notes: readonly string[]) => {
-  const { basis } = setting;
-  const rubrics = rubricsIn(summary).map(({ id, version, sha256 }) => ({ id, version, sha256 }));
-  return {
-    ...summaryJson(summary, rubrics, setting.problems),
-    counts: setting.counts,
-    silenced: setting.silenced,
-    scorer: setting.scorer,
-    notes,
-    basis: { notes: basis.notes(), documents: basis.documents() },
-    sources: setting.sources,
-    organisation: setting.organisation,
-  };
-};
-
 /** One month, quarter, half-year or year with what it rests on: the list of its units, or another view of them. */
 export const periodReport = (summary: Summary, setting: Setting, view: View | null = null): Report => {
   const { basis } = setting;
   const notes = [...new Set([...basis.notes(), ...ruleNotes(summary)])];
-  const data = dataOf(summary, setting, notes);
+  const data = reportJson(summary, setting, notes);
   return {
     blocks: [
       ...headBlocks(summary, setting),

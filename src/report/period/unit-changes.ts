@@ -2,12 +2,12 @@ import { formerNames, predecessorsOf, successorsOf } from '../../domain/organisa
 import { type Cause, hasMoved } from '../../domain/organisation/movement.ts';
 import { nameOn, type Organisation } from '../../domain/organisation/organisation.ts';
 import type { Day } from '../../domain/values/day.ts';
+import { movementOf, openingDay } from '../../engine/period/movement.ts';
 import { endedReason, namedBeginning } from '../../engine/period/standing.ts';
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { say } from '../../messages/index.ts';
 import { organisationLabels } from '../../messages/labels/organisation.ts';
 import { type Block, gap, heading, text } from '../page.ts';
-import { movementOf, openingDay } from './organisation-json.ts';
 import { nameOf } from './period-cells.ts';
 
 interface View {

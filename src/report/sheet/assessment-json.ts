@@ -7,10 +7,11 @@ import {
   type VoteResult,
 } from '../../domain/meeting/assessment.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
+import type { SheetWritten } from '../../domain/record/published-sheet.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { numberOrNull } from '../parts/number-json.ts';
+import { numberOrNull, rangeJson } from '../parts/number-json.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { sourceText } from '../parts/source-text.ts';
 
@@ -44,7 +45,7 @@ const voteJson = ({ inFavour, against, passed, reason, source }: VoteResult) => 
 });
 
 /** One assessment with the keys of `shcb/assessments@1`. */
-export const assessmentJson = (assessment: Assessment, warnings: readonly Problem[]) => ({
+export const assessmentJson = (assessment: Assessment, warnings: readonly Problem[]): SheetWritten => ({
   unit: assessment.unit,
   date: assessment.date,
   kind: assessment.kind,
@@ -53,7 +54,7 @@ export const assessmentJson = (assessment: Assessment, warnings: readonly Proble
   status: isComplete(assessment) ? 'complete' : 'incomplete',
   total: numberOrNull(assessment.total),
   possible: toNumber(assessment.possible),
-  range: assessment.range.map(toNumber),
+  range: rangeJson(assessment.range),
   band:
     assessment.classification === null
       ? null

@@ -9,11 +9,11 @@ import type { Period } from '../../domain/values/period.ts';
 import { unitMonths } from '../../engine/period/months.ts';
 import { type Summary, summariseMonths } from '../../engine/period/summarise.ts';
 import { oneRegularAMonth } from '../../engine/record/reconcile.ts';
-import type { ReadResult } from '../../intake/files/results.ts';
+import type { SubordinateResult } from '../../intake/files/subordinate-results.ts';
 import { makeBasis } from '../../report/parts/basis.ts';
 import { addCounts, countInputs, type InputCounts } from '../../report/parts/input-counts.ts';
-import type { ResultSource } from '../../report/period/compiled.ts';
 import type { Setting } from '../../report/period/period.ts';
+import type { ResultSource } from '../../report/period/sources.ts';
 import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { gatherProblems } from '../gathered-problems.ts';
@@ -117,9 +117,9 @@ const onlyOne = (rubrics: ReadonlySet<Rubric>) => {
 };
 
 /** Where the rows of a subordinate come from. */
-const sourceOf = ({ subordinate: { id, name }, file, sha256, told }: ReadResult): ResultSource => ({
+const sourceOf = ({ subordinate: { id, name }, file, sha256, report }: SubordinateResult): ResultSource => ({
   ...{ unit: id, name, file, sha256 },
-  asOf: told.asOf,
+  asOf: report.asOf,
 });
 
 /** A period worked out: its table, and what it was worked out from. */
@@ -131,7 +131,7 @@ export interface PeriodRun {
   readonly counts: InputCounts;
   readonly survey: Survey;
   /** The results of subordinates that were counted. */
-  readonly results: readonly ReadResult[];
+  readonly results: readonly SubordinateResult[];
   /** The rubrics that the period rests on. */
   readonly rubrics: readonly Rubric[];
   /** The annual rule, in a year. */
@@ -170,9 +170,9 @@ export const runPeriod = async (
     scorers,
   } = await tally(survey, single.sheets, wanted, neighbours, each);
   const collected = collectResults(session, { period, closing, scorer: wanted });
-  const toldRubrics = rubricsCollected(collected);
-  const own = ownRubric(session, options.rubric, closing) ?? onlyOne(toldRubrics);
-  const rule = ruleFor(session, options.rule, rubricsOf([...used, ...toldRubrics], own), closing);
+  const publishedRubrics = rubricsCollected(collected);
+  const own = ownRubric(session, options.rubric, closing) ?? onlyOne(publishedRubrics);
+  const rule = ruleFor(session, options.rule, rubricsOf([...used, ...publishedRubrics], own), closing);
   const termsFor: TermsFor = (some, organisation) => {
     const rubrics = rubricsOf(some, own);
     return {
@@ -184,7 +184,7 @@ export const runPeriod = async (
     };
   };
   const compiled = compileResults(session, collected, termsFor);
-  for (const { told } of compiled.results) basis.addTold(told.basis);
+  for (const { report } of compiled.results) basis.addPublished(report.basis);
   const months = unitMonths({
     period,
     closing,
@@ -220,11 +220,11 @@ export const runPeriod = async (
       aside: survey.aside.length,
       outside: survey.entries.length - inTime.length,
     }),
-    compiled.results.map(({ told }) => told.counts),
+    compiled.results.map(({ report }) => report.counts),
   );
   const organisation = rootOf(session, summary.viewDay);
   const scorer =
-    wanted ?? oneScorer(new Set([...scorers, ...compiled.results.map(({ told }) => told.scorer)]));
+    wanted ?? oneScorer(new Set([...scorers, ...compiled.results.map(({ report }) => report.scorer)]));
   const sources = compiled.results.map(sourceOf);
   const silenced = [...silencedIn(session.workspace)];
   return {

@@ -2,27 +2,26 @@ import type { Scorer } from '../../domain/meeting/meeting.ts';
 import { nameOn, type Organisation, spanOf } from '../../domain/organisation/organisation.ts';
 import type { Subordinate } from '../../domain/organisation/workspace.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import { joined, organisationTold } from '../../domain/record/join-organisations.ts';
+import { joined, publishedOrganisation } from '../../domain/record/join-organisations.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { firstDayOf } from '../../domain/values/day.ts';
 import type { Period } from '../../domain/values/period.ts';
 import { isActiveIn } from '../../domain/values/span.ts';
-import { type Reading, unitMonthsTold } from '../../engine/period/compiled/months.ts';
-import { sharedCodes } from '../../engine/period/compiled/shared-codes.ts';
-import { sumComplaints } from '../../engine/period/compiled/sums.ts';
-import { wholeComplaint } from '../../engine/period/compiled/whole.ts';
 import type { UnitMonths } from '../../engine/period/months.ts';
+import { type Reading, subordinateMonths } from '../../engine/period/subordinate/months.ts';
+import { sharedCodes } from '../../engine/period/subordinate/shared-codes.ts';
+import { sumComplaints } from '../../engine/period/subordinate/sums.ts';
+import { wholeComplaint } from '../../engine/period/subordinate/whole.ts';
 import { type Awaited, type SummaryTerms, summariseMonths } from '../../engine/period/summarise.ts';
-import { type ReadResult, readResult, resultFiles } from '../../intake/files/results.ts';
+import { readResult, resultFiles, type SubordinateResult } from '../../intake/files/subordinate-results.ts';
 import type { OpenWorkspace } from '../../intake/files/workspace.ts';
 import type { Complaint } from '../../messages/index.ts';
-import { totalsOf } from '../../report/period/json.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Session } from '../session.ts';
 
 /** Results of a subordinate that can be read: its rows, and what they are read with. */
 interface Readable extends Reading {
-  readonly result: ReadResult;
+  readonly result: SubordinateResult;
 }
 
 /** The results of all subordinates of a period, as far as they can be read. */
@@ -35,7 +34,7 @@ export interface Collected {
 
 /** The results that go into a table, and the subordinates that are waited for. */
 export interface Compiled {
-  readonly results: readonly ReadResult[];
+  readonly results: readonly SubordinateResult[];
   readonly rows: readonly UnitMonths[];
   readonly rubrics: readonly Rubric[];
   readonly organisation: Organisation | null;
@@ -50,7 +49,7 @@ interface Asked {
   readonly scorer: Scorer | null;
 }
 
-const about = ({ path }: ReadResult, complaint: Complaint): Problem => ({
+const about = ({ path }: SubordinateResult, complaint: Complaint): Problem => ({
   severity: 'error',
   complaint,
   location: { file: path },
@@ -73,9 +72,12 @@ interface Looked {
 }
 
 /** The rubrics that a result names, the same content as theirs. */
-const rubricsTold = ({ told, subordinate: { id } }: ReadResult, { library }: Session): Looked => {
+const rubricsPublished = (
+  { report, subordinate: { id } }: SubordinateResult,
+  { library }: Session,
+): Looked => {
   const rubrics = new Map<string, Rubric>();
-  for (const named of told.rubrics) {
+  for (const named of report.rubrics) {
     const rubric = `${named.id}@${named.version}`;
     const found = library
       .versions(named.id)
@@ -95,22 +97,22 @@ const rubricsTold = ({ told, subordinate: { id } }: ReadResult, { library }: Ses
 };
 
 const readableOf = (
-  result: ReadResult,
+  result: SubordinateResult,
   session: Session,
   { period, scorer }: Asked,
 ): Readable | Complaint => {
-  const { told, subordinate } = result;
+  const { report, subordinate } = result;
   const { id } = subordinate;
-  if (scorer !== null && told.scorer !== scorer)
+  if (scorer !== null && report.scorer !== scorer)
     return {
       code: 'result-differs',
-      args: { id, what: 'scorer', found: told.scorer, wanted: scorer },
+      args: { id, what: 'scorer', found: report.scorer, wanted: scorer },
     };
-  const { rubrics, complaint } = rubricsTold(result, session);
+  const { rubrics, complaint } = rubricsPublished(result, session);
   if (complaint !== null) return complaint;
-  const organisation = organisationTold(id, told.timeline);
+  const organisation = publishedOrganisation(id, report.timeline);
   const reading: Reading = { period, organisation, rubrics };
-  return wholeComplaint(id, told, reading) ?? { ...reading, result };
+  return wholeComplaint(id, report, reading) ?? { ...reading, result };
 };
 
 /** Reads the results of every subordinate that existed in the period; one that cannot be read stops no other. */
@@ -138,8 +140,8 @@ export const collectResults = (session: Session, asked: Asked): Collected => {
   );
   const sharing = new Set(shared.flatMap(({ second, first }) => [second, first]));
   for (const args of shared) {
-    const told = readable.find(({ organisation }) => organisation.root === args.second);
-    if (told !== undefined) problems.push(about(told.result, { code: 'result-unit-twice', args }));
+    const second = readable.find(({ organisation }) => organisation.root === args.second);
+    if (second !== undefined) problems.push(about(second.result, { code: 'result-unit-twice', args }));
   }
   return {
     closing,
@@ -161,17 +163,17 @@ const ruleText = (rule: { readonly id: string; readonly version: string } | null
 
 /** What a result says of itself, worked out once more from its months. */
 const provenComplaints = (
-  { result: { told, subordinate }, ...reading }: Readable,
+  { result: { report, subordinate }, ...reading }: Readable,
   own: Organisation,
   termsFor: TermsFor,
 ): readonly Complaint[] => {
   const { id } = subordinate;
   const terms = termsFor(reading.rubrics.values(), joined(own, [reading.organisation]));
   const rule = terms.rule === null ? null : { id: terms.rule.annualRule, version: terms.rule.inForce.from };
-  const [found, wanted] = [ruleText(told.rule), ruleText(rule)];
+  const [found, wanted] = [ruleText(report.rule), ruleText(rule)];
   if (found !== wanted) return [{ code: 'result-differs', args: { id, what: 'rule', found, wanted } }];
-  const summary = summariseMonths(unitMonthsTold(told.rows, reading), terms);
-  return sumComplaints(id, told, summary, totalsOf(summary));
+  const summary = summariseMonths(subordinateMonths(report.rows, reading), terms);
+  return sumComplaints(id, report, summary);
 };
 
 /** Puts together the results that prove right; any other leaves its subordinate open. */
@@ -188,7 +190,7 @@ export const compileResults = (
   const there = new Set(counted.map(({ result }) => result.subordinate.id));
   return {
     results: counted.map(({ result }) => result),
-    rows: counted.flatMap(({ result, ...reading }) => unitMonthsTold(result.told.rows, reading)),
+    rows: counted.flatMap(({ result, ...reading }) => subordinateMonths(result.report.rows, reading)),
     rubrics: [...new Set(counted.flatMap(({ rubrics }) => [...rubrics.values()]))],
     organisation: joined(
       own,
@@ -198,7 +200,7 @@ export const compileResults = (
       ...expected
         .filter(({ id }) => !there.has(id))
         .map(({ id }) => ({ id, name: nameOn(own, id, closing) })),
-      ...counted.flatMap(({ result }) => result.told.awaited),
+      ...counted.flatMap(({ result }) => result.report.awaited),
     ],
     problems: [
       ...problems,

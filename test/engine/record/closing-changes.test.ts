@@ -87,7 +87,7 @@ describe('what a period comes to', () => {
   const sheet = (unit: string, total: number | null, band = tot ?? null) => ({
     unit,
     date: '2026-03-05',
-    kind: 'thuong_ky',
+    kind: 'thuong_ky' as const,
     total,
     band,
   });

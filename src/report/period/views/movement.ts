@@ -2,12 +2,13 @@ import type { Change } from '../../../domain/organisation/change.ts';
 import type { Cause, Movement } from '../../../domain/organisation/movement.ts';
 import { eventsIn, nameOn, type Organisation } from '../../../domain/organisation/organisation.ts';
 import { dayBefore } from '../../../domain/values/day.ts';
+import { movementOf, openingDay } from '../../../engine/period/movement.ts';
 import type { Summary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import { type Block, cell, gap, heading, type Row, text } from '../../page.ts';
 import { numberCell } from '../../parts/cells.ts';
-import { changeJson, movementOf, openingDay } from '../organisation-json.ts';
+import { changeJson } from '../organisation-json.ts';
 import { CAUSES } from '../unit-changes.ts';
 import type { View } from '../view.ts';
 

@@ -1,6 +1,6 @@
 import { type Fraction, percentOf } from '../../../domain/values/fraction.ts';
 import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
-import { bandsOfPeriod } from '../json.ts';
+import { bandsOfPeriod } from '../../../engine/period/totals.ts';
 import { isActive } from '../unit-groups.ts';
 
 interface Named {

@@ -1,22 +1,27 @@
 import { createHash } from 'node:crypto';
 import type { Subordinate } from '../../domain/organisation/workspace.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import { TOLD_SCHEMA, type Told, toldHeadSchema, toldSchema } from '../../domain/record/published-report.ts';
+import {
+  REPORT_SCHEMA,
+  reportHead,
+  type SubordinateReport,
+  subordinateReport,
+} from '../../domain/record/published-report.ts';
 import type { Complaint } from '../../messages/index.ts';
 import { undecoded } from '../formats/text/decoded.ts';
 import { decode } from '../formats/text/text.ts';
 import { type Files, inFolder } from '../world/files.ts';
 import type { OpenWorkspace } from './workspace.ts';
 
-/** The results of a subordinate as its file tells them. */
-export interface ReadResult {
+/** The results of a subordinate, with the file that holds them. */
+export interface SubordinateResult {
   readonly subordinate: Subordinate;
   /** The file, by its path in the folder of the workspace. */
   readonly file: string;
   readonly path: string;
   /** The hash of its bytes. */
   readonly sha256: string;
-  readonly told: Told;
+  readonly report: SubordinateReport;
 }
 
 /** Of what the results must be. */
@@ -25,7 +30,7 @@ export interface WantedResult {
   readonly asOf: string;
 }
 
-type Outcome = { readonly result: ReadResult } | { readonly problems: readonly Problem[] };
+type Outcome = { readonly result: SubordinateResult } | { readonly problems: readonly Problem[] };
 
 const LARGEST = 200_000_000;
 const PERIOD = '{ky}';
@@ -55,10 +60,10 @@ const parsed = (text: string): unknown => {
 
 /** What a file says of itself, against what is wanted of it. */
 const headComplaint = (data: unknown, id: string, { period, asOf }: WantedResult): Complaint | null => {
-  const head = toldHeadSchema.safeParse(data);
+  const head = reportHead.safeParse(data);
   if (!head.success) return { code: 'result-broken', args: { id, at: '' } };
   const pairs = [
-    { what: 'schema', found: head.data.schema, wanted: TOLD_SCHEMA },
+    { what: 'schema', found: head.data.schema, wanted: REPORT_SCHEMA },
     { what: 'period', found: head.data.period, wanted: period },
     { what: 'asOf', found: head.data.asOf, wanted: asOf },
   ];
@@ -67,18 +72,18 @@ const headComplaint = (data: unknown, id: string, { period, asOf }: WantedResult
 };
 
 /** Takes the data of a result as such, or says where they are none. */
-const toldOf = (data: unknown, id: string, wanted: WantedResult): Told | Complaint => {
+const reportOf = (data: unknown, id: string, wanted: WantedResult): SubordinateReport | Complaint => {
   const complaint = headComplaint(data, id, wanted);
   if (complaint !== null) return complaint;
-  const told = toldSchema.safeParse(data);
-  if (!told.success)
+  const read = subordinateReport.safeParse(data);
+  if (!read.success)
     return {
       code: 'result-broken',
-      args: { id, at: (told.error.issues[0]?.path ?? []).map(String).join('.') },
+      args: { id, at: (read.error.issues[0]?.path ?? []).map(String).join('.') },
     };
-  const found = told.data.organisation.id;
+  const found = read.data.organisation.id;
   return found === id
-    ? told.data
+    ? read.data
     : { code: 'result-differs', args: { id, what: 'organisation', found, wanted: id } };
 };
 
@@ -106,6 +111,6 @@ export const readResult = (
     return refused({ code: 'result-hash', args: { id, found: sha256, wanted: stated } });
   const decoded = decode(bytes);
   if ('complaint' in decoded) return { problems: undecoded(path, decoded).problems };
-  const told = toldOf(parsed(decoded.text), id, wanted);
-  return 'code' in told ? refused(told) : { result: { subordinate, file, path, sha256, told } };
+  const report = reportOf(parsed(decoded.text), id, wanted);
+  return 'code' in report ? refused(report) : { result: { subordinate, file, path, sha256, report } };
 };

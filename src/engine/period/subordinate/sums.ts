@@ -1,8 +1,8 @@
-import type { Told, ToldRow } from '../../../domain/record/published-report.ts';
-import { roundHalfUp } from '../../../domain/values/fraction.ts';
+import type { SubordinateReport, SubordinateRow } from '../../../domain/record/published-report.ts';
 import { toNumber } from '../../../domain/values/hundredths.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { Summary, UnitSummary } from '../summarise.ts';
+import { shownMean, totalsOf } from '../totals.ts';
 
 type Part = 'counts' | 'mean' | 'missing' | 'band' | 'totals' | 'rows';
 
@@ -10,7 +10,7 @@ interface Compared {
   readonly part: Part;
   /** The unit of the row; `null` for what is said of all. */
   readonly unit: string | null;
-  readonly told: string;
+  readonly stated: string;
   readonly found: string;
 }
 
@@ -22,38 +22,46 @@ const pairs = (counts: Iterable<readonly [string, number]>): string =>
 
 const meanText = (mean: number | null): string => (mean === null ? '' : String(toNumber(mean)));
 
-const rowParts = (told: ToldRow, row: UnitSummary): readonly Compared[] => {
+const rowParts = (stated: SubordinateRow, row: UnitSummary): readonly Compared[] => {
   const unit = row.unit.id;
-  const missing = row.months.filter(({ status }) => status === 'missing').map(({ month }) => month);
   return [
-    { part: 'counts', unit, told: pairs(Object.entries(told.counts)), found: pairs(row.counts) },
+    { part: 'counts', unit, stated: pairs(Object.entries(stated.counts)), found: pairs(row.counts) },
     {
-      ...{ part: 'mean', unit, told: meanText(told.mean) },
-      found: meanText(row.mean === null ? null : roundHalfUp(row.mean)),
+      ...{ part: 'mean', unit, stated: meanText(stated.mean) },
+      found: meanText(shownMean(row)),
     },
-    { part: 'missing', unit, told: told.missing.join(', '), found: missing.join(', ') },
-    { part: 'band', unit, told: told.band?.id ?? '', found: row.classification?.band ?? '' },
+    { part: 'missing', unit, stated: stated.missing.join(', '), found: row.missing.join(', ') },
+    { part: 'band', unit, stated: stated.band?.id ?? '', found: row.classification?.band ?? '' },
   ];
 };
 
 /** What a result says of its rows and what its months give, where the two differ. */
 export const sumComplaints = (
   id: string,
-  told: Told,
+  stated: SubordinateReport,
   summary: Summary,
-  totals: ReadonlyMap<string, number>,
 ): readonly Complaint[] => {
   const rows = new Map(summary.units.map((row) => [row.unit.id, row]));
   const named = (units: Iterable<string>) => [...units].sort().join(', ');
   const parts: readonly Compared[] = [
-    { part: 'rows', unit: null, told: named(told.rows.map(({ unit }) => unit)), found: named(rows.keys()) },
-    ...told.rows.flatMap((one) => {
+    {
+      part: 'rows',
+      unit: null,
+      stated: named(stated.rows.map(({ unit }) => unit)),
+      found: named(rows.keys()),
+    },
+    ...stated.rows.flatMap((one) => {
       const row = rows.get(one.unit);
       return row === undefined ? [] : rowParts(one, row);
     }),
-    { part: 'totals', unit: null, told: pairs(Object.entries(told.totals)), found: pairs(totals) },
+    {
+      part: 'totals',
+      unit: null,
+      stated: pairs(Object.entries(stated.totals)),
+      found: pairs(totalsOf(summary)),
+    },
   ];
   return parts
-    .filter((one) => one.told !== one.found)
+    .filter((one) => one.stated !== one.found)
     .map((args) => ({ code: 'result-sum', args: { id, ...args } }));
 };

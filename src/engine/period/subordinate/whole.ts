@@ -1,4 +1,9 @@
-import type { Told, ToldMeeting, ToldRow, ToldTimeline } from '../../../domain/record/published-report.ts';
+import type {
+  SubordinateMeeting,
+  SubordinateReport,
+  SubordinateRow,
+} from '../../../domain/record/published-report.ts';
+import type { PublishedTimeline } from '../../../domain/record/published-timeline.ts';
 import { monthOf } from '../../../domain/values/day.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { Reading } from './months.ts';
@@ -6,7 +11,7 @@ import type { Reading } from './months.ts';
 const UP = 100;
 
 /** Whether every body stands, at last, under the root. */
-const reachesRoot = (root: string, { bodies }: ToldTimeline): boolean => {
+const reachesRoot = (root: string, { bodies }: PublishedTimeline): boolean => {
   const parents = bodies.flatMap(({ id, states }) => states.map(({ parent }) => ({ id, parent })));
   const above = new Map<string, Set<string>>();
   for (const { id, parent } of parents)
@@ -20,36 +25,38 @@ const reachesRoot = (root: string, { bodies }: ToldTimeline): boolean => {
   );
 };
 
-const isMeetingWhole = (meeting: ToldMeeting, month: string, { rubrics }: Reading): boolean => {
+const isMeetingWhole = (meeting: SubordinateMeeting, month: string, { rubrics }: Reading): boolean => {
   const rubric = rubrics.get(meeting.rubric);
   if (rubric === undefined || monthOf(meeting.date) !== month) return false;
   return meeting.band === null || rubric.file.bands.some(({ id }) => id === meeting.band);
 };
 
 /** The first month of a row that contradicts itself. */
-const brokenMonth = (row: ToldRow, reading: Reading): string | undefined => {
+const brokenMonth = (row: SubordinateRow, reading: Reading): string | undefined => {
   const { months } = reading.period;
   if (Object.keys(row.months).join() !== months.join()) return months[0];
   return months.find((month) => {
-    const told = row.months[month];
-    if (told === undefined) return true;
-    const meetings = told.status === 'scored' || told.status === 'incomplete' ? [told] : [];
+    const published = row.months[month];
+    if (published === undefined) return true;
+    const meetings = published.status === 'scored' || published.status === 'incomplete' ? [published] : [];
     return (
-      (told.status === 'scored' && (told.total === null || told.band === null)) ||
-      (told.status === 'incomplete' && (told.band !== null || told.range === undefined)) ||
-      ![...meetings, ...told.thematicMeetings].every((one) => isMeetingWhole(one, month, reading))
+      (published.status === 'scored' && (published.total === null || published.band === null)) ||
+      (published.status === 'incomplete' && (published.band !== null || published.range === undefined)) ||
+      ![...meetings, ...(published.thematicMeetings ?? [])].every((one) =>
+        isMeetingWhole(one, month, reading),
+      )
     );
   });
 };
 
 /** What keeps the rows of a result from being read: bodies that hang in the air, a row without its body, a month that contradicts itself. */
-export const wholeComplaint = (id: string, told: Told, reading: Reading): Complaint | null => {
+export const wholeComplaint = (id: string, report: SubordinateReport, reading: Reading): Complaint | null => {
   const broken = (at: string): Complaint => ({ code: 'result-broken', args: { id, at } });
-  const { timeline, rows } = told;
+  const { timeline, rows } = report;
   const { bodies } = reading.organisation;
   const [root] = timeline.bodies;
   if (
-    root?.id !== told.organisation.id ||
+    root?.id !== report.organisation.id ||
     bodies.size !== timeline.bodies.length ||
     !reachesRoot(root.id, timeline)
   )

@@ -3,7 +3,11 @@ import { unrecorded } from '../../../domain/meeting/conduct.ts';
 import type { Digest } from '../../../domain/meeting/digest.ts';
 import { type Organisation, spanOf } from '../../../domain/organisation/organisation.ts';
 import type { Unit } from '../../../domain/organisation/workspace.ts';
-import type { ToldMeeting, ToldMonth, ToldRow } from '../../../domain/record/published-report.ts';
+import type {
+  SubordinateMeeting,
+  SubordinateMonth,
+  SubordinateRow,
+} from '../../../domain/record/published-report.ts';
 import type { Period } from '../../../domain/values/period.ts';
 import type { Band } from '../../../rubric/file/bands.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
@@ -19,17 +23,17 @@ export interface Reading {
   readonly rubrics: ReadonlyMap<string, Rubric>;
 }
 
-const rubricOf = ({ rubric }: ToldMeeting, { rubrics }: Reading): Rubric => {
+const rubricOf = ({ rubric }: SubordinateMeeting, { rubrics }: Reading): Rubric => {
   const found = rubrics.get(rubric);
   if (found === undefined) throw new Error('the rubrics of a result are checked before its rows are read');
   return found;
 };
 
-/** The band of a meeting with the words told for it: in a month those of the row, otherwise those of a lowered band. */
+/** The band of a meeting with the words published for it: in a month those of the row, otherwise those of a lowered band. */
 const classificationOf = (
   band: Band,
-  { lowered }: ToldMeeting,
-  told: ToldRow['band'],
+  { lowered }: SubordinateMeeting,
+  words: SubordinateRow['band'],
   rubric: Rubric,
 ): Classification => {
   const { source } = rubric.surroundings;
@@ -37,15 +41,20 @@ const classificationOf = (
     band: band.id,
     title: band.name,
     reason: {
-      code: 'as-told',
-      args: { text: lowered ?? told?.reason ?? '', lowered: lowered !== undefined },
+      code: 'as-published',
+      args: { text: lowered ?? words?.reason ?? '', lowered: lowered !== undefined },
     },
     source:
-      told === null ? source(band) : { document: told.source, documentMark: told.mark, mark: told.mark },
+      words === null ? source(band) : { document: words.source, documentMark: words.mark, mark: words.mark },
   };
 };
 
-const digestTold = (unit: string, meeting: ToldMeeting, told: ToldRow['band'], reading: Reading): Digest => {
+const digestOf = (
+  unit: string,
+  meeting: SubordinateMeeting,
+  words: SubordinateRow['band'],
+  reading: Reading,
+): Digest => {
   const rubric = rubricOf(meeting, reading);
   const { bands, total: possible } = rubric.file;
   const band = bands.find(({ id }) => id === meeting.band);
@@ -55,40 +64,42 @@ const digestTold = (unit: string, meeting: ToldMeeting, told: ToldRow['band'], r
     rubric: referenceOf(rubric),
     range: meeting.range ?? [total ?? 0, total ?? possible],
     possibleBands: meeting.possibleBands ?? (band === undefined ? [] : [band.id]),
-    classification: band === undefined ? null : classificationOf(band, meeting, told, rubric),
+    classification: band === undefined ? null : classificationOf(band, meeting, words, rubric),
     present: meeting.present ?? undefined,
     members: meeting.members ?? undefined,
-    conduct: { ...unrecorded, superiors: meeting.superiors, received: meeting.received },
+    conduct: { ...unrecorded, superiors: meeting.superiors ?? [], received: meeting.received },
   };
 };
 
-const isHeld = (month: ToldMonth): month is Extract<ToldMonth, { status: 'scored' | 'incomplete' }> =>
+const isHeld = (
+  month: SubordinateMonth,
+): month is Extract<SubordinateMonth, { status: 'scored' | 'incomplete' }> =>
   month.status === 'scored' || month.status === 'incomplete';
 
-const monthTold = (row: ToldRow, month: string, reading: Reading): MonthResult => {
-  const told = row.months[month];
-  if (told === undefined) throw new Error('a row of a result has every month of its period');
+const monthResult = (row: SubordinateRow, month: string, reading: Reading): MonthResult => {
+  const published = row.months[month];
+  if (published === undefined) throw new Error('a row of a result has every month of its period');
   const words = reading.period.kind === 'month' ? row.band : null;
   return {
     month,
-    status: told.status,
-    regular: isHeld(told) ? digestTold(row.unit, told, words, reading) : null,
-    thematic: told.thematicMeetings.map((one) => digestTold(row.unit, one, null, reading)),
-    ...(isHeld(told) || told.reason === undefined ? {} : { notHeld: told.reason }),
-    ...(isHeld(told) && told.late === true ? { late: true as const } : {}),
+    status: published.status,
+    regular: isHeld(published) ? digestOf(row.unit, published, words, reading) : null,
+    thematic: (published.thematicMeetings ?? []).map((one) => digestOf(row.unit, one, null, reading)),
+    ...(isHeld(published) || published.reason === undefined ? {} : { notHeld: published.reason }),
+    ...(isHeld(published) && published.late === true ? { late: true as const } : {}),
   };
 };
 
 /** The name and the kind of a unit are taken on the day from which its table is seen. */
-const unitTold = ({ unit: id }: ToldRow, { organisation }: Reading): Unit => ({
+const unitOfRow = ({ unit: id }: SubordinateRow, { organisation }: Reading): Unit => ({
   ...{ id, notHeld: [] },
   ...spanOf(organisation, id),
 });
 
 /** The units of a result with their months, as if their sheets had been read here. The result was found whole. */
-export const unitMonthsTold = (rows: readonly ToldRow[], reading: Reading): readonly UnitMonths[] =>
+export const subordinateMonths = (rows: readonly SubordinateRow[], reading: Reading): readonly UnitMonths[] =>
   rows.map((row) => ({
-    unit: unitTold(row, reading),
-    months: reading.period.months.map((month) => monthTold(row, month, reading)),
+    unit: unitOfRow(row, reading),
+    months: reading.period.months.map((month) => monthResult(row, month, reading)),
     undated: row.undated,
   }));

@@ -1,0 +1,40 @@
+import type { Digest } from '../../domain/meeting/digest.ts';
+import { roundHalfUp } from '../../domain/values/fraction.ts';
+import type { Points } from '../../domain/values/hundredths.ts';
+import type { Summary, UnitSummary } from './summarise.ts';
+
+/** Bands that a period can be given, from the best down. */
+export const bandsOfPeriod = ({
+  period,
+  rule,
+  bands,
+}: Summary): readonly { readonly id: string; readonly name: string }[] =>
+  period.kind === 'year' && rule?.approach === 'dem_ky' ? rule.bands : bands;
+
+/** How many of the units that are there on the closing day were given each band, and how many none. */
+export const totalsOf = (summary: Summary): ReadonlyMap<string, number> => {
+  const count = (band: string | null) =>
+    summary.units.filter(
+      ({ standing, classification }) =>
+        standing.state === 'active' && (classification?.band ?? null) === band,
+    ).length;
+  return new Map([
+    ...bandsOfPeriod(summary).map(({ id }) => [id, count(id)] as const),
+    ['none', count(null)] as const,
+  ]);
+};
+
+/** The mean of a unit rounded for showing; nothing is decided by it. */
+export const shownMean = ({ mean }: UnitSummary): Points | null => (mean === null ? null : roundHalfUp(mean));
+
+/** Every counted meeting of a period, row by row and month by month. */
+export const meetingsIn = ({ units }: Summary): readonly Digest[] =>
+  units.flatMap(({ months }) =>
+    months.flatMap(({ regular, thematic }) => [...(regular === null ? [] : [regular]), ...thematic]),
+  );
+
+/** The rubrics that the counted meetings rest on, by their ids and versions. */
+export const rubricsIn = (summary: Summary): readonly Digest['rubric'][] => {
+  const used = new Map(meetingsIn(summary).map(({ rubric }) => [`${rubric.id} ${rubric.version}`, rubric]));
+  return [...used.entries()].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, rubric]) => rubric);
+};
