@@ -1,43 +1,36 @@
-import { type Command, Option } from 'commander';
-import { help } from '../messages/help.ts';
+import type { Run } from './call/call.ts';
+import type { OptionName } from './call/option.ts';
+import type { Offered } from './output/emit.ts';
 
-type Examples = readonly (readonly [call: string, meaning: string])[];
-
-export const examplesText = (examples: Examples): string =>
-  [help.examplesTitle, ...examples.flatMap(([call, meaning]) => [`  ${call}`, `      ${meaning}`]), ''].join(
-    '\n',
-  );
-
-const { options: words, optionValues: values } = help;
-
-export const withCommon = (command: Command, formats: string = words.format): Command =>
-  command
-    .addOption(new Option(`-f, --format <${values.format}>`, formats))
-    .addOption(new Option(`-o, --output <${values.output}>`, words.output))
-    .addOption(new Option('--force', words.force))
-    .addOption(new Option('-q, --quiet', words.quiet))
-    .addOption(new Option('--no-color', words.noColor));
-
-/** A command that reads inputs, and so has problems to tell. */
-export const withInputs = (command: Command, formats: string = words.format): Command =>
-  withCommon(command, formats)
-    .addOption(new Option(`--problems <${values.output}>`, words.problems))
-    .addOption(new Option('--fail-on-warning', words.failOnWarning));
-
-export const withWorkspace = (command: Command): Command =>
-  command.addOption(new Option(`-C, --workspace <${values.folder}>`, words.workspace));
-
-interface Described {
-  readonly about: string;
-  readonly examples: Examples;
+/** Something that is named besides the options, as help writes it: `<required>`, `[optional]` or `[several...]`. */
+export interface Argument {
+  readonly written: string;
+  readonly meaning: string;
 }
 
-/** A command with its Vietnamese alias, what it does and examples of it. */
-export const add = (parent: Command, name: string, alias: string, { about, examples }: Described): Command =>
-  parent
-    .command(name)
-    .alias(alias)
-    .description(about)
-    .usage(help.commandUsage)
-    .helpOption('-h, --help', help.helpOption)
-    .addHelpText('before', examplesText(examples));
+interface Named {
+  readonly name: string;
+  /** The Vietnamese name. */
+  readonly alias: string;
+  readonly words: {
+    readonly about: string;
+    readonly examples: readonly (readonly [call: string, meaning: string])[];
+  };
+}
+
+/** A command as the command line knows it. */
+export interface Command extends Named {
+  readonly takes: readonly Argument[];
+  readonly options: readonly OptionName[];
+  /** Where an option means something of its own here. */
+  readonly optionWords?: Readonly<Partial<Record<OptionName, string>>>;
+  /** What there is to show, so that an output that could not be written is refused before any work is done; `null` for a command that sees to its output itself. */
+  readonly offers: Offered | null;
+  /** Its code, loaded when it is called. */
+  readonly load: () => Promise<Run>;
+}
+
+/** Commands that are called by two names, such as `rubric list`. */
+export interface CommandGroup extends Named {
+  readonly commands: readonly Command[];
+}

@@ -3,8 +3,8 @@ import { CannotRun, refuse } from '../domain/problem/cannot-run.ts';
 import { help } from '../messages/help.ts';
 import { visible } from '../render/visible.ts';
 import type { Io } from '../runner/io.ts';
+import type { Options } from './call/option.ts';
 import { callComplaint, isWanted } from './call-errors.ts';
-import type { CommonOptions } from './options.ts';
 import { makeProgram } from './program.ts';
 
 const COULD_NOT_RUN = 2;
@@ -14,14 +14,14 @@ const BUG = 70;
 const tellRefusal = async (
   io: Io,
   { problems }: CannotRun,
-  { problems: path, ...options }: CommonOptions,
+  { problems: path, ...options }: Options,
 ): Promise<void> => {
-  const { tell } = await import('./tell.ts');
+  const { finish } = await import('./output/finish.ts');
   const writes =
     path !== undefined &&
     problems.some(({ location }) => location !== undefined) &&
     io.files.kindOf(path) === 'none';
-  await tell(io, problems, { ...options, ...(writes ? { problems: path } : {}) });
+  await finish({ io, options: { ...options, ...(writes ? { problems: path } : {}) } }, { problems });
 };
 
 const refusalOf = (cause: unknown, program: Parameters<typeof callComplaint>[1]): CannotRun | undefined => {
@@ -32,12 +32,15 @@ const refusalOf = (cause: unknown, program: Parameters<typeof callComplaint>[1])
 /** Runs one call in a world and says how it went: 0 done · 1 done, but some inputs have errors · 2 could not run · 70 a bug of ours. */
 export const main = async (argv: readonly string[], io: Io, version: string): Promise<number> => {
   let code = 0;
-  const program = makeProgram(io, version, (done) => {
-    code = done;
+  const program = makeProgram({
+    ...{ argv, io, version },
+    done: (exitCode) => {
+      code = exitCode;
+    },
   });
-  let options: CommonOptions = { color: !argv.includes('--no-color') };
+  let options: Options = { color: !argv.includes('--no-color') };
   program.hook('preAction', (_, called) => {
-    options = { ...options, ...called.opts<Partial<CommonOptions>>() };
+    options = { ...options, ...called.opts<Partial<Options>>() };
   });
   try {
     if (argv.length === 0) program.help();

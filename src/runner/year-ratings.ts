@@ -1,12 +1,13 @@
 import { CannotRun, refuse } from '../domain/problem/cannot-run.ts';
 import { error, type Problem } from '../domain/problem/problem.ts';
+import type { Period } from '../domain/values/period.ts';
 import { asOn } from '../engine/period/standing.ts';
 import { ratingFlaws } from '../engine/rating/rating-flaws.ts';
 import { quotaOptionsOf } from '../engine/rating/rating-quota.ts';
 import { type RatingYear, ratingsOf } from '../engine/rating/rating-year.ts';
 import { placed } from '../intake/document/check.ts';
 import type { Document } from '../intake/document/document.ts';
-import { type Ratings, readRatings } from '../intake/files/ratings.ts';
+import { type Ratings, ratingsPath, readRatings } from '../intake/files/ratings.ts';
 import type { ReadWorkspace } from '../intake/files/workspace.ts';
 import { readFile } from '../intake/world/files.ts';
 import type { Session } from './session.ts';
@@ -57,4 +58,18 @@ export const ratingsOfYear = (session: Session, path: string, named: string): Ra
   if (String(found) === named) return { ratings, year, problems };
   const flaw = error({ code: 'ratings-year', args: { found, expected: named } }, ['year']);
   throw new CannotRun(placed(read.document, [flaw]));
+};
+
+/** The ratings beside the months of a period: none without a file of them, or where it is no year, and only its faults where it cannot be used. */
+export const ratingsBeside = (session: Session, period: Period): Pick<YearRatings, 'year' | 'problems'> => {
+  const { workspace, io } = session;
+  if (workspace === null || period.kind !== 'year') return { year: null, problems: [] };
+  const path = ratingsPath(workspace, period.id);
+  if (io.files.kindOf(path, true) !== 'file') return { year: null, problems: [] };
+  try {
+    return ratingsOfYear(session, path, period.id);
+  } catch (cause) {
+    if (cause instanceof CannotRun) return { year: null, problems: cause.problems };
+    throw cause;
+  }
 };

@@ -41,7 +41,7 @@ export const toldBy = async (argv: readonly string[], cwd: string): Promise<read
     outIsTerminal: false,
     errIsTerminal: false,
   };
-  const program = makeProgram(io, '0.0.0-test', () => undefined);
+  const program = makeProgram({ argv, io, version: '0.0.0-test', done: () => undefined });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return inResult(out);

@@ -10,7 +10,6 @@ import { inFolder } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { checksReport } from '../../report/problems/checks.ts';
 import { gatherProblems } from '../../runner/gathered-problems.ts';
-import type { Io } from '../../runner/io.ts';
 import { protectInputs } from '../../runner/protect-inputs.ts';
 import { inputsOf, openSession, type Session } from '../../runner/session.ts';
 import { type Compared, checkRecord } from '../../runner/sheets/check-record.ts';
@@ -18,10 +17,8 @@ import { makeCheckTally } from '../../runner/sheets/check-tally.ts';
 import { makeNeighbours } from '../../runner/sheets/notices.ts';
 import { silencedIn } from '../../runner/silenced.ts';
 import { sourceAt } from '../../runner/source.ts';
-import { checkOutput, emit } from '../emit.ts';
-import type { ExitCode, MeetingOptions } from '../options.ts';
-import { exitCodeOf, tell } from '../tell.ts';
-import { tellSilenced } from '../tell-silenced.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import { finish } from '../output/finish.ts';
 
 /** Without paths, everything of the workspace: its own file, its law, its ratings and its sheets. */
 const pathsOf = async (session: Session, given: readonly string[]) => {
@@ -61,8 +58,8 @@ const against = (
 };
 
 /** `check`: says what is wrong with files, without scoring them. */
-export const check = async (io: Io, given: readonly string[], options: MeetingOptions): Promise<ExitCode> => {
-  checkOutput(io, options, 'checks');
+export const check = async (call: Call): Promise<ExitCode> => {
+  const { io, given, options } = call;
   const session = openSession(io, given, options);
   const inputs = await pathsOf(session, given);
   protectInputs(io, inputs.paths, options);
@@ -86,11 +83,12 @@ export const check = async (io: Io, given: readonly string[], options: MeetingOp
   gathered.add(between);
   const problems = gathered.all();
   const found = { files: tally.files(), others, problems };
-  const report = checksReport(found, [...silencedIn(session.workspace)]);
-  await emit(io, report, options);
+  const silenced = silencedIn(session.workspace);
+  const report = checksReport(found, [...silenced]);
   const { usable, refused, warnings } = report.data.counts;
   const one = found.files.every(({ records }) => records === 1);
-  await tell(io, problems, options, labels.checkedCount(usable, refused, warnings, one), inputs.paths);
-  await tellSilenced(session, options);
-  return exitCodeOf(problems, options);
+  return finish(call, {
+    ...{ report, problems, silenced, inputs: inputs.paths },
+    counts: labels.checkedCount(usable, refused, warnings, one),
+  });
 };

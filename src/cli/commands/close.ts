@@ -13,12 +13,11 @@ import { closingPath, readLedger } from '../../runner/closing/journal.ts';
 import { rootedIo, workspaceFolder } from '../../runner/closing/rooted-io.ts';
 import { workOut } from '../../runner/closing/work-out.ts';
 import type { Io } from '../../runner/io.ts';
-import { checkOutput, emit } from '../emit.ts';
-import type { CloseOptions, ExitCode } from '../options.ts';
-import { closingOf, periodOf } from '../period-asked.ts';
-import { exitCodeOf, tell } from '../tell.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import { closingOf, periodOf } from '../call/period-asked.ts';
+import { finish } from '../output/finish.ts';
 
-const reopenReason = ({ reopen }: CloseOptions): string | null => {
+const reopenReason = ({ reopen }: Call['options']): string | null => {
   if (reopen !== undefined && reopen.trim() === '') throw refuse({ code: 'reopen-reason' });
   return reopen?.trim() ?? null;
 };
@@ -33,16 +32,12 @@ const checkClosed = (io: Io, period: string, reopen: string | null): void =>
   void reopenedOf(readLedger(io), period, reopen);
 
 /** `close`: keeps the result of a period together with everything that it rests on. */
-export const close = async (
-  io: Io,
-  version: string,
-  written: string,
-  options: CloseOptions,
-): Promise<ExitCode> => {
+export const close = async (call: Call): Promise<ExitCode> => {
+  const { io, version, given, options } = call;
+  const [written = ''] = given;
   const period = periodOf(written);
   const closing = closingOf(io, period, options.asOf);
   const reopen = reopenReason(options);
-  checkOutput(io, options);
   const folder = workspaceFolder(io, options.workspace);
   const rooted = rootedIo(io, folder);
   checkClosed(rooted, period.id, reopen);
@@ -50,12 +45,11 @@ export const close = async (
   const worked = await workOut(rooted, period, closing, files.add);
   const { problems, counts } = worked.run;
   if (worked.open.length > 0 && options.allowOpen !== true) {
-    await tell(io, problems, options);
+    await finish(call, { problems });
     throw refuse({ code: 'close-open', args: { period: period.id, open: worked.open } });
   }
   const closed = commitClosing(rooted, worked, { version, reopen, outputs: files.of(worked.run) });
-  await emit(io, closingReport(closed, inFolder(folder, closingPath(closed.folder))), options);
+  const report = closingReport(closed, inFolder(folder, closingPath(closed.folder)));
   const noticed = problems.filter((problem) => !isError(problem)).length;
-  await tell(io, problems, options, labels.inputCounts(counts, noticed));
-  return exitCodeOf(problems, options);
+  return finish(call, { report, problems, counts: labels.inputCounts(counts, noticed) });
 };

@@ -1,16 +1,14 @@
 import type { Meeting } from '../../domain/meeting/meeting.ts';
-import { byPlace, isError, type Problem } from '../../domain/problem/problem.ts';
+import { byPlace, type Problem } from '../../domain/problem/problem.ts';
 import { lacksExplanation, scoreDifference } from '../../engine/meeting/score-difference.ts';
 import { ratingLawOn } from '../../intake/files/law/rating-law.ts';
 import { type MeetingScores, scoresReport, type Threshold } from '../../report/sheet/scores.ts';
 import { sourceOf } from '../../rubric/file/provenance.ts';
-import type { Io } from '../../runner/io.ts';
 import { openScoring, type Session } from '../../runner/session.ts';
 import { type ScoredSheet, scoreSheets } from '../../runner/sheets/score-sheets.ts';
 import { type Entry, type Survey, surveySheets } from '../../runner/sheets/survey.ts';
-import { checkOutput, emit } from '../emit.ts';
-import type { ExitCode, MeetingOptions } from '../options.ts';
-import { exitCodeOf, tell } from '../tell.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import { finish } from '../output/finish.ts';
 
 /** From how many points on a difference asks for an explanation: as the workspace says, or else as the law of the day on the annual rating asks of its two ratings. */
 const thresholdOf = ({ library, workspace }: Session, entries: readonly Entry[]): Threshold => {
@@ -57,12 +55,8 @@ const differs = ({ self, difference }: MeetingScores, { location }: Entry): Prob
 });
 
 /** `compare`: the unit's own score, the vote, the superior's score and the decision of each meeting, side by side. */
-export const compare = async (
-  io: Io,
-  paths: readonly string[],
-  options: MeetingOptions,
-): Promise<ExitCode> => {
-  checkOutput(io, options);
+export const compare = async (call: Call): Promise<ExitCode> => {
+  const { io, given: paths, options } = call;
   const session = openScoring(io, paths, options);
   const survey = await surveySheets(session, paths, options);
   const threshold = thresholdOf(session, survey.entries);
@@ -97,7 +91,5 @@ export const compare = async (
       .map(({ scores, entry }) => differs(scores, entry)),
   ].sort(byPlace);
   const all = compared.map(({ scores }) => scores);
-  await emit(io, scoresReport(all, threshold, problems), options);
-  await tell(io, options.quiet === true ? problems.filter(isError) : problems, options);
-  return exitCodeOf(problems, options);
+  return finish(call, { report: scoresReport(all, threshold, problems), problems });
 };

@@ -1,17 +1,10 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import { type ComplaintCode, isCode, pages } from '../../messages/pages/index.ts';
-import type { Report } from '../../report/page.ts';
 import { codeListReport, codesReport } from '../../report/problems/codes.ts';
 import type { Io } from '../../runner/io.ts';
-import { checkOutput, emit } from '../emit.ts';
-import type { ExitCode, ExplainOptions } from '../options.ts';
-
-const show = async (io: Io, report: Report, options: ExplainOptions): Promise<ExitCode> => {
-  checkOutput(io, options);
-  await emit(io, report, options);
-  return 0;
-};
+import type { Call, ExitCode } from '../call/call.ts';
+import { finish } from '../output/finish.ts';
 
 /** A code as it may be copied out of what was told, in brackets; nothing of a path is in it. */
 const CODE = /^\[?([a-z][a-z0-9-]*)\]?$/i;
@@ -34,18 +27,15 @@ const known = (code: string): ComplaintCode => {
 };
 
 /** `explain`: of meetings, the reason of every point; of codes, what they mean and how to mend what they tell. */
-export const explain = async (
-  io: Io,
-  given: readonly string[],
-  options: ExplainOptions,
-): Promise<ExitCode> => {
+export const explain = async (call: Call): Promise<ExitCode> => {
+  const { io, given, options } = call;
   if (options.codes === true) {
     if (given.length > 0) throw refuse({ code: 'too-many-arguments' });
-    return show(io, codeListReport(), options);
+    return finish(call, { report: codeListReport(), problems: [] });
   }
   const codes = given.map((word) => meantCode(io, word)).filter((code) => code !== null);
   if (given.length > 0 && codes.length === given.length)
-    return show(io, codesReport(codes.map(known)), options);
+    return finish(call, { report: codesReport(codes.map(known)), problems: [] });
   const { explainMeetings } = await import('./score.ts');
-  return explainMeetings(io, given, options);
+  return explainMeetings(call);
 };

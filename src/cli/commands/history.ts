@@ -1,21 +1,18 @@
 import type { Filing } from '../../domain/meeting/filing.ts';
 import { nameOn } from '../../domain/organisation/organisation.ts';
 import { refuse } from '../../domain/problem/cannot-run.ts';
-import { isError } from '../../domain/problem/problem.ts';
 import { monthOf } from '../../domain/values/day.ts';
 import { parsePeriod } from '../../domain/values/period.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import { type ClosedSheet, type FiledSheet, historyReport } from '../../report/sheet/history.ts';
 import { type ClosedPeriod, closedPeriods } from '../../runner/closing/closed-periods.ts';
 import { rootedIo, workspaceFolder } from '../../runner/closing/rooted-io.ts';
-import type { Io } from '../../runner/io.ts';
 import { openScoring } from '../../runner/session.ts';
 import { type ScoredSheet, scoreSheets } from '../../runner/sheets/score-sheets.ts';
 import { type Entry, type Survey, surveySheets } from '../../runner/sheets/survey.ts';
-import { checkOutput, emit } from '../emit.ts';
-import type { ExitCode, HistoryOptions } from '../options.ts';
-import { periodOf } from '../period-asked.ts';
-import { exitCodeOf, tell } from '../tell.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import { periodOf } from '../call/period-asked.ts';
+import { finish } from '../output/finish.ts';
 
 const closedOf = (
   { meeting: { unit, date, kind }, location }: Entry,
@@ -72,14 +69,10 @@ const filedSheet = (
 };
 
 /** `history`: every sheet of a unit, what took the place of what, and what was closed. */
-export const history = async (
-  io: Io,
-  unit: string,
-  written: string | undefined,
-  options: HistoryOptions,
-): Promise<ExitCode> => {
+export const history = async (call: Call): Promise<ExitCode> => {
+  const { io, given, options } = call;
+  const [unit = '', written] = given;
   const period = written === undefined ? null : periodOf(written);
-  checkOutput(io, options);
   const rooted = rootedIo(io, workspaceFolder(io, options.workspace));
   const session = openScoring(rooted, [], { workspace: '.' });
   const known = session.workspace?.unit ?? [];
@@ -99,7 +92,5 @@ export const history = async (
   const files = new Set(own.map(({ location }) => location.file));
   const problems = survey.refusals.problems().filter(({ location }) => files.has(location?.file ?? ''));
   const name = session.workspace === null ? null : nameOn(session.workspace.timeline, unit, '9999-12-31');
-  await emit(io, historyReport({ id: unit, name }, sheets, problems), options);
-  await tell(io, problems.filter(isError), options);
-  return exitCodeOf(problems.filter(isError), options);
+  return finish(call, { report: historyReport({ id: unit, name }, sheets, problems), problems });
 };

@@ -8,8 +8,7 @@ import { inFolder, withoutSlash } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/visible.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import type { Io } from '../../runner/io.ts';
-import type { ExitCode, InitOptions } from '../options.ts';
+import type { Call, ExitCode } from '../call/call.ts';
 
 /** The national frame, until the committee names its own. */
 const USUAL_RUBRIC = 'trung-uong/42-hd-btctw';
@@ -29,8 +28,8 @@ const schemaText = (name: 'meeting' | 'workspace'): string =>
   `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
 
 /** `init`: a workspace that works as it is, with a blank form and schemas for editors. Nothing that exists is touched. */
-export const init = async (io: Io, given: string, options: InitOptions): Promise<ExitCode> => {
-  const folder = withoutSlash(given.replaceAll('\\', '/'));
+export const init = async ({ io, given: [named = '.'], options }: Call): Promise<ExitCode> => {
+  const folder = withoutSlash(named.replaceAll('\\', '/'));
   const library = makeLibrary(io.files, [io.lawFolder]);
   const id = options.rubric ?? USUAL_RUBRIC;
   const rubric = newestRubric(library, id);

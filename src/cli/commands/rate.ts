@@ -4,14 +4,12 @@ import { byPlace } from '../../domain/problem/problem.ts';
 import { type Period, parsePeriod } from '../../domain/values/period.ts';
 import { ratingsPath } from '../../intake/files/ratings.ts';
 import { ratingReport } from '../../report/rating/rating.ts';
-import type { Io } from '../../runner/io.ts';
 import { yearQuality } from '../../runner/period/year-quality.ts';
 import { protectInputs } from '../../runner/protect-inputs.ts';
 import { openScoring } from '../../runner/session.ts';
 import { ratingsOfYear } from '../../runner/year-ratings.ts';
-import { checkOutput, emit } from '../emit.ts';
-import type { ExitCode, MeetingOptions } from '../options.ts';
-import { exitCodeOf, tell } from '../tell.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import { finish } from '../output/finish.ts';
 
 const yearOf = (written: string): Period => {
   const period = parsePeriod(written);
@@ -20,9 +18,10 @@ const yearOf = (written: string): Period => {
 };
 
 /** `rate`: the annual rating of the organisations of a workspace, on three ratings and with the quota of each group. */
-export const rate = async (io: Io, written: string, options: MeetingOptions): Promise<ExitCode> => {
+export const rate = async (call: Call): Promise<ExitCode> => {
+  const { io, given, options } = call;
+  const [written = ''] = given;
   const period = yearOf(written);
-  checkOutput(io, options);
   const session = openScoring(io, [], options);
   const { workspace } = session;
   if (workspace === null) throw refuse({ code: 'nothing-given' });
@@ -34,7 +33,5 @@ export const rate = async (io: Io, written: string, options: MeetingOptions): Pr
   const { id } = workspace.partyOrganisation;
   const organisation = { id, name: nameOn(workspace.timeline, id, year.day) };
   const setting = { year: period.id, organisation, sha256: ratings.version.sha256, qualities };
-  await emit(io, ratingReport(year, setting, problems), options);
-  await tell(io, problems, options, '', [path]);
-  return exitCodeOf(problems, options);
+  return finish(call, { report: ratingReport(year, setting, problems), problems, inputs: [path] });
 };

@@ -8,14 +8,12 @@ import { readSheetWith } from '../../intake/files/meeting/meetings.ts';
 import { readRecords } from '../../intake/formats/records.ts';
 import { type Affected, diffReport } from '../../report/law/diff.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import type { Io } from '../../runner/io.ts';
 import { lawsMeant } from '../../runner/laws.ts';
 import { protectInputs } from '../../runner/protect-inputs.ts';
 import { inputsOf, openSession, type Session } from '../../runner/session.ts';
 import { sourceAt } from '../../runner/source.ts';
-import { checkOutput, emit } from '../emit.ts';
-import type { ExitCode, LawOptions } from '../options.ts';
-import { exitCodeOf, tell } from '../tell.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import { finish } from '../output/finish.ts';
 
 /** The one rubric an argument means; of several versions the newest. */
 const rubricMeant = (session: Session, written: string): Rubric => {
@@ -62,14 +60,9 @@ const scoreBoth = ({ workspace }: Session, read: Read, older: Rubric, newer: Rub
 };
 
 /** `rubric diff`: what changed in meaning between two rubrics, and with meetings which of them would come out otherwise. Nothing is rewritten. */
-export const rubricDiff = async (
-  io: Io,
-  older: string,
-  newer: string,
-  given: readonly string[],
-  options: LawOptions,
-): Promise<ExitCode> => {
-  checkOutput(io, options);
+export const rubricDiff = async (call: Call): Promise<ExitCode> => {
+  const { io, options } = call;
+  const [older = '', newer = '', ...given] = call.given;
   const session = openSession(io, given, options);
   const [before, after] = [rubricMeant(session, older), rubricMeant(session, newer)];
   const inputs = given.length === 0 ? { paths: [], problems: [] } : await inputsOf(session, given);
@@ -80,7 +73,8 @@ export const rubricDiff = async (
       impacts.push(scoreBoth(session, read, before, after));
   const affected = impacts.flatMap((one) => one.affected);
   const problems = [...inputs.problems, ...impacts.flatMap((one) => one.problems)];
-  await emit(io, diffReport(before, after, given.length === 0 ? null : affected, problems), options);
-  await tell(io, problems, options);
-  return exitCodeOf(problems, options);
+  return finish(call, {
+    report: diffReport(before, after, given.length === 0 ? null : affected, problems),
+    problems,
+  });
 };

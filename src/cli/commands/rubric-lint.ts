@@ -15,9 +15,8 @@ import type { RubricFile } from '../../rubric/rubric.ts';
 import type { Io } from '../../runner/io.ts';
 import { ownLawsFor, type ReadLaw, versionsOf } from '../../runner/laws.ts';
 import { openSession, ownLaw, type Session } from '../../runner/session.ts';
-import { checkOutput, emit } from '../emit.ts';
-import type { ExitCode, LintOptions } from '../options.ts';
-import { exitCodeOf, tell } from '../tell.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import { finish } from '../output/finish.ts';
 
 /** The lowest and highest total of each class of occasions. */
 const spokenTotals = (file: RubricFile): readonly SpokenTotals[] =>
@@ -89,14 +88,10 @@ const publish = (io: Io, folder: string, laws: readonly ReadLaw[]): number => {
 };
 
 /** `rubric lint`: proves that rubrics are sound, and says what their authors should know; `--publish` locks the versions of the workspace. */
-export const rubricLint = async (
-  io: Io,
-  written: readonly string[],
-  options: LintOptions,
-): Promise<ExitCode> => {
-  checkOutput(io, options, 'checks');
+export const rubricLint = async (call: Call): Promise<ExitCode> => {
+  const { io, given, options } = call;
   const session = openSession(io, [], options);
-  const laws = ownLawsFor(session, written);
+  const laws = ownLawsFor(session, given);
   const single = laws.map(lintOne);
   const chains = chainProblems(withSiblings(session, laws));
   const linted = single.map((one) => ({
@@ -105,15 +100,16 @@ export const rubricLint = async (
   }));
   const others = chains.filter(({ location }) => single.every(({ path }) => path !== location?.file));
   const problems = [...linted.flatMap((one) => one.problems), ...others];
-  await emit(io, lintReport(linted, others), options);
   const bad = linted.filter((one) => one.problems.some(isError)).length;
   const notices = problems.filter((problem) => !isError(problem)).length;
   const sound = !problems.some(isError);
   const folder = ownLaw(session);
   const published = options.publish === true && sound && folder !== null ? publish(io, folder, laws) : null;
   const counts = labels.checkedCount(linted.length - bad, bad, notices);
-  const closing = published === null ? counts : labels.publishedCount(counts, published);
-  const paths = linted.map(({ path }) => path);
-  await tell(io, problems, options, closing, paths);
-  return exitCodeOf(problems, options);
+  return finish(call, {
+    report: lintReport(linted, others),
+    problems,
+    counts: published === null ? counts : labels.publishedCount(counts, published),
+    inputs: linted.map(({ path }) => path),
+  });
 };

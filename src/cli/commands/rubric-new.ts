@@ -10,7 +10,7 @@ import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/visible.ts';
 import type { Io } from '../../runner/io.ts';
 import { OWN_LAW, openSession, ownLaw } from '../../runner/session.ts';
-import type { ExitCode, NewRubricOptions } from '../options.ts';
+import type { Call, ExitCode } from '../call/call.ts';
 
 /** The skeleton among the shipped law. */
 const SKELETON = 'khuon/bo-tieu-chi';
@@ -47,7 +47,7 @@ const schemaFiles = (io: Io, folder: string): ReadonlyMap<string, string> => {
 };
 
 /** `rubric new`: a rubric and its cases to start from, with comments; nothing that exists is touched. */
-export const rubricNew = async (io: Io, id: string, options: NewRubricOptions): Promise<ExitCode> => {
+export const rubricNew = async ({ io, given: [id = ''], options }: Call): Promise<ExitCode> => {
   if (!ID.test(id)) throw refuse({ code: 'law-id-invalid', args: { found: id } });
   const day = parseDay(options.from ?? `${io.today().slice(0, 4)}-01-01`);
   if (day === undefined) throw refuse(dayFault(options.from ?? ''));

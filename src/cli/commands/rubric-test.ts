@@ -9,9 +9,8 @@ import { casesReport, type TestedRubric } from '../../report/law/cases.ts';
 import type { Io } from '../../runner/io.ts';
 import { ownLawsFor, type ReadLaw } from '../../runner/laws.ts';
 import { openSession } from '../../runner/session.ts';
-import { checkOutput, emit } from '../emit.ts';
-import type { ExitCode, StrictOptions } from '../options.ts';
-import { exitCodeOf, tell } from '../tell.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import { finish } from '../output/finish.ts';
 
 type Tested = { readonly tested: TestedRubric } | { readonly problems: readonly Problem[] };
 
@@ -41,27 +40,21 @@ const testOne = (io: Io, { law, problems }: ReadLaw): Tested | null => {
 };
 
 /** `rubric test`: runs the cases beside each rubric; passed, failed and error apart, and what no case touches. */
-export const rubricTest = async (
-  io: Io,
-  written: readonly string[],
-  options: StrictOptions,
-): Promise<ExitCode> => {
-  checkOutput(io, options);
+export const rubricTest = async (call: Call): Promise<ExitCode> => {
+  const { io, given, options } = call;
   const session = openSession(io, [], options);
-  const results = ownLawsFor(session, written).flatMap((one) => testOne(io, one) ?? []);
+  const results = ownLawsFor(session, given).flatMap((one) => testOne(io, one) ?? []);
   const tested = results.flatMap((one) => ('tested' in one ? [one.tested] : []));
   const problems = results.flatMap((one) => ('problems' in one ? one.problems : []));
-  await emit(io, casesReport(tested, problems), options);
   const runs = tested.flatMap((one) => one.runs);
   const count = (outcome: string) => runs.filter((run) => run.outcome === outcome).length;
   const untouched = tested.reduce((sum, one) => sum + one.untouched.length, 0);
-  await tell(
-    io,
+  const code = await finish(call, {
+    report: casesReport(tested, problems),
     problems,
-    options,
-    labels.casesCount(count('passed'), count('failed'), count('error'), untouched),
-  );
-  const bad = runs.some(({ outcome }) => outcome !== 'passed') || exitCodeOf(problems, options) === 1;
+    counts: labels.casesCount(count('passed'), count('failed'), count('error'), untouched),
+  });
+  const bad = runs.some(({ outcome }) => outcome !== 'passed');
   const uncased = problems.some(({ complaint }) => complaint.code === 'cases-missing');
-  return bad || (options.strict === true && (untouched > 0 || uncased)) ? 1 : 0;
+  return bad || (options.strict === true && (untouched > 0 || uncased)) ? 1 : code;
 };

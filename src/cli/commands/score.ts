@@ -2,20 +2,19 @@ import { isComplete } from '../../domain/meeting/assessment.ts';
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { byPlace, isError } from '../../domain/problem/problem.ts';
 import { labels } from '../../messages/labels/index.ts';
+import type { Report } from '../../report/page.ts';
 import { countInputs } from '../../report/parts/input-counts.ts';
 import { assessmentRecord, assessmentsReport } from '../../report/sheet/assessments.ts';
 import { explainReport, explanationRecord } from '../../report/sheet/explain.ts';
 import { gatherProblems } from '../../runner/gathered-problems.ts';
-import type { Io } from '../../runner/io.ts';
 import { openScoring } from '../../runner/session.ts';
 import { makeNeighbours } from '../../runner/sheets/notices.ts';
 import { type ScoredSheet, scoreSheets, wantedScorer } from '../../runner/sheets/score-sheets.ts';
 import { type Survey, surveySheets } from '../../runner/sheets/survey.ts';
 import { silencedIn } from '../../runner/silenced.ts';
-import { checkOutput, emit, emitLines, formatOf } from '../emit.ts';
-import type { ExitCode, MeetingOptions } from '../options.ts';
-import { exitCodeOf, tell } from '../tell.ts';
-import { tellSilenced } from '../tell-silenced.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import { emitLines, formatOf } from '../output/emit.ts';
+import { finish } from '../output/finish.ts';
 
 /** How sheets are shown: together as one report, or each as a line of its own. */
 interface Showing {
@@ -32,9 +31,9 @@ const lacksRubric = ({ refusals }: Survey, scored: number): boolean =>
 
 const run =
   ({ report, record }: Showing) =>
-  async (io: Io, paths: readonly string[], options: MeetingOptions): Promise<ExitCode> => {
+  async (call: Call): Promise<ExitCode> => {
+    const { io, given: paths, options } = call;
     const wanted = wantedScorer(options);
-    checkOutput(io, options);
     const session = openScoring(io, paths, options);
     const survey = await surveySheets(session, paths, options);
     const { entries, refusals, inputCount } = survey;
@@ -61,20 +60,25 @@ const run =
         aside: survey.aside.length,
       });
     const problems = () => [...refusals.problems(), ...neighbours.problems()].sort(byPlace);
+    const silenced = silencedIn(session.workspace);
+    let page: Report | null = null;
     if (formatOf(options) === 'ndjson') await emitLines(io, recordsOf(counted(), record), options);
     else {
       if (entries.length > MOST_IN_ONE)
         throw refuse({ code: 'too-many-sheets', args: { found: entries.length, limit: MOST_IN_ONE } });
       const sheets: ScoredSheet[] = [];
       for await (const sheet of counted()) sheets.push(sheet);
-      const account = { counts: counts(), silenced: [...silencedIn(session.workspace)] };
-      await emit(io, report(sheets, problems(), account, inputCount), options);
+      page = report(sheets, problems(), { counts: counts(), silenced: [...silenced] }, inputCount);
     }
     const told = [...problems(), ...warnings.all()].sort(byPlace);
     const noticed = told.filter((problem) => !isError(problem)).length;
-    await tell(io, told, options, labels.inputCounts(counts(), noticed));
-    await tellSilenced(session, options);
-    return lacksRubric(survey, scored) ? 2 : exitCodeOf(told, options);
+    const code = await finish(call, {
+      ...(page === null ? {} : { report: page }),
+      problems: told,
+      counts: labels.inputCounts(counts(), noticed),
+      silenced,
+    });
+    return lacksRubric(survey, scored) ? 2 : code;
   };
 
 async function* recordsOf(

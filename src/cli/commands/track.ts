@@ -16,10 +16,9 @@ import { rootOf, unitsOf } from '../../runner/period/period-run.ts';
 import { openScoring } from '../../runner/session.ts';
 import { scoreSheets } from '../../runner/sheets/score-sheets.ts';
 import { type Entry, type Survey, surveySheets } from '../../runner/sheets/survey.ts';
-import { checkOutput, emit } from '../emit.ts';
-import type { ExitCode, TrackOptions } from '../options.ts';
-import { closingOf, periodOf } from '../period-asked.ts';
-import { exitCodeOf, tell } from '../tell.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import { closingOf, periodOf } from '../call/period-asked.ts';
+import { finish } from '../output/finish.ts';
 
 const yearOf = (day: Day): Period => periodOf(day.slice(0, 4));
 
@@ -30,7 +29,7 @@ const newestYear = (entries: readonly Entry[]): Period => {
   return yearOf(newest);
 };
 
-const scopeOf = (io: Io, { period: written, asOf }: TrackOptions, { entries }: Survey) => {
+const scopeOf = (io: Io, { period: written, asOf }: Call['options'], { entries }: Survey) => {
   if (written === undefined && asOf !== undefined) {
     const closing = closingOf(io, yearOf('2000-01-01'), asOf);
     return { period: yearOf(closing), closing };
@@ -55,7 +54,7 @@ const standingsOf = ({ units, members }: Tracking): readonly Standing[] =>
   [...units, ...members].flatMap(({ courses }) => courses.flatMap(({ standings }) => standings));
 
 /** A period named first, as it is for `report`, means the same as the option; a file of that name goes before it. */
-const asked = (io: Io, given: readonly string[], options: TrackOptions) => {
+const asked = ({ io, given, options }: Call) => {
   const [first, ...rest] = given;
   const isPeriod =
     first !== undefined &&
@@ -66,9 +65,9 @@ const asked = (io: Io, given: readonly string[], options: TrackOptions) => {
 };
 
 /** `track`: how it stands with obligations, who is behind and what is to be done by when. Being behind is a result, not a fault of the call, unless the call is strict. */
-export const track = async (io: Io, given: readonly string[], written: TrackOptions): Promise<ExitCode> => {
-  const { paths, options } = asked(io, given, written);
-  checkOutput(io, options, 'calendar');
+export const track = async (call: Call): Promise<ExitCode> => {
+  const { io } = call;
+  const { paths, options } = asked(call);
   const { strict, ...reading } = options;
   const session = openScoring(io, paths, options);
   const { workspace } = session;
@@ -103,10 +102,13 @@ export const track = async (io: Io, given: readonly string[], written: TrackOpti
   const problems = [...lawProblems, ...(workspace?.notices ?? []), ...refusals.problems()].sort(byPlace);
   const nameOf = (unit: string) => (workspace === null ? unit : nameOn(workspace.timeline, unit, closing));
   const organisation = rootOf(session, closing);
-  await emit(io, trackReport(tracking, { organisation, laws, nameOf, problems }), options);
   const standings = standingsOf(tracking);
   const behind = standings.filter(isBehind).length;
   const due = standings.filter(({ state }) => state === 'due').length;
-  await tell(io, problems, options, trackLabels.inputs(meetings.length, behind, due));
-  return strict === true && behind > 0 ? 1 : exitCodeOf(problems, options);
+  const code = await finish(call, {
+    report: trackReport(tracking, { organisation, laws, nameOf, problems }),
+    problems,
+    counts: trackLabels.inputs(meetings.length, behind, due),
+  });
+  return strict === true && behind > 0 ? 1 : code;
 };

@@ -13,9 +13,9 @@ import { closingPath, type Ledger, readLedger } from '../../runner/closing/journ
 import { rootedIo, workspaceFolder } from '../../runner/closing/rooted-io.ts';
 import { workOut } from '../../runner/closing/work-out.ts';
 import type { Io } from '../../runner/io.ts';
-import { checkOutput, emit } from '../emit.ts';
-import type { ExitCode, VerifyOptions } from '../options.ts';
-import { periodOf } from '../period-asked.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import { periodOf } from '../call/period-asked.ts';
+import { finish } from '../output/finish.ts';
 
 /** The files that stand in the folder of a closing, besides its manifest. */
 const storedFiles = ({ files }: Io, folder: string): ReadonlyMap<string, Uint8Array> =>
@@ -79,23 +79,18 @@ const meant = ({ closings, broken }: Ledger, written: readonly string[]): readon
 };
 
 /** `verify`: says what has changed since periods were closed. It writes nothing and waits for nobody. */
-export const verify = async (
-  io: Io,
-  version: string,
-  written: readonly string[],
-  options: VerifyOptions,
-): Promise<ExitCode> => {
-  checkOutput(io, options);
+export const verify = async (call: Call): Promise<ExitCode> => {
+  const { io, version, given, options } = call;
   const rooted = rootedIo(io, workspaceFolder(io, options.workspace));
   const ledger = readLedger(rooted);
   const verified: Verified[] = [];
-  for (const closing of meant(ledger, written)) verified.push(await verifyClosing(rooted, version, closing));
+  for (const closing of meant(ledger, given)) verified.push(await verifyClosing(rooted, version, closing));
   const shown = new Set(verified.map(({ closing }) => closing.manifest.period));
   const newest = newestOf(ledger.closings);
   const aside = ledger.closings
     .filter(({ manifest: { period } }) => shown.has(period))
     .filter((closing) => newest.get(closing.manifest.period) !== closing)
     .map((closing) => verifyAside(rooted, closing));
-  await emit(io, verifyReport(verified, aside, ledger), options);
+  await finish(call, { report: verifyReport(verified, aside, ledger), problems: [] });
   return [...verified, ...aside].every(isAsClosed) && ledger.chain.flaws.length === 0 ? 0 : 1;
 };

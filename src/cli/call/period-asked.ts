@@ -1,8 +1,8 @@
-import { refuse } from '../domain/problem/cannot-run.ts';
-import { type Day, parseDay } from '../domain/values/day.ts';
-import { lastDayOfPeriod, type Period, parsePeriod } from '../domain/values/period.ts';
-import { dayFault } from '../domain/written/day-fault.ts';
-import type { Io } from '../runner/io.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { type Day, parseDay } from '../../domain/values/day.ts';
+import { lastDayOfPeriod, type Period, parsePeriod } from '../../domain/values/period.ts';
+import { dayFault } from '../../domain/written/day-fault.ts';
+import type { Io } from '../../runner/io.ts';
 
 /** The period that a call names. */
 export const periodOf = (written: string): Period => {

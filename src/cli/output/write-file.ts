@@ -1,9 +1,9 @@
-import { refuse } from '../domain/problem/cannot-run.ts';
-import { nameFault } from '../domain/written/file-name.ts';
-import { labels } from '../messages/labels/index.ts';
-import { visible } from '../render/visible.ts';
-import type { Io } from '../runner/io.ts';
-import type { CommonOptions } from './options.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { nameFault } from '../../domain/written/file-name.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { visible } from '../../render/visible.ts';
+import type { Io } from '../../runner/io.ts';
+import type { Options } from '../call/option.ts';
 
 /** A file has room for the full table, whatever the terminal at hand. */
 export const FILE_WIDTH = 160;
@@ -15,17 +15,12 @@ export const checkName = (path: string): void => {
   if (fault !== null) throw refuse({ code: 'output-name', args: { name, fault } });
 };
 
-export const sayWritten = (io: Io, path: string, { quiet }: Pick<CommonOptions, 'quiet'>): void => {
+export const sayWritten = (io: Io, path: string, { quiet }: Pick<Options, 'quiet'>): void => {
   if (quiet !== true) io.err(`${visible(labels.written(path))}\n`);
 };
 
 /** Writes a file whole or not at all, and says so. */
-export const writeFile = (
-  io: Io,
-  path: string,
-  content: string,
-  options: Pick<CommonOptions, 'quiet'>,
-): void => {
+export const writeFile = (io: Io, path: string, content: string, options: Pick<Options, 'quiet'>): void => {
   try {
     io.write(path, content);
   } catch {

@@ -1,16 +1,16 @@
-import { refuse } from '../domain/problem/cannot-run.ts';
-import type { Problem } from '../domain/problem/problem.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
 import {
   type CheckFormat,
   extensionOf,
   type Format,
   loadCheckRenderer,
   loadRenderer,
-} from '../render/index.ts';
-import { problemListReport } from '../report/problems/problem-list.ts';
-import { checksOf } from '../report/problems/remarks.ts';
-import type { Io } from '../runner/io.ts';
-import type { CommonOptions } from './options.ts';
+} from '../../render/index.ts';
+import { problemListReport } from '../../report/problems/problem-list.ts';
+import { checksOf } from '../../report/problems/remarks.ts';
+import type { Io } from '../../runner/io.ts';
+import type { Options } from '../call/option.ts';
 import { checkName, FILE_WIDTH, writeFile } from './write-file.ts';
 
 type List = (problems: readonly Problem[], inputs: readonly string[]) => Promise<string>;
@@ -28,7 +28,7 @@ const asChecks =
     (await loadCheckRenderer(format)).render(checksOf(inputs, problems));
 
 const asRows: List = async (problems) => {
-  const { renderer } = await import('../render/csv.ts');
+  const { renderer } = await import('../../render/csv.ts');
   return renderer.render(problemListReport(problems, 'rows'), plain);
 };
 
@@ -49,7 +49,7 @@ const listFor = (path: string): List | undefined => {
 };
 
 /** Refuses a file for problems that could not be written, before any work is done. */
-export const checkProblemsFile = (io: Io, { problems: path, output, force }: CommonOptions): void => {
+export const checkProblemsFile = (io: Io, { problems: path, output, force }: Options): void => {
   if (path === undefined) return;
   checkName(path);
   if (listFor(path) === undefined)
@@ -66,7 +66,7 @@ export const writeProblems = async (
   path: string,
   problems: readonly Problem[],
   inputs: readonly string[],
-  options: Pick<CommonOptions, 'quiet'>,
+  options: Pick<Options, 'quiet'>,
 ): Promise<void> => {
   const list = listFor(path);
   if (list !== undefined) writeFile(io, path, await list(problems, inputs), options);

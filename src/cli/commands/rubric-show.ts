@@ -1,40 +1,16 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
 import { parseDay } from '../../domain/values/day.ts';
 import { dayFault } from '../../domain/written/day-fault.ts';
 import type { Law } from '../../intake/files/law/law.ts';
-import { hashOf, inForceOf, type Library } from '../../intake/files/law/library.ts';
+import { inForceOf } from '../../intake/files/law/library.ts';
 import { obligationsReport } from '../../report/law/obligations-sheet.ts';
 import { ratingLawReport } from '../../report/law/rating-law-sheet.ts';
-import { type Listed, rubricListReport } from '../../report/law/rubric-list.ts';
 import { rubricReport, ruleReport } from '../../report/law/rubric-sheet.ts';
 import type { Report } from '../../report/page.ts';
-import type { Io } from '../../runner/io.ts';
-import { lawsFor, lawsMeant } from '../../runner/laws.ts';
+import { lawsMeant } from '../../runner/laws.ts';
 import { openSession, type Session } from '../../runner/session.ts';
-import { checkOutput, emit } from '../emit.ts';
-import type { ExitCode, LawOptions } from '../options.ts';
-import { exitCodeOf, tell } from '../tell.ts';
-
-const listed = (law: Law, library: Library): Listed => ({
-  kind: law.kind,
-  id: law.id,
-  sha256: hashOf(law),
-  file: inForceOf(law),
-  published: library.isPublished(law),
-});
-
-/** `rubric list`: all the law at hand; a broken file is named and hides only its own id. */
-export const rubricList = async (io: Io, options: LawOptions): Promise<ExitCode> => {
-  checkOutput(io, options);
-  const session = openSession(io, [], options);
-  const read = lawsFor(session, []);
-  const problems: readonly Problem[] = read.flatMap((one) => one.problems);
-  const laws = read.flatMap(({ law }) => (law === null ? [] : [listed(law, session.library)]));
-  await emit(io, rubricListReport(laws), options);
-  await tell(io, problems, options);
-  return exitCodeOf(problems, options);
-};
+import type { Call, ExitCode } from '../call/call.ts';
+import { finish } from '../output/finish.ts';
 
 const reportOf = (law: Law): Report => {
   switch (law.kind) {
@@ -58,27 +34,23 @@ const onDay = ({ library }: Session, id: string, written: string): Law => {
   return found.found;
 };
 
-const show = async (io: Io, law: Law, options: LawOptions): Promise<ExitCode> => {
-  await emit(io, reportOf(law), options);
-  await tell(io, [], options);
-  return 0;
-};
-
 /** `rubric show`: one file of the law printed for people; the newest version, the one in force on a day, or a file. */
-export const rubricShow = async (io: Io, id: string, options: LawOptions): Promise<ExitCode> => {
-  checkOutput(io, options);
+export const rubricShow = async (call: Call): Promise<ExitCode> => {
+  const { io, given, options } = call;
+  const [id = ''] = given;
+  const show = (law: Law) => finish(call, { report: reportOf(law), problems: [] });
   const session = openSession(io, [], options);
-  if (options.date !== undefined) return show(io, onDay(session, id, options.date), options);
+  if (options.date !== undefined) return show(onDay(session, id, options.date));
   const meant = lawsMeant(session, id);
   const sheets = session.library.membersOf(id);
   if (sheets.length > 0) throw refuse({ code: 'one-of-several', args: { id, members: sheets } });
   const newest = [...meant].sort((left, right) => byStart(left.law, right.law)).at(-1);
   const problems = meant.flatMap((one) => one.problems);
   if (newest?.law == null) {
-    await tell(io, problems, options);
+    await finish(call, { problems });
     return 2;
   }
-  return show(io, newest.law, options);
+  return show(newest.law);
 };
 
 const byStart = (left: Law | null, right: Law | null): number => {

@@ -1,4 +1,4 @@
-import { CannotRun, refuse } from '../domain/problem/cannot-run.ts';
+import { CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
 import {
   type AnyFormat,
   calendarFileExtensions,
@@ -15,10 +15,10 @@ import {
   loadCalendarRenderer,
   loadCheckRenderer,
   loadRenderer,
-} from '../render/index.ts';
-import type { Report } from '../report/page.ts';
-import type { Io, Output } from '../runner/io.ts';
-import type { CommonOptions } from './options.ts';
+} from '../../render/index.ts';
+import type { Report } from '../../report/page.ts';
+import type { Io, Output } from '../../runner/io.ts';
+import type { Options } from '../call/option.ts';
 import { checkProblemsFile } from './problems-file.ts';
 import { checkName, FILE_WIDTH, sayWritten, writeFile } from './write-file.ts';
 
@@ -47,7 +47,7 @@ const isAny = (name: string): name is AnyFormat =>
   isFormat(name) || isCheckFormat(name) || isCalendarFormat(name);
 
 /** The format that a call asks for, by name or by its output file. */
-export const formatOf = ({ format, output }: CommonOptions, offered: Offered = 'page'): AnyFormat => {
+export const formatOf = ({ format, output }: Options, offered: Offered = 'page'): AnyFormat => {
   const isOffered = (name: string) => isFormat(name) || further[offered].names.includes(name);
   if (format !== undefined) {
     if (isAny(format) && isOffered(format)) return format;
@@ -60,7 +60,7 @@ export const formatOf = ({ format, output }: CommonOptions, offered: Offered = '
 };
 
 /** Refuses a call whose output could not be written, before any work is done. */
-export const checkOutput = (io: Io, options: CommonOptions, offered: Offered = 'page'): void => {
+export const checkOutput = (io: Io, options: Options, offered: Offered = 'page'): void => {
   formatOf(options, offered);
   const { output, force } = options;
   if (output !== undefined) checkName(output);
@@ -73,7 +73,7 @@ const renderedAs = async (
   format: AnyFormat,
   report: Report,
   io: Io,
-  { output, color }: CommonOptions,
+  { output, color }: Options,
 ): Promise<string> => {
   if (isCheckFormat(format)) {
     if (report.checks === undefined) throw noFormat(format, 'page');
@@ -94,7 +94,7 @@ const offeredBy = ({ checks, calendar }: Report): Offered => {
 };
 
 /** Renders a report and puts it where the call asked: a file, whole or not at all, or standard output. */
-export const emit = async (io: Io, report: Report, options: CommonOptions): Promise<void> => {
+export const emit = async (io: Io, report: Report, options: Options): Promise<void> => {
   const format = formatOf(options, offeredBy(report));
   if (isTableFormat(format) && !report.blocks.some(({ type }) => type === 'table'))
     throw refuse({ code: 'no-table', args: { format } });
@@ -104,12 +104,8 @@ export const emit = async (io: Io, report: Report, options: CommonOptions): Prom
 };
 
 /** Puts records where the call asked, a JSON value a line, one after another as they come. */
-export const emitLines = async (
-  io: Io,
-  records: AsyncIterable<unknown>,
-  options: CommonOptions,
-): Promise<void> => {
-  const { line } = await import('../render/ndjson.ts');
+export const emitLines = async (io: Io, records: AsyncIterable<unknown>, options: Options): Promise<void> => {
+  const { line } = await import('../../render/ndjson.ts');
   if (options.output === undefined) {
     for await (const record of records) await io.out(line(record));
     return;

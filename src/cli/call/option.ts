@@ -1,0 +1,60 @@
+import { help } from '../../messages/help.ts';
+
+/** How an option is written: what its value is called, if it takes one, and its short letter. */
+interface Written {
+  readonly value?: string;
+  readonly short?: string;
+  /** Given several times, it holds every value. */
+  readonly repeats?: true;
+}
+
+const { optionValues: values } = help;
+
+/** Every option of every command, each once; a command names those that it understands. */
+export const optionTable = {
+  format: { value: values.format, short: '-f' },
+  output: { value: values.output, short: '-o' },
+  force: {},
+  quiet: { short: '-q' },
+  noColor: {},
+  problems: { value: values.output },
+  failOnWarning: {},
+  workspace: { value: values.folder, short: '-C' },
+  rubric: { value: values.id },
+  rule: { value: values.id },
+  scorer: { value: values.scorer },
+  strict: {},
+  codes: {},
+  table: { value: values.format },
+  within: { value: values.points },
+  asOf: { value: values.day },
+  period: { value: values.period },
+  obligations: { value: values.id, repeats: true },
+  allowOpen: {},
+  reopen: { value: values.reason },
+  date: { value: values.day },
+  publish: {},
+  from: { value: values.day },
+} as const satisfies Readonly<Record<string, Written>>;
+
+export type OptionName = keyof typeof optionTable;
+
+type ValueOf<Option> = Option extends { readonly repeats: true }
+  ? readonly string[]
+  : Option extends { readonly value: string }
+    ? string
+    : boolean;
+
+/** What a call says in options. Without `--no-color`, colour is allowed. */
+export type Options = {
+  readonly [Name in Exclude<OptionName, 'noColor'>]?: ValueOf<(typeof optionTable)[Name]>;
+} & { readonly color: boolean };
+
+/** What every command that shows something understands. */
+export const shown = ['format', 'output', 'force', 'quiet', 'noColor'] as const;
+
+/** What every command understands that reads inputs, and so has problems to tell. */
+export const reading = [...shown, 'problems', 'failOnWarning'] as const;
+
+/** What every command understands that scores meetings. */
+export const scoring = ['workspace', 'rubric', 'scorer', 'strict', ...reading] as const;
