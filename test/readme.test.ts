@@ -1,10 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { makeFolder } from './support/folder.ts';
 import { root, run } from './support/run.ts';
-import { parseSession } from './support/session.ts';
+import { parseCall, parseSession } from './support/session.ts';
+import { version } from './support/version.ts';
 
 const SESSION = /<!-- (\S+) -->\n```console\n([\s\S]*?)```/g;
+/** A table of calls, with the example that each is made in. */
+const TABLE = /<!-- (\S+) -->\n((?:\|.*\n)+)/g;
 const ELIDED = '[…]';
 const rewrite = process.env.SHCB_REWRITE_EXAMPLES === '1';
 
@@ -34,10 +40,78 @@ describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
     }
   });
 
+  const tables = [...text.matchAll(TABLE)].flatMap(([, folder = '', rows = '']) =>
+    [...rows.matchAll(/^\| `(shcb [^`]+)`/gm)].map(([, call = '']) => ({ folder, call })),
+  );
+
+  test.each(tables)('in $folder one can call $call', async ({ folder, call }) => {
+    const cwd = makeFolder();
+    cpSync(`${root}/${folder}`, cwd, { recursive: true });
+    const { code, out } = await run(parseCall(`$ ${call}`)?.argv ?? [], { cwd, version });
+    expect([0, 1]).toContain(code);
+    expect(out.length).toBeGreaterThan(40);
+  });
+
+  test('is read to the end: it has at most 200 lines, and what it leads to is there', () => {
+    expect(text.split('\n').length).toBeLessThanOrEqual(201);
+    for (const [, path = ''] of text.matchAll(/\]\((?!http)([^)#]+)\)/g))
+      expect(existsSync(`${root}/${path}`), path).toBe(true);
+  });
+
   test('its two lines of set-up are what the checks run', () => {
     const setUp = /```sh\n([\s\S]*?)```/.exec(text)?.[1];
     expect(setUp).toBe('npm ci && npx shcb report 2024 -C examples/03-mot-nam\nnpm ci && npm test\n');
     const ci = readFileSync(`${root}/.ci/run`, 'utf8');
     expect(ci.split('\n')).toContain('npm ci && npm test');
+  });
+});
+
+describe('the first steps of README.vi.md', () => {
+  const text = readFileSync(`${root}/README.vi.md`, 'utf8');
+  const steps = [...text.matchAll(/^\d\. .*$/gm)].map(([line]) => line);
+  const codesOf = (line = ''): readonly string[] =>
+    [...line.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+  const argvOf = (line: string | undefined): readonly string[] =>
+    parseCall(`$ ${codesOf(line).find((code) => code.startsWith('shcb '))}`)?.argv ?? [];
+
+  test('lead from nothing to a score, in the words that are written there', async () => {
+    const [init, enter, copy, score, explain] = steps;
+    const cwd = makeFolder();
+    expect((await run(argvOf(init), { cwd })).code).toBe(0);
+    const folder = join(cwd, codesOf(enter)[0]?.replace('cd ', '') ?? '');
+    const [blank = '', filled = ''] = codesOf(copy);
+    const unit = /mã (\w+)/.exec(enter ?? '')?.[1] ?? '';
+    expect(readFileSync(join(folder, 'shcb.yaml'), 'utf8')).toContain(`ma: ${unit},`);
+    const keysOf = (yaml: string) => [...yaml.matchAll(/^ *"?([\w.]+)"?:/gm)].map(([, key]) => key);
+    const sheet = readFileSync(`${root}/examples/01-mot-buoi/phieu.yaml`, 'utf8').replace('CB02', unit);
+    const offered = keysOf(readFileSync(join(folder, blank), 'utf8'));
+    expect(offered.length).toBeGreaterThan(30);
+    expect(offered).toEqual(expect.arrayContaining(['chi_bo', 'ngay', 'co_mat', '3.1']));
+    mkdirSync(dirname(join(folder, filled)), { recursive: true });
+    writeFileSync(join(folder, filled), sheet);
+    for (const step of [score, explain]) {
+      const { code, out } = await run(argvOf(step), { cwd: folder });
+      expect([code, out]).toEqual([0, expect.stringContaining('Xếp loại: Khá.')]);
+    }
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  const text = readFileSync(`${root}/CONTRIBUTING.md`, 'utf8');
+
+  test('names only files that are there', () => {
+    const named = [...text.matchAll(/`((?:src|test|rubrics|examples)\/[\w./-]+)`/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((path) => !existsSync(`${root}/${path}`))).toEqual([]);
+  });
+
+  test('gives every runtime dependency its reason', () => {
+    const { dependencies } = z
+      .object({ dependencies: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync(`${root}/package.json`, 'utf8')));
+    const rows = [...text.matchAll(/^\| `([\w-]+)` \| .{20,} \|$/gm)].map(([, name]) => name);
+    expect(rows.toSorted()).toEqual(Object.keys(dependencies).toSorted());
   });
 });

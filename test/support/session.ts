@@ -10,7 +10,8 @@ export interface Step {
 const CALL = /^\$ (?:COLUMNS=(\d+) )?shcb ?(.*)$/;
 const EXIT = /^\[mã thoát (\d+)\]$/;
 
-const parseCall = (line: string): Pick<Step, 'call' | 'argv' | 'width'> | undefined => {
+/** Reads a line of a session as a call; undefined where it is none. */
+export const parseCall = (line: string): Pick<Step, 'call' | 'argv' | 'width'> | undefined => {
   const match = CALL.exec(line);
   if (match === null) return undefined;
   const width = match[1] === undefined ? {} : { width: Number(match[1]) };
