@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { main } from '../../dist/cli/main.js';
+import { nodeIo, version } from '../../dist/cli/node-io.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'dist/bin.js');
@@ -20,7 +22,22 @@ const closing = ['close', PERIOD, '--allow-open', '-q'];
 const again = [...closing, '--reopen', 'Thử ngắt'];
 const reporting = ['report', PERIOD, '-q', '-o', 'bang.json', '--force'];
 
-const ended = (argv, cwd) => spawnSync(process.execPath, [bin, ...argv], { cwd, encoding: 'utf8' });
+const spawned = (argv, cwd) => spawnSync(process.execPath, [bin, ...argv], { cwd, encoding: 'utf8' });
+
+/** Runs a call that nobody kills in this process: only what is killed or races needs one of its own. */
+const ended = async (argv, cwd) => {
+  const said = { stdout: '', stderr: '' };
+  const catching = (stream) => (text) => {
+    said[stream] += text;
+  };
+  process.chdir(cwd);
+  try {
+    const io = { ...nodeIo, out: catching('stdout'), err: catching('stderr') };
+    return { status: await main(argv, io, version), ...said };
+  } finally {
+    process.chdir(root);
+  }
+};
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 const fail = (what, detail) => {
   throw new Error(`${what}: ${JSON.stringify(detail)}`);
@@ -59,8 +76,8 @@ const checkWhole = (folder) => {
   return closings.length;
 };
 
-const checkVerify = (folder, closings) => {
-  const { status, stdout } = ended(['verify', '-f', 'json'], folder);
+const checkVerify = async (folder, closings) => {
+  const { status, stdout } = await ended(['verify', '-f', 'json'], folder);
   if (closings === 0) {
     if (status !== 2) fail('verify of nothing', status);
     return undefined;
@@ -72,14 +89,13 @@ const checkVerify = (folder, closings) => {
 };
 
 /** After a run that succeeds nothing of a killed one is left. */
-const checkClean = (folder) => {
-  const result = checkVerify(folder, checkWhole(folder));
+const checkClean = async (folder) => {
+  const result = await checkVerify(folder, checkWhole(folder));
   const left = readdirSync(join(folder, 'chot')).filter((name) => name.startsWith('.'));
   if (left.length > 0 || result.journal.unjournalled !== null) fail('left behind', left);
 };
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Starts a call and kills it after a time, or so long after a path has come up. */
 const killed = async (argv, cwd, { after, pathFor }) => {
@@ -90,16 +106,19 @@ const killed = async (argv, cwd, { after, pathFor }) => {
     over = true;
   });
   const path = pathFor?.(child.pid);
-  while (path !== undefined && !over && !existsSync(path)) await turn();
+  while (path !== undefined && !over && !existsSync(path)) await sleep(1);
   if (after >= 1) await sleep(after);
   child.kill('SIGKILL');
   return exit;
 };
 
+const unbroken = ({ status, stderr }) => {
+  if (status !== 0) fail('unbroken run', stderr);
+};
+
 const timed = (argv, cwd) => {
   const start = process.hrtime.bigint();
-  const { status, stderr } = ended(argv, cwd);
-  if (status !== 0) fail('unbroken run', stderr);
+  unbroken(spawned(argv, cwd));
   return Number(process.hrtime.bigint() - start) / 1e6;
 };
 
@@ -121,7 +140,7 @@ const killClose = async (index, time) => {
   const folder = makeWorkspace();
   try {
     const reopening = Math.floor(index / 4) % 2 === 1;
-    if (reopening) timed(closing, folder);
+    if (reopening) unbroken(await ended(closing, folder));
     const pathFor = reopening ? aims[index % 5] : aims[index % 4];
     const when =
       pathFor === undefined
@@ -135,12 +154,12 @@ const killClose = async (index, time) => {
       readdirSync(join(folder, 'chot')).some((name) => name.startsWith('.'))
     )
       counts.unfinished += 1;
-    const verified = checkVerify(folder, before);
+    const verified = await checkVerify(folder, before);
     if (verified?.journal.unjournalled) counts.unjournalled += 1;
     if (verified?.closings.some(({ folder: name, period }) => name !== period)) counts.setAside += 1;
     if (before > (reopening ? 1 : 0)) counts.closed += 1;
-    timed(before > 0 ? again : closing, folder);
-    checkClean(folder);
+    unbroken(await ended(before > 0 ? again : closing, folder));
+    await checkClean(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -151,7 +170,7 @@ const killReport = async (folder, time, whole) => {
   if (signal === 'SIGKILL') counts.hit += 1;
   const path = join(folder, 'bang.json');
   if (existsSync(path) && readFileSync(path, 'utf8') !== whole) fail('half a report', path);
-  timed(reporting, folder);
+  unbroken(await ended(reporting, folder));
   if (readFileSync(path, 'utf8') !== whole) fail('another report', path);
   counts.reports += 1;
 };
@@ -172,7 +191,7 @@ const race = async (index) => {
     const won = codes.filter((code) => code === 0).length;
     const lost = codes.filter((code) => code === 2).length;
     if (won + lost !== 2 || won < 1 || (periods[0] === periods[1] && won !== 1)) fail('race', codes);
-    checkClean(folder);
+    await checkClean(folder);
     if (checkWhole(folder) !== won) fail('race', { codes, closings: checkWhole(folder) });
     counts.races += 1;
   } finally {
