@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { answerInterrupts } from './cli/interrupt.ts';
+import { answerStops } from './cli/interrupt.ts';
 import { main } from './cli/main.ts';
 import { nodeIo, version } from './cli/node-io.ts';
 
-answerInterrupts(nodeIo);
+answerStops(nodeIo);
 process.exitCode = await main(process.argv.slice(2), nodeIo, version);

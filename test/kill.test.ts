@@ -53,7 +53,7 @@ test.skipIf(process.platform === 'win32')(
       child.once('close', (code, signal) => resolve({ code, signal })),
     );
     expect(ended).toEqual({ code: 130, signal: null });
-    expect(err).toBe('Đã dừng theo Ctrl-C; không có tệp nào ghi dở. Chạy lại lệnh để làm từ đầu.\n');
+    expect(err).toBe('Đã dừng giữa chừng; không có tệp nào ghi dở. Chạy lại lệnh để làm từ đầu.\n');
     expect(readdirSync(cwd)).toEqual(['phieu', 'shcb.yaml']);
     expect(spawnBin(['score', 'phieu/CB100-01.yaml', '-o', 'diem.ndjson', '-q'], { cwd }).status).toBe(0);
     expect(readdirSync(join(cwd))).toEqual(['diem.ndjson', 'phieu', 'shcb.yaml']);

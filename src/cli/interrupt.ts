@@ -1,5 +1,6 @@
 import { help } from '../messages/help.ts';
+import { visible } from '../render/visible.ts';
 import type { Io } from '../runner/io.ts';
 
-/** Answers Ctrl-C at once: nothing half-written is left, and the user is told how to go on. */
-export const answerInterrupts = (io: Io): void => io.onInterrupt(() => io.err(`${help.interrupted}\n`));
+/** Answers Ctrl-C, and whatever else stops a run from outside, at once: nothing half-written is left, and the user is told what stands and how to go on. */
+export const answerStops = (io: Io): void => io.onStop((done) => io.err(`${visible(help.stopped(done))}\n`));

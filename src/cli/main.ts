@@ -1,10 +1,12 @@
 import { CommanderError } from 'commander';
 import { CannotRun, refuse } from '../domain/problem/cannot-run.ts';
+import { faultPath, systemFault } from '../domain/problem/system-fault.ts';
 import { help } from '../messages/help.ts';
 import { visible } from '../render/visible.ts';
 import type { Io } from '../runner/io.ts';
 import type { Options } from './call/option.ts';
 import { callComplaint, isWanted } from './call-errors.ts';
+import { ownWorld } from './own-world.ts';
 import { makeProgram } from './program.ts';
 
 const COULD_NOT_RUN = 2;
@@ -26,11 +28,25 @@ const tellRefusal = async (
 
 const refusalOf = (cause: unknown, program: Parameters<typeof callComplaint>[1]): CannotRun | undefined => {
   if (cause instanceof CannotRun) return cause;
-  return cause instanceof CommanderError ? refuse(callComplaint(cause, program)) : undefined;
+  if (cause instanceof CommanderError) return refuse(callComplaint(cause, program));
+  const fault = systemFault(cause);
+  if (fault === null) return undefined;
+  return refuse({ code: 'system-refused', args: { path: faultPath(cause), fault } });
+};
+
+/** Help and the version are results like any other. */
+const calling = async (program: ReturnType<typeof makeProgram>, argv: readonly string[]): Promise<void> => {
+  try {
+    if (argv.length === 0) program.help();
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (cause) {
+    if (!(cause instanceof CommanderError && isWanted(cause))) throw cause;
+  }
 };
 
 /** Runs one call in a world and says how it went: 0 done · 1 done, but some inputs have errors · 2 could not run · 70 a bug of ours. */
-export const main = async (argv: readonly string[], io: Io, version: string): Promise<number> => {
+export const main = async (argv: readonly string[], world: Io, version: string): Promise<number> => {
+  const io = ownWorld(world);
   let code = 0;
   const program = makeProgram({
     ...{ argv, io, version },
@@ -43,11 +59,10 @@ export const main = async (argv: readonly string[], io: Io, version: string): Pr
     options = { ...options, ...called.opts<Partial<Options>>() };
   });
   try {
-    if (argv.length === 0) program.help();
-    await program.parseAsync([...argv], { from: 'user' });
+    await calling(program, argv);
+    await io.outWritten();
     return code;
   } catch (cause) {
-    if (cause instanceof CommanderError && isWanted(cause)) return 0;
     const refusal = refusalOf(cause, program);
     if (refusal === undefined) {
       const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

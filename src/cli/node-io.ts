@@ -2,6 +2,7 @@ import {
   closeSync,
   createReadStream,
   fsyncSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -14,11 +15,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { foldedName } from '../domain/written/file-name.ts';
 import type { EntryKind, Files } from '../intake/world/files.ts';
-import type { Io, Output } from '../runner/io.ts';
+import { type Disk, type OpenFile, writingOn } from '../runner/disk.ts';
+import type { Io } from '../runner/io.ts';
 
 const statsOf = (path: string, follow: boolean) => {
   try {
@@ -36,11 +39,39 @@ const kindOf = (path: string, follow = false): EntryKind => {
   return stats.isFile() ? 'file' : 'other';
 };
 
+/** The same letters in the other case. */
+const otherCase = (name: string): string =>
+  name === name.toLowerCase() ? name.toUpperCase() : name.toLowerCase();
+
+/** Whether the system takes the name of a file in the other letter case for the same name. */
+const folds = (path: string): boolean => {
+  const here = statsOf(path, false);
+  const there = statsOf(join(dirname(path), otherCase(basename(path))), false);
+  return here !== undefined && here.ino === there?.ino && here.dev === there.dev;
+};
+
+const foldsIn = new Map<string, boolean>();
+
+/** The same, asked once for each folder. */
+const foldsThere = (path: string): boolean => {
+  const folder = dirname(path);
+  const known = foldsIn.get(folder);
+  if (known !== undefined) return known;
+  const name = basename(path);
+  if (name === otherCase(name)) return false;
+  foldsIn.set(folder, folds(path));
+  return foldsIn.get(folder) ?? false;
+};
+
+/** What is not there yet is named from the nearest folder that is. */
 const identityOf = (path: string): string => {
   try {
-    return realpathSync(path);
+    const real = realpathSync.native(path);
+    return foldsThere(real) ? foldedName(real) : real;
   } catch {
-    return resolve(path);
+    const whole = resolve(path);
+    const folder = dirname(whole);
+    return folder === whole ? whole : join(identityOf(folder), basename(whole));
   }
 };
 
@@ -85,58 +116,53 @@ const syncFolder = (path: string): void => {
   }
 };
 
-/** Files that are being written beside their targets. */
-const unfinished = new Set<string>();
-
-const remove = (path: string): void => rmSync(path, { recursive: true, force: true });
-
-/** Writes beside the target first and renames, so that no reader ever sees half a file. */
-const openOutput = (path: string): Output => {
-  const beside = `${path}.${process.pid}.tmp`;
-  // A process of the same number may have been killed here; where each run has a system of its own, it always has that number.
-  remove(beside);
-  const handle = openSync(beside, 'wx');
-  unfinished.add(beside);
-  let open = true;
-  const close = (): void => {
-    if (open) closeSync(handle);
-    open = false;
-  };
+const openNew = (path: string): OpenFile => {
+  const handle = openSync(path, 'wx');
   return {
-    write: (text) => void writeFileSync(handle, text),
-    commit: () => {
-      fsyncSync(handle);
-      close();
-      renameSync(beside, path);
-      unfinished.delete(beside);
-      syncFolder(dirname(path));
-    },
-    abandon: () => {
-      close();
-      remove(beside);
-      unfinished.delete(beside);
-    },
+    write: (content) => void writeFileSync(handle, content),
+    sync: () => fsyncSync(handle),
+    close: () => closeSync(handle),
   };
 };
 
-const write = (path: string, text: string): void => {
-  const output = openOutput(path);
-  try {
-    output.write(text);
-    output.commit();
-  } catch (cause) {
-    output.abandon();
-    throw cause;
-  }
+/** The disk as Node knows it. */
+export const nodeDisk: Disk = {
+  create: openNew,
+  link: linkSync,
+  rename: renameSync,
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  syncFolder,
+  pause: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
+};
+
+/** Why standard output took no more. */
+let outFault: Error | undefined;
+process.stdout.on('error', (fault) => {
+  outFault ??= fault;
+});
+
+// Nobody hears what is said there any more; what is done goes on.
+process.stderr.on('error', () => undefined);
+
+const checkOut = (): void => {
+  if (outFault !== undefined) throw outFault;
 };
 
 /** Writes to standard output; a slow reader is waited for, so that what it has not taken does not pile up. */
-const out = (text: string): void | Promise<void> => {
-  if (process.stdout.write(text)) return;
-  return new Promise((resolve) => {
-    process.stdout.once('drain', resolve);
-    process.stdout.once('close', resolve);
-  });
+const out = (content: string | Uint8Array): void | Promise<void> => {
+  checkOut();
+  if (process.stdout.write(content)) return;
+  return new Promise<void>((done) => {
+    process.stdout.once('drain', done);
+    process.stdout.once('close', done);
+  }).then(checkOut);
+};
+
+const outWritten = async (): Promise<void> => {
+  checkOut();
+  await new Promise<void>((done) => process.stdout.write('', () => done()));
+  checkOut();
 };
 
 const standardInput = async (): Promise<Uint8Array> => {
@@ -160,14 +186,19 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-const INTERRUPTED = 130;
+const writing = writingOn(nodeDisk, { files, pid: process.pid, isRunning });
 
-const onInterrupt = (answer: () => void): void => {
-  process.once('SIGINT', () => {
-    answer();
-    for (const path of unfinished) remove(path);
-    process.exit(INTERRUPTED);
-  });
+const done: string[] = [];
+
+const STOPPED = 130;
+
+const onStop: Io['onStop'] = (answer) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      writing.abandonAll();
+      answer(done);
+      process.exit(STOPPED);
+    });
 };
 
 const NARROWEST = 40;
@@ -179,11 +210,6 @@ const widthOf = (): number => {
   return Math.max(NARROWEST, width || USUAL_WIDTH);
 };
 
-// A reader that stops early, such as `head`, is no failure of ours.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
-  if (code !== 'EPIPE') process.exitCode = 2;
-});
-
 /** The world behind Node: the only place with the process, the file system and the clock. */
 export const nodeIo: Io = {
   files,
@@ -191,22 +217,20 @@ export const nodeIo: Io = {
   ancestors,
   standardInput,
   out,
+  outWritten,
   err: (text) => void process.stderr.write(text),
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
   width: widthOf(),
   colour: !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   today,
-  write,
-  openOutput,
-  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
-  rename: renameSync,
-  remove,
-  syncFolder,
+  ...writing,
   self: { pid: process.pid, host: hostname() },
   isRunning,
   turn: () => new Promise((resolve) => void setImmediate(resolve)),
-  onInterrupt,
+  noteDone: (path) => void done.push(path),
+  hasRead: () => false,
+  onStop,
 };
 
 const packageFile: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));

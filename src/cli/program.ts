@@ -94,6 +94,8 @@ const addHelpCommand = (program: Program): void => {
 /** The command line for one call. Commands import their code when they are called, so that help costs nothing else. */
 export const makeProgram = (setting: Setting): Program => {
   const { io, version } = setting;
+  // What could not be written is found where the run waits for all of it.
+  const page = (text: string) => void Promise.resolve(io.out(text)).catch(() => undefined);
   const program = new Program('shcb')
     .description(help.about)
     .usage(help.usage)
@@ -105,7 +107,7 @@ export const makeProgram = (setting: Setting): Program => {
       subcommandTerm: (command) => [command.name(), ...command.aliases()].join(', '),
       helpWidth: Math.min(io.width, WIDEST),
     })
-    .configureOutput({ writeOut: io.out, writeErr: io.out, outputError: () => undefined })
+    .configureOutput({ writeOut: page, writeErr: page, outputError: () => undefined })
     .exitOverride()
     .addHelpText('before', examplesText(help.rootExamples))
     .addHelpText('after', `\n${help.exitCodes}`);

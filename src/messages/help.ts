@@ -237,7 +237,10 @@ export const help = {
     reason: 'lý-do',
     period: 'kỳ',
   },
-  interrupted: 'Đã dừng theo Ctrl-C; không có tệp nào ghi dở. Chạy lại lệnh để làm từ đầu.',
+  stopped: (done: readonly string[]) =>
+    done.length === 0
+      ? 'Đã dừng giữa chừng; không có tệp nào ghi dở. Chạy lại lệnh để làm từ đầu.'
+      : `Đã dừng giữa chừng. Đã ghi trọn vẹn: ${done.join(', ')}; ngoài ra không có tệp nào ghi dở.`,
   crash: (detail: string) =>
     `Lỗi của chương trình, không phải của đồng chí: ${detail}\nXin báo người giữ chương trình kèm dòng trên và lệnh đã chạy.`,
 } as const;

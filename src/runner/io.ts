@@ -1,12 +1,6 @@
 import type { Day } from '../domain/values/day.ts';
 import type { Files } from '../intake/world/files.ts';
-
-/** A file that is being written: it appears whole when it is committed, or not at all. */
-export interface Output {
-  readonly write: (text: string) => void;
-  readonly commit: () => void;
-  readonly abandon: () => void;
-}
+import type { Writing } from './disk.ts';
 
 /** A process, as far as another one can know it. */
 export interface ProcessName {
@@ -15,15 +9,17 @@ export interface ProcessName {
 }
 
 /** Everything of the world that a run may touch. */
-export interface Io {
+export interface Io extends Writing {
   readonly files: Files;
   /** Folder of the law shipped with the program. */
   readonly lawFolder: string;
   /** The current folder and the folders around it, nearest first. */
   readonly ancestors: (path: string) => readonly string[];
   readonly standardInput: () => Promise<Uint8Array>;
-  /** Resolves when there is room for more. */
-  readonly out: (text: string) => void | Promise<void>;
+  /** Resolves when there is room for more; fails where something given before could not be written. */
+  readonly out: (content: string | Uint8Array) => void | Promise<void>;
+  /** Resolves when all that was given to `out` has been written; fails where it could not be. */
+  readonly outWritten: () => Promise<void>;
   readonly err: (text: string) => void;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
@@ -32,20 +28,14 @@ export interface Io {
   /** Whether the environment allows colour at all. */
   readonly colour: boolean;
   readonly today: () => Day;
-  /** Writes a file whole or not at all; the folder must exist. */
-  readonly write: (path: string, text: string) => void;
-  readonly openOutput: (path: string) => Output;
-  readonly makeFolder: (path: string) => void;
-  /** Gives a file or folder another name in one step; a folder never takes the place of one that holds something. */
-  readonly rename: (from: string, to: string) => void;
-  /** Removes a file, or a folder with all that is in it; what is not there is no failure. */
-  readonly remove: (path: string) => void;
-  /** Sees to it that the names in a folder outlive a power cut, where the system can. */
-  readonly syncFolder: (path: string) => void;
   readonly self: ProcessName;
   readonly isRunning: (pid: number) => boolean;
   /** Lets what came from outside, such as an interrupt, be heard in the middle of long work. */
   readonly turn: () => Promise<void>;
-  /** What is to be said when the user interrupts; what was being written is then taken away and the process ends. */
-  readonly onInterrupt: (answer: () => void) => void;
+  /** Notes what now stands whole, to be told of when the run is stopped. */
+  readonly noteDone: (path: string) => void;
+  /** Whether this run has read a file, by whatever name. */
+  readonly hasRead: (path: string) => boolean;
+  /** What is to be said when the run is stopped from outside, told what it had done by then; what was being written is then taken away and the process ends. */
+  readonly onStop: (answer: (done: readonly string[]) => void) => void;
 }

@@ -137,9 +137,16 @@ describe('a call that cannot be carried out says why, and ends with 2', () => {
       'score -o ket-qua.doc',
       { code: 'extension-invalid', args: { found: 'ket-qua.doc', allowed: fileExtensions } },
     ],
-    ['score -o khong-co/x.json', { code: 'output-failed', args: { path: 'khong-co/x.json' } }],
-    ['score -o shcb.yaml -f json', { code: 'output-exists', args: { path: 'shcb.yaml' } }],
-    ['score -o ngoai -f json', { code: 'output-exists', args: { path: 'ngoai' } }],
+    [
+      'score -o khong-co/x.json',
+      { code: 'output-failed', args: { path: 'khong-co/x.json', fault: 'ENOENT' } },
+    ],
+    [
+      'score -o shcb.yaml -f json',
+      { code: 'output-protected', args: { path: 'shcb.yaml', what: 'workspace' } },
+    ],
+    ['score -o ngoai/tot.yaml -f json', { code: 'output-exists', args: { path: 'ngoai/tot.yaml' } }],
+    ['score -o ngoai -f json', { code: 'output-not-file', args: { path: 'ngoai', kind: 'folder' } }],
     [
       'schema khac',
       {

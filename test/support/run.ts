@@ -29,7 +29,8 @@ export const run = async (argv: readonly string[], options: RunOptions = {}): Pr
   const { cwd = root, width = 80, input = '', io = {}, version = '0.0.0-test' } = options;
   const before = process.cwd();
   const written = { out: '', err: '', all: '' };
-  const catching = (stream: 'out' | 'err') => (text: string) => {
+  const catching = (stream: 'out' | 'err') => (content: string | Uint8Array) => {
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
     written[stream] += text;
     written.all += text;
   };
@@ -39,6 +40,7 @@ export const run = async (argv: readonly string[], options: RunOptions = {}): Pr
       ...nodeIo,
       out: catching('out'),
       err: catching('err'),
+      outWritten: async () => undefined,
       outIsTerminal: false,
       errIsTerminal: false,
       width,

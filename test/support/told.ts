@@ -34,8 +34,8 @@ export const toldBy = async (argv: readonly string[], cwd: string): Promise<read
   process.chdir(cwd);
   const io = {
     ...nodeIo,
-    out: (text: string) => {
-      out += text;
+    out: (text: string | Uint8Array) => {
+      out += text.toString();
     },
     err: () => undefined,
     outIsTerminal: false,

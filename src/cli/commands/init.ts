@@ -9,6 +9,7 @@ import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/visible.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Call, ExitCode } from '../call/call.ts';
+import { notWritten } from '../output/write-file.ts';
 
 /** The national frame, until the committee names its own. */
 const USUAL_RUBRIC = 'trung-uong/42-hd-btctw';
@@ -47,11 +48,11 @@ export const init = async ({ io, given: [named = '.'], options }: Call): Promise
   try {
     for (const name of ['', 'phieu', 'mau', '.shcb'])
       io.makeFolder(name === '' ? folder : inFolder(folder, name));
-    for (const [name, content] of planned) io.write(inFolder(folder, name), content);
-  } catch {
-    throw refuse({ code: 'output-failed', args: { path: folder } });
+    for (const [name, content] of planned) io.write(inFolder(folder, name), content, 'free');
+  } catch (cause) {
+    throw notWritten(folder, cause);
   }
-  for (const name of planned.keys()) io.out(`${visible(inFolder(folder, name))}\n`);
+  for (const name of planned.keys()) await io.out(`${visible(inFolder(folder, name))}\n`);
   if (options.quiet !== true) {
     io.err(`${visible(labels.initDone(folder))}\n`);
     io.err(`${visible(labels.initNext(folder === '.' ? '' : folder))}\n`);

@@ -83,7 +83,8 @@ const publish = (io: Io, folder: string, laws: readonly ReadLaw[]): number => {
     const name = lockName(law.id, inForceOf(law).inForce.from);
     return lock.has(name) ? [] : [[name, hashOf(law)] as const];
   });
-  if (fresh.length > 0) io.write(inFolder(folder, LOCK_FILE), writeLock(new Map([...lock, ...fresh])));
+  if (fresh.length > 0)
+    io.write(inFolder(folder, LOCK_FILE), writeLock(new Map([...lock, ...fresh])), 'taken');
   return fresh.length;
 };
 

@@ -11,6 +11,7 @@ import { visible } from '../../render/visible.ts';
 import type { Io } from '../../runner/io.ts';
 import { OWN_LAW, openSession, ownLaw } from '../../runner/session.ts';
 import type { Call, ExitCode } from '../call/call.ts';
+import { notWritten } from '../output/write-file.ts';
 
 /** The skeleton among the shipped law. */
 const SKELETON = 'khuon/bo-tieu-chi';
@@ -67,11 +68,11 @@ export const rubricNew = async ({ io, given: [id = ''], options }: Call): Promis
   try {
     io.makeFolder(inFolder(law, id));
     io.makeFolder(inFolder(folder, '.shcb'));
-    for (const [name, content] of [...planned, ...schemaFiles(io, folder)]) io.write(name, content);
-  } catch {
-    throw refuse({ code: 'output-failed', args: { path } });
+    for (const [name, content] of [...planned, ...schemaFiles(io, folder)]) io.write(name, content, 'free');
+  } catch (cause) {
+    throw notWritten(path, cause);
   }
-  for (const one of planned.keys()) io.out(`${visible(one)}\n`);
+  for (const one of planned.keys()) await io.out(`${visible(one)}\n`);
   if (options.quiet !== true) io.err(`${visible(labels.newRubricNext(path))}\n`);
   return 0;
 };

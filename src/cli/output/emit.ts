@@ -1,4 +1,4 @@
-import { CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
+import { type CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
 import {
   type AnyFormat,
   calendarFileExtensions,
@@ -17,10 +17,10 @@ import {
   loadRenderer,
 } from '../../render/index.ts';
 import type { Report } from '../../report/page.ts';
-import type { Io, Output } from '../../runner/io.ts';
+import type { Io } from '../../runner/io.ts';
 import type { Options } from '../call/option.ts';
 import { checkProblemsFile } from './problems-file.ts';
-import { checkName, FILE_WIDTH, sayWritten, writeFile } from './write-file.ts';
+import { checkTarget, FILE_WIDTH, writeParts } from './write-file.ts';
 
 /** What a command has to offer: a page, or also what it checked, or what is to be done by which day. */
 export type Offered = 'page' | 'checks' | 'calendar';
@@ -62,10 +62,7 @@ export const formatOf = ({ format, output }: Options, offered: Offered = 'page')
 /** Refuses a call whose output could not be written, before any work is done. */
 export const checkOutput = (io: Io, options: Options, offered: Offered = 'page'): void => {
   formatOf(options, offered);
-  const { output, force } = options;
-  if (output !== undefined) checkName(output);
-  if (output !== undefined && force !== true && io.files.kindOf(output) !== 'none')
-    throw refuse({ code: 'output-exists', args: { path: output } });
+  if (options.output !== undefined) checkTarget(io, options.output, options);
   checkProblemsFile(io, options);
 };
 
@@ -100,32 +97,22 @@ export const emit = async (io: Io, report: Report, options: Options): Promise<vo
     throw refuse({ code: 'no-table', args: { format } });
   const rendered = await renderedAs(format, report, io, options);
   if (options.output === undefined) await io.out(rendered);
-  else writeFile(io, options.output, rendered, options);
+  else await writeParts(io, options.output, [rendered], options);
 };
 
 /** Puts records where the call asked, a JSON value a line, one after another as they come. */
 export const emitLines = async (io: Io, records: AsyncIterable<unknown>, options: Options): Promise<void> => {
   const { line } = await import('../../render/ndjson.ts');
-  if (options.output === undefined) {
-    for await (const record of records) await io.out(line(record));
+  if (options.output !== undefined) {
+    await writeParts(io, options.output, linesOf(records, line), options);
     return;
   }
-  const path = options.output;
-  const output = openOutput(io, path);
-  try {
-    for await (const record of records) output.write(line(record));
-    output.commit();
-  } catch (cause) {
-    output.abandon();
-    throw cause instanceof CannotRun ? cause : refuse({ code: 'output-failed', args: { path } });
-  }
-  sayWritten(io, path, options);
+  for await (const record of records) await io.out(line(record));
 };
 
-const openOutput = (io: Io, path: string): Output => {
-  try {
-    return io.openOutput(path);
-  } catch {
-    throw refuse({ code: 'output-failed', args: { path } });
-  }
-};
+async function* linesOf(
+  records: AsyncIterable<unknown>,
+  line: (record: unknown) => string,
+): AsyncGenerator<string> {
+  for await (const record of records) yield line(record);
+}

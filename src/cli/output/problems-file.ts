@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
+import { foldedName } from '../../domain/written/file-name.ts';
 import {
   type CheckFormat,
   extensionOf,
@@ -11,7 +12,7 @@ import { problemListReport } from '../../report/problems/problem-list.ts';
 import { checksOf } from '../../report/problems/remarks.ts';
 import type { Io } from '../../runner/io.ts';
 import type { Options } from '../call/option.ts';
-import { checkName, FILE_WIDTH, writeFile } from './write-file.ts';
+import { checkTarget, FILE_WIDTH, writeParts } from './write-file.ts';
 
 type List = (problems: readonly Problem[], inputs: readonly string[]) => Promise<string>;
 
@@ -48,16 +49,19 @@ const listFor = (path: string): List | undefined => {
   return Object.hasOwn(lists, extension) ? lists[extension] : undefined;
 };
 
+/** Whether two files are one, or would be on a system that does not tell the case of letters. */
+const sameTarget = ({ files }: Io, one: string, other: string): boolean =>
+  foldedName(files.identityOf(one)) === foldedName(files.identityOf(other));
+
 /** Refuses a file for problems that could not be written, before any work is done. */
-export const checkProblemsFile = (io: Io, { problems: path, output, force }: Options): void => {
+export const checkProblemsFile = (io: Io, options: Options): void => {
+  const { problems: path, output } = options;
   if (path === undefined) return;
-  checkName(path);
   if (listFor(path) === undefined)
     throw refuse({ code: 'extension-invalid', args: { found: path, allowed: Object.keys(lists) } });
-  if (output !== undefined && io.files.identityOf(output) === io.files.identityOf(path))
+  if (output !== undefined && sameTarget(io, output, path))
     throw refuse({ code: 'outputs-same', args: { path } });
-  if (force !== true && io.files.kindOf(path) !== 'none')
-    throw refuse({ code: 'output-exists', args: { path } });
+  checkTarget(io, path, options);
 };
 
 /** Writes every problem of a run to the file that the call names. */
@@ -66,8 +70,8 @@ export const writeProblems = async (
   path: string,
   problems: readonly Problem[],
   inputs: readonly string[],
-  options: Pick<Options, 'quiet'>,
+  options: Pick<Options, 'quiet' | 'force'>,
 ): Promise<void> => {
   const list = listFor(path);
-  if (list !== undefined) writeFile(io, path, await list(problems, inputs), options);
+  if (list !== undefined) await writeParts(io, path, [await list(problems, inputs)], options);
 };

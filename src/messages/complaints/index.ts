@@ -19,6 +19,7 @@ import { inputComplaints } from './inputs.ts';
 import { lawComplaints } from './law.ts';
 import { obligationComplaints } from './obligations.ts';
 import { organisationComplaints } from './organisation.ts';
+import { outputComplaints } from './outputs.ts';
 import { plausibilityComplaints } from './plausibility.ts';
 import { ratingComplaints } from './ratings.ts';
 import { resultComplaints } from './results.ts';
@@ -58,6 +59,7 @@ export const complaints = {
   ...organisationComplaints,
   ...workbookComplaints,
   ...obligationComplaints,
+  ...outputComplaints,
   ...ratingComplaints,
 
   'file-missing': (args: { path: string }) =>
@@ -581,18 +583,6 @@ export const complaints = {
       `kết quả này không có bảng nào để ghi dạng ${args.format}`,
       'Chọn định dạng khác: table, md, html hoặc json.',
     ),
-  'output-exists': (args: { path: string }) =>
-    advice(
-      `"${args.path}" đã có sẵn, không ghi đè`,
-      'Chọn tên khác, hoặc thêm --force nếu thật sự muốn ghi đè.',
-    ),
-  'outputs-same': (args: { path: string }) =>
-    advice(
-      `"${args.path}" vừa là tệp kết quả vừa là tệp lỗi`,
-      'Chọn hai tên khác nhau cho --output và --problems.',
-    ),
-  'output-is-input': (args: { path: string }) =>
-    advice(`"${args.path}" là một tệp đầu vào, không ghi đè`, 'Chọn tên khác cho tệp kết quả.'),
   'init-exists': (args: { path: string }) =>
     advice(
       `"${args.path}" đã có sẵn, không ghi đè`,
@@ -604,11 +594,6 @@ export const complaints = {
     advice(
       `các đường dẫn thuộc hai thư mục làm việc: "${args.first}" và "${args.second}"`,
       'Chạy riêng từng thư mục, hoặc chỉ một thư mục bằng -C.',
-    ),
-  'output-failed': (args: { path: string }) =>
-    advice(
-      `không ghi được "${args.path}"`,
-      'Kiểm tra thư mục có tồn tại, quyền ghi, và tệp có đang mở trong chương trình khác không.',
     ),
   'law-id-invalid': (args: { found: string }) =>
     advice(

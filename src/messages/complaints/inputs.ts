@@ -12,15 +12,6 @@ export const inputComplaints = {
       'dòng này không phải một phiếu viết dạng {"chi_bo": …}',
       'Tệp .ndjson ghi mỗi phiếu trên một dòng, trong ngoặc nhọn; nếu chỉ có một phiếu thì đặt đuôi tệp .json.',
     ),
-  'output-name': (args: { name: string; fault: 'device' | 'sign' | 'ending' }) =>
-    advice(
-      {
-        device: `"${args.name}" là tên Windows dành riêng cho thiết bị`,
-        sign: `tên tệp "${args.name}" có ký tự Windows không cho dùng`,
-        ending: `tên tệp "${args.name}" kết thúc bằng dấu chấm hoặc dấu cách`,
-      }[args.fault],
-      'Chọn tên khác chỉ gồm chữ, số, gạch ngang, như ket-qua-2026.json.',
-    ),
   'names-collide': (args: { other: string }) =>
     advice(
       `tên tệp chỉ khác "${args.other}" ở chữ hoa, chữ thường hoặc cách gõ dấu`,

@@ -85,61 +85,6 @@ export const callPages = {
       right: 'shcb explain head-count -f md',
     },
   },
-  'output-name': {
-    title: 'Windows không cho dùng tên tệp này',
-    why: 'Vài chữ Windows dành riêng cho thiết bị, vài ký tự không được có trong tên tệp. Tệp như vậy gửi cho người khác sẽ không mở được.',
-    mend: 'Chọn tên chỉ gồm chữ, số, gạch ngang, như ket-qua-2026.json.',
-    effect: 'stopped',
-    example: {
-      in: 'call',
-      wrong: 'shcb score phieu -o con.json',
-      right: 'shcb score phieu -o chi-bo.json',
-    },
-  },
-  'output-exists': {
-    title: 'Tệp kết quả đã có sẵn',
-    why: 'Chương trình không ghi đè, để không mất một bản đã gửi hoặc đã ký.',
-    mend: 'Chọn tên khác; hoặc thêm --force nếu thật sự muốn ghi đè.',
-    effect: 'stopped',
-    example: {
-      in: 'call',
-      wrong: 'shcb score phieu -o ket-qua.json',
-      right: 'shcb score phieu -o ket-qua-lan-2.json',
-    },
-  },
-  'output-is-input': {
-    title: 'Tệp kết quả trùng với tệp đầu vào',
-    why: 'Ghi kết quả vào chính tệp phiếu thì mất phiếu; ngay cả --force cũng không cho.',
-    mend: 'Chọn tên khác cho tệp kết quả.',
-    effect: 'stopped',
-    example: {
-      in: 'call',
-      wrong: 'shcb score phieu/CB01.json -o phieu/CB01.json --force',
-      right: 'shcb score phieu/CB01.json -o diem-CB01.json',
-    },
-  },
-  'outputs-same': {
-    title: 'Tệp kết quả và tệp lỗi là một',
-    why: 'Kết quả và danh sách lỗi ghi vào cùng một tệp thì cái sau xóa mất cái trước.',
-    mend: 'Chọn hai tên khác nhau cho --output và --problems.',
-    effect: 'stopped',
-    example: {
-      in: 'call',
-      wrong: 'shcb score phieu -o diem.json --problems diem.json',
-      right: 'shcb score phieu -o diem.json --problems loi.json',
-    },
-  },
-  'output-failed': {
-    title: 'Không ghi được tệp',
-    why: 'Máy không cho ghi ở đó: thư mục không có, thiếu quyền, hết chỗ, hoặc tệp đang mở trong chương trình khác. Không có tệp ghi dở.',
-    mend: 'Tạo thư mục trước; đóng tệp đang mở; hoặc chọn chỗ khác.',
-    effect: 'stopped',
-    example: {
-      in: 'call',
-      wrong: 'shcb score phieu -o bao-cao/thang-3.json',
-      right: 'shcb score phieu -o thang-3.json',
-    },
-  },
   'init-exists': {
     title: 'Thư mục đã có tệp này',
     why: 'Lệnh tạo mới không ghi đè tệp đang có.',

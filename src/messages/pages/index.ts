@@ -13,6 +13,7 @@ import { libraryPages } from './library.ts';
 import { numberPages } from './numbers.ts';
 import { obligationPages } from './obligations.ts';
 import { organisationPages } from './organisation.ts';
+import { outputPages } from './outputs.ts';
 
 import type { ComplaintCode, Page, PlainCode } from './page.ts';
 import { plausibilityPages } from './plausibility.ts';
@@ -56,6 +57,7 @@ const all = {
   ...plausibilityPages,
   ...scoringPages,
   ...callPages,
+  ...outputPages,
   ...closingPages,
   ...correctionPages,
   ...libraryPages,

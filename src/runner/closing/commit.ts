@@ -1,4 +1,5 @@
-import { CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { systemFault } from '../../domain/problem/system-fault.ts';
 import { CLOSE_SCHEMA, type Closing, type Manifest } from '../../domain/record/closing.ts';
 import { newestOf } from '../../engine/record/closing-chain.ts';
 import { CLOSINGS_FOLDER, MANIFEST_FILE, UNFINISHED } from '../../intake/files/closings.ts';
@@ -83,8 +84,8 @@ const writeClosing = (io: Io, manifest: Manifest, outputs: readonly OutputFile[]
   const text = asText(manifest);
   try {
     io.makeFolder(finished);
-    for (const { hash, text: content } of outputs) io.write(inFolder(finished, hash.path), content);
-    io.write(inFolder(finished, MANIFEST_FILE), text);
+    for (const { hash, text: content } of outputs) io.write(inFolder(finished, hash.path), content, 'free');
+    io.write(inFolder(finished, MANIFEST_FILE), text, 'free');
     io.syncFolder(finished);
     put(io, finished, manifest);
   } catch (cause) {
@@ -110,7 +111,7 @@ export const commitClosing = (io: Io, worked: WorkedOut, asked: CloseAsked): Clo
       return closing;
     });
   } catch (cause) {
-    if (cause instanceof CannotRun || !(cause instanceof Error && 'syscall' in cause)) throw cause;
-    throw refuse({ code: 'output-failed', args: { path: CLOSINGS_FOLDER } });
+    const fault = systemFault(cause);
+    throw fault === null ? cause : refuse({ code: 'output-failed', args: { path: CLOSINGS_FOLDER, fault } });
   }
 };

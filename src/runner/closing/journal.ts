@@ -27,7 +27,7 @@ export const journalise = (io: Io, closing: Closing, { journal }: Pick<Ledger, '
   const path = closingPath(JOURNAL_FILE);
   const before = io.files.kindOf(path) === 'file' ? new TextDecoder().decode(io.files.read(path)) : '';
   const line = JSON.stringify(journalLineOf(closing, journal.at(-1)?.sha256 ?? null));
-  io.write(path, `${before}${line}\n`);
+  io.write(path, `${before}${line}\n`, 'taken');
 };
 
 /** Brings a writing that was interrupted to the nearest whole state: what was set aside goes back, what was closed is entered in the journal, the rest is thrown away. Only for a run that holds the lock. */

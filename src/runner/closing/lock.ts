@@ -57,8 +57,9 @@ const take = (io: Io, lock: string): Taken => {
   io.remove(prepared);
   io.makeFolder(prepared);
   try {
-    io.write(inFolder(prepared, OWNER), JSON.stringify(io.self));
-    if (renamed(io, prepared, lock)) return { taken: true };
+    io.write(inFolder(prepared, OWNER), JSON.stringify(io.self), 'free');
+    // Where it is there already, some systems only say that it may not be moved, as they do of what is held for a moment.
+    if (io.files.kindOf(lock) === 'none' && renamed(io, prepared, lock)) return { taken: true };
     const owner = ownerOf(io.files, lock);
     return owner !== null && hasEnded(owner, io)
       ? replace(io, prepared, lock, owner)

@@ -17,8 +17,8 @@ export const rootedIo = (io: Io, folder: string): Io => {
   return {
     ...io,
     files: rootedFiles(io.files, folder),
-    write: (path, text) => io.write(at(path), text),
-    openOutput: (path) => io.openOutput(at(path)),
+    write: (path, content, place) => io.write(at(path), content, place),
+    openOutput: (path, place) => io.openOutput(at(path), place),
     makeFolder: (path) => io.makeFolder(at(path)),
     rename: (from, to) => io.rename(at(from), at(to)),
     remove: (path) => io.remove(at(path)),
