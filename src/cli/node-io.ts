@@ -191,9 +191,10 @@ const writing = writingOn(nodeDisk, { files, pid: process.pid, isRunning });
 const done: string[] = [];
 
 const STOPPED = 130;
+const STOPS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 const onStop: Io['onStop'] = (answer) => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  for (const signal of STOPS)
     process.once(signal, () => {
       writing.abandonAll();
       answer(done);
