@@ -125,7 +125,7 @@ const openNew = (path: string): OpenFile => {
   };
 };
 
-/** The disk as Node knows it. */
+/** The disk behind Node. */
 export const nodeDisk: Disk = {
   create: openNew,
   link: linkSync,
