@@ -70,6 +70,7 @@ const MOST_FILES = 15;
 
 /** Folders of more files, each a family of one shape: who knows one file of it knows all. */
 const families: Readonly<Record<string, string>> = {
+  'messages/complaints': 'what is wrong with one subject a file',
   'messages/pages': 'the pages of one subject a file',
   'rubric/proof/rules': 'one rule of the proof a file',
   'rubric/methods': 'one method a file, and what they share',

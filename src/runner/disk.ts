@@ -51,7 +51,7 @@ export interface Writing {
 }
 
 /** Other programs, as a scanner of viruses, hold a file for a moment and let it go. In milliseconds, two seconds in all. */
-const PAUSES: readonly number[] = [10, 20, 50, 100, 200, 400, 600, 620];
+const PAUSES: readonly number[] = [8, 16, 32, 64, 128, 256, 512, 984];
 const HELD: ReadonlySet<string | null> = new Set(['EPERM', 'EBUSY', 'EACCES']);
 
 const renamePatiently = ({ rename, pause }: Disk, from: string, to: string): void => {
@@ -121,7 +121,7 @@ export const writingOn = (disk: Disk, { files, pid, isRunning }: Around): Writin
     file.close();
     discard(beside);
     if (tries === 1) throw refuse({ code: 'output-busy', args: { path, pid: rival } });
-    disk.pause(10 + (pid % 50));
+    disk.pause(16 + (pid % 32));
     return startAlone(path, beside, tries - 1);
   };
 
