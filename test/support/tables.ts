@@ -1,5 +1,6 @@
+import type { OwnHeadings } from '../../src/intake/document/own-headings.ts';
 import type { Read } from '../../src/intake/document/read.ts';
-import { reader } from '../../src/intake/formats/table/csv.ts';
+import { reader } from '../../src/intake/formats/table/csv/csv.ts';
 import { readTable, type TableRow } from '../../src/intake/formats/table/table.ts';
 
 /** A row whose cells say of themselves where they stand: `2:3` is the third cell of the second row. */
@@ -17,9 +18,15 @@ const all = async (reads: AsyncIterable<Read>): Promise<readonly Read[]> => {
   return found;
 };
 
+/** What rows of a table are read as. */
+export const readRowsOf = (rows: readonly TableRow[], own?: OwnHeadings): Promise<readonly Read[]> =>
+  all(readTable('thu.csv', rows, own));
+
 /** What a table of cells is read as. */
-export const readCells = (rows: readonly (readonly string[])[]): Promise<readonly Read[]> =>
-  all(readTable('thu.csv', rowsOf(rows)));
+export const readCells = (
+  rows: readonly (readonly string[])[],
+  own?: OwnHeadings,
+): Promise<readonly Read[]> => readRowsOf(rowsOf(rows), own);
 
 /** What the bytes of a CSV file are read as. */
 export const readCsv = (content: string | Uint8Array, size?: number): Promise<readonly Read[]> => {

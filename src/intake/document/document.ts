@@ -19,6 +19,8 @@ export interface Entry {
   readonly keySpan: Span;
   /** What marks a value that is larger than a scalar, or not written; otherwise its key does. */
   readonly mark?: Span;
+  /** Set below a heading of a table that may as well be a column of the office's own. */
+  readonly loose?: true;
   readonly value: Node;
 }
 

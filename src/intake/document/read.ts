@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import type { Complaint } from '../../messages/index.ts';
 import type { Document } from './document.ts';
 import type { Outline } from './outline.ts';
+import type { OwnHeadings } from './own-headings.ts';
 
 /** Why an input could not be read, with what could still be made out of its first level. */
 export interface Unread {
@@ -23,7 +24,7 @@ export interface Source {
 }
 
 /** Reads an input as the records it holds: one for YAML and JSON, one a line or a row for tables. */
-export type Reader = (source: Source) => AsyncIterable<Read>;
+export type Reader = (source: Source, own?: OwnHeadings) => AsyncIterable<Read>;
 
 /** An input that is refused as a whole. */
 export const unread = (file: string, complaint: Complaint): Unread => ({

@@ -1,4 +1,4 @@
-import { looksLikeTable } from './table/table-text.ts';
+import { looksLikeTable } from './table/csv/table-text.ts';
 import { sniff } from './text/encoding/unicode.ts';
 import { looksLikeWorkbook } from './workbook/xlsx-signature.ts';
 

@@ -1,3 +1,4 @@
+import type { OwnHeadings } from '../document/own-headings.ts';
 import type { Read, Reader, Source } from '../document/read.ts';
 import { unread } from '../document/read.ts';
 import { readOne } from '../world/files.ts';
@@ -11,17 +12,17 @@ const readers: Readonly<Record<Kind, () => Promise<{ readonly reader: Reader }>>
     },
   }),
   lines: () => import('./yaml/ndjson.ts'),
-  table: () => import('./table/csv.ts'),
+  table: () => import('./table/csv/csv.ts'),
   workbook: () => import('./workbook/xlsx.ts'),
 };
 
-/** The records of an input, in their order; an input that cannot be opened is one record that says so. The kind of a file is told by its name, that of standard input by what it begins with. */
-export async function* readRecords(source: Source): AsyncGenerator<Read> {
+/** The records of an input, in their order; an input that cannot be opened is one record that says so. The office's own names for its columns are known to tables. The kind of a file is told by its name, that of standard input by what it begins with. */
+export async function* readRecords(source: Source, own?: OwnHeadings): AsyncGenerator<Read> {
   const { file } = source;
   try {
     const kind = kindOfName(file) ?? kindOfContent(source.bytes());
     const { reader } = await readers[kind]();
-    yield* reader(source);
+    yield* reader(source, own);
   } catch (cause) {
     if (!isFailure(cause)) throw cause;
     yield unread(file, { code: 'file-unreadable', args: { path: file } });

@@ -32,6 +32,16 @@ export const tableComplaints = {
       `tên cột "${args.heading}" là một ngày; có lẽ Excel đã đổi mã tiêu chí (như 1.1) thành ngày`,
       'Ghi tên cột có chữ, như "Tiêu chí 1.1", hoặc định dạng ô là Văn bản (Text) rồi gõ lại mã.',
     ),
+  'heading-hint': (args: { heading: string; otherwise: boolean }) =>
+    args.otherwise
+      ? advice(
+          `cột "${args.heading}": phần trong ngoặc cho biết đây không phải số thực tế của buổi sinh hoạt`,
+          'Ghi số thực tế của buổi vào cột không có phần ấy; hoặc khai tên cột này trong bo_qua_cot của shcb.yaml để bỏ qua.',
+        )
+      : advice(
+          `cột "${args.heading}": không rõ phần trong ngoặc có làm đổi nội dung của cột không`,
+          'Bỏ phần trong ngoặc nếu nó chỉ để nhắc; nếu là nội dung khác thì đổi tên cột.',
+        ),
   'heading-reserved': (args: { heading: string }) =>
     advice(`tên cột "${args.heading}" không dùng được`, 'Đặt tên cột khác, hoặc bỏ cột này.'),
   'heading-of-lines': (args: { heading: string }) =>
@@ -58,6 +68,21 @@ export const tableComplaints = {
       'dòng này không ghi chi bộ, ngày, loại buổi',
       'Nếu là dòng cộng hoặc dòng ký tên thì bỏ ra khỏi bảng; nếu là phiếu thì ghi đủ ba ô đó.',
     ),
+  'rows-total': (args: { rows: number }) =>
+    advice(
+      `bỏ qua ${args.rows} dòng cộng`,
+      'Dòng cộng không phải phiếu, không được tính; nếu là phiếu thì ghi đủ chi bộ, ngày, loại buổi.',
+    ),
+  'rows-note': (args: { rows: number }) =>
+    advice(
+      `bỏ qua ${args.rows} dòng ghi chú, ký tên`,
+      'Các dòng này không phải phiếu, không được tính; nếu là phiếu thì ghi đủ chi bộ, ngày, loại buổi.',
+    ),
+  'table-other': () =>
+    advice(
+      'từ dòng này là một bảng khác, không phải bảng phiếu',
+      'Để bảng ấy ở tệp hoặc trang khác; nếu cũng là phiếu thì ghi dòng tiêu đề có "Chi bộ", "Ngày", "Loại".',
+    ),
   'cell-too-long': (args: { limit: number }) =>
     advice(`ô này dài quá ${args.limit} ký tự`, 'Rút ngắn nội dung của ô.'),
   'quote-open': () =>
@@ -72,6 +97,11 @@ export const tableComplaints = {
     ),
   'line-without-criterion': () =>
     advice('dòng này ghi kết quả mà không ghi tiêu chí', 'Ghi mã tiêu chí, như 3.1.'),
+  'line-mangled': (args: { found: string }) =>
+    advice(
+      `mã tiêu chí "${args.found}" là một ngày; có lẽ Excel đã đổi mã (như 2.1) thành ngày`,
+      'Định dạng cột mã là Văn bản (Text) rồi gõ lại mã; hoặc ghi có chữ, như "2.1 Nội dung".',
+    ),
   'line-twice': (args: { id: string }) =>
     advice(`tiêu chí "${args.id}" ghi hai lần cho một buổi sinh hoạt`, 'Giữ một dòng, xóa dòng còn lại.'),
   'line-differs': (args: { heading: string; first: string; other: string }) =>

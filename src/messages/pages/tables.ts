@@ -55,6 +55,17 @@ export const tablePages = {
       right: 'Chi bộ;Ngày;Loại;Tiêu chí 3.1\nCB02;05/03/2026;thuong_ky;đạt',
     },
   },
+  'heading-hint': {
+    title: 'Phần trong ngoặc của tên cột làm đổi nội dung',
+    why: 'Phần trong ngoặc có thể là đơn vị ("phút"), nhưng cũng có thể cho biết đó là số kế hoạch, số của kỳ khác, hay thang điểm khác. Bỏ phần ấy mà đọc thì thành số khác.',
+    mend: 'Ghi số thực tế của buổi dưới tên cột không có phần ấy; cột chỉ để đối chiếu thì khai trong bo_qua_cot của shcb.yaml.',
+    effect: 'file-refused',
+    example: {
+      in: 'csv',
+      wrong: 'Chi bộ;Ngày;Loại;Có mặt (kế hoạch);Phát biểu\nCB02;05/03/2026;thuong_ky;27;13',
+      right: SOUND,
+    },
+  },
   'heading-reserved': {
     title: 'Tên cột không dùng được',
     why: 'Vài chữ có nghĩa riêng đối với máy, không bảng nào cần tới.',
@@ -113,6 +124,30 @@ export const tablePages = {
     effect: 'sheet-refused',
     example: { in: 'csv', wrong: `${SOUND}\n;;;27;13`, right: SOUND },
   },
+  'rows-total': {
+    title: 'Dòng cộng trong bảng',
+    why: 'Dòng bắt đầu bằng "Cộng", "Tổng cộng", "Bình quân" và không ghi ngày họp là dòng cộng của bảng, không phải phiếu. Chương trình bỏ qua và nói rõ dòng nào.',
+    mend: 'Không phải làm gì nếu đúng là các dòng ấy; nếu là phiếu thì ghi đủ chi bộ, ngày, loại buổi.',
+    effect: 'looked-again',
+    example: { in: 'csv', wrong: `${SOUND}\nTổng cộng;;;27;13`, right: SOUND },
+  },
+  'rows-note': {
+    title: 'Dòng ghi chú, ký tên trong bảng',
+    why: 'Dòng chỉ có chữ, không ghi ngày họp, như dòng ký tên hay ghi chú, không phải phiếu. Chương trình bỏ qua và nói rõ dòng nào.',
+    mend: 'Không phải làm gì nếu đúng là các dòng ấy; nếu là phiếu thì ghi đủ chi bộ, ngày, loại buổi.',
+    effect: 'looked-again',
+    example: { in: 'csv', wrong: `${SOUND}\nNgười lập biểu;;;Bí thư;`, right: SOUND },
+  },
+  'table-other': {
+    title: 'Một bảng khác nằm dưới bảng phiếu',
+    why: 'Dưới bảng phiếu có một bảng với các cột khác. Đọc tiếp theo tiêu đề cũ thì mọi ô thành số khác, nên cả bảng ấy không được đọc.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'csv',
+      wrong: `${SOUND}\n\nNghị quyết;Người phụ trách;Hạn;Ghi chú;\nPhát triển đảng viên;Bí thư;Tháng 6;;`,
+      right: SOUND,
+    },
+  },
   'cell-too-long': {
     title: 'Ô dài quá',
     why: 'Nội dung dài bất thường thường do mất một dấu ngoặc kép, làm nhiều dòng dính vào một ô.',
@@ -151,6 +186,17 @@ export const tablePages = {
     example: {
       in: 'csv',
       wrong: `${LINES_HEADING}\nCB02;05/03/2026;thuong_ky;;đạt`,
+      right: `${LINES_HEADING}\n${LINE}`,
+    },
+  },
+  'line-mangled': {
+    title: 'Excel đã đổi mã tiêu chí của dòng thành ngày',
+    why: 'Gõ 2.1 vào ô, Excel có thể tự đổi thành ngày 2 tháng 1. Khi đó không còn biết dòng này chấm tiêu chí nào.',
+    mend: 'Định dạng cột mã là Văn bản (Text) rồi gõ lại mã; hoặc ghi có chữ, như "2.1 Nội dung".',
+    effect: 'sheet-refused',
+    example: {
+      in: 'csv',
+      wrong: `${LINES_HEADING}\nCB02;05/03/2026;thuong_ky;3-Jan;đạt`,
       right: `${LINES_HEADING}\n${LINE}`,
     },
   },

@@ -10,6 +10,8 @@ export interface Slot {
   readonly cell: number;
   /** Empty where nothing is written. */
   readonly text: string;
+  /** Set where only the rubric can tell what the heading means. */
+  readonly loose?: true;
 }
 
 const spanOf = (cell: number) => ({ start: cell, end: cell + 1 });
@@ -50,13 +52,14 @@ export const documentOf = (
 ): Document => {
   const root = makeBranch();
   for (const slot of slots) {
-    const { path, written, heading, cell, text } = slot;
+    const { path, written, heading, cell, text, loose } = slot;
     if (text === '' && path.length > 1) continue;
     branchFor(slot, root).entries.set(String(path.at(-1)), {
       written,
       keySpan: spanOf(heading),
       mark: spanOf(cell),
       value: { type: 'scalar', span: spanOf(cell), text: text === '' ? null : text },
+      ...(loose === undefined ? {} : { loose }),
     });
   }
   return makeDocument(file, ({ start }) => place(start), {

@@ -4,7 +4,8 @@ import type { Problem } from '../../../domain/problem/problem.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import { keyOf } from '../../document/keys.ts';
-import { type Heading, headingOf, type LineRole, neededFields } from './heading.ts';
+import { NO_NAMES, type OwnHeadings } from '../../document/own-headings.ts';
+import { type Heading, headingOf, isStrange, type LineRole, neededFields } from './heading/heading.ts';
 import type { TableRow } from './table.ts';
 import { MOST_COLUMNS } from './table-limits.ts';
 
@@ -12,6 +13,10 @@ import { MOST_COLUMNS } from './table-limits.ts';
 export interface ValueColumn {
   readonly column: number;
   readonly path: Path;
+  /** Set where the heading is none of ours, so that only the rubric can tell what it means. */
+  readonly loose?: true;
+  /** Set where the cells are hours of a fact that counts minutes. */
+  readonly hours?: true;
 }
 
 /** The heading row of a table, understood. */
@@ -19,6 +24,8 @@ export interface Head {
   readonly row: TableRow;
   readonly width: number;
   readonly values: readonly ValueColumn[];
+  /** Where the fields stand that one cell holds. */
+  readonly columns: ReadonlyMap<string, number>;
   /** Set where each row is one line of a form, not a whole meeting. */
   readonly lines: ReadonlyMap<LineRole, number> | null;
   /** Columns without a heading: nothing may stand in them. */
@@ -61,15 +68,15 @@ const duplicates = (columns: readonly Column[], { place }: TableRow): readonly P
 const complaintAbout = ({ written, heading }: Column, isLong: boolean): Complaint | null => {
   if (heading.is === 'mangled') return { code: 'heading-mangled', args: { heading: written } };
   if (heading.is === 'reserved') return { code: 'heading-reserved', args: { heading: written } };
+  if (heading.is === 'otherwise' || heading.is === 'unclear')
+    return { code: 'heading-hint', args: { heading: written, otherwise: heading.is === 'otherwise' } };
   if (heading.is === 'line' && !isLong) return { code: 'heading-of-lines', args: { heading: written } };
   return null;
 };
 
 /** A column that is missed is often there, misspelt: of the headings that are not known the one nearest to it. */
 const misspelt = (key: string, columns: readonly Column[]): string | null => {
-  const strange = columns.filter(
-    ({ heading }) => heading.is === 'value' && heading.path[0] === 'facts' && !heading.sure,
-  );
+  const strange = columns.filter(({ heading }) => isStrange(heading));
   const known = [...neededFields.map(keyOf), ...standardFacts.keys()];
   return strange.find(({ written }) => nearest(written, known) === key)?.written ?? null;
 };
@@ -97,16 +104,29 @@ const lineColumns = (columns: readonly Column[]): ReadonlyMap<LineRole, number> 
     ),
   );
 
+const valueColumn = ({ column, heading }: Column): readonly ValueColumn[] => {
+  if (heading.is !== 'value') return [];
+  const { path, hours } = heading;
+  return [
+    {
+      column,
+      path,
+      ...(isStrange(heading) ? { loose: true } : {}),
+      ...(hours === undefined ? {} : { hours }),
+    },
+  ];
+};
+
 const byReasonLast = (left: ValueColumn, right: ValueColumn): number =>
   Number(left.path[2] === 'reason') - Number(right.path[2] === 'reason');
 
 /** Understands the heading row of a table; what is wrong with it is wrong for every row. */
-export const headOf = (row: TableRow): Head => {
+export const headOf = (row: TableRow, own: OwnHeadings = NO_NAMES): Head => {
   const written = row.texts.map((text) => text.trim());
   const width = written.findLastIndex((text) => text !== '') + 1;
   const columns = written
     .slice(0, width)
-    .map((text, column): Column => ({ column, written: text, heading: headingOf(text) }));
+    .map((text, column): Column => ({ column, written: text, heading: headingOf(text, own) }));
   const lines = lineColumns(columns);
   const isLong = lines.has('criterion');
   const faults = columns.flatMap((column): readonly Problem[] => {
@@ -123,16 +143,22 @@ export const headOf = (row: TableRow): Head => {
             location: row.place(MOST_COLUMNS),
           },
         ];
+  const values = columns.flatMap(valueColumn).sort(byReasonLast);
   return {
     row,
     width,
-    values: columns
-      .flatMap(({ column, heading }) => (heading.is === 'value' ? [{ column, path: heading.path }] : []))
-      .sort(byReasonLast),
+    values,
+    columns: new Map(
+      values
+        .toReversed()
+        .flatMap(({ column, path: [field = '', ...deeper] }) =>
+          deeper.length === 0 ? [[String(field), column] as const] : [],
+        ),
+    ),
     lines: isLong ? lines : null,
     unnamed: new Set(columns.flatMap(({ column, heading }) => (heading.is === 'empty' ? [column] : []))),
     problems: [
-      ...(row.problems ?? []),
+      ...(row.problems ?? []).filter(({ complaint }) => complaint.code !== 'cell-merged'),
       ...tooWide,
       ...missing(columns, isLong, row),
       ...faults,

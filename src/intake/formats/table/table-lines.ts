@@ -5,11 +5,12 @@ import { fold } from '../../../domain/written/fold.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import { fieldOf, keyOf, reservedKeys } from '../../document/keys.ts';
 import type { Read } from '../../document/read.ts';
-import { criterionOf, type LineRole } from './heading.ts';
+import { criterionOf, isMangledCode } from './heading/criterion-code.ts';
+import type { LineRole } from './heading/heading.ts';
 import type { TableRow } from './table.ts';
 import { documentOf, type Slot } from './table-document.ts';
 import type { Head } from './table-head.ts';
-import { cellText, outlineOfRow, rowProblems } from './table-row.ts';
+import { cellText, outlineOfRow, rowProblems, valueText } from './table-row.ts';
 
 /** Up to here the lines of a meeting may stand anywhere in the table; a longer one is read with flat memory. */
 const MOST_GATHERED = 10_000;
@@ -41,10 +42,12 @@ type Found = { readonly slots: readonly Slot[]; readonly problems: readonly Prob
 const repeated = (rows: readonly TableRow[], head: Head): Found => {
   const number = numbering(rows, head);
   const problems: Problem[] = [];
-  const slots = head.values.map(({ column, path }): Slot => {
+  const slots = head.values.map((value): Slot => {
+    const { column, path, loose } = value;
     const said = rows.findIndex((row) => cellText(row, column) !== '');
     const at = Math.max(0, said);
-    const text = said === -1 ? '' : cellText(rows[said] ?? head.row, column);
+    const row = rows[said];
+    const text = row === undefined ? '' : cellText(row, column);
     const heading = cellText(head.row, column);
     const other = rows.find((row) => ![text, ''].includes(cellText(row, column)));
     if (other !== undefined && !IDENTITY.has(path[0]))
@@ -59,7 +62,8 @@ const repeated = (rows: readonly TableRow[], head: Head): Found => {
       written: heading,
       heading: number.heading(column),
       cell: number.cell(at, column),
-      text,
+      text: row === undefined ? '' : valueText(row, value),
+      ...(loose === undefined ? {} : { loose }),
     };
   });
   return { slots, problems };
@@ -79,6 +83,8 @@ const answered = (
   if (text('result') === '' && text('reason') === '') return null;
   const criterion = criterionOf(text('criterion'));
   if (criterion === '') return { complaint: { code: 'line-without-criterion' }, role: 'criterion' };
+  if (isMangledCode(criterion))
+    return { complaint: { code: 'line-mangled', args: { found: criterion } }, role: 'criterion' };
   if (reservedKeys.has(criterion))
     return { complaint: { code: 'key-reserved', args: { key: criterion } }, role: 'criterion' };
   const scorer = text('scorer') === '' ? 'selfAnswers' : fieldOf(text('scorer'));
@@ -139,7 +145,7 @@ const readGroup = (file: string, rows: readonly TableRow[], head: Head): Read =>
   const lines = answers(rows, head);
   const problems = [...rows.flatMap((row) => rowProblems(row, head)), ...facts.problems, ...lines.problems];
   if (problems.length > 0) return { problems, outline };
-  const unit = head.values.find(({ path }) => path[0] === 'unit')?.column ?? 0;
+  const unit = head.columns.get('unit') ?? 0;
   return {
     document: documentOf(file, [...facts.slots, ...lines.slots], unit, numbering(rows, head).place),
   };

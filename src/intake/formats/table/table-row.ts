@@ -1,12 +1,19 @@
 import type { Problem } from '../../../domain/problem/problem.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { Outline } from '../../document/outline.ts';
-import { neededFields } from './heading.ts';
+import { neededFields } from './heading/heading.ts';
+import { minutesOfHours } from './heading/hours.ts';
 import type { TableRow } from './table.ts';
-import type { Head } from './table-head.ts';
+import type { Head, ValueColumn } from './table-head.ts';
 import { LONGEST_CELL } from './table-limits.ts';
 
 export const cellText = ({ texts }: TableRow, column: number): string => (texts[column] ?? '').trim();
+
+/** What a cell says for its column: minutes where hours are written. */
+export const valueText = (row: TableRow, { column, hours }: ValueColumn): string => {
+  const text = cellText(row, column);
+  return hours === true ? minutesOfHours(text) : text;
+};
 
 /** A row in which nothing is written. */
 export const isBlank = ({ texts, problems = [] }: TableRow): boolean =>
@@ -20,19 +27,14 @@ export const isNumbering = ({ texts }: TableRow): boolean => {
 };
 
 /** Which meeting a row is about, as far as it says; of two columns for one thing the first. */
-export const outlineOfRow = (row: TableRow, head: Head): Outline =>
-  new Map(
-    head.values
-      .toReversed()
-      .flatMap(({ column, path: [field = '', ...deeper] }) =>
-        deeper.length === 0 ? [[String(field), cellText(row, column)] as const] : [],
-      ),
-  );
+export const outlineOfRow = (row: TableRow, { columns }: Head): Outline =>
+  new Map([...columns].map(([field, column]) => [field, cellText(row, column)] as const));
 
-const needed: ReadonlySet<unknown> = new Set(neededFields);
-
-const saysNothingOfItself = (row: TableRow, { values }: Head): boolean =>
-  values.every(({ column, path }) => !needed.has(path[0]) || cellText(row, column) === '');
+const saysNothingOfItself = (row: TableRow, { columns }: Head): boolean =>
+  neededFields.every((field) => {
+    const column = columns.get(field);
+    return column === undefined || cellText(row, column) === '';
+  });
 
 /** What makes one row of a sound table unusable. */
 export const rowProblems = (row: TableRow, head: Head): readonly Problem[] => {

@@ -1,12 +1,18 @@
 import type { Location } from '../../../domain/problem/location.ts';
 import type { Problem } from '../../../domain/problem/problem.ts';
+import { NO_NAMES, type OwnHeadings } from '../../document/own-headings.ts';
 import { type Read, unread } from '../../document/read.ts';
-import { looksLikeHeading } from './heading.ts';
+import { withLaterNotices } from '../text/decoded.ts';
+import { headingRow, withSecondRow } from './head-rows.ts';
+import { looksLikeHeading } from './heading/heading.ts';
+import { makePassed, type Passed } from './passed-rows.ts';
+import { isDated, isMoreThanTitle, opensOtherTable, passedKind } from './row-kind.ts';
+import { type Ahead, rowsAhead } from './rows-ahead.ts';
 import { documentOf } from './table-document.ts';
 import { type Head, headOf } from './table-head.ts';
 import { MOST_TITLE_ROWS } from './table-limits.ts';
 import { readLines } from './table-lines.ts';
-import { cellText, isBlank, isNumbering, outlineOfRow, rowProblems } from './table-row.ts';
+import { cellText, isBlank, isNumbering, outlineOfRow, rowProblems, valueText } from './table-row.ts';
 
 /** One row of a table, whatever kind of file it stands in. */
 export interface TableRow {
@@ -22,16 +28,16 @@ export interface TableRow {
 const readRow = (file: string, row: TableRow, head: Head): Read => {
   const problems = head.problems.length > 0 ? head.problems : rowProblems(row, head);
   if (problems.length > 0) return { problems, outline: outlineOfRow(row, head) };
-  const slots = head.values.map(({ column, path }) => ({
-    path,
-    written: cellText(head.row, column),
-    heading: head.width + column,
-    cell: column,
-    text: cellText(row, column),
+  const slots = head.values.map((value) => ({
+    path: value.path,
+    written: cellText(head.row, value.column),
+    heading: head.width + value.column,
+    cell: value.column,
+    text: valueText(row, value),
+    ...(value.loose === undefined ? {} : { loose: value.loose }),
   }));
-  const unit = head.values.find(({ path }) => path[0] === 'unit')?.column ?? 0;
   return {
-    document: documentOf(file, slots, unit, (cell) =>
+    document: documentOf(file, slots, head.columns.get('unit') ?? 0, (cell) =>
       cell < head.width ? row.place(cell) : head.row.place(cell - head.width),
     ),
   };
@@ -41,49 +47,122 @@ async function* readRows(file: string, rows: AsyncIterable<TableRow>, head: Head
   for await (const row of rows) yield readRow(file, row, head);
 }
 
-/** The rows below the heading that say something. */
-async function* written(rows: AsyncIterator<TableRow>): AsyncGenerator<TableRow> {
-  let isFirst = true;
-  for (let next = await rows.next(); next.done !== true; next = await rows.next()) {
-    const row = next.value;
+interface Setting {
+  readonly file: string;
+  readonly rows: Ahead;
+  readonly own: OwnHeadings;
+  readonly passed: Passed;
+}
+
+interface Found {
+  /** `null` where no row is a heading. */
+  readonly head: Head | null;
+  /** The rows that stand above it and say something. */
+  readonly above: readonly TableRow[];
+}
+
+/** Looks for the next heading, among so many rows; of those above it so many are kept. */
+const findHead = async ({ rows, own }: Setting, most: number, kept: number): Promise<Found> => {
+  let above: readonly TableRow[] = [];
+  for (let seen = 0; seen < most; ) {
+    const row = await rows.next();
+    if (row === null) break;
     if (isBlank(row)) continue;
-    if (!(isFirst && isNumbering(row))) yield row;
-    isFirst = false;
+    seen += 1;
+    const heading = headingRow(row, above.at(-1), own);
+    if (heading === null) {
+      above = [...above, row].slice(-kept);
+      continue;
+    }
+    const next = await rows.peek();
+    const both = next === null ? null : withSecondRow(heading, next, own);
+    if (both !== null) await rows.next();
+    return { head: headOf(both ?? heading, own), above: heading === row ? above : above.slice(0, -1) };
+  }
+  return { head: null, above };
+};
+
+/** What stood above a row. */
+interface Before {
+  isFirst: boolean;
+  isSigned: boolean;
+  isAfterGap: boolean;
+}
+
+/** Whether another table begins at a row that is no meeting by itself: one of meetings, or after a gap one of anything. */
+const opensTable = (row: TableRow, head: Head, { own }: Setting, isAfterGap: boolean): boolean =>
+  !isDated(row, head) && (looksLikeHeading(row.texts, own) || (isAfterGap && opensOtherTable(row, head)));
+
+/** The rows of one table that are meetings, or should be; up to the first row of the next table, which stays. */
+async function* bodyOf(setting: Setting, head: Head): AsyncGenerator<TableRow> {
+  const { rows, passed } = setting;
+  const before: Before = { isFirst: true, isSigned: false, isAfterGap: false };
+  for (let row = await rows.peek(); row !== null; row = await rows.peek()) {
+    if (opensTable(row, head, setting, before.isAfterGap)) return;
+    const kind = isBlank(row) ? 'blank' : passedKind(row, head, before.isSigned);
+    if (kind === null && !(before.isFirst && isNumbering(row))) yield row;
+    if (kind === 'total' || kind === 'note') passed.add(kind, row);
+    before.isSigned ||= kind === 'note';
+    before.isFirst &&= kind === 'blank';
+    before.isAfterGap = kind !== null;
+    await rows.next();
   }
 }
 
-async function* inOrder(rows: AsyncIterable<TableRow> | Iterable<TableRow>): AsyncGenerator<TableRow> {
-  yield* rows;
+/** A table of something else is refused as a whole, up to the next heading that is known. */
+const otherTable = (row: TableRow): Read => ({
+  problems: [
+    {
+      severity: 'error',
+      complaint: { code: 'table-other' },
+      location: row.place(row.texts.findIndex((text) => text.trim() !== '')),
+    },
+  ],
+});
+
+/** The meetings below one heading, and the table of something else that may follow them. */
+async function* readBelow(setting: Setting, head: Head): AsyncGenerator<Read> {
+  const { file, rows, own } = setting;
+  yield* (head.lines === null ? readRows : readLines)(file, bodyOf(setting, head), head);
+  const stopped = await rows.peek();
+  if (stopped !== null && !looksLikeHeading(stopped.texts, own)) yield otherTable(stopped);
 }
 
-/** Reads a table of meetings: the first row that looks like one is the heading, and below it each row is a meeting, or a line of one. */
-export async function* readTable(
-  file: string,
-  rows: AsyncIterable<TableRow> | Iterable<TableRow>,
-): AsyncGenerator<Read> {
-  const all = inOrder(rows);
-  const above: TableRow[] = [];
-  let head: Head | null = null;
-  while (head === null && above.length < MOST_TITLE_ROWS) {
-    const next = await all.next();
-    if (next.done === true) break;
-    if (isBlank(next.value)) continue;
-    if (looksLikeHeading(next.value.texts)) head = headOf(next.value);
-    else above.push(next.value);
-  }
-  if (head === null) {
+const withoutRows = (file: string, { problems }: Head): Read =>
+  problems.length > 0 ? { problems } : unread(file, { code: 'table-without-rows' });
+
+/** Every table of a sheet, each read by its own heading. */
+async function* readTables(setting: Setting): AsyncGenerator<Read> {
+  const { file, passed } = setting;
+  const { head: first, above } = await findHead(setting, MOST_TITLE_ROWS, MOST_TITLE_ROWS);
+  if (first === null) {
     const { problems } = unread(file, { code: 'heading-not-found', args: { rows: MOST_TITLE_ROWS } });
     yield { problems: [...problems, ...above.flatMap((row) => row.problems ?? [])] };
     return;
   }
-  const read = head.lines === null ? readRows : readLines;
+  for (const title of above.filter(isMoreThanTitle)) passed.add('note', title);
   let isEmpty = true;
-  for await (const one of read(file, written(all), head)) {
-    isEmpty = false;
-    yield one;
+  for (let head: Head | null = first; head !== null; ) {
+    for await (const read of readBelow(setting, head)) {
+      isEmpty = false;
+      yield read;
+    }
+    head = (await findHead(setting, Number.POSITIVE_INFINITY, 1)).head;
   }
-  if (isEmpty)
-    yield head.problems.length > 0
-      ? { problems: head.problems }
-      : unread(file, { code: 'table-without-rows' });
+  if (isEmpty) yield withoutRows(file, first);
+}
+
+/** Reads the tables of meetings in some rows: the first row that looks like one is the heading, and below it each row is a meeting, or a line of one. What is passed over is noticed with the last record. */
+export async function* readTable(
+  file: string,
+  rows: AsyncIterable<TableRow> | Iterable<TableRow>,
+  own: OwnHeadings = NO_NAMES,
+): AsyncGenerator<Read> {
+  const passed = makePassed();
+  let last: Read | null = null;
+  for await (const read of readTables({ file, rows: rowsAhead(rows), own, passed })) {
+    if (last !== null) yield last;
+    last = read;
+  }
+  if (last !== null) yield withLaterNotices(last, passed.notices());
 }

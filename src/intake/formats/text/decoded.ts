@@ -33,6 +33,14 @@ export const withNotices = (read: Read, notices: readonly Problem[]): Read =>
     ? { ...read, problems: [...notices, ...read.problems] }
     : { ...read, notices: [...notices, ...(read.notices ?? [])] };
 
+/** A record with further notices behind its own. */
+export const withLaterNotices = (read: Read, notices: readonly Problem[]): Read => {
+  if (notices.length === 0) return read;
+  return 'problems' in read
+    ? { ...read, problems: [...read.problems, ...notices] }
+    : { ...read, notices: [...(read.notices ?? []), ...notices] };
+};
+
 /** The one record of a text, with what was noticed about its bytes. */
 export const noticing = (read: Read, file: string, decoded: Text): Read =>
   withNotices(read, byteNotices(file, decoded));

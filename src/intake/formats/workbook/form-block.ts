@@ -1,6 +1,7 @@
 import { keyOf } from '../../document/keys.ts';
 import type { CellPlace } from '../table/cell-address.ts';
-import { headingOf, plain } from '../table/heading.ts';
+import { headingOf } from '../table/heading/heading.ts';
+import { plain } from '../table/heading/plain-heading.ts';
 import type { BookSheet, SheetCell } from './xlsx-book.ts';
 
 /** What the columns of a block of criteria hold. */

@@ -1,5 +1,5 @@
 import type { Path } from '../../../domain/problem/location.ts';
-import { headingOf, looksLikeHeading } from '../table/heading.ts';
+import { headingOf, looksLikeHeading } from '../table/heading/heading.ts';
 import { type FormBlock, formBlock } from './form-block.ts';
 import type { BookSheet, SheetCell } from './xlsx-book.ts';
 

@@ -1,4 +1,4 @@
-import { looksLikeHeading } from '../table/heading.ts';
+import { looksLikeHeading } from '../table/heading/heading.ts';
 import type { TableRow } from '../table/table.ts';
 import { MOST_TITLE_ROWS } from '../table/table-limits.ts';
 import type { BookSheet, SheetCell } from './xlsx-book.ts';

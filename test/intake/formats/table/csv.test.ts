@@ -63,7 +63,7 @@ describe('what stands between the cells', () => {
     const unclear = 'chi_bo,ngay;loai,co_mat;dang_so,phat_bieu';
     // By commas: chi_bo, "ngay;loai"…; by semicolons: "chi_bo,ngay"… Neither is a heading.
     expect(await shownAll(`${unclear}\n`)).toEqual([['heading-not-found']]);
-    const both = 'chi_bo,ngay,loai\nchi_bo;ngay;loai\n';
+    const both = 'chi_bo;ngay;loai;3.1,ngay,loai,co_mat\n';
     expect(await shownAll(both)).toEqual([['separator-unclear']]);
   });
 });

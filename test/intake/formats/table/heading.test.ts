@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headingOf, looksLikeHeading } from '../../../../src/intake/formats/table/heading.ts';
+import { headingOf, looksLikeHeading } from '../../../../src/intake/formats/table/heading/heading.ts';
 
 const placeOf = (written: string): string => {
   const heading = headingOf(written);
@@ -55,6 +55,18 @@ describe('what a heading means', () => {
     ['Lý do tự chấm 3.1', 'selfAnswers 3.1 reason'],
     ['Thẩm định 3.1 lý do', 'appraisedAnswers 3.1 reason'],
     ['Lý do thẩm định 3.1', 'appraisedAnswers 3.1 reason'],
+    // Every code that a rubric may give a criterion.
+    ['c', 'selfAnswers c result'],
+    ['d', 'selfAnswers d result'],
+    ['\u0111', 'selfAnswers \u0111 result'],
+    ['\u0110', 'selfAnswers \u0110 result'],
+    ['\u0111) Nội dung', 'selfAnswers \u0111 result'],
+    ['A', 'selfAnswers A result'],
+    ['1.\u0111', 'selfAnswers 1.\u0111 result'],
+    ['A.I.1.a', 'selfAnswers A.I.1.a result'],
+    ['A.I.1.a Nội dung', 'selfAnswers A.I.1.a result'],
+    ['Tiêu chí TC-01', 'selfAnswers TC-01 result'],
+    ['Lý do vắng', 'facts ly_do_vang'],
     // The words of a criterion may end like that and are no column of reasons.
     ['2.1 Vắng không có lý do', 'selfAnswers 2.1 result'],
   ])('%j is the answer %s', (written, place) => expect(placeOf(written)).toBe(place));
@@ -85,6 +97,52 @@ describe('what a heading means', () => {
     'Jan-01',
     '46023',
   ])('%j is what a spreadsheet made of 1.1', (written) => expect(placeOf(written)).toBe('mangled'));
+});
+
+/** What the brackets of a heading make of it. */
+const hintOf = (written: string): string => {
+  const heading = headingOf(written);
+  if (heading.is !== 'value') return heading.is;
+  return heading.hours === true ? 'hours' : heading.path.join(' ');
+};
+
+describe('what stands in brackets', () => {
+  test.each([
+    ['Thời lượng (phút)', 'facts thoi_luong'],
+    ['Thời lượng (giờ)', 'hours'],
+    ['Thời lượng (h)', 'hours'],
+    ['Bắt đầu (giờ)', 'facts bat_dau'],
+    ['Có mặt (người)', 'facts co_mat'],
+    ['Có mặt (đ/c)', 'facts co_mat'],
+    ['Có mặt (co_mat)', 'facts co_mat'],
+    ['Có mặt (người) (5)', 'facts co_mat'],
+    ['Có mặt [người] *', 'facts co_mat'],
+    ['Ngày (ngày/tháng/năm)', 'date'],
+    ['Ngày nhận (dd/mm/yyyy)', 'received'],
+    ['Tỷ lệ chỉ tiêu (%)', 'facts ty_le_chi_tieu'],
+    ['3.1 Nội dung (10 điểm)', 'selfAnswers 3.1 result'],
+    ['3.1 Nội dung (đối với chi bộ có từ 30 đảng viên)', 'selfAnswers 3.1 result'],
+    ['Ý kiến góp ý (so_y_kien)', 'facts so_y_kien'],
+    ['Số bài viết (bài)', 'facts so_bai_viet'],
+    ['Số bài viết (cả năm)', 'facts so_bai_viet_ca_nam'],
+  ])('%j is %s', (written, what) => expect(hintOf(written)).toBe(what));
+
+  test.each([
+    'Có mặt (kế hoạch)',
+    'Có mặt (dự kiến)',
+    'Có mặt (%)',
+    'Có mặt (tháng 2)',
+    'Có mặt (năm 2025)',
+    'Có mặt (kỳ trước)',
+    'Ngày (dự kiến)',
+    '3.1 (thang 10)',
+    'Tự chấm 3.1 (%)',
+    'Kết quả (dự kiến)',
+  ])('%j says that the numbers are others', (written) => expect(hintOf(written)).toBe('otherwise'));
+
+  test.each(['Có mặt (cả dự bị)', 'Thời lượng (ngày)', 'Có mặt (giờ)'])('%j is unclear', (written) =>
+    expect(hintOf(written)).toBe('unclear'),
+  );
 });
 
 describe('which row is the heading', () => {

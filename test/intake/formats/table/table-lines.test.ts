@@ -54,6 +54,7 @@ describe('one row for each line of a form', () => {
   test.each([
     ['a criterion twice', line('CB01', '05/03/2026', '3.1', 'đạt'), 'line-twice 3:5', '2:5'],
     ['a fact told otherwise', line('CB01', '05/03/2026', '3.2', 'đạt', '28'), 'line-differs 3:4', '2:4'],
+    ['a code that became a day', line('CB01', '05/03/2026', '2-Jan', 'đạt'), 'line-mangled 3:5', undefined],
     ['a result of nothing', line('CB01', '05/03/2026', '', 'đạt'), 'line-without-criterion 3:5', undefined],
     [
       'an unknown scorer',

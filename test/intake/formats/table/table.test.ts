@@ -4,7 +4,7 @@ import { check } from '../../../../src/intake/document/check.ts';
 import { dataOf } from '../../../../src/intake/document/document.ts';
 import type { Read } from '../../../../src/intake/document/read.ts';
 import { inShort } from '../../../support/read-text.ts';
-import { readCells } from '../../../support/tables.ts';
+import { readCells, readRowsOf, rowsOf } from '../../../support/tables.ts';
 
 /** The plain data of a record, or the problems in short. */
 const shown = (read: Read | undefined): unknown => {
@@ -158,7 +158,8 @@ describe('a fault of the heading refuses every row, in the same words at the sam
 describe('a fault of a row refuses that row', () => {
   test.each([
     ['more cells than headings', [...ROW, '', 'thừa'], ['row-too-long 2:8']],
-    ['a footer', ['', '', '', '27'], ['row-not-meeting 2:1']],
+    ['numbers of nobody', ['', '', '', '27'], ['row-not-meeting 2:1']],
+    ['answers of nobody', ['', '', '', '', 'không đạt'], ['row-not-meeting 2:1']],
     ['a cell that is too long', ROW.with(5, 'a'.repeat(32_768)), ['cell-too-long 2:6']],
   ])('%s', async (_, row, expected) => {
     const reads = await readCells([HEAD, row, ROW]);
@@ -177,4 +178,182 @@ describe('a fault of a row refuses that row', () => {
     expect(reads.map((read) => 'document' in read)).toEqual([true, false]);
     expect(shown(reads[1])).toEqual(['heading-empty 1:4']);
   });
+});
+
+/** The warnings that a table gives beside its records, each with all its places. */
+const noticed = (reads: readonly Read[]): readonly string[] =>
+  reads
+    .flatMap((read) => ('problems' in read ? read.problems : (read.notices ?? [])))
+    .filter(({ severity }) => severity === 'warning')
+    .map(({ complaint, location, also = [] }) =>
+      [complaint.code, ...[location, ...also].map((place) => `${place?.line}:${place?.column}`)].join(' '),
+    );
+
+const unitsOf = (reads: readonly Read[]): readonly unknown[] =>
+  reads.map((read) => ('document' in read ? Object(dataOf(read.document.root)).unit : shown(read)));
+
+describe('rows that are no meetings', () => {
+  test('a total, wherever its label stands, is passed over and named', async () => {
+    const reads = await readCells([
+      ['STT', ...HEAD],
+      ['1', ...ROW],
+      ['', 'Cộng cụm 1', '', '', '27'],
+      ['2', ...ROW.with(0, 'CB02')],
+      ['', '', '', 'TỔNG CỘNG:', '54'],
+      ['Bình quân', '', '', '', '27'],
+    ]);
+    expect(unitsOf(reads)).toEqual(['CB01', 'CB02']);
+    expect(noticed(reads)).toEqual(['rows-total 3:2 5:4 6:1']);
+  });
+
+  test('a formula in a total refuses nothing', async () => {
+    const rows = rowsOf([HEAD, ROW, ['Tổng cộng', '', '', '27']]);
+    const formula = rows.map((row, index) =>
+      index < 2
+        ? row
+        : {
+            ...row,
+            problems: [{ severity: 'error' as const, complaint: { code: 'cell-formula' as const } }],
+          },
+    );
+    const reads = await readRowsOf(formula);
+    expect(unitsOf(reads)).toEqual(['CB01']);
+    expect(noticed(reads)).toEqual(['rows-total 3:1']);
+  });
+
+  test('who signs, with the names below, the date and the notes are passed over and named', async () => {
+    const reads = await readCells([
+      HEAD,
+      ROW,
+      ['', '', 'An Phú, ngày 31 tháng 3 năm 2026'],
+      ['Người lập biểu', '', '', '', 'Bí thư'],
+      ['Nguyễn Thị Thử', '', '', '', 'Trần Văn Mẫu'],
+      ['Ghi chú: số liệu tính đến cuối tháng'],
+    ]);
+    expect(unitsOf(reads)).toEqual(['CB01']);
+    expect(noticed(reads)).toEqual(['rows-note 3:3 4:1 5:1 6:1']);
+  });
+
+  test('units whose names begin as totals and notes do are units', async () => {
+    const names = ['Công an', 'Tổng hợp', 'CB-Tong', 'Bí thư'];
+    const reads = await readCells([HEAD, ...names.map((name) => ROW.with(0, name))]);
+    expect(unitsOf(reads)).toEqual(names);
+    const undated = await readCells([HEAD, ROW.with(0, 'Công an').with(1, ''), ROW.with(1, '')]);
+    expect(undated).toMatchObject([{ document: {} }, { document: {} }]);
+    expect(noticed(undated)).toEqual([]);
+  });
+
+  test('a row of several cells above the heading is named, a title is not', async () => {
+    const reads = await readCells([
+      ['ĐẢNG ỦY PHƯỜNG', '', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+      ['CB09', '01/03/2026', 'thuong_ky', '9'],
+      HEAD,
+      ROW,
+    ]);
+    expect(unitsOf(reads)).toEqual(['CB01']);
+    expect(noticed(reads)).toEqual(['rows-note 2:1']);
+  });
+});
+
+describe('a heading in two rows', () => {
+  test('is read as one path: groups over their columns, merged cells in their first', async () => {
+    const [read] = await readCells([
+      ['Chi bộ', 'Ngày', 'Loại', 'Đảng viên', '', 'Vắng', '', 'Thẩm định', 'Lý do', 'Tự chấm', ''],
+      ['', '', '', 'Đảng số', 'Có mặt', 'Có lý do', 'Không lý do', '3.1', '3.1', '3.1', '3.2'],
+      ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'],
+      ['CB01', '05/03/2026', 'thuong_ky', '30', '27', '2', '1', 'đạt', 'muộn', 'không đạt', '2'],
+    ]);
+    expect(shown(read)).toEqual({
+      unit: 'CB01',
+      date: '05/03/2026',
+      kind: 'thuong_ky',
+      facts: { dang_so: '30', co_mat: '27', vang_co_ly_do: '2', vang_khong_ly_do: '1' },
+      selfAnswers: { '3.1': { result: 'không đạt', reason: 'muộn' }, '3.2': { result: '2' } },
+      appraisedAnswers: { '3.1': { result: 'đạt' } },
+    });
+  });
+
+  test('the upper row may hold nothing but groups', async () => {
+    const reads = await readCells([
+      ['BẢNG THEO DÕI'],
+      ['', '', '', 'Vắng', '', 'Tự chấm'],
+      ['Chi bộ', 'Ngày', 'Loại', 'Có lý do', 'Không lý do', '3.1'],
+      ['CB01', '05/03/2026', 'thuong_ky', '2', '1', 'đạt'],
+    ]);
+    expect(reads.map(shown)).toMatchObject([
+      { facts: { vang_co_ly_do: '2', vang_khong_ly_do: '1' }, selfAnswers: { '3.1': { result: 'đạt' } } },
+    ]);
+  });
+
+  test('a group that says the numbers are others refuses them', async () => {
+    const reads = await readCells([
+      ['Chi bộ', 'Ngày', 'Loại', 'Kế hoạch', ''],
+      ['', '', '', 'Đảng số', 'Có mặt'],
+      ['CB01', '05/03/2026', 'thuong_ky', '30', '27'],
+    ]);
+    expect(reads.map(shown)).toEqual([['heading-hint 2:4', 'heading-hint 2:5']]);
+  });
+
+  test('a row of numbers or a total right below one row of headings is none of them', async () => {
+    const reads = await readCells([HEAD.with(5, ''), ['Cộng', '', '', '62', '4', ''], ROW]);
+    expect(unitsOf(reads)).toEqual(['CB01']);
+    expect(noticed(reads)).toEqual(['rows-total 2:1']);
+  });
+});
+
+describe('a second table below the first', () => {
+  test('is read by its own heading', async () => {
+    const reads = await readCells([
+      HEAD,
+      ROW,
+      [],
+      ['Loại', 'Chi bộ', 'Ngày', '3.1', 'Có mặt'],
+      ['chuyen_de', 'CB02', '06/03/2026', 'đạt', '9'],
+    ]);
+    expect(reads.map(shown)).toMatchObject([
+      { unit: 'CB01', facts: { co_mat: '27' } },
+      { unit: 'CB02', kind: 'chuyen_de', facts: { co_mat: '9' } },
+    ]);
+  });
+
+  test('a heading that is repeated for printing is no row', async () => {
+    expect(unitsOf(await readCells([HEAD, ROW, HEAD, ROW.with(0, 'CB02')]))).toEqual(['CB01', 'CB02']);
+  });
+
+  test('of something else is refused as a whole, up to the next heading', async () => {
+    const reads = await readCells([
+      HEAD,
+      ROW,
+      [],
+      ['Nghị quyết', 'Người phụ trách', 'Hạn', 'Ghi chú'],
+      ['Phát triển đảng', 'Bí thư', '30/06/2026', ''],
+      [],
+      HEAD,
+      ROW.with(0, 'CB02'),
+    ]);
+    expect(unitsOf(reads)).toEqual(['CB01', ['table-other 4:1'], 'CB02']);
+  });
+
+  test('a broken row is no other table', async () => {
+    const reads = await readCells([HEAD, ROW, ['CB02', 'hôm qua', 'thuong_ky', 'đủ'], ROW.with(0, 'CB03')]);
+    expect(unitsOf(reads)).toEqual(['CB01', 'CB02', 'CB03']);
+  });
+});
+
+describe('a duration in hours', () => {
+  const minutesOf = async (cell: string): Promise<unknown> => {
+    const [read] = await readCells([HEAD.with(3, 'Thời lượng (giờ)'), ROW.with(3, cell)]);
+    return Object(shown(read)).facts.thoi_luong;
+  };
+
+  test.each([
+    ['2', '120'],
+    ['1,5', '90'],
+    ['0.25', '15'],
+    ['1:30', '90'],
+    ['1h30', '90'],
+    // No whole number of minutes: refused as it stands, with its unit.
+    ['1,33', '1,33 h'],
+    ['hai', 'hai'],
+  ])('%s is %s', async (cell, minutes) => expect(await minutesOf(cell)).toBe(minutes));
 });

@@ -1,11 +1,12 @@
-import { type Read, type Reader, type Source, unread } from '../../document/read.ts';
-import { noticesOf, undecoded, withNotices } from '../text/decoded.ts';
-import { type Line, linesIn, linesOf } from '../text/lines.ts';
-import { decode } from '../text/text.ts';
+import type { OwnHeadings } from '../../../document/own-headings.ts';
+import { type Read, type Reader, type Source, unread } from '../../../document/read.ts';
+import { noticesOf, undecoded, withNotices } from '../../text/decoded.ts';
+import { type Line, linesIn, linesOf } from '../../text/lines.ts';
+import { decode } from '../../text/text.ts';
+import { readTable, type TableRow } from '../table.ts';
 import { type Cut, cutRow } from './csv-cut.ts';
 import { cellPlaces, letterPlace } from './csv-places.ts';
 import { separatorsOf } from './csv-separator.ts';
-import { readTable, type TableRow } from './table.ts';
 import { declaredSeparator } from './table-text.ts';
 
 /** Up to here a file is held whole, so that old encodings can be told; a longer one is read part by part. */
@@ -75,27 +76,31 @@ async function* rowsOf(file: string, cuts: AsyncIterable<Cut>, separator: string
   }
 }
 
-async function* recordsOf(file: string, all: AsyncIterator<Line> | Iterator<Line>): AsyncGenerator<Read> {
+async function* recordsOf(
+  file: string,
+  all: AsyncIterator<Line> | Iterator<Line>,
+  own: OwnHeadings | undefined,
+): AsyncGenerator<Read> {
   const ahead = makeAhead(all);
   await ahead.lookAt(AT_ONCE);
   const { lines } = ahead.view();
   const [first] = lines;
   const declared = first !== undefined && 'text' in first ? declaredSeparator(first.text) : null;
   if (declared !== null) ahead.use(1);
-  const possible = declared === null ? separatorsOf(lines) : [declared];
+  const possible = declared === null ? separatorsOf(lines, own) : [declared];
   if (possible.length > 1) {
     yield unread(file, { code: 'separator-unclear' });
     return;
   }
   const separator = possible[0] ?? ',';
-  yield* readTable(file, rowsOf(file, cutsOf(ahead, separator), separator));
+  yield* readTable(file, rowsOf(file, cutsOf(ahead, separator), separator), own);
 }
 
 /** CSV: the sign between the cells is told by the headings, and every row is a record or a problem. What is noticed about the whole file is said with its first record. */
-export const reader: Reader = async function* (source: Source) {
+export const reader: Reader = async function* (source: Source, own) {
   const { file } = source;
   if (source.size() > LARGEST_WHOLE) {
-    yield* recordsOf(file, linesOf(source));
+    yield* recordsOf(file, linesOf(source), own);
     return;
   }
   const decoded = decode(source.bytes());
@@ -104,7 +109,7 @@ export const reader: Reader = async function* (source: Source) {
     return;
   }
   let notices = noticesOf(file, decoded);
-  for await (const read of recordsOf(file, linesIn(decoded.text))) {
+  for await (const read of recordsOf(file, linesIn(decoded.text), own)) {
     yield notices.length === 0 ? read : withNotices(read, notices);
     notices = [];
   }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { Complaint } from '../../../messages/index.ts';
-import type { Line } from '../text/lines.ts';
-import { LONGEST_CELL } from './table-limits.ts';
+import type { Complaint } from '../../../../messages/index.ts';
+import type { Line } from '../../text/lines.ts';
+import { LONGEST_CELL } from '../table-limits.ts';
 
 /** One row of a CSV file as it is written, which may go over several lines. */
 export interface Cut {

@@ -1,5 +1,5 @@
-import { FACT } from '../../../domain/meeting/facts.ts';
-import type { Path } from '../../../domain/problem/location.ts';
+import { FACT } from '../../../../domain/meeting/facts.ts';
+import type { Path } from '../../../../domain/problem/location.ts';
 
 /** Headings that offices write otherwise than the key, folded; what stands below them goes to this place of a meeting. */
 export const headingWords: ReadonlyMap<string, Path> = new Map<string, Path>([
@@ -36,4 +36,6 @@ export const cellFields: ReadonlySet<string> = new Set([
   'unitKind',
   'minutes',
   'note',
+  'received',
+  'sheetState',
 ]);

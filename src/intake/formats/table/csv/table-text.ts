@@ -1,5 +1,5 @@
-import { looksLikeHeading } from './heading.ts';
-import { MOST_TITLE_ROWS } from './table-limits.ts';
+import { looksLikeHeading } from '../heading/heading.ts';
+import { MOST_TITLE_ROWS } from '../table-limits.ts';
 
 /** What may stand between the cells of a table that is written as text. */
 export const separators = [',', ';', '\t'] as const;

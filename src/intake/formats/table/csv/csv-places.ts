@@ -1,7 +1,7 @@
-import type { Location } from '../../../domain/problem/location.ts';
-import type { Span } from '../../document/document.ts';
-import { placesIn } from '../../document/places.ts';
-import { addressOf } from './cell-address.ts';
+import type { Location } from '../../../../domain/problem/location.ts';
+import type { Span } from '../../../document/document.ts';
+import { placesIn } from '../../../document/places.ts';
+import { addressOf } from '../cell-address.ts';
 import type { Cut } from './csv-cut.ts';
 
 /** Where a cell that begins with a quote ends: after the quote that is not doubled. */
