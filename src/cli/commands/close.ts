@@ -23,7 +23,8 @@ const reopenReason = ({ reopen }: Call['options']): string | null => {
 };
 
 const writer: ResultWriter = {
-  report: ({ summary, setting }) => json.render(periodReport(summary, setting), { width: 0, colour: false }),
+  report: ({ summary, account }) =>
+    json.render(periodReport(summary, { ...account, ratings: null }), { width: 0, colour: false }),
   sheet: (sheet) => line(assessmentRecord(sheet)),
 };
 
@@ -43,7 +44,7 @@ export const close = async (call: Call): Promise<ExitCode> => {
   checkClosed(rooted, period.id, reopen);
   const files = closingFiles(writer);
   const worked = await workOut(rooted, period, closing, files.add);
-  const { problems, counts } = worked.run;
+  const { problems, counts } = worked.run.account;
   if (worked.open.length > 0 && options.allowOpen !== true) {
     await finish(call, { problems });
     throw refuse({ code: 'close-open', args: { period: period.id, open: worked.open } });

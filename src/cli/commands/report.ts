@@ -1,9 +1,11 @@
 import { byPlace, isError } from '../../domain/problem/problem.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { periodReport } from '../../report/period/period.ts';
+import { viewAsked } from '../../report/period/views/asked.ts';
+import { asksForPrevious, viewOf } from '../../report/period/views/index.ts';
 import { ratingColumns } from '../../report/rating/rating-columns.ts';
+import { runPeriodBefore } from '../../runner/period/period-before.ts';
 import { runPeriod } from '../../runner/period/period-run.ts';
-import { viewAsked, viewPeriod } from '../../runner/period/period-view.ts';
 import { openScoring } from '../../runner/session.ts';
 import { wantedScorer } from '../../runner/sheets/score-sheets.ts';
 import { silencedIn } from '../../runner/silenced.ts';
@@ -18,24 +20,27 @@ export const report = async (call: Call): Promise<ExitCode> => {
   const [written = '', ...paths] = given;
   const period = periodOf(written);
   const closing = closingOf(io, period, options.asOf);
-  const view = viewAsked(options);
+  const { name, within } = viewAsked(options);
   wantedScorer(options);
   const session = openScoring(io, paths, options);
   const asked = { period, closing, paths, options };
   const run = await runPeriod(session, asked);
-  const viewed = await viewPeriod(session, run, asked, view);
+  const { summary, account, rubrics } = run;
+  const before = asksForPrevious(name) ? await runPeriodBefore(session, run, asked) : null;
+  const previous = before?.summary ?? summary;
+  const view = name === null ? null : viewOf(name, { summary, rubrics, within, previous });
   const rated = ratingsBeside(session, period);
-  const problems = [...run.problems, ...viewed.problems, ...rated.problems].sort(byPlace);
+  const problems = [...account.problems, ...(before?.problems ?? []), ...rated.problems].sort(byPlace);
   const setting = {
-    ...run.setting,
+    ...account,
     ratings: rated.year === null ? null : ratingColumns(rated.year),
     problems,
   };
   const noticed = problems.filter((problem) => !isError(problem)).length;
   return finish(call, {
-    report: periodReport(run.summary, setting, viewed.view),
+    report: periodReport(summary, setting, view),
     problems,
-    counts: labels.inputCounts(run.counts, noticed),
+    counts: labels.inputCounts(account.counts, noticed),
     silenced: silencedIn(session.workspace),
   });
 };

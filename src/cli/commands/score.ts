@@ -1,9 +1,9 @@
 import { isComplete } from '../../domain/meeting/assessment.ts';
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { byPlace, isError } from '../../domain/problem/problem.ts';
+import { countInputs } from '../../engine/period/input-counts.ts';
 import { labels } from '../../messages/labels/index.ts';
 import type { Report } from '../../report/page.ts';
-import { countInputs } from '../../report/parts/input-counts.ts';
 import { assessmentRecord, assessmentsReport } from '../../report/sheet/assessments.ts';
 import { explainReport, explanationRecord } from '../../report/sheet/explain.ts';
 import { gatherProblems } from '../../runner/gathered-problems.ts';

@@ -114,3 +114,9 @@ export const readResult = (
   const report = reportOf(parsed(decoded.text), id, wanted);
   return 'code' in report ? refused(report) : { result: { subordinate, file, path, sha256, report } };
 };
+
+/** Where the rows of a subordinate come from, as a result says it. */
+export const resultSource = ({ subordinate: { id, name }, file, sha256, report }: SubordinateResult) => ({
+  ...{ unit: id, name, file, sha256 },
+  asOf: report.asOf,
+});

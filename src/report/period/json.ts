@@ -1,13 +1,14 @@
 import { REPORT_SCHEMA, type ReportWritten, type RowWritten } from '../../domain/record/published-report.ts';
+import type { PeriodAccount } from '../../engine/period/period-result.ts';
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { rubricsIn, shownMean, totalsOf } from '../../engine/period/totals.ts';
 import { say } from '../../messages/index.ts';
+import type { Basis } from '../parts/basis.ts';
 import { numberOrNull } from '../parts/number-json.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { sourceText } from '../parts/source-text.ts';
 import { monthJson } from './month-json.ts';
 import { organisationJson, standingJson } from './organisation-json.ts';
-import type { Setting } from './period.ts';
 
 const rowJson = (row: UnitSummary, summary: Summary): RowWritten => ({
   unit: row.unit.id,
@@ -32,9 +33,18 @@ const rowJson = (row: UnitSummary, summary: Summary): RowWritten => ({
   undated: row.undated,
 });
 
+/** What a period rests on, and everything that is noted of it. */
+interface Words {
+  readonly basis: Basis;
+  readonly notes: readonly string[];
+}
+
 /** One period with the keys of `shcb/report@1`. */
-export const reportJson = (summary: Summary, setting: Setting, notes: readonly string[]): ReportWritten => {
-  const { basis } = setting;
+export const reportJson = (
+  summary: Summary,
+  account: PeriodAccount,
+  { basis, notes }: Words,
+): ReportWritten => {
   const rubrics = rubricsIn(summary).map(({ id, version, sha256 }) => ({ id, version, sha256 }));
   return {
     schema: REPORT_SCHEMA,
@@ -54,13 +64,13 @@ export const reportJson = (summary: Summary, setting: Setting, notes: readonly s
     rows: summary.units.map((row) => rowJson(row, summary)),
     totals: Object.fromEntries(totalsOf(summary)),
     awaited: summary.awaited.map(({ id, name }) => ({ id, name })),
-    problems: setting.problems.map(problemJson),
-    counts: setting.counts,
-    silenced: setting.silenced,
-    scorer: setting.scorer,
+    problems: account.problems.map(problemJson),
+    counts: account.counts,
+    silenced: account.silenced,
+    scorer: account.scorer,
     notes,
     basis: { notes: basis.notes(), documents: basis.documents() },
-    sources: setting.sources,
-    organisation: setting.organisation,
+    sources: account.sources,
+    organisation: account.organisation,
   };
 };

@@ -1,18 +1,16 @@
-import type { Scorer } from '../../domain/meeting/meeting.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
 import type { Period } from '../../domain/values/period.ts';
+import type { PeriodAccount } from '../../engine/period/period-result.ts';
 import { type MonthStatus, monthsIn, type Summary } from '../../engine/period/summarise.ts';
 import { bandsOfPeriod, rubricsIn, totalsOf } from '../../engine/period/totals.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
-import type { Basis } from '../parts/basis.ts';
-import type { InputCounts } from '../parts/input-counts.ts';
+import { basisWords } from '../parts/basis.ts';
 import { noteBlocks } from '../parts/notes.ts';
 import { reportJson } from './json.ts';
 import { monthBlocks } from './month-table.ts';
 import { nameOf } from './period-cells.ts';
-import { awaitedBlocks, type ResultSource, sourceBlocks } from './sources.ts';
+import { awaitedBlocks, sourceBlocks } from './sources.ts';
 import type { YearRatings } from './span-columns.ts';
 import { spanBlocks } from './span-table.ts';
 import { changeBlocks, movementBlocks } from './unit-changes.ts';
@@ -45,17 +43,7 @@ const absenceBlocks = (summary: Summary): readonly Block[] => {
 };
 
 /** What a report of a period says besides its table. */
-export interface Setting {
-  readonly organisation: { readonly id: string; readonly name: string } | null;
-  readonly problems: readonly Problem[];
-  readonly counts: InputCounts;
-  readonly scorer: Scorer;
-  /** Codes of the notices that are switched off. */
-  readonly silenced: readonly string[];
-  /** What the counted meetings rest on. */
-  readonly basis: Basis;
-  /** The results of subordinates that rows were taken from. */
-  readonly sources: readonly ResultSource[];
+export interface Setting extends PeriodAccount {
   /** The ratings of the organisations for the year; `null` where there is no file of them. */
   readonly ratings: YearRatings | null;
 }
@@ -103,9 +91,9 @@ const listBlocks = (summary: Summary, { ratings }: Setting): readonly Block[] =>
 
 /** One month, quarter, half-year or year with what it rests on: the list of its units, or another view of them. */
 export const periodReport = (summary: Summary, setting: Setting, view: View | null = null): Report => {
-  const { basis } = setting;
+  const basis = basisWords(setting.basis, setting.publishedBases);
   const notes = [...new Set([...basis.notes(), ...ruleNotes(summary)])];
-  const data = reportJson(summary, setting, notes);
+  const data = reportJson(summary, setting, { basis, notes });
   return {
     blocks: [
       ...headBlocks(summary, setting),

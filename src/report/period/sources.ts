@@ -1,16 +1,7 @@
-import type { Day } from '../../domain/values/day.ts';
+import type { ResultSource } from '../../engine/period/period-result.ts';
 import type { Summary } from '../../engine/period/summarise.ts';
 import { tableLabels } from '../../messages/labels/tables.ts';
 import { type Block, gap, heading, text } from '../page.ts';
-
-/** The result of a subordinate that rows of the table were taken from. */
-export interface ResultSource {
-  readonly unit: string;
-  readonly name: string;
-  readonly file: string;
-  readonly sha256: string;
-  readonly asOf: Day;
-}
 
 /** Whose results are not there. */
 export const awaitedBlocks = ({ awaited }: Summary): readonly Block[] =>

@@ -3,6 +3,7 @@ import { lossesOf } from '../../domain/meeting/digest.ts';
 import type { Filing } from '../../domain/meeting/filing.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
+import type { InputCounts } from '../../engine/period/input-counts.ts';
 import { labels } from '../../messages/labels/index.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import {
@@ -18,7 +19,6 @@ import {
 } from '../page.ts';
 import { basisOf } from '../parts/basis.ts';
 import { filingJson } from '../parts/filing-json.ts';
-import type { InputCounts } from '../parts/input-counts.ts';
 import { lossesText } from '../parts/losses-text.ts';
 import { noteBlocks } from '../parts/notes.ts';
 import { problemJson } from '../parts/problem-json.ts';

@@ -57,7 +57,7 @@ const manifestOf = (
     rule,
     inputs,
     outputs: outputs.map(({ hash }) => hash),
-    counts: { units: run.summary.units.length, ...run.counts },
+    counts: { units: run.summary.units.length, ...run.account.counts },
     open,
     reopened,
     previous: last?.sha256 ?? null,

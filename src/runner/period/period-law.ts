@@ -10,9 +10,11 @@ import { ruleBandsComplaint } from '../../rubric/proof/laws/annual-rule-bands.ts
 import { totalRange } from '../../rubric/proof/rules/totals.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Session } from '../session.ts';
+import type { PeriodAsked } from './period-run.ts';
+import { type Collected, rubricsCollected, type TermsFor } from './subordinates.ts';
 
-/** What a period rests on: the rubric that the call or the workspace names, on the closing day; of several sheets the one for regular meetings. */
-export const ownRubric = ({ library, workspace }: Session, named: string | undefined, closing: Day) => {
+/** The own rubric of a period: the one that the call or the workspace names, on the closing day; of several sheets the one for regular meetings. */
+const ownRubric = ({ library, workspace }: Session, named: string | undefined, closing: Day) => {
   const id = named ?? workspace?.rubric;
   if (id === undefined) return null;
   const [member] = library.membersOf(id);
@@ -24,7 +26,7 @@ export const ownRubric = ({ library, workspace }: Session, named: string | undef
 type OwnRubric = ReturnType<typeof ownRubric>;
 
 /** The rubrics that the period rests on: those of its sheets, and the own one. */
-export const rubricsOf = (counted: Iterable<Rubric>, own: OwnRubric): readonly Rubric[] => {
+const rubricsOf = (counted: Iterable<Rubric>, own: OwnRubric): readonly Rubric[] => {
   const used = new Set([...counted, ...(own !== null && 'found' in own ? [own.found] : [])]);
   const name = ({ file }: Rubric) => `${file.rubric} ${file.inForce.from}`;
   return [...used].sort((left, right) => (name(left) < name(right) ? -1 : 1));
@@ -57,7 +59,7 @@ export const totalsRange = (rubrics: readonly Rubric[]): Range => {
 };
 
 /** What the rubric of the period gives a month without a meeting. */
-export const notHeldRule = (own: OwnRubric): NotHeldRule | null => {
+const notHeldRule = (own: OwnRubric): NotHeldRule | null => {
   if (own === null || 'complaint' in own) return null;
   const { file, surroundings } = own.found;
   const band = file.bands.find(({ id }) => id === file.notHeld?.given);
@@ -66,7 +68,7 @@ export const notHeldRule = (own: OwnRubric): NotHeldRule | null => {
     : { band: band.id, title: band.name, source: surroundings.source(file.notHeld) };
 };
 
-export const ruleFor = (
+const ruleFor = (
   { library, workspace }: Session,
   named: string | undefined,
   rubrics: readonly Rubric[],
@@ -81,4 +83,44 @@ export const ruleFor = (
     .find((found) => found !== null);
   if (complaint) throw refuse(complaint);
   return rule.found;
+};
+
+/** The one rubric of all results, where the superior names none of its own. */
+const onlyOne = (rubrics: ReadonlySet<Rubric>): OwnRubric => {
+  const [only, other] = rubrics;
+  return only === undefined || other !== undefined ? null : { found: only };
+};
+
+/** The law of a period: its own rubric, and what months are summed up by. */
+export interface PeriodLaw {
+  readonly own: OwnRubric;
+  /** Rubrics that meetings rest on, together with the own one. */
+  readonly rubricsOf: (counted: Iterable<Rubric>) => readonly Rubric[];
+  readonly termsFor: TermsFor;
+}
+
+/** The law of a period whose sheets rest on some rubrics, and the results of its subordinates on others. */
+export const periodLaw = (
+  session: Session,
+  { period, closing, options }: PeriodAsked,
+  used: ReadonlySet<Rubric>,
+  collected: Collected,
+): PeriodLaw => {
+  const published = rubricsCollected(collected);
+  const own = ownRubric(session, options.rubric, closing) ?? onlyOne(published);
+  const rule = ruleFor(session, options.rule, rubricsOf([...used, ...published], own), closing);
+  return {
+    own,
+    rubricsOf: (counted) => rubricsOf(counted, own),
+    termsFor: (some, organisation) => {
+      const rubrics = rubricsOf(some, own);
+      return {
+        ...{ period, closing, organisation },
+        bands: bandsOf(rubrics, rule),
+        possible: totalsRange(rubrics),
+        notHeld: notHeldRule(own),
+        rule: period.kind === 'year' ? rule : null,
+      };
+    },
+  };
 };

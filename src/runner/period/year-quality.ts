@@ -23,10 +23,10 @@ export const yearQuality = async (
   if (workspace === null || io.files.kindOf(sheetsFolder(workspace), true) !== 'folder')
     return { qualities: new Map(), problems: [] };
   const asked = { period, closing: lastDayOfPeriod(period), paths: [], options };
-  const { summary, problems } = await runPeriod(session, asked);
+  const { summary, account } = await runPeriod(session, asked);
   const qualities = summary.units.map(({ unit, classification }): readonly [string, Quality] => [
     unit.id,
     { band: classification?.band ?? null, title: classification?.title ?? ratingLabels.noLevel },
   ]);
-  return { qualities: new Map(qualities), problems: problems.filter(isError) };
+  return { qualities: new Map(qualities), problems: account.problems.filter(isError) };
 };

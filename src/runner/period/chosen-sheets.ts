@@ -1,0 +1,50 @@
+import type { Problem } from '../../domain/problem/problem.ts';
+import { type Day, monthOf } from '../../domain/values/day.ts';
+import { partition } from '../../domain/values/partition.ts';
+import type { Period } from '../../domain/values/period.ts';
+import { oneRegularAMonth } from '../../engine/record/reconcile.ts';
+import type { Entry } from '../sheets/survey.ts';
+
+/** The sheets that a period counts, and what becomes of the others. */
+export interface ChosenSheets {
+  readonly sheets: readonly Entry[];
+  /** Sheets that stop each other, and the months in which they do. */
+  readonly conflicts: readonly Problem[];
+  readonly faulty: ReadonlySet<string>;
+  /** Sound sheets of other periods, or of a day after the closing day. */
+  readonly outside: number;
+  /** What is told of those: of other periods only where a person named the sheets. */
+  readonly notices: readonly Problem[];
+}
+
+const outsideNotice = ({ meeting: { date }, location }: Entry, period: Period): Problem => ({
+  severity: 'warning',
+  complaint: { code: 'outside-period', args: { date, period: period.id } },
+  location,
+});
+
+const lateNotice = ({ meeting: { date }, location }: Entry, closing: Day): Problem => ({
+  severity: 'warning',
+  complaint: { code: 'after-closing-day', args: { date, closing } },
+  location,
+});
+
+/** Chooses the sheets of a period up to its closing day; `named` says that a person named them. */
+export const chooseSheets = (
+  entries: readonly Entry[],
+  { period, closing, named }: { readonly period: Period; readonly closing: Day; readonly named: boolean },
+): ChosenSheets => {
+  const [within, others] = partition(entries, ({ meeting }) => period.months.includes(monthOf(meeting.date)));
+  const [inTime, late] = partition(within, ({ meeting }) => meeting.date <= closing);
+  const single = oneRegularAMonth(inTime);
+  return {
+    sheets: single.sheets,
+    conflicts: single.problems,
+    faulty: single.faulty,
+    outside: entries.length - inTime.length,
+    notices: [
+      ...late.map((entry) => lateNotice(entry, closing)),
+      ...(named ? others.map((entry) => outsideNotice(entry, period)) : []),
+    ],
+  };
+};
