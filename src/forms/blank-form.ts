@@ -3,7 +3,8 @@ import { keyOf } from '../intake/document/keys.ts';
 import { fieldNotes } from '../messages/fields/index.ts';
 import { say } from '../messages/index.ts';
 import { form } from '../messages/words/blank-form.ts';
-import type { Criterion } from '../rubric/methods/index.ts';
+import type { Criterion } from '../rubric/file/criterion.ts';
+import { lineOf } from '../rubric/methods/index.ts';
 import { criteriaOf, type Rubric } from '../rubric/rubric.ts';
 
 const HEADS: readonly FactId[] = [
@@ -34,20 +35,16 @@ const factLines = (rubric: Rubric): readonly string[] => {
   return facts.map((id) => `${padded(id, width)} # ${factName(id).name ?? fieldNotes[id] ?? id}`);
 };
 
-const optionsOf = (criterion: Criterion, { scorings }: Rubric): string => {
-  const options = scorings.get(criterion.id)?.options;
-  if (options === null || options === undefined) return form.points(criterion.points);
-  const named = options.map(({ id, label, points }) =>
-    criterion.method === 'chon_muc' ? form.level(id, say(label), points) : id,
-  );
-  return named.join(' | ');
+const answersFor = (criterion: Criterion, { scorings }: Rubric): string => {
+  const scoring = scorings.get(criterion.id);
+  return scoring === undefined ? '' : lineOf(criterion).told.answers(scoring).map(say).join(' | ');
 };
 
 /** What may be answered, and when the line is left empty or does not apply. */
 const choicesOf = (criterion: Criterion, rubric: Rubric): string => {
   const rule = criterion.notApplicable;
   return [
-    optionsOf(criterion, rubric),
+    answersFor(criterion, rubric),
     ...(rule?.when?.kind === undefined ? [] : [form.leftEmpty(rule.when.kind)]),
     ...(rule?.claim === undefined ? [] : [form.notApplicable(rule.claim)]),
   ].join('; ');

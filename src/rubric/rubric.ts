@@ -7,12 +7,13 @@ import { intervalSchema } from '../domain/written/interval.ts';
 import { code, decimal, text } from '../domain/written/scalars.ts';
 import { bandSchema, knockOutOrderSchema, knockOutSchema } from './file/bands.ts';
 import { capsSchema } from './file/caps.ts';
+import type { Criterion } from './file/criterion.ts';
 import { ownFactSchema } from './file/own-facts.ts';
 import { headerShape, provenanceShape, sourceOf } from './file/provenance.ts';
 import { roundingSchema } from './file/rounding.ts';
 import { stateSchema } from './file/state.ts';
 import { changeSchema, extendsSchema, slotSchema } from './file/tailoring.ts';
-import { type Criterion, criterionSchema, scoringOf } from './methods/index.ts';
+import { criterionSchema, lineOf } from './methods/index.ts';
 import type { Scoring, Surroundings } from './methods/scoring.ts';
 
 const groupSchema = z.strictObject({
@@ -140,7 +141,7 @@ export const makeRubric = (
     factTypes: new Map([...standardFacts, ...file.ownFacts.map(({ id, type }) => [id, type] as const)]),
     criteria: new Map(criteriaOf(file).map((criterion) => [criterion.id, criterion])),
     scorings: new Map(
-      criteriaOf(file).map((criterion) => [criterion.id, scoringOf(criterion, surroundings)]),
+      criteriaOf(file).map((criterion) => [criterion.id, lineOf(criterion).scoring(surroundings)]),
     ),
   };
 };

@@ -18,6 +18,18 @@ export const factTypes = [
 ] as const;
 export type FactType = (typeof factTypes)[number];
 
+/** Types of facts that are counted. */
+export const countedTypes = ['nguoi', 'lan'] as const satisfies readonly FactType[];
+
+/** Types of facts that lie in an interval. */
+export const numericTypes = [
+  ...countedTypes,
+  'phut',
+  'phan_tram',
+  'so',
+  'co_khong',
+] as const satisfies readonly FactType[];
+
 /** The file key of a fact, such as `co_mat`. Facts are data, as criterion and band ids are. */
 export type FactId = string;
 

@@ -5,10 +5,11 @@ import { ONE, type Points } from '../../domain/values/hundredths.ts';
 import { contains, endsOf } from '../../domain/written/interval.ts';
 import type { Message } from '../../messages/index.ts';
 import { holds } from '../../rubric/file/condition.ts';
+import { linesOf } from '../../rubric/lines.ts';
 import { conditionBorders, endsIn } from '../../rubric/methods/borders.ts';
 import type { Border } from '../../rubric/methods/scoring.ts';
-import { leavesScale, totalRange, totalsByOccasion } from '../../rubric/proof/rules/totals.ts';
-import { criteriaOf, type Rubric, stepOf } from '../../rubric/rubric.ts';
+import { leavesScale, totalRange, totalsByOccasion } from '../../rubric/occasions/totals.ts';
+import { type Rubric, stepOf } from '../../rubric/rubric.ts';
 import { demandsOf, mattersOf, type Sheet } from '../meeting/demands.ts';
 import type { CaseRun } from './cases.ts';
 
@@ -65,12 +66,12 @@ const findingIn = ({ assessment }: Touched, id: string) =>
   findingsOf(assessment).find(({ criterion }) => criterion === id);
 
 const lineGaps = (rubric: Rubric, runs: readonly Touched[]): readonly Message[] =>
-  criteriaOf(rubric.file).flatMap((criterion): readonly Message[] => {
+  linesOf(rubric.file).flatMap(({ criterion, line }): readonly Message[] => {
     const { id, notApplicable } = criterion;
     const scoring = rubric.scorings.get(id);
     const given = new Set(runs.map((run) => findingIn(run, id)?.option));
     // How often something was counted is told by its borders.
-    const options = criterion.method === 'theo_so_lan' ? [] : (scoring?.options ?? []);
+    const options = scoring?.counted === true ? [] : (scoring?.options ?? []);
     const outside = runs.some((run) => findingIn(run, id)?.outcome === 'not-applicable');
     return [
       ...options
@@ -83,13 +84,11 @@ const lineGaps = (rubric: Rubric, runs: readonly Touched[]): readonly Message[] 
       ...(notApplicable === undefined || outside
         ? []
         : [{ code: 'untouched-not-applicable', args: { id } } as const]),
-      ...('forced' in criterion
-        ? criterion.forced.flatMap(({ when }, index): readonly Message[] =>
-            runs.some(({ meeting }) => holds(when, meeting) === true)
-              ? []
-              : [{ code: 'untouched-event', args: { id, number: index + 1 } }],
-          )
-        : []),
+      ...line.forced.flatMap(({ when }, index): readonly Message[] =>
+        runs.some(({ meeting }) => holds(when, meeting) === true)
+          ? []
+          : [{ code: 'untouched-event', args: { id, number: index + 1 } }],
+      ),
     ];
   });
 

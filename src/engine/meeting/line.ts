@@ -5,10 +5,10 @@ import type { Points } from '../../domain/values/hundredths.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
 import { capOn, mostOn } from '../../rubric/file/caps.ts';
 import { holds } from '../../rubric/file/condition.ts';
+import type { Criterion } from '../../rubric/file/criterion.ts';
 import { type Occasion, occasionOf, occurs } from '../../rubric/file/occasion.ts';
 import { unitOf } from '../../rubric/file/units.ts';
 import { rangeOf, saysNotApplicable } from '../../rubric/methods/choose.ts';
-import type { Criterion } from '../../rubric/methods/index.ts';
 import type { Decision, Option, Scoring, Surroundings } from '../../rubric/methods/scoring.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 

@@ -16,8 +16,8 @@ interface Late {
 
 /** The line of the rubric that measures the day of posting and did not give all its points. */
 const missedLine = ({ meeting, rubric }: Subject): string | undefined => {
-  const measured = [...rubric.criteria.values()].filter(
-    (criterion) => criterion.method === 'theo_ngay' && criterion.measure === FACT.documentsPosted,
+  const measured = [...rubric.criteria.values()].filter(({ id }) =>
+    rubric.scorings.get(id)?.facts.includes(FACT.documentsPosted),
   );
   return measured.find((criterion) => {
     const decision = rubric.scorings.get(criterion.id)?.decide(meeting);

@@ -1,9 +1,9 @@
 import { type Answer, type Meeting, type Scorer, scorers } from '../../domain/meeting/meeting.ts';
 import type { Path } from '../../domain/problem/location.ts';
 import { mostOn } from '../../rubric/file/caps.ts';
+import type { Criterion } from '../../rubric/file/criterion.ts';
 import { occasionOf } from '../../rubric/file/occasion.ts';
 import { saysNotApplicable } from '../../rubric/methods/choose.ts';
-import type { Criterion } from '../../rubric/methods/index.ts';
 import type { Option, Scoring } from '../../rubric/methods/scoring.ts';
 import type { Subject } from './rule.ts';
 

@@ -5,8 +5,8 @@ import {
   decimal,
   type Ends,
   type FactName,
-  factCondition,
   factName,
+  factWithKey,
   ends as intervalText,
   kindName,
   list,
@@ -342,24 +342,6 @@ export const labels = {
   ownFactsHeading: 'Số liệu riêng của bộ tiêu chí',
   bandsHeading: 'Mức xếp loại',
   ruleHeading: 'Cách xếp loại năm',
-  method: (method: string) =>
-    ({
-      dat_khong_dat: 'người chấm: đạt hoặc không đạt',
-      chon_muc: 'người chấm chọn mức',
-      cho_diem: 'người chấm cho điểm',
-      theo_so_lieu: 'theo số liệu',
-      theo_ty_le: 'theo tỷ lệ',
-      theo_yeu_cau: 'theo yêu cầu',
-      theo_ngay: 'theo ngày',
-      theo_so_lan: 'theo số lần',
-    })[method] ?? method,
-  optionPoints: (label: string, value: number) => `${label}: ${points(value)}`,
-  fromZero: (maximum: number) => `từ 0 đến ${points(maximum)}`,
-  shareOf: (part: FactName, whole: FactName, excluded: readonly FactName[]) => {
-    const base = [whole, ...excluded].map((fact) => labels.factWithKey(fact)).join(' − ');
-    return `Tỷ lệ: ${labels.factWithKey(part)} / ${excluded.length === 0 ? base : `(${base})`}`;
-  },
-  measuredBy: (facts: readonly string[]) => `Số liệu: ${facts.join(', ')}`,
   notApplicable: (when: string, treatment: string) =>
     `Không áp dụng khi: ${when}; ${{ diem_toi_da: 'được tính đủ điểm', khong_diem: 'không được điểm', quy_doi: 'rời khỏi thang điểm, phần còn lại quy đổi' }[treatment] ?? treatment}`,
   field: (name: string, value: string) => `${name}: ${value}`,
@@ -371,8 +353,7 @@ export const labels = {
   groupLine: (id: string, name: string, value: number) => `${id}. ${name} (${points(value)})`,
   criterionLine: (id: string, name: string, value: number, method: string) =>
     `${id} ${name}: ${points(value)}, ${method}`,
-  factWithKey: (fact: FactName) =>
-    fact.name === undefined && factName(fact) === fact.id ? fact.id : `${factName(fact)} (${fact.id})`,
+  factWithKey,
   ownFact: (fact: {
     readonly id: string;
     readonly name: string;
@@ -385,12 +366,9 @@ export const labels = {
       ...(fact.ask === undefined ? [] : [fact.ask]),
     ].join('; '),
   occasion: occasionText,
-  factCondition,
   cap: (most: number, occasion: string) => `tối đa ${points(most)} ở ${occasion}`,
   startingPoints: (start: number) => `điểm gốc ${points(start)}`,
   floor: (least: number) => `không xuống dưới ${points(least)}`,
-  eachTime: (each: number, free: number, most: number) =>
-    `mỗi lần ${points(each)}${free === 0 ? '' : `, không tính ${free} lần đầu`}, tối đa ${points(most)}`,
   role: (role: string, counted: string) =>
     `${role === 'diem_cong' ? 'điểm cộng' : 'điểm trừ'}, tính vào ${counted === 'tong' ? 'tổng điểm' : 'nhóm'}`,
   onlyWhen: (occasion: string) => `chỉ có ở ${occasion}`,
@@ -461,8 +439,6 @@ export const labels = {
       }[disposition] ?? disposition,
       ...(note === undefined ? [] : [note]),
     ].join('; '),
-  requirement: (when: string, value: number) => `yêu cầu ${decimal(value)} phút khi ${when}`,
-  replacedBy: (fact: FactName) => `thay bằng ${factName(fact)} khi có ghi`,
   forced: (when: string, level: string) => `buộc về mức ${level} khi ${when}`,
   bandItem: (id: string, name: string, ends: Ends) => `${id} ${name}: ${intervalText(ends, 'diem')}`,
   countWanted,

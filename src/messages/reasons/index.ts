@@ -19,6 +19,7 @@ import {
   quantity,
   type Unit,
 } from '../words/format.ts';
+import { methodReasons } from './methods.ts';
 import { organisationReasons } from './organisation.ts';
 import { ratingReasons } from './rating.ts';
 import { trackReasons } from './track.ts';
@@ -87,6 +88,7 @@ export const reasons = {
   ...organisationReasons,
   ...trackReasons,
   ...ratingReasons,
+  ...methodReasons,
 
   met: () => 'Đạt',
   unmet: () => 'Không đạt',

@@ -14,8 +14,6 @@ export const form = {
     'Tiêu chí do số liệu quyết định không có ở đây.',
   ],
   minutes: 'ví dụ: Sổ biên bản 2026, trang 14',
-  points: (maximum: number) => `từ 0 đến ${points(maximum)}`,
-  level: (id: string, label: string, value: number) => `${id} (${label.toLowerCase()}, ${points(value)})`,
   leftEmpty: (kinds: readonly string[]) => `để trống với buổi ${list(kinds.map(kindName), 'hoặc')}`,
   notApplicable: (claim: string) => `{ket_qua: khong_ap_dung, ly_do: "..."} khi: ${claim}`,
   criterion: (name: string, maximum: number) => `${capitalised(name)} (${points(maximum)})`,

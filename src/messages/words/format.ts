@@ -169,6 +169,10 @@ export const occasionText = (
         ]),
   ].join(', ');
 
+/** A fact with the key that files write it with. */
+export const factWithKey = (fact: FactName): string =>
+  fact.name === undefined && factName(fact) === fact.id ? fact.id : `${factName(fact)} (${fact.id})`;
+
 /** "có mặt từ 90 trở lên", "đơn thư bằng 0", "kỷ luật: có". */
 export const factCondition = (fact: FactName, interval: Ends, unit: Unit = 'so'): string => {
   const { from, above, to } = interval;

@@ -1,7 +1,7 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { type Points, toNumber } from '../../domain/values/hundredths.ts';
 import { labels } from '../../messages/labels/index.ts';
-import type { Spoken } from '../../rubric/proof/rules/occasions.ts';
+import type { Spoken } from '../../rubric/occasions/occasions.ts';
 import { type Cell, type Column, cell, type Report, type Row } from '../page.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';

@@ -2,9 +2,11 @@ import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import type { Cap } from '../../rubric/file/caps.ts';
 import type { Condition } from '../../rubric/file/condition.ts';
+import type { Criterion } from '../../rubric/file/criterion.ts';
 import type { OccasionTest } from '../../rubric/file/occasion.ts';
-import { unitOf } from '../../rubric/file/units.ts';
-import type { Criterion } from '../../rubric/methods/index.ts';
+import { lineOf } from '../../rubric/methods/index.ts';
+import type { Line } from '../../rubric/methods/method.ts';
+import { conditionTold } from '../../rubric/methods/told.ts';
 import type { Group, Rubric } from '../../rubric/rubric.ts';
 import { type Block, text } from '../page.ts';
 import { INDENT, sourceBlocks } from './rubric-head.ts';
@@ -13,20 +15,8 @@ const occasionText = ({ kind, month, unitKind }: OccasionTest): string =>
   labels.occasion(kind ?? [], month ?? [], unitKind ?? []);
 
 /** A condition in words. */
-export const conditionText = (condition: Condition, { surroundings }: Rubric): string => {
-  const occasion = occasionText(condition);
-  const fact =
-    condition.measure === undefined
-      ? []
-      : [
-          labels.factCondition(
-            surroundings.factName(condition.measure),
-            condition,
-            unitOf(surroundings.factType(condition.measure)),
-          ),
-        ];
-  return [...fact, ...(occasion === '' ? [] : [occasion])].join(', ');
-};
+export const conditionText = (condition: Condition, { surroundings }: Rubric): string =>
+  say(conditionTold(condition, surroundings));
 
 const capLines = (caps: readonly Cap[]): readonly string[] =>
   caps.map(({ when, points }) => labels.cap(points, occasionText(when)));
@@ -38,41 +28,17 @@ export const groupLines = ({ startingPoints, floor, caps }: Group): readonly str
   ...capLines(caps),
 ];
 
-const factsLine = (criterion: Criterion, { surroundings, scorings }: Rubric): readonly string[] => {
-  const { factName } = surroundings;
-  if (criterion.method === 'theo_ty_le') {
-    const { numerator, denominator, excluded } = criterion;
-    return [labels.shareOf(factName(numerator), factName(denominator), excluded.map(factName))];
-  }
-  const facts = scorings.get(criterion.id)?.facts ?? [];
-  return facts.length === 0 ? [] : [labels.measuredBy(facts.map((id) => labels.factWithKey(factName(id))))];
+const toldLines = (
+  { told }: Line,
+  { id }: Criterion,
+  { scorings, surroundings }: Rubric,
+): readonly string[] => {
+  const scoring = scorings.get(id);
+  return scoring === undefined ? [] : told.lines(scoring, surroundings).map(say);
 };
 
-const requirementLines = (criterion: Criterion, rubric: Rubric): readonly string[] =>
-  'requirement' in criterion
-    ? [
-        ...criterion.requirement.map(({ when, is }) => labels.requirement(conditionText(when, rubric), is)),
-        ...(criterion.replacedBy === undefined
-          ? []
-          : [labels.replacedBy(rubric.surroundings.factName(criterion.replacedBy))]),
-      ]
-    : [];
-
-const optionLines = (criterion: Criterion, rubric: Rubric): readonly string[] => {
-  if ('each' in criterion) return [labels.eachTime(criterion.each, criterion.free, criterion.points)];
-  const options = rubric.scorings.get(criterion.id)?.options;
-  if (options === null || options === undefined) return [labels.fromZero(criterion.points)];
-  return criterion.method === 'dat_khong_dat'
-    ? []
-    : options.map(({ id, label, points }) =>
-        labels.optionPoints(criterion.method === 'chon_muc' ? `${id}, ${say(label)}` : say(label), points),
-      );
-};
-
-const forcedLines = (criterion: Criterion, rubric: Rubric): readonly string[] =>
-  'forced' in criterion
-    ? criterion.forced.map(({ when, toLevel }) => labels.forced(conditionText(when, rubric), toLevel))
-    : [];
+const forcedLines = ({ forced }: Line, rubric: Rubric): readonly string[] =>
+  forced.map(({ when, toLevel }) => labels.forced(conditionText(when, rubric), toLevel));
 
 const notApplicableLines = (criterion: Criterion, rubric: Rubric): readonly string[] => {
   const rule = criterion.notApplicable;
@@ -85,24 +51,21 @@ const notApplicableLines = (criterion: Criterion, rubric: Rubric): readonly stri
 };
 
 /** One line of a rubric, in words. */
-export const criterionBlocks = (criterion: Criterion, rubric: Rubric): readonly Block[] => [
-  text(
-    labels.criterionLine(criterion.id, criterion.name, criterion.points, labels.method(criterion.method)),
-    'strong',
-    2,
-  ),
-  ...[
-    ...(criterion.role === 'co_so' ? [] : [labels.role(criterion.role, criterion.counted)]),
-    ...(criterion.onlyWhen === undefined ? [] : [labels.onlyWhen(occasionText(criterion.onlyWhen))]),
-    ...capLines(criterion.caps),
-    ...factsLine(criterion, rubric),
-    ...requirementLines(criterion, rubric),
-    ...optionLines(criterion, rubric),
-    ...forcedLines(criterion, rubric),
-    ...notApplicableLines(criterion, rubric),
-  ].map((line) => text(`- ${line}`, undefined, INDENT)),
-  ...sourceBlocks(criterion, rubric.file, INDENT),
-  ...criterion.readings.map(({ question, chosen, mark }) =>
-    text(labels.reading(question, chosen, mark), 'muted', INDENT),
-  ),
-];
+export const criterionBlocks = (criterion: Criterion, rubric: Rubric): readonly Block[] => {
+  const line = lineOf(criterion);
+  return [
+    text(labels.criterionLine(criterion.id, criterion.name, criterion.points, say(line.name)), 'strong', 2),
+    ...[
+      ...(criterion.role === 'co_so' ? [] : [labels.role(criterion.role, criterion.counted)]),
+      ...(criterion.onlyWhen === undefined ? [] : [labels.onlyWhen(occasionText(criterion.onlyWhen))]),
+      ...capLines(criterion.caps),
+      ...toldLines(line, criterion, rubric),
+      ...forcedLines(line, rubric),
+      ...notApplicableLines(criterion, rubric),
+    ].map((words) => text(`- ${words}`, undefined, INDENT)),
+    ...sourceBlocks(criterion, rubric.file, INDENT),
+    ...criterion.readings.map(({ question, chosen, mark }) =>
+      text(labels.reading(question, chosen, mark), 'muted', INDENT),
+    ),
+  ];
+};

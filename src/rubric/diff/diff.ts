@@ -1,5 +1,5 @@
 import type { Message } from '../../messages/index.ts';
-import type { Criterion } from '../methods/index.ts';
+import type { Criterion } from '../file/criterion.ts';
 import { criteriaOf, type RubricFile } from '../rubric.ts';
 import { type Change, type Weight, wholeChanges } from './diff-whole.ts';
 import { differ, meaningOf, WORDS } from './meaning.ts';

@@ -31,3 +31,8 @@ export const criterionShape = {
   notApplicable: notApplicableSchema.optional(),
   shown: z.array(code).default([]),
 };
+
+const lineSchema = z.strictObject({ ...criterionShape, method: z.string() });
+
+/** A scored line as far as all lines are alike; what its method adds, only the method knows. */
+export type Criterion = Readonly<z.output<typeof lineSchema>>;

@@ -3,8 +3,8 @@ import type { Answer, Meeting, MeetingFile, WrittenPoints } from '../../domain/m
 import type { Path } from '../../domain/problem/location.ts';
 import { error, type Flaw } from '../../domain/problem/problem.ts';
 import { parseHundredths } from '../../domain/values/hundredths.ts';
+import type { Criterion } from '../file/criterion.ts';
 import { type Occasion, occasionOf, occurs } from '../file/occasion.ts';
-import type { Criterion } from '../methods/index.ts';
 import type { Rubric } from '../rubric.ts';
 
 /** Whether a line is to be answered on an occasion: it exists, and no occasion puts it out of scope. */

@@ -4,36 +4,30 @@ import { daysBetween } from '../../domain/values/day.ts';
 import { whole } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
 import { code } from '../../domain/written/scalars.ts';
-import { byInterval, intervalLevelsShape } from './interval-levels.ts';
-import type { Scoring, Surroundings } from './scoring.ts';
+import { DAYS } from '../file/recorded.ts';
+import { defineIntervalMethod, intervalLevelsShape } from './interval-levels.ts';
 
-/** Whole days between a recorded day and the meeting: counted before the meeting or after it. */
-export const byDaysSchema = z.strictObject({
+const schema = z.strictObject({
   ...intervalLevelsShape,
   method: z.literal('theo_ngay'),
   measure: code,
   direction: z.enum(['truoc', 'sau']),
 });
 
-export const byDays = (criterion: z.output<typeof byDaysSchema>, surroundings: Surroundings): Scoring => {
-  const { measure, direction } = criterion;
-  return byInterval({
-    criterion,
-    surroundings,
-    unit: 'ngay',
-    facts: [measure],
-    measure: ({ facts, date }) => {
-      const recorded = dayOf(facts, measure);
-      if (recorded === undefined) return { missing: [measure] };
-      const after = daysBetween(date, recorded);
-      return {
-        size: whole((direction === 'sau' ? after : -after) * ONE),
-        step: whole(ONE),
-        value: {
-          code: 'days-measured',
-          args: { fact: surroundings.factName(measure), day: recorded, after },
-        },
-      };
-    },
-  });
-};
+/** Whole days between a recorded day and the meeting: counted before the meeting or after it. */
+export const byDays = defineIntervalMethod(schema, {
+  name: { code: 'method-by-days' },
+  unit: () => 'ngay',
+  grid: () => DAYS,
+  uses: ({ measure }) => [{ id: measure, types: ['ngay'], path: ['measure'] }],
+  measure: ({ measure, direction }, { facts, date }, { factName }) => {
+    const recorded = dayOf(facts, measure);
+    if (recorded === undefined) return { missing: [measure] };
+    const after = daysBetween(date, recorded);
+    return {
+      size: whole((direction === 'sau' ? after : -after) * ONE),
+      step: whole(ONE),
+      value: { code: 'days-measured', args: { fact: factName(measure), day: recorded, after } },
+    };
+  },
+});

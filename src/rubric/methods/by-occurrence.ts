@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { numberOf } from '../../domain/meeting/facts.ts';
+import { countedTypes, numberOf } from '../../domain/meeting/facts.ts';
+import { error } from '../../domain/problem/problem.ts';
 import { whole } from '../../domain/values/fraction.ts';
 import { ONE, parseHundredths } from '../../domain/values/hundredths.ts';
 import { code, count, decimal } from '../../domain/written/scalars.ts';
 import { criterionShape } from '../file/criterion.ts';
 import { unitOf } from '../file/units.ts';
 import { bordersOf } from './borders.ts';
-import type { Option, Scoring, Surroundings } from './scoring.ts';
+import { defineMethod } from './method.ts';
+import type { Option } from './scoring.ts';
+import { answersById, measuredBy } from './told.ts';
 
-/** So many points for each time something was counted, up to the points of the line; the first few may be free. */
-export const byOccurrenceSchema = z.strictObject({
+const schema = z.strictObject({
   ...criterionShape,
   method: z.literal('theo_so_lan'),
   measure: code,
@@ -17,45 +19,63 @@ export const byOccurrenceSchema = z.strictObject({
   free: count.default(0),
 });
 
-export const byOccurrence = (
-  criterion: z.output<typeof byOccurrenceSchema>,
-  surroundings: Surroundings,
-): Scoring => {
-  const { measure, each, free, points } = criterion;
-  const unit = unitOf(surroundings.factType(measure));
-  const most = each > 0 ? Math.ceil(points / each) : 0;
-  const worth = (times: number): Option => {
-    const counted = Math.max(0, times - free) * each;
-    const given = Math.min(points, counted);
-    const args = { times, free, each, counted, points: given };
-    return { id: String(times), points: given, label: { code: 'times-counted', args } };
-  };
-  const options = Array.from({ length: most + 1 }, (_, index) => worth(free + index));
-  return {
-    judged: false,
-    facts: [measure],
-    options,
-    range: [0, points],
-    // Where the counting begins and where the cap bites.
-    borders: bordersOf([{ to: free * ONE }, { to: (free + most) * ONE }], unit, ({ facts }) => {
-      const value = numberOf(facts, measure);
-      return value === undefined ? undefined : { size: whole(value), step: whole(ONE) };
-    }),
-    choose: ({ result }) => {
-      const given = parseHundredths(result);
-      return given !== undefined && given >= 0 && given <= points
-        ? { id: result, points: given, label: { code: 'points-given', args: { points: given } } }
-        : undefined;
-    },
-    decide: ({ facts }) => {
-      const value = numberOf(facts, measure);
-      if (value === undefined) return { missing: [measure], open: options };
-      const option = worth(value / ONE);
-      const measured = {
-        code: 'number-measured',
-        args: { fact: surroundings.factName(measure), value, unit },
-      } as const;
-      return { option, reason: { code: 'placed', args: { value: measured, level: option.label } } };
-    },
-  };
-};
+/** So many points for each time something was counted, up to the points of the line; the first few may be free. */
+export const byOccurrence = defineMethod({
+  schema,
+  name: { code: 'method-by-occurrence' },
+  uses: ({ measure }) => [{ id: measure, types: countedTypes, path: ['measure'] }],
+  intervals: () => [],
+  scales: () => [],
+  worths: ({ each }) => [{ points: each, path: ['each'] }],
+  // What is counted is worth something each time, and no more than its line.
+  flaws: ({ id, each, points }) =>
+    each > 0 && each <= points
+      ? []
+      : [error({ code: 'each-out-of-line', args: { criterion: id, each, points } }, ['each'])],
+  scoring: ({ measure, each, free, points }, { factName, factType }) => {
+    const unit = unitOf(factType(measure));
+    const most = each > 0 ? Math.ceil(points / each) : 0;
+    const worth = (times: number): Option => {
+      const counted = Math.max(0, times - free) * each;
+      const given = Math.min(points, counted);
+      const args = { times, free, each, counted, points: given };
+      return { id: String(times), points: given, label: { code: 'times-counted', args } };
+    };
+    const options = Array.from({ length: most + 1 }, (_, index) => worth(free + index));
+    return {
+      judged: false,
+      facts: [measure],
+      options,
+      counted: true,
+      range: [0, points],
+      // Where the counting begins and where the cap bites.
+      borders: bordersOf([{ to: free * ONE }, { to: (free + most) * ONE }], unit, ({ facts }) => {
+        const value = numberOf(facts, measure);
+        return value === undefined ? undefined : { size: whole(value), step: whole(ONE) };
+      }),
+      choose: ({ result }) => {
+        const given = parseHundredths(result);
+        return given !== undefined && given >= 0 && given <= points
+          ? { id: result, points: given, label: { code: 'points-given', args: { points: given } } }
+          : undefined;
+      },
+      decide: ({ facts }) => {
+        const value = numberOf(facts, measure);
+        if (value === undefined) return { missing: [measure], open: options };
+        const option = worth(value / ONE);
+        const measured = {
+          code: 'number-measured',
+          args: { fact: factName(measure), value, unit },
+        } as const;
+        return { option, reason: { code: 'placed', args: { value: measured, level: option.label } } };
+      },
+    };
+  },
+  told: {
+    lines: ({ each, free, points }, scoring, surroundings) => [
+      ...measuredBy(scoring, surroundings),
+      { code: 'each-time', args: { each, free, points } },
+    ],
+    answers: answersById,
+  },
+});

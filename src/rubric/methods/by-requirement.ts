@@ -1,20 +1,23 @@
 import { z } from 'zod';
 import { numberOf } from '../../domain/meeting/facts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
-import { percentOf, whole } from '../../domain/values/fraction.ts';
+import { error } from '../../domain/problem/problem.ts';
+import { HUNDRED_PER_CENT, percentOf, whole } from '../../domain/values/fraction.ts';
 import { type Hundredths, ONE } from '../../domain/values/hundredths.ts';
-import { contains, intervalSchema } from '../../domain/written/interval.ts';
+import { contains, type Interval, intervalSchema } from '../../domain/written/interval.ts';
+import { overlap, type Run, runOf } from '../../domain/written/run.ts';
 import { code, decimal } from '../../domain/written/scalars.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
 import { conditionSchema, holds } from '../file/condition.ts';
 import { criterionShape } from '../file/criterion.ts';
 import { bordersOf, conditionBorders } from './borders.ts';
 import { forcedSchema, levelOption, levelShape } from './levels.ts';
+import { defineMethod, type Held, type Scale } from './method.ts';
 import { placing } from './placing.ts';
 import type { Scoring, Surroundings } from './scoring.ts';
+import { answersById, conditionTold, measuredBy, resultsIn } from './told.ts';
 
-/** A recorded number against a requirement that depends on the meeting; levels speak of how much is short, in the same unit, or of how many per cent of the requirement are reached. */
-export const byRequirementSchema = z.strictObject({
+const schema = z.strictObject({
   ...criterionShape,
   method: z.literal('theo_yeu_cau'),
   measure: code,
@@ -32,7 +35,8 @@ export const byRequirementSchema = z.strictObject({
   forced: forcedSchema,
 });
 
-type Definition = z.output<typeof byRequirementSchema>;
+type Definition = z.output<typeof schema>;
+type Level = Definition['levels'][number];
 
 type Requirement =
   | { readonly required: Hundredths; readonly replaced: boolean }
@@ -56,19 +60,20 @@ const requirementFor = ({ id, requirement, replacedBy }: Definition, meeting: Me
   return missing.length > 0 ? { missing } : { conflict: { code: 'no-requirement', args: { criterion: id } } };
 };
 
-export const byRequirement = (criterion: Definition, surroundings: Surroundings): Scoring => {
-  const placed = criterion.levels.map((level) => {
-    const { name, shortfall, reached } = level;
-    const label: Message = {
-      code: 'level-of-requirement',
-      args: {
-        ...(name === undefined ? {} : { name }),
-        ...(shortfall === undefined ? {} : { shortfall }),
-        ...(reached === undefined ? {} : { reached }),
-      },
-    };
-    return { option: levelOption(level, label, criterion, surroundings), level };
-  });
+const labelOf = ({ name, shortfall, reached }: Level): Message => ({
+  code: 'level-of-requirement',
+  args: {
+    ...(name === undefined ? {} : { name }),
+    ...(shortfall === undefined ? {} : { shortfall }),
+    ...(reached === undefined ? {} : { reached }),
+  },
+});
+
+const scoring = (criterion: Definition, surroundings: Surroundings): Scoring => {
+  const placed = criterion.levels.map((level) => ({
+    option: levelOption(level, labelOf(level), criterion, surroundings),
+    level,
+  }));
   const conditional = criterion.requirement.flatMap(({ when }) =>
     when.measure === undefined ? [] : [when.measure],
   );
@@ -135,3 +140,110 @@ export const byRequirement = (criterion: Definition, surroundings: Surroundings)
     },
   });
 };
+
+/** Where a person may set the requirement, every quarter of an hour up to four hours stands for what may be set. */
+const SET = Array.from({ length: 16 }, (_, index) => (index + 1) * 15 * ONE);
+
+/** So many times the requirement is far beyond it. */
+const FAR = 3;
+
+const scaledBy = ({ from, above, below, to }: Interval, factor: number): Interval => ({
+  from: from === undefined ? undefined : from * factor,
+  above: above === undefined ? undefined : above * factor,
+  below: below === undefined ? undefined : below * factor,
+  to: to === undefined ? undefined : to * factor,
+});
+
+/** The minutes that are short by as much as an interval says. */
+const shortBy = ({ from, above, below, to }: Interval, required: Hundredths): Interval => ({
+  from: to === undefined ? undefined : required - to,
+  above: below === undefined ? undefined : required - below,
+  below: above === undefined ? undefined : required - above,
+  to: from === undefined ? undefined : required - from,
+});
+
+/** The whole minutes that a level holds against a requirement. */
+const minutesOf = ({ shortfall = {}, reached = {} }: Level, required: Hundredths): Run =>
+  overlap(
+    runOf(shortBy(shortfall, required), ONE),
+    runOf(scaledBy(reached, required), HUNDRED_PER_CENT * ONE),
+  );
+
+const scaleAt = ({ id, levels }: Definition, required: Hundredths): Scale => {
+  const range = { first: 0, last: Math.floor((FAR * required) / ONE) };
+  const nameOf = ({ level }: Held) => levels[level]?.name ?? levels[level]?.id ?? '';
+  return {
+    grid: { range, needed: range },
+    levels: levels.map((level, index) => ({
+      run: minutesOf(level, required),
+      label: labelOf(level),
+      level: index,
+    })),
+    said: ({ fault, at, held }) => ({
+      code: fault === 'gap' ? 'requirement-gap' : 'requirement-overlap',
+      args: {
+        criterion: id,
+        required,
+        first: at.first * ONE,
+        last: at.last * ONE,
+        levels: held.map(nameOf),
+      },
+    }),
+  };
+};
+
+/** A recorded number against a requirement that depends on the meeting; levels speak of how much is short, in the same unit, or of how many per cent of the requirement are reached. */
+export const byRequirement = defineMethod({
+  schema,
+  name: { code: 'method-by-requirement' },
+  uses: ({ measure, replacedBy }) => [
+    { id: measure, types: ['phut'], path: ['measure'] },
+    ...(replacedBy === undefined ? [] : [{ id: replacedBy, types: ['phut'], path: ['replacedBy'] } as const]),
+  ],
+  intervals: ({ levels }) =>
+    levels.flatMap((level, index) =>
+      (['shortfall', 'reached'] as const).flatMap((field) => {
+        const interval = level[field];
+        return interval === undefined ? [] : [{ interval, path: ['levels', index, field] }];
+      }),
+    ),
+  scales: (criterion) => {
+    const stated = criterion.requirement.map(({ is }) => is);
+    const asked = new Set([...stated, ...(criterion.replacedBy === undefined ? [] : SET)]);
+    return [...asked].map((required) => scaleAt(criterion, required));
+  },
+  choices: ({ id, requirement }) => [
+    {
+      of: requirement.map(({ when }) => when),
+      path: ['requirement'],
+      said: (fault, kind, fact) => ({
+        code: 'requirement-cases',
+        args: { criterion: id, kind, fact, none: fault === 'gap' },
+      }),
+    },
+  ],
+  flaws: ({ id, requirement }) =>
+    requirement.flatMap(({ is }, index) =>
+      is > 0
+        ? []
+        : [error({ code: 'requirement-zero', args: { criterion: id } }, ['requirement', index, 'is'])],
+    ),
+  scoring,
+  told: {
+    lines: ({ requirement, replacedBy }, scored, surroundings) => [
+      ...measuredBy(scored, surroundings),
+      ...requirement.map(
+        ({ when, is }) =>
+          ({
+            code: 'requirement-when',
+            args: { when: conditionTold(when, surroundings), required: is },
+          }) as const,
+      ),
+      ...(replacedBy === undefined
+        ? []
+        : [{ code: 'requirement-replaced', args: { by: surroundings.factName(replacedBy) } } as const]),
+      ...resultsIn(scored),
+    ],
+    answers: answersById,
+  },
+});

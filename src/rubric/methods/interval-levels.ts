@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FactId } from '../../domain/meeting/facts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { error, type Flaw } from '../../domain/problem/problem.ts';
 import type { Fraction } from '../../domain/values/fraction.ts';
 import {
   contains,
@@ -9,13 +10,17 @@ import {
   intervalSchema,
   intervalShape,
 } from '../../domain/written/interval.ts';
+import { runOf } from '../../domain/written/run.ts';
 import type { Complaint, Message, Unit } from '../../messages/index.ts';
 import { criterionShape } from '../file/criterion.ts';
+import type { Grid } from '../file/recorded.ts';
 import { bordersOf } from './borders.ts';
 import { MET, UNMET } from './choose.ts';
 import { forcedSchema, levelOption, levelShape } from './levels.ts';
+import { defineMethod, type Method, type Named, type Use } from './method.ts';
 import { type Measured, placing } from './placing.ts';
-import type { Option, Scoring, Surroundings } from './scoring.ts';
+import type { Option, Surroundings } from './scoring.ts';
+import { answersById, measuredBy, resultsIn } from './told.ts';
 
 /** A measured line is either a table of levels over one value, or met within one interval and otherwise not. */
 export const intervalLevelsShape = {
@@ -70,12 +75,22 @@ export type Sized =
   | { readonly missing: readonly FactId[] }
   | { readonly conflict: Complaint };
 
-interface ByInterval {
-  readonly criterion: Definition & { readonly id: string };
-  readonly surroundings: Surroundings;
-  readonly unit: Unit;
-  readonly facts: readonly FactId[];
-  readonly measure: (meeting: Meeting) => Sized;
+type IntervalSchema = z.ZodObject<typeof intervalLevelsShape & { readonly method: z.ZodLiteral<string> }>;
+
+/** Everything about a way to score that measures one value and places it in intervals. */
+interface ByInterval<D> {
+  readonly name: Message;
+  /** The unit in which the value is spoken of. */
+  readonly unit: (criterion: D, surroundings: Surroundings) => Unit;
+  /** The values that can come about. */
+  readonly grid: (criterion: D, surroundings: Surroundings) => Grid;
+  readonly uses: (criterion: D) => readonly Use[];
+  /** The recorded number that is itself the value, where one is. */
+  readonly tests?: (criterion: D) => FactId;
+  readonly measure: (criterion: D, meeting: Meeting, surroundings: Surroundings) => Sized;
+  readonly flaws?: (criterion: D) => readonly Flaw[];
+  /** What it is measured by, where a list of the facts does not say it. */
+  readonly measured?: (criterion: D, surroundings: Surroundings) => readonly Message[];
 }
 
 const against = (placed: readonly Placed[], sized: Sized): Measured =>
@@ -88,22 +103,63 @@ const against = (placed: readonly Placed[], sized: Sized): Measured =>
       }
     : sized;
 
-/** The scoring of a line whose one measured value is placed in its intervals. */
-export const byInterval = ({ criterion, surroundings, unit, facts, measure }: ByInterval): Scoring => {
-  const placed = placedOptions(criterion, unit, surroundings);
-  return placing({
-    criterion,
-    surroundings,
-    options: placed.map(({ option }) => option),
-    facts,
-    measure: (meeting) => against(placed, measure(meeting)),
-    borders: bordersOf(
-      placed.map(({ ends }) => ends),
-      unit,
-      (meeting) => {
-        const sized = measure(meeting);
-        return 'size' in sized ? sized : undefined;
-      },
-    ),
+/** A line has levels or a single condition, never both and never neither. */
+const oneWay = ({ id, levels, metWhen }: Definition): readonly Flaw[] =>
+  (levels === undefined) === (metWhen === undefined)
+    ? [error({ code: 'levels-or-met-when', args: { criterion: id } }, [])]
+    : [];
+
+const intervalsOf = ({ levels = [], metWhen }: Definition, tests: FactId | undefined): readonly Named[] => [
+  ...levels.map((level, index) => ({ interval: endsOf(level), path: ['levels', index] })),
+  ...(metWhen === undefined
+    ? []
+    : [{ interval: metWhen, path: ['metWhen'], ...(tests === undefined ? {} : { tests }) }]),
+];
+
+/** Makes a method whose one measured value is placed in intervals: its levels are proven to hold every value once, and scored by the same intervals. */
+export const defineIntervalMethod = <S extends IntervalSchema>(
+  schema: S,
+  method: ByInterval<z.output<S>>,
+): Method<S> =>
+  defineMethod<S, z.output<S>>({
+    schema,
+    name: method.name,
+    uses: method.uses,
+    intervals: (criterion) => intervalsOf(criterion, method.tests?.(criterion)),
+    scales: (criterion, surroundings) => {
+      const grid = method.grid(criterion, surroundings);
+      const levels = placedOptions(criterion, method.unit(criterion, surroundings), surroundings).map(
+        ({ option, ends }, level) => ({ run: runOf(ends, grid.step), label: option.label, level }),
+      );
+      // Whatever does not lie where a line is met lies where it is not.
+      return criterion.metWhen === undefined ? [{ grid, levels }] : [];
+    },
+    flaws: (criterion) => [...oneWay(criterion), ...(method.flaws?.(criterion) ?? [])],
+    scoring: (criterion, surroundings) => {
+      const unit = method.unit(criterion, surroundings);
+      const placed = placedOptions(criterion, unit, surroundings);
+      const measure = (meeting: Meeting) => method.measure(criterion, meeting, surroundings);
+      return placing({
+        criterion,
+        surroundings,
+        options: placed.map(({ option }) => option),
+        facts: method.uses(criterion).map(({ id }) => id),
+        measure: (meeting) => against(placed, measure(meeting)),
+        borders: bordersOf(
+          placed.map(({ ends }) => ends),
+          unit,
+          (meeting) => {
+            const sized = measure(meeting);
+            return 'size' in sized ? sized : undefined;
+          },
+        ),
+      });
+    },
+    told: {
+      lines: (criterion, scoring, surroundings) => [
+        ...(method.measured?.(criterion, surroundings) ?? measuredBy(scoring, surroundings)),
+        ...resultsIn(scoring),
+      ],
+      answers: answersById,
+    },
   });
-};

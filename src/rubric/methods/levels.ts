@@ -15,6 +15,10 @@ export const levelShape = {
   mark: markSchema.optional(),
 };
 
+const levelSchema = z.strictObject(levelShape);
+
+export type Level = Readonly<z.output<typeof levelSchema>>;
+
 /** An event that decides the level whatever else was measured or judged. */
 export const forcedSchema = z
   .array(z.strictObject({ when: conditionSchema, toLevel: code, ...provenanceShape }))
@@ -24,7 +28,7 @@ export type Forced = Readonly<z.output<typeof forcedSchema>>;
 
 /** A level as an option of its criterion, with a source of its own where it names one. */
 export const levelOption = (
-  level: z.output<z.ZodObject<typeof levelShape>>,
+  level: Level,
   label: Message,
   criterion: { readonly citation: Citation; readonly mark: Mark },
   surroundings: Surroundings,

@@ -43,6 +43,8 @@ export interface Scoring {
   readonly facts: readonly FactId[];
   /** All results it can have, as the rubric lists them; `null` for a free number of points. */
   readonly options: readonly Option[] | null;
+  /** Set where the options only count; then borders tell them apart, and no words. */
+  readonly counted?: boolean;
   readonly range: Range;
   /** Where its results change. */
   readonly borders: readonly Border[];

@@ -5,7 +5,7 @@ import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
 import { assess } from '../../../src/engine/meeting/assess.ts';
 import { say } from '../../../src/messages/index.ts';
 import { occasionOf } from '../../../src/rubric/file/occasion.ts';
-import { reachableTotals } from '../../../src/rubric/proof/reach.ts';
+import { reachableTotals } from '../../../src/rubric/occasions/reachable.ts';
 import type { Rubric } from '../../../src/rubric/rubric.ts';
 import { cited, levels, rubricOf, yesNo } from '../../support/rubric-parts.ts';
 import { trying } from '../../support/tries.ts';

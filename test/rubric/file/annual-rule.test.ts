@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ruleBandsComplaint } from '../../../src/rubric/annual-rule-bands.ts';
 import { type AnnualRule, annualRuleSchema } from '../../../src/rubric/file/annual-rule.ts';
-import { ruleBandsComplaint } from '../../../src/rubric/proof/laws/annual-rule-bands.ts';
 import { annualRuleFlaws } from '../../../src/rubric/proof/laws/annual-rule-flaws.ts';
 import { provenance, rubricFile } from '../../support/build-file.ts';
 

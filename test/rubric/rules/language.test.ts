@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isError } from '../../../src/domain/problem/problem.ts';
+import { occasionClasses, occasionsOf, spokenOf } from '../../../src/rubric/occasions/occasions.ts';
+import { totalRange, totalsByOccasion } from '../../../src/rubric/occasions/totals.ts';
 import { lintFlaws, rubricFlaws } from '../../../src/rubric/proof/rules/index.ts';
-import { occasionClasses, occasionsOf, spokenOf } from '../../../src/rubric/proof/rules/occasions.ts';
-import { totalRange, totalsByOccasion } from '../../../src/rubric/proof/rules/totals.ts';
 import { cited, fileOf, levels, yesNo } from '../../support/rubric-parts.ts';
 
 const band = (id: string, ends: object) => ({ id, name: id.toUpperCase(), ...ends });

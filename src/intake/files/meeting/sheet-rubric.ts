@@ -5,7 +5,7 @@ import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { parseDay } from '../../../domain/values/day.ts';
 import { toneKey } from '../../../domain/written/tone-key.ts';
 import type { Complaint } from '../../../messages/index.ts';
-import { asksUnitKind } from '../../../rubric/proof/rules/occasions.ts';
+import { asksUnitKind } from '../../../rubric/occasions/occasions.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
 import { type Document, nodeAt } from '../../document/document.ts';
 import type { Library } from '../law/library.ts';

@@ -1,16 +1,16 @@
-import type { FactType } from '../../../domain/meeting/facts.ts';
+import { type FactType, numericTypes } from '../../../domain/meeting/facts.ts';
 import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { HUNDRED_PER_CENT } from '../../../domain/values/fraction.ts';
 import { endsOf, isBounded } from '../../../domain/written/interval.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
+import { runOf } from '../../../domain/written/run.ts';
 import { type FactTest, type RatingLaw, type RatingLevel, rankOf } from '../../file/rating-law.ts';
-import { faultsOn, runOf } from '../grid.ts';
+import { faultsOn } from '../faults-on.ts';
 import { articleFlaws, markFlaws, quoteFlaws } from '../rules/articles.ts';
 import { type Cited, citationFlaws, sourced, sourcedEach, spanFlaws } from '../rules/header.ts';
 import { listed, repeated } from '../rules/ids.ts';
 import { intervalFlaws } from '../rules/intervals.ts';
-import { numeric } from '../rules/measures.ts';
 
 const citedIn = (law: RatingLaw): readonly Cited[] => [
   ...sourcedEach(law.bands, ['bands']),
@@ -44,7 +44,7 @@ const testsIn = ({ bands, knockOuts }: RatingLaw): readonly PlacedTest[] => [
 /** Every fact that is asked for is declared here, of a type that lies in an interval, and the interval says something. */
 const testFlaws = (law: RatingLaw): readonly Flaw[] => {
   const types: ReadonlyMap<string, FactType> = new Map(law.ownFacts.map(({ id, type }) => [id, type]));
-  const expected: readonly FactType[] = numeric;
+  const expected: readonly FactType[] = numericTypes;
   return testsIn(law).flatMap(({ test, path }): readonly Flaw[] => {
     const { measure: id } = test;
     const type = types.get(id);

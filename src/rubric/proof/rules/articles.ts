@@ -1,7 +1,8 @@
 import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
 import type { Citation, Sources } from '../../file/provenance.ts';
+import { linesOf } from '../../lines.ts';
 import { type Cited, citedIn } from './header.ts';
-import { placedCriteria, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Whether a place lies in an article: the article itself, or something inside it. */
 export const liesIn = (place: string, article: string): boolean =>
@@ -89,7 +90,7 @@ export const wordingIsQuoted: Rule = (file) => quoteFlaws(citedIn(file));
 
 /** Lines whose wording is not at hand: said once, with the first of them. */
 export const quotesAreWanted: Rule = (file) => {
-  const without = placedCriteria(file).filter(
+  const without = linesOf(file).filter(
     ({ criterion: { citation, mark } }) => citation.quote === undefined && mark === 'thu_cap',
   );
   const [first] = without;

@@ -1,10 +1,11 @@
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { endsOf, faultOf } from '../../../domain/written/interval.ts';
+import { type Run, runOf } from '../../../domain/written/run.ts';
 import type { Band } from '../../file/bands.ts';
+import { leavesScale, type OccasionTotals, totalRange, totalsByOccasion } from '../../occasions/totals.ts';
 import { type RubricFile, stepOf } from '../../rubric.ts';
-import { faultsOn, type Run, runOf } from '../grid.ts';
+import { faultsOn } from '../faults-on.ts';
 import type { Rule } from './rule.ts';
-import { leavesScale, type OccasionTotals, totalRange, totalsByOccasion } from './totals.ts';
 
 /** The grid on which totals lie: that of the rounding where there is one, else that of the points. */
 const totalStep = (file: RubricFile): number => file.rounding?.to ?? stepOf(file);

@@ -1,11 +1,11 @@
 import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
 import { endsOf } from '../../../domain/written/interval.ts';
+import { isEmpty, overlap, runOf } from '../../../domain/written/run.ts';
 import type { Condition } from '../../file/condition.ts';
 import { occurs } from '../../file/occasion.ts';
+import { occasionsOf } from '../../occasions/occasions.ts';
 import type { RubricFile } from '../../rubric.ts';
-import { isEmpty, overlap, runOf } from '../grid.ts';
-import { occasionsOf } from './occasions.ts';
-import { placedCriteria, type Rule } from './rule.ts';
+import type { LineRule } from './rule.ts';
 
 /** Whether two conditions can hold of one meeting: surely, surely not, or as its facts may be. */
 const together = (left: Condition, right: Condition, file: RubricFile): 'yes' | 'no' | 'perhaps' => {
@@ -17,21 +17,17 @@ const together = (left: Condition, right: Condition, file: RubricFile): 'yes' | 
 };
 
 /** Two events that force different levels of one line do not bite together. Where facts of their own decide each, that cannot be proven: the engine then stops should it happen. */
-export const forcedEventsAgree: Rule = (file) =>
-  placedCriteria(file).flatMap(({ criterion, path }): readonly Flaw[] => {
-    if (!('forced' in criterion)) return [];
-    const { forced, id } = criterion;
-    return forced.flatMap((event, index) =>
-      forced.slice(0, index).flatMap((earlier, at): readonly Flaw[] => {
-        if (earlier.toLevel === event.toLevel) return [];
-        const both = together(earlier.when, event.when, file);
-        if (both === 'no') return [];
-        const args = { criterion: id, first: earlier.toLevel, second: event.toLevel };
-        const place = [...path, 'forced', index];
-        const also = { also: [[...path, 'forced', at]] };
-        return both === 'yes'
-          ? [error({ code: 'forced-conflict', args }, place, also)]
-          : [warning({ code: 'forced-may-conflict', args }, place, also)];
-      }),
-    );
-  });
+export const forcedEventsAgree: LineRule = ({ criterion: { id }, line: { forced }, path }, file) =>
+  forced.flatMap((event, index) =>
+    forced.slice(0, index).flatMap((earlier, at): readonly Flaw[] => {
+      if (earlier.toLevel === event.toLevel) return [];
+      const both = together(earlier.when, event.when, file);
+      if (both === 'no') return [];
+      const args = { criterion: id, first: earlier.toLevel, second: event.toLevel };
+      const place = [...path, 'forced', index];
+      const also = { also: [[...path, 'forced', at]] };
+      return both === 'yes'
+        ? [error({ code: 'forced-conflict', args }, place, also)]
+        : [warning({ code: 'forced-may-conflict', args }, place, also)];
+    }),
+  );

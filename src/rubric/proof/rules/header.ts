@@ -2,9 +2,9 @@ import type { Mark } from '../../../domain/meeting/assessment.ts';
 import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import type { Citation, Sources } from '../../file/provenance.ts';
-import type { Criterion } from '../../methods/index.ts';
+import { linesOf, type PlacedLine } from '../../lines.ts';
 import type { RubricFile } from '../../rubric.ts';
-import { placedCriteria, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 export interface Cited {
   readonly citation: Citation | undefined;
@@ -51,25 +51,23 @@ export const sourced = (element: Sourced | undefined, path: Path): readonly Cite
 export const sourcedEach = (elements: readonly Sourced[], path: Path): readonly Cited[] =>
   elements.flatMap((element, index) => sourced(element, [...path, index]));
 
-const citedInLine = (criterion: Criterion, path: Path): readonly Cited[] => [
+const citedInLine = ({ criterion, line, path }: PlacedLine): readonly Cited[] => [
   ...sourced(criterion, path),
   ...sourced(criterion.notApplicable, [...path, 'notApplicable']),
   ...sourcedEach(criterion.caps, [...path, 'caps']),
-  ...('levels' in criterion
-    ? (criterion.levels ?? []).map(({ citation, mark = criterion.mark }, index) => ({
-        citation,
-        mark,
-        path: [...path, 'levels', index],
-      }))
-    : []),
-  ...('forced' in criterion ? sourcedEach(criterion.forced, [...path, 'forced']) : []),
+  ...line.levels.map(({ citation, mark = criterion.mark }, index) => ({
+    citation,
+    mark,
+    path: [...path, 'levels', index],
+  })),
+  ...sourcedEach(line.forced, [...path, 'forced']),
 ];
 
 /** Every element of a rubric that says where it comes from. */
 export const citedIn = (file: RubricFile): readonly Cited[] => [
   ...sourcedEach(file.groups, ['groups']),
   ...file.groups.flatMap(({ caps }, index) => sourcedEach(caps, ['groups', index, 'caps'])),
-  ...placedCriteria(file).flatMap(({ criterion, path }) => citedInLine(criterion, path)),
+  ...linesOf(file).flatMap(citedInLine),
   ...sourcedEach(file.bands, ['bands']),
   ...file.bands.flatMap(({ conditions }, index) => sourcedEach(conditions, ['bands', index, 'conditions'])),
   ...sourcedEach(file.knockOuts, ['knockOuts']),

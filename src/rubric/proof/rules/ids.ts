@@ -2,7 +2,8 @@ import { standardFacts } from '../../../domain/meeting/facts.ts';
 import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { fold } from '../../../domain/written/fold.ts';
-import { levelsOf, placedCriteria, type Rule } from './rule.ts';
+import { linesOf } from '../../lines.ts';
+import type { Rule } from './rule.ts';
 
 /** Every id after its first use. */
 export const repeated = (items: readonly { readonly id: string; readonly path: Path }[]): readonly Flaw[] => {
@@ -30,14 +31,14 @@ export const idsCanBeNamed: Rule = (file) => {
     ...listed(file.ownFacts, ['ownFacts']).flatMap(({ id, path }) =>
       id === fold(id) || standardFacts.has(fold(id)) ? [] : [flaw(id, path)],
     ),
-    ...placedCriteria(file).flatMap(({ criterion, path }) => [
+    ...linesOf(file).flatMap(({ criterion, line: { levels }, path }) => [
       ...(criterion.id === criterion.id.trim() && !QUOTED.test(criterion.id)
         ? []
         : [flaw(criterion.id, path)]),
-      ...listed(levelsOf(criterion), [...path, 'levels']).flatMap(({ id, path: at }, index) => {
-        const same = levelsOf(criterion).findIndex((level) => fold(level.id) === fold(id));
+      ...listed(levels, [...path, 'levels']).flatMap(({ id, path: at }, index) => {
+        const same = levels.findIndex((level) => fold(level.id) === fold(id));
         if (fold(id) === NOT_APPLICABLE) return [flaw(id, at, 'reserved')];
-        return same < index && levelsOf(criterion)[same]?.id !== id ? [flaw(id, at, 'alike')] : [];
+        return same < index && levels[same]?.id !== id ? [flaw(id, at, 'alike')] : [];
       }),
     ]),
   ];
@@ -45,13 +46,13 @@ export const idsCanBeNamed: Rule = (file) => {
 
 /** Groups, criteria, levels, bands, sources and own facts each carry an id of their own. */
 export const idsAreUnique: Rule = (file) => {
-  const criteria = placedCriteria(file);
+  const lines = linesOf(file);
   return [
     ...repeated(listed(file.sources, ['sources'])),
     ...repeated(listed(file.ownFacts, ['ownFacts'])),
     ...repeated(listed(file.groups, ['groups'])),
-    ...repeated(criteria.map(({ criterion, path }) => ({ id: criterion.id, path }))),
-    ...criteria.flatMap(({ criterion, path }) => repeated(listed(levelsOf(criterion), [...path, 'levels']))),
+    ...repeated(lines.map(({ criterion, path }) => ({ id: criterion.id, path }))),
+    ...lines.flatMap(({ line, path }) => repeated(listed(line.levels, [...path, 'levels']))),
     ...repeated(listed(file.bands, ['bands'])),
     ...repeated(listed(file.state, ['state'])),
   ];

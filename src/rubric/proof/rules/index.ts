@@ -8,6 +8,7 @@ import {
   wordingIsQuoted,
 } from './articles.ts';
 import { bandsFall, bandsFitTotals } from './bands.ts';
+import { choicesSettle } from './choices.ts';
 import {
   bandConditionsHold,
   demotionsMayClash,
@@ -19,21 +20,25 @@ import { forcedEventsAgree } from './conflicts.ts';
 import { citationsExist, inForceIsForward } from './header.ts';
 import { idsAreUnique, idsCanBeNamed } from './ids.ts';
 import { conditionsAsk, intervalsAreMeant } from './intervals.ts';
-import { forcedLevelsExist, levelsMeet, levelsOrMetWhen, notApplicableIsDecidable } from './levels.ts';
-import { factsAreDeclared, ownFactsAreNew, sharesAreOfOthers, stateIsOneWay } from './measures.ts';
+import { definitionsHold, forcedLevelsExist, levelsMeet, notApplicableIsDecidable } from './levels.ts';
+import { factsAreDeclared, ownFactsAreNew, stateIsOneWay } from './measures.ts';
 import { occasionsAsk, occasionsComeAbout } from './occasions.ts';
-import { requirementsSettle } from './requirement.ts';
-import {
-  capsBite,
-  limitsAreApart,
-  occurrencesCount,
-  rolesAreBounded,
-  scaleCountsInGroups,
-  treatmentsFit,
-} from './roles.ts';
-import type { Rule } from './rule.ts';
+import { capsBite, limitsAreApart, rolesAreBounded, scaleCountsInGroups, treatmentsFit } from './roles.ts';
+import { forEachLine, type LineRule, type Rule } from './rule.ts';
 import { groupsAddUp, levelsFitTheirLine, pointsAreOnStep, totalAddsUp } from './sums.ts';
 import { valuesDiffer } from './values.ts';
+
+/** What must hold of every line by itself. */
+export const lineRules: readonly LineRule[] = [
+  levelsFitTheirLine,
+  scaleCountsInGroups,
+  definitionsHold,
+  levelsMeet,
+  choicesSettle,
+  forcedLevelsExist,
+  forcedEventsAgree,
+  notApplicableIsDecidable,
+];
 
 /** What must hold for a rubric to be used at all. */
 const soundness: readonly Rule[] = [
@@ -46,29 +51,20 @@ const soundness: readonly Rule[] = [
   marksFitSources,
   groupsAddUp,
   totalAddsUp,
-  levelsFitTheirLine,
   pointsAreOnStep,
-  scaleCountsInGroups,
   rolesAreBounded,
   treatmentsFit,
-  occurrencesCount,
   capsBite,
   limitsAreApart,
   ownFactsAreNew,
   factsAreDeclared,
-  sharesAreOfOthers,
   stateIsOneWay,
-  levelsOrMetWhen,
   intervalsAreMeant,
   conditionsAsk,
   occasionsAsk,
   occasionsComeAbout,
   valuesDiffer,
-  levelsMeet,
-  requirementsSettle,
-  forcedLevelsExist,
-  forcedEventsAgree,
-  notApplicableIsDecidable,
+  ...lineRules.map(forEachLine),
   bandsFall,
   bandsFitTotals,
   bandConditionsHold,

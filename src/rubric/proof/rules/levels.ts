@@ -1,114 +1,95 @@
+import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
-import { HUNDRED_PER_CENT } from '../../../domain/values/fraction.ts';
-import { ONE } from '../../../domain/values/hundredths.ts';
-import { endsOf, faultOf, isBounded } from '../../../domain/written/interval.ts';
-import { scoringOf } from '../../methods/index.ts';
-import { type RubricFile, surroundingsOf } from '../../rubric.ts';
-import { reaches, seams } from '../coverage.ts';
-import { faultsOn, isEmpty, overlap, runOf } from '../grid.ts';
-import { forEachCriterion, isPlaced, levelsOf, type PlacedCriterion } from './rule.ts';
-import { type Domain, domainOfType } from './values.ts';
+import { faultOf, isBounded } from '../../../domain/written/interval.ts';
+import { isEmpty, overlap } from '../../../domain/written/run.ts';
+import type { PlacedLine } from '../../lines.ts';
+import type { Held, Misplaced, Scale } from '../../methods/method.ts';
+import { surroundingsOf } from '../../rubric.ts';
+import { faultsOn } from '../faults-on.ts';
+import type { LineRule } from './rule.ts';
 
-/** A measured line has levels or a single condition, never both and never neither. */
-export const levelsOrMetWhen = forEachCriterion(({ criterion, path }) =>
-  isPlaced(criterion) && (criterion.levels === undefined) === (criterion.metWhen === undefined)
-    ? [error({ code: 'levels-or-met-when', args: { criterion: criterion.id } }, path)]
-    : [],
-);
+const levelAt = ({ path }: PlacedLine, { level }: Held): Path => [...path, 'levels', level];
 
-/** The step and range in which a value is recorded; a share has no step of its own. */
-const domainOf = ({ criterion }: PlacedCriterion, file: RubricFile): Domain | null => {
-  if (criterion.method === 'theo_ngay')
-    return { step: ONE, range: { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY } };
-  return criterion.method === 'theo_so_lieu'
-    ? domainOfType(surroundingsOf(file).factType(criterion.measure))
-    : null;
-};
-
-const labelled = ({ criterion }: PlacedCriterion, file: RubricFile) => {
-  if (!isPlaced(criterion)) return [];
-  const options = scoringOf(criterion, surroundingsOf(file)).options ?? [];
-  return (criterion.levels ?? []).flatMap((level, index) => {
-    const label = options[index]?.label;
-    return label === undefined ? [] : [{ level, index, label }];
-  });
-};
-
-type Labelled = ReturnType<typeof labelled>[number];
-
-const between = (
-  fault: 'gap' | 'overlap',
-  lower: Labelled,
-  upper: Labelled,
-  { criterion, path }: PlacedCriterion,
-): Flaw =>
+const unreachable = (placed: PlacedLine, held: Held): Flaw =>
   error(
-    {
-      code: fault === 'gap' ? 'levels-gap' : 'levels-overlap',
-      args: { criterion: criterion.id, first: lower.label, second: upper.label },
-    },
-    [...path, 'levels', lower.index],
-    { also: [[...path, 'levels', upper.index]] },
+    { code: 'level-unreachable', args: { criterion: placed.criterion.id, level: held.label } },
+    levelAt(placed, held),
   );
 
-const unreachable = ({ label, index }: Labelled, { criterion, path }: PlacedCriterion): Flaw =>
-  error({ code: 'level-unreachable', args: { criterion: criterion.id, level: label } }, [
-    ...path,
-    'levels',
-    index,
-  ]);
+/** What is said of misplaced values, unless the scale has more to say: of both levels, or that one end is open. */
+const complaintOf = (id: string, { said }: Scale, misplaced: Misplaced) => {
+  const [first, second] = misplaced.held;
+  if (said !== undefined) return said(misplaced);
+  if (first === undefined || second === undefined)
+    return { code: 'levels-open', args: { criterion: id } } as const;
+  const args = { criterion: id, first: first.label, second: second.label };
+  return { code: misplaced.fault === 'gap' ? 'levels-gap' : 'levels-overlap', args } as const;
+};
 
-const levelsOpen = ({ criterion, path }: PlacedCriterion): Flaw =>
-  error({ code: 'levels-open', args: { criterion: criterion.id } }, [...path, 'levels']);
+/** From the lower values up; where a scale speaks for itself, levels that share values come as they are listed. */
+const ordered = (held: readonly Held[], fault: Misplaced['fault'], { said }: Scale): readonly Held[] =>
+  fault === 'gap' || said === undefined ? held : [...held].sort((left, right) => left.level - right.level);
 
-/** A share can be any fraction, so its levels meet on the number line itself. */
-const shareFlaws = (levels: readonly Labelled[], placed: PlacedCriterion): readonly Flaw[] => [
-  ...levels.flatMap((one) =>
-    isEmpty(overlap(runOf(endsOf(one.level), 1), { first: 0, last: Number.POSITIVE_INFINITY }))
-      ? [unreachable(one, placed)]
-      : [],
-  ),
-  ...seams(levels, ({ level }) => endsOf(level)).map(({ fault, lower, upper }) =>
-    between(fault, lower, upper, placed),
-  ),
-  ...(reaches(
-    levels.map(({ level }) => endsOf(level)),
-    0,
-    HUNDRED_PER_CENT,
-  )
-    ? []
-    : [levelsOpen(placed)]),
-];
+const misplacedIn = (scale: Scale): readonly Misplaced[] =>
+  faultsOn(
+    scale.levels.map((item) => ({ item, run: item.run })),
+    scale.grid.range,
+  ).flatMap(({ fault, at, lower, upper }) => {
+    const concerned = [lower, upper].flatMap((one) => one ?? []);
+    const held = ordered(concerned, fault, scale);
+    const matters = held.length === 2 || !isEmpty(overlap(at, scale.grid.needed));
+    return matters ? [{ fault, at, held }] : [];
+  });
 
-/** Levels over one value neither leave out a value that can be recorded nor hold one twice. */
-export const levelsMeet = forEachCriterion((placed, file): readonly Flaw[] => {
-  const levels = labelled(placed, file);
-  if (levels.length === 0 || levels.some(({ level }) => faultOf(level) !== null || !isBounded(level)))
-    return [];
-  const domain = domainOf(placed, file);
-  if (domain === null) return shareFlaws(levels, placed);
-  const runs = levels.map((item) => ({ item, run: runOf(endsOf(item.level), domain.step) }));
-  const idle = runs.filter(({ run }) => isEmpty(overlap(run, domain.range)));
+const scaleFlaws = (placed: PlacedLine, scale: Scale): readonly Flaw[] =>
+  misplacedIn(scale).map((misplaced) => {
+    const { held } = misplaced;
+    const places = scale.said === undefined && held.length < 2 ? [] : held.map((one) => levelAt(placed, one));
+    const [at = [...placed.path, 'levels'], ...also] = places;
+    const complaint = complaintOf(placed.criterion.id, scale, misplaced);
+    return error(complaint, at, also.length === 0 ? {} : { also });
+  });
+
+/** One of the flaws that other scales repeat, about the same levels. */
+const onceEach = (flaws: readonly Flaw[]): readonly Flaw[] => {
+  const key = ({ complaint, path, also = [] }: Flaw) => JSON.stringify([complaint.code, path, also]);
+  const keys = flaws.map(key);
+  return flaws.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+};
+
+/** Levels that hold no value on any scale of their line. */
+const idleIn = (scales: readonly Scale[]): readonly Held[] => {
+  const isIdle = ({ grid, levels }: Scale, level: number): boolean =>
+    levels.every((held) => held.level !== level || isEmpty(overlap(held.run, grid.range)));
+  const [first] = scales;
+  return (first?.levels ?? []).filter(({ level }) => scales.every((scale) => isIdle(scale, level)));
+};
+
+/** Levels neither leave out a value that can come about nor hold one twice, on every scale of their line. */
+export const levelsMeet: LineRule = (placed, file) => {
+  const { line } = placed;
+  const unmeant = line.intervals.some(({ interval }) => faultOf(interval) !== null || !isBounded(interval));
+  if (unmeant || line.flaws.length > 0) return [];
+  const scales = line.scales(surroundingsOf(file));
   return [
-    ...idle.map(({ item }) => unreachable(item, placed)),
-    ...faultsOn(runs, domain.range).map(({ fault, lower, upper }) =>
-      lower === null || upper === null ? levelsOpen(placed) : between(fault, lower, upper, placed),
-    ),
+    ...idleIn(scales).map((held) => unreachable(placed, held)),
+    ...onceEach(scales.flatMap((scale) => scaleFlaws(placed, scale))),
   ];
-});
+};
 
-/** A forcing event names a level of its own line. */
-export const forcedLevelsExist = forEachCriterion(({ criterion, path }) => {
-  if (!('forced' in criterion)) return [];
-  const known = [
-    ...levelsOf(criterion).map(({ id }) => id),
-    ...('metWhen' in criterion && criterion.metWhen !== undefined ? ['dat', 'khong_dat'] : []),
-  ];
-  return criterion.forced.flatMap(({ toLevel }, index) =>
+/** What a method says is wrong with a definition by itself. */
+export const definitionsHold: LineRule = ({ line, path }) =>
+  line.flaws.map((flaw) => ({ ...flaw, path: [...path, ...flaw.path] }));
+
+/** A forcing event names a result of its own line. */
+export const forcedLevelsExist: LineRule = ({ criterion: { id }, line, path }, file) => {
+  if (line.forced.length === 0) return [];
+  const known = [...(line.scoring(surroundingsOf(file)).options ?? []), ...line.levels].map((one) => one.id);
+  return line.forced.flatMap(({ toLevel }, index) =>
     known.includes(toLevel)
       ? []
       : [
-          error({ code: 'unknown-level', args: { level: toLevel, criterion: criterion.id } }, [
+          error({ code: 'unknown-level', args: { level: toLevel, criterion: id } }, [
             ...path,
             'forced',
             index,
@@ -116,13 +97,10 @@ export const forcedLevelsExist = forEachCriterion(({ criterion, path }) => {
           ]),
         ],
   );
-});
+};
 
 /** A line that may not apply says who decides that: facts, or the unit with a reason. */
-export const notApplicableIsDecidable = forEachCriterion(({ criterion, path }) =>
-  criterion.notApplicable !== undefined &&
-  criterion.notApplicable.when === undefined &&
-  criterion.notApplicable.claim === undefined
-    ? [error({ code: 'not-applicable-open', args: { criterion: criterion.id } }, [...path, 'notApplicable'])]
-    : [],
-);
+export const notApplicableIsDecidable: LineRule = ({ criterion: { id, notApplicable }, path }) =>
+  notApplicable !== undefined && notApplicable.when === undefined && notApplicable.claim === undefined
+    ? [error({ code: 'not-applicable-open', args: { criterion: id } }, [...path, 'notApplicable'])]
+    : [];

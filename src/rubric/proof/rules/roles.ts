@@ -3,19 +3,19 @@ import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { ONE } from '../../../domain/values/hundredths.ts';
 import type { Cap } from '../../file/caps.ts';
 import { type Occasion, occurs } from '../../file/occasion.ts';
-import { occasionsOf } from './occasions.ts';
-import { forEachCriterion, placedCriteria, type Rule } from './rule.ts';
+import { linesOf } from '../../lines.ts';
+import { occasionsOf } from '../../occasions/occasions.ts';
+import type { LineRule, Rule } from './rule.ts';
 
 /** A line of the scale counts in its group; only a bonus or a deduction may go straight onto the total. */
-export const scaleCountsInGroups = forEachCriterion(({ criterion, path }) =>
+export const scaleCountsInGroups: LineRule = ({ criterion, path }) =>
   criterion.role === 'co_so' && criterion.counted === 'tong'
     ? [error({ code: 'scale-on-total', args: { criterion: criterion.id } }, [...path, 'counted'])]
-    : [],
-);
+    : [];
 
 /** Whatever takes points has a floor under it, and whatever adds to the total a cap above it. */
 export const rolesAreBounded: Rule = (file) =>
-  placedCriteria(file).flatMap(({ criterion, path }): readonly Flaw[] => {
+  linesOf(file).flatMap(({ criterion, path }): readonly Flaw[] => {
     const { id, role, counted } = criterion;
     const at = [...path, 'role'];
     const group = file.groups.find(({ criteria }) => criteria.includes(criterion));
@@ -34,7 +34,7 @@ export const rolesAreBounded: Rule = (file) =>
 
 /** A deduction that does not apply takes nothing, and only lines of the scale can leave it; a re-scaled total says how it is rounded. */
 export const treatmentsFit: Rule = (file) => [
-  ...placedCriteria(file).flatMap(({ criterion, path }): readonly Flaw[] => {
+  ...linesOf(file).flatMap(({ criterion, path }): readonly Flaw[] => {
     const { id, role, notApplicable } = criterion;
     const at = [...path, 'notApplicable', 'treatment'];
     if (notApplicable === undefined) return [];
@@ -50,15 +50,6 @@ export const treatmentsFit: Rule = (file) => [
     ? [error({ code: 'rounding-not-positive' }, ['rounding', 'to'])]
     : []),
 ];
-
-/** What is counted is worth something each time, and no more than its line. */
-export const occurrencesCount = forEachCriterion(({ criterion, path }): readonly Flaw[] => {
-  if (criterion.method !== 'theo_so_lan') return [];
-  const { id, each, points } = criterion;
-  return each > 0 && each <= points
-    ? []
-    : [error({ code: 'each-out-of-line', args: { criterion: id, each, points } }, [...path, 'each'])];
-});
 
 const capFlaws = (
   caps: readonly Cap[],
@@ -84,7 +75,7 @@ export const capsBite: Rule = (file) => {
   const occasions = occasionsOf(file);
   return [
     ...file.groups.flatMap(({ caps, points }, index) => capFlaws(caps, points, ['groups', index], occasions)),
-    ...placedCriteria(file).flatMap(({ criterion, path }) =>
+    ...linesOf(file).flatMap(({ criterion, path }) =>
       capFlaws(criterion.caps, criterion.points, path, occasions),
     ),
   ];

@@ -2,11 +2,12 @@ import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { type Points, sum } from '../../../domain/values/hundredths.ts';
 import { type Cap, mostOn } from '../../file/caps.ts';
+import type { Criterion } from '../../file/criterion.ts';
 import { type Occasion, occurs } from '../../file/occasion.ts';
-import type { Criterion } from '../../methods/index.ts';
+import { linesOf } from '../../lines.ts';
+import { occasionsOf, spokenOf } from '../../occasions/occasions.ts';
 import { type Group, stepOf } from '../../rubric.ts';
-import { occasionsOf, spokenOf } from './occasions.ts';
-import { forEachCriterion, levelsOf, placedCriteria, type Rule } from './rule.ts';
+import type { LineRule, Rule } from './rule.ts';
 
 const isBase = ({ role }: Criterion): boolean => role === 'co_so';
 
@@ -52,11 +53,10 @@ export const totalAddsUp: Rule = (file) => {
 };
 
 /** No level is worth less than nothing or more than its line, and one is worth all of it. */
-export const levelsFitTheirLine = forEachCriterion(({ criterion, path }) => {
+export const levelsFitTheirLine: LineRule = ({ criterion, line: { levels }, path }) => {
   const { id, points: maximum } = criterion;
   if (maximum < 0)
     return [error({ code: 'negative-points', args: { points: maximum } }, [...path, 'points'])];
-  const levels = levelsOf(criterion);
   const outside = levels.flatMap(({ id: level, points }, index) => {
     const at = [...path, 'levels', index, 'points'];
     if (points < 0) return [error({ code: 'negative-points', args: { points } }, at)];
@@ -71,7 +71,7 @@ export const levelsFitTheirLine = forEachCriterion(({ criterion, path }) => {
         error({ code: 'maximum-unreachable', args: { criterion: id, maximum } }, [...path, 'points']),
       ]
     : outside;
-});
+};
 
 const capPoints = (caps: readonly Cap[], path: Path) =>
   caps.map(({ points }, index) => ({ points, at: [...path, 'caps', index, 'points'] }));
@@ -81,18 +81,12 @@ export const pointsAreOnStep: Rule = (file) => {
   const step = stepOf(file);
   if (step <= 0) return [error({ code: 'step-not-positive' }, ['step'])];
   const ofGroups = file.groups.flatMap(({ caps }, index) => capPoints(caps, ['groups', index]));
-  const ofLines = placedCriteria(file).flatMap(({ criterion, path }) => {
-    const own = [
-      { points: criterion.points, at: [...path, 'points'] },
-      ...('each' in criterion ? [{ points: criterion.each, at: [...path, 'each'] }] : []),
-      ...levelsOf(criterion).map(({ points }, index) => ({
-        points,
-        at: [...path, 'levels', index, 'points'],
-      })),
-      ...capPoints(criterion.caps, path),
-    ];
-    return own;
-  });
+  const ofLines = linesOf(file).flatMap(({ criterion, line, path }) => [
+    { points: criterion.points, at: [...path, 'points'] },
+    ...line.worths.map((worth) => ({ points: worth.points, at: [...path, ...worth.path] })),
+    ...line.levels.map(({ points }, index) => ({ points, at: [...path, 'levels', index, 'points'] })),
+    ...capPoints(criterion.caps, path),
+  ]);
   return [...ofGroups, ...ofLines].flatMap(({ points, at }) =>
     points % step === 0 ? [] : [error({ code: 'points-off-step', args: { points, step } }, at)],
   );

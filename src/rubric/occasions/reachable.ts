@@ -1,8 +1,8 @@
 import { type Points, sum as sumPoints } from '../../domain/values/hundredths.ts';
 import { mostOn } from '../file/caps.ts';
+import type { Criterion } from '../file/criterion.ts';
 import { type Occasion, occurs } from '../file/occasion.ts';
 import { rounded } from '../file/rounding.ts';
-import type { Criterion } from '../methods/index.ts';
 import type { Scoring } from '../methods/scoring.ts';
 import { type Group, type RubricFile, stepOf } from '../rubric.ts';
 

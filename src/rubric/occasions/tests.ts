@@ -1,41 +1,39 @@
-import type { Path } from '../../../domain/problem/location.ts';
-import type { Condition } from '../../file/condition.ts';
-import type { OccasionTest } from '../../file/occasion.ts';
-import type { Criterion } from '../../methods/index.ts';
-import type { RubricFile } from '../../rubric.ts';
-import { placedCriteria } from './rule.ts';
+import type { Path } from '../../domain/problem/location.ts';
+import type { Condition } from '../file/condition.ts';
+import type { OccasionTest } from '../file/occasion.ts';
+import { linesOf, type PlacedLine } from '../lines.ts';
+import type { RubricFile } from '../rubric.ts';
 
 export interface PlacedCondition {
   readonly condition: Condition;
   readonly path: Path;
+  /** Set where one of several must hold; one that always holds then says that there is only one. */
+  readonly oneOfAll?: boolean;
 }
 
 export interface PlacedOccasion {
   readonly when: OccasionTest;
   readonly path: Path;
+  readonly oneOfAll?: boolean;
 }
 
-const ofCriterion = (criterion: Criterion, path: Path): readonly PlacedCondition[] => [
-  ...('forced' in criterion
-    ? criterion.forced.map(({ when }, index) => ({
-        condition: when,
-        path: [...path, 'forced', index, 'when'],
-      }))
-    : []),
-  ...('requirement' in criterion
-    ? criterion.requirement.map(({ when }, index) => ({
-        condition: when,
-        path: [...path, 'requirement', index, 'when'],
-      }))
-    : []),
-  ...(criterion.notApplicable?.when === undefined
+const ofLine = ({ criterion: { notApplicable }, line, path }: PlacedLine): readonly PlacedCondition[] => [
+  ...line.forced.map(({ when }, index) => ({ condition: when, path: [...path, 'forced', index, 'when'] })),
+  ...line.choices.flatMap((choice) =>
+    choice.of.map((condition, index) => ({
+      condition,
+      path: [...path, ...choice.path, index, 'when'],
+      oneOfAll: true,
+    })),
+  ),
+  ...(notApplicable?.when === undefined
     ? []
-    : [{ condition: criterion.notApplicable.when, path: [...path, 'notApplicable', 'when'] }]),
+    : [{ condition: notApplicable.when, path: [...path, 'notApplicable', 'when'] }]),
 ];
 
 /** Every condition of a rubric that may ask for facts, with its place. */
 export const conditionsIn = (file: RubricFile): readonly PlacedCondition[] => [
-  ...placedCriteria(file).flatMap(({ criterion, path }) => ofCriterion(criterion, path)),
+  ...linesOf(file).flatMap(ofLine),
   ...file.bands.flatMap(({ conditions }, band) =>
     conditions.flatMap(({ when }, index) =>
       when === undefined ? [] : [{ condition: when, path: ['bands', band, 'conditions', index, 'when'] }],
@@ -48,11 +46,11 @@ export const conditionsIn = (file: RubricFile): readonly PlacedCondition[] => [
 
 /** Every place of a rubric that asks for an occasion, with or without facts. */
 export const occasionTestsIn = (file: RubricFile): readonly PlacedOccasion[] => [
-  ...conditionsIn(file).map(({ condition, path }) => ({ when: condition, path })),
+  ...conditionsIn(file).map(({ condition, ...place }) => ({ when: condition, ...place })),
   ...file.groups.flatMap(({ caps }, group) =>
     caps.map(({ when }, index) => ({ when, path: ['groups', group, 'caps', index, 'when'] })),
   ),
-  ...placedCriteria(file).flatMap(({ criterion, path }) => [
+  ...linesOf(file).flatMap(({ criterion, path }) => [
     ...(criterion.onlyWhen === undefined ? [] : [{ when: criterion.onlyWhen, path: [...path, 'onlyWhen'] }]),
     ...criterion.caps.map(({ when }, index) => ({ when, path: [...path, 'caps', index, 'when'] })),
   ]),

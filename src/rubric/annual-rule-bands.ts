@@ -1,6 +1,6 @@
-import type { Complaint } from '../../../messages/index.ts';
-import type { AnnualRule } from '../../file/annual-rule.ts';
-import type { RubricFile } from '../../rubric.ts';
+import type { Complaint } from '../messages/index.ts';
+import type { AnnualRule } from './file/annual-rule.ts';
+import type { RubricFile } from './rubric.ts';
 
 /** An annual rule speaks of bands of the month; the rubric must have them all. */
 export const ruleBandsComplaint = (rule: AnnualRule, { rubric, bands }: RubricFile): Complaint | null => {

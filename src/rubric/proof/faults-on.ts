@@ -1,34 +1,4 @@
-import type { Interval } from '../../domain/written/interval.ts';
-
-/** The grid values of an interval, counted in steps, both ends included; open sides are infinite. */
-export interface Run {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Which multiples of the step lie in an interval. */
-export const runOf = ({ from, above, below, to }: Interval, step: number): Run => ({
-  first:
-    from !== undefined
-      ? Math.ceil(from / step)
-      : above !== undefined
-        ? Math.floor(above / step) + 1
-        : Number.NEGATIVE_INFINITY,
-  last:
-    to !== undefined
-      ? Math.floor(to / step)
-      : below !== undefined
-        ? Math.ceil(below / step) - 1
-        : Number.POSITIVE_INFINITY,
-});
-
-export const isEmpty = ({ first, last }: Run): boolean => first > last;
-
-/** The common part of two runs. */
-export const overlap = (left: Run, right: Run): Run => ({
-  first: Math.max(left.first, right.first),
-  last: Math.min(left.last, right.last),
-});
+import { isEmpty, overlap, type Run } from '../../domain/written/run.ts';
 
 interface Placed<T> {
   readonly item: T;

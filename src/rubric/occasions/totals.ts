@@ -1,10 +1,25 @@
-import type { Range } from '../../../domain/meeting/assessment.ts';
-import type { Points } from '../../../domain/values/hundredths.ts';
-import { scoringOf } from '../../methods/index.ts';
-import { criteriaOf, type RubricFile, surroundingsOf } from '../../rubric.ts';
-import { reachableTotals } from '../reach.ts';
+import type { Range } from '../../domain/meeting/assessment.ts';
+import type { Points } from '../../domain/values/hundredths.ts';
+import { linesOf } from '../lines.ts';
+import { criteriaOf, type RubricFile, surroundingsOf } from '../rubric.ts';
 import { type OccasionClass, occasionClasses } from './occasions.ts';
-import { canBeScored } from './rule.ts';
+import { reachableTotals } from './reachable.ts';
+
+/** More points than any form has; beyond it, totals are not worked out one by one. */
+const MOST_POINTS = 10_000_00;
+
+/** Whether the lines are sound enough for their totals to be worked out; what is wrong with them is for the proof to say. */
+const canBeScored = (file: RubricFile): boolean => {
+  const { groups, step, limits, total } = file;
+  return (
+    (step ?? 1) > 0 &&
+    groups.every(({ floor, points }) => floor === undefined || floor < points) &&
+    (limits?.from === undefined || limits.from < (limits.to ?? total)) &&
+    linesOf(file).every(
+      ({ criterion: { points }, line }) => points >= 0 && points <= MOST_POINTS && line.flaws.length === 0,
+    )
+  );
+};
 
 /** The totals that sheets of one occasion can come to, in ascending order. */
 export interface OccasionTotals {
@@ -16,7 +31,9 @@ export interface OccasionTotals {
 export const totalsByOccasion = (file: RubricFile): readonly OccasionTotals[] => {
   if (!canBeScored(file)) return [];
   const surroundings = surroundingsOf(file);
-  const scorings = new Map(criteriaOf(file).map((one) => [one.id, scoringOf(one, surroundings)] as const));
+  const scorings = new Map(
+    linesOf(file).map(({ criterion, line }) => [criterion.id, line.scoring(surroundings)] as const),
+  );
   return occasionClasses(file).map((occasions) => ({
     occasions,
     totals: reachableTotals(file, scorings, occasions[0]),

@@ -1,0 +1,63 @@
+import {
+  decimal,
+  type Ends,
+  type FactName,
+  factCondition,
+  factName,
+  factWithKey,
+  occasionText,
+  points,
+  type Unit,
+} from '../words/format.ts';
+import type { Nested, Say } from './index.ts';
+
+interface Worth {
+  readonly id: string;
+  readonly label: Nested;
+  readonly points: number;
+}
+
+/** How a line is scored, what it is measured by and what may come out. */
+export const methodReasons = {
+  'method-yes-no': () => 'người chấm: đạt hoặc không đạt',
+  'method-judged-level': () => 'người chấm chọn mức',
+  'method-free-points': () => 'người chấm cho điểm',
+  'method-by-number': () => 'theo số liệu',
+  'method-by-share': () => 'theo tỷ lệ',
+  'method-by-requirement': () => 'theo yêu cầu',
+  'method-by-days': () => 'theo ngày',
+  'method-by-occurrence': () => 'theo số lần',
+
+  'measured-by': (args: { facts: readonly FactName[] }) =>
+    `Số liệu: ${args.facts.map(factWithKey).join(', ')}`,
+  'share-of': (args: { part: FactName; whole: FactName; excluded: readonly FactName[] }) => {
+    const base = [args.whole, ...args.excluded].map(factWithKey).join(' − ');
+    return `Tỷ lệ: ${factWithKey(args.part)} / ${args.excluded.length === 0 ? base : `(${base})`}`;
+  },
+  condition: (args: {
+    kinds: readonly string[];
+    months: readonly number[];
+    unitKinds: readonly string[];
+    fact: { readonly name: FactName; readonly ends: Ends; readonly unit: Unit } | null;
+  }) => {
+    const occasion = occasionText(args.kinds, args.months, args.unitKinds);
+    return [
+      ...(args.fact === null ? [] : [factCondition(args.fact.name, args.fact.ends, args.fact.unit)]),
+      ...(occasion === '' ? [] : [occasion]),
+    ].join(', ');
+  },
+  'requirement-when': (args: { when: Nested; required: number }, say: Say) =>
+    `yêu cầu ${decimal(args.required)} phút khi ${say(args.when)}`,
+  'requirement-replaced': (args: { by: FactName }) => `thay bằng ${factName(args.by)} khi có ghi`,
+
+  'result-worth': (args: { label: Nested; points: number }, say: Say) =>
+    `${say(args.label)}: ${points(args.points)}`,
+  'level-offered': (args: Worth, say: Say) => `${args.id}, ${say(args.label)}: ${points(args.points)}`,
+  'points-from-zero': (args: { points: number }) => `từ 0 đến ${points(args.points)}`,
+  'each-time': (args: { each: number; free: number; points: number }) =>
+    `mỗi lần ${points(args.each)}${args.free === 0 ? '' : `, không tính ${args.free} lần đầu`}, tối đa ${points(args.points)}`,
+
+  'answer-id': (args: { id: string }) => args.id,
+  'answer-level': (args: Worth, say: Say) =>
+    `${args.id} (${say(args.label).toLowerCase()}, ${points(args.points)})`,
+} as const;

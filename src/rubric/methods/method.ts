@@ -1,0 +1,151 @@
+import type { z } from 'zod';
+import type { FactId, FactType } from '../../domain/meeting/facts.ts';
+import type { Path } from '../../domain/problem/location.ts';
+import type { Flaw } from '../../domain/problem/problem.ts';
+import type { Hundredths } from '../../domain/values/hundredths.ts';
+import type { Interval } from '../../domain/written/interval.ts';
+import type { Run } from '../../domain/written/run.ts';
+import type { Complaint, Message } from '../../messages/index.ts';
+import type { Condition } from '../file/condition.ts';
+import type { Criterion, criterionShape } from '../file/criterion.ts';
+import type { Grid } from '../file/recorded.ts';
+import type { Forced, Level } from './levels.ts';
+import type { Option, Scoring, Surroundings } from './scoring.ts';
+
+/** A fact that a line names, with the types that make sense there. */
+export interface Use {
+  readonly id: FactId;
+  readonly types: readonly FactType[];
+  readonly path: Path;
+}
+
+/** An interval that a line names; each must have an end, and something between its ends. */
+export interface Named {
+  readonly interval: Interval;
+  readonly path: Path;
+  /** The fact whose values are tested with it alone: some must lie inside, and some outside. */
+  readonly tests?: FactId;
+}
+
+/** One level of a scale: the values that it holds, counted in the steps of the grid. */
+export interface Held {
+  readonly run: Run;
+  readonly label: Message;
+  /** Its number among the levels of the line. */
+  readonly level: number;
+}
+
+/** Values that no level holds, or that two hold, with the levels that are concerned. */
+export interface Misplaced {
+  readonly fault: 'gap' | 'overlap';
+  readonly at: Run;
+  readonly held: readonly Held[];
+}
+
+/** The levels of a line over one measured value: each value that can come about must lie in exactly one. */
+export interface Scale {
+  readonly grid: Pick<Grid, 'range' | 'needed'>;
+  readonly levels: readonly Held[];
+  /** What is said of misplaced values, where there is more to say than for every table of levels. */
+  readonly said?: (misplaced: Misplaced) => Complaint;
+}
+
+/** Conditions of which exactly one must hold of every meeting. */
+export interface Choice {
+  readonly of: readonly Condition[];
+  readonly path: Path;
+  readonly said: (
+    fault: 'gap' | 'overlap',
+    kind: string,
+    fact: { id: FactId; value: Hundredths } | null,
+  ) => Complaint;
+}
+
+/** How a line is told to people, before anything is scored. */
+export interface Told {
+  /** What it is measured by and which results it has, a sentence each. */
+  readonly lines: (scoring: Scoring, surroundings: Surroundings) => readonly Message[];
+  /** What may be answered for it on a form. */
+  readonly answers: (scoring: Scoring) => readonly Message[];
+}
+
+/** What a method knows of one line: all that proof, coverage, sheets and forms go by. Paths begin at the line. */
+export interface Line {
+  /** How it is scored, in a few words. */
+  readonly name: Message;
+  readonly levels: readonly Level[];
+  /** Events that decide the level. */
+  readonly forced: Forced;
+  readonly uses: readonly Use[];
+  readonly intervals: readonly Named[];
+  readonly choices: readonly Choice[];
+  /** Points that it names besides those of the line and its levels. */
+  readonly worths: readonly { readonly points: Hundredths; readonly path: Path }[];
+  /** What is wrong with its definition by itself; while anything is, its results mean nothing. */
+  readonly flaws: readonly Flaw[];
+  readonly scales: (surroundings: Surroundings) => readonly Scale[];
+  readonly scoring: (surroundings: Surroundings) => Scoring;
+  readonly told: Told;
+}
+
+type MethodSchema = z.ZodObject<typeof criterionShape & { readonly method: z.ZodLiteral<string> }>;
+
+interface Tabled {
+  readonly levels?: readonly Level[] | undefined;
+  readonly forced?: Forced;
+}
+
+/** Everything about one way to score a line. */
+interface Definition<S extends MethodSchema, D> {
+  /** What the author of a rubric writes. */
+  readonly schema: S;
+  readonly name: Message;
+  /** Facts that it reads. */
+  readonly uses: (criterion: D) => readonly Use[];
+  readonly intervals: (criterion: D) => readonly Named[];
+  readonly scales: (criterion: D, surroundings: Surroundings) => readonly Scale[];
+  readonly choices?: (criterion: D) => readonly Choice[];
+  readonly worths?: (criterion: D) => Line['worths'];
+  readonly flaws?: (criterion: D) => readonly Flaw[];
+  readonly scoring: (criterion: D, surroundings: Surroundings) => Scoring;
+  readonly told: {
+    readonly lines: (criterion: D, scoring: Scoring, surroundings: Surroundings) => readonly Message[];
+    readonly answers: (options: readonly Option[] | null, criterion: D) => readonly Message[];
+  };
+}
+
+/** One way to score a line. */
+export interface Method<S extends z.ZodObject = z.ZodObject> {
+  readonly schema: S;
+  /** The word that stands in files of the law. */
+  readonly id: string;
+  readonly name: Message;
+  /** What it knows of a line; `undefined` for lines of other methods. */
+  readonly line: (criterion: Criterion) => Line | undefined;
+}
+
+/** Makes a method of what is said of it in its own file. Nothing else knows it by name. */
+export const defineMethod = <S extends MethodSchema, D extends z.output<S> & Tabled = z.output<S> & Tabled>(
+  defined: Definition<S, D>,
+): Method<S> => {
+  const { schema, name } = defined;
+  const id: string = schema.shape.method.value;
+  const isOurs = (criterion: Criterion): criterion is D => criterion.method === id;
+  const lineOf = (criterion: D): Line => ({
+    name,
+    levels: criterion.levels ?? [],
+    forced: criterion.forced ?? [],
+    uses: defined.uses(criterion),
+    intervals: defined.intervals(criterion),
+    choices: defined.choices?.(criterion) ?? [],
+    worths: defined.worths?.(criterion) ?? [],
+    flaws: defined.flaws?.(criterion) ?? [],
+    scales: (surroundings) => defined.scales(criterion, surroundings),
+    scoring: (surroundings) => defined.scoring(criterion, surroundings),
+    told: {
+      lines: (scoring, surroundings) => defined.told.lines(criterion, scoring, surroundings),
+      answers: ({ options }) => defined.told.answers(options, criterion),
+    },
+  });
+  return { schema, id, name, line: (criterion) => (isOurs(criterion) ? lineOf(criterion) : undefined) };
+};
