@@ -25,7 +25,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     'jsonc-parser',
     'papaparse',
-    'hucre/xlsx',
+    'saxes',
     'node:crypto',
     'node:zlib',
   ],

@@ -1,6 +1,6 @@
 import { looksLikeTable } from './table/csv/table-text.ts';
 import { sniff } from './text/encoding/unicode.ts';
-import { looksLikeWorkbook } from './workbook/xlsx-signature.ts';
+import { looksLikeWorkbook } from './workbook/archive/signature.ts';
 
 /** How an input holds its records: one in all, one a line, one a row, or on the sheets of a workbook. */
 export type Kind = 'document' | 'lines' | 'table' | 'workbook';

@@ -1,5 +1,5 @@
 import { advice } from '../words/advice.ts';
-import { list } from '../words/format.ts';
+import { day, list } from '../words/format.ts';
 
 const SAVE_AGAIN = 'Mở tệp bằng Excel, chọn Lưu thành (Save As), loại "Excel Workbook (*.xlsx)".';
 
@@ -69,6 +69,15 @@ export const workbookComplaints = {
     ),
   'archive-name': (args: { part: string }) =>
     advice(`tệp chứa một phần tên "${args.part}", tệp Excel không bao giờ có`, SAVE_AGAIN),
+  'part-missing': (args: { part: string }) =>
+    advice(`tệp thiếu phần "${args.part}" mà sổ trỏ tới`, `Tệp đã hỏng; xin lại tệp gốc. ${SAVE_AGAIN}`),
+  'part-broken': (args: { part: string }) =>
+    advice(
+      `phần "${args.part}" của tệp bị cắt ngang hoặc hỏng, nên không đọc gì từ phần đó`,
+      `Xin lại tệp gốc, hoặc sửa như sau. ${SAVE_AGAIN}`,
+    ),
+  'part-encoding': (args: { part: string }) =>
+    advice(`phần "${args.part}" của tệp không phải chữ Unicode (UTF-8, UTF-16)`, SAVE_AGAIN),
 
   'sheets-too-many': (args: { count: number; limit: number }) =>
     advice(`tệp có ${args.count} trang, tối đa ${args.limit}`, 'Tách thành nhiều tệp.'),
@@ -88,6 +97,39 @@ export const workbookComplaints = {
     ),
   'cell-error': (args: { found: string }) =>
     advice(`ô này báo lỗi ${args.found}`, 'Ghi thẳng giá trị vào ô.'),
+  'cell-twice': () =>
+    advice('tệp ghi ô này hai lần với hai nội dung', `Xem lại ô rồi lưu lại tệp. ${SAVE_AGAIN}`),
+  'row-twice': (args: { row: number }) =>
+    advice(
+      `tệp ghi dòng ${args.row} của trang này hai lần, nên không đọc gì từ trang`,
+      `Xem lại dòng đó rồi lưu lại tệp. ${SAVE_AGAIN}`,
+    ),
+  'cell-broken': (args: { found: string }) =>
+    advice(
+      `tệp ghi ô này là "${args.found}", không phải nội dung của một ô`,
+      'Ghi lại ô bằng Excel rồi lưu tệp.',
+    ),
+  'cell-elapsed': () =>
+    advice(
+      'ô này là khoảng thời gian từ một ngày trở lên',
+      'Ghi giờ trong ngày, như 14:00, hoặc số phút, như 125.',
+    ),
+  'cell-no-day': (args: { found: string }) =>
+    advice(
+      `ô này định dạng ngày nhưng giữ số ${args.found}, không ứng với ngày nào dùng được`,
+      'Ghi lại ngày, như 05/03/2026.',
+    ),
+  'cell-not-shown': (args: { found: string }) =>
+    advice(
+      `ô này giữ số ${args.found} nhưng định dạng không cho hiện ra`,
+      'Xóa ô nếu bỏ trống; nếu không thì đổi định dạng ô thành Chung (General).',
+    ),
+  'cell-hidden-time': (args: { day: string; time: string }) =>
+    advice(
+      `ô này hiện ngày ${day(args.day)} nhưng giữ cả giờ ${args.time}, nên có thể là ngày hôm sau`,
+      `Nếu đúng là ngày ${day(args.day)} thì gõ lại ngày vào ô để bỏ giờ.`,
+    ),
+  'sheet-without-cells': () => advice('bỏ qua trang này: trang biểu đồ, không có ô nào', 'Không cần sửa gì.'),
   'cell-merged': (args: { range: string }) =>
     advice(
       `các ô ${args.range} gộp làm một trong vùng số liệu`,

@@ -29,6 +29,7 @@ import { tablePages } from './tables.ts';
 import { textPages } from './texts.ts';
 import { valuePages } from './values.ts';
 import { workbookCellPages } from './workbook-cells.ts';
+import { workbookPartPages } from './workbook-parts.ts';
 import { workbookPages } from './workbooks.ts';
 import { yamlPages } from './yaml.ts';
 import { yamlKeyPages } from './yaml-keys.ts';
@@ -41,6 +42,7 @@ const all = {
   ...inputPages,
   ...tablePages,
   ...workbookPages,
+  ...workbookPartPages,
   ...workbookCellPages,
   ...textPages,
   ...yamlPages,
@@ -90,6 +92,7 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Nhiều phiếu trong một lần chạy', codes: codesOf(inputPages) },
   { title: 'Bảng nhiều phiếu', codes: codesOf(tablePages) },
   { title: 'Tệp Excel', codes: codesOf(workbookPages) },
+  { title: 'Phần bên trong tệp Excel', codes: codesOf(workbookPartPages) },
   { title: 'Trang và ô của tệp Excel', codes: codesOf(workbookCellPages) },
   { title: 'Bảng mã và chữ', codes: codesOf(textPages) },
   { title: 'Cách viết YAML: điều không dùng, giới hạn', codes: codesOf(yamlPages) },

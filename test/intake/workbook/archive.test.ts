@@ -1,13 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { openArchive } from '../../../src/intake/formats/workbook/xlsx-archive.ts';
+import { openArchive } from '../../../src/intake/formats/workbook/archive/archive.ts';
+import { readMarkup } from '../../../src/intake/formats/workbook/archive/markup.ts';
+import { partReader } from '../../../src/intake/formats/workbook/archive/zip-part.ts';
 import { makeZip, type Part, WORKBOOK } from '../../support/zip.ts';
 
-const verdict = async (bytes: Uint8Array): Promise<string> => {
-  const opened = await openArchive(bytes);
-  return 'complaint' in opened ? opened.complaint.code : `${opened.entries.length} parts`;
+/** What is said when an archive is opened, and every part of it after that. */
+const verdict = (bytes: Uint8Array): string => {
+  const opened = openArchive(bytes);
+  if ('complaint' in opened) return opened.complaint.code;
+  const read = partReader(bytes, opened.entries);
+  for (const { name } of opened.entries) {
+    const part = read(name);
+    if ('complaint' in part) return part.complaint.code;
+  }
+  return `${opened.entries.length} parts`;
 };
 
 const zip = (...parts: readonly Part[]) => verdict(makeZip([WORKBOOK, ...parts]));
+
+/** What is said of the markup of one part. */
+const markup = (content: string | Uint8Array): string => {
+  const bytes = makeZip([WORKBOOK, { name: 'xl/a.xml', content }]);
+  const opened = openArchive(bytes);
+  if ('complaint' in opened) return opened.complaint.code;
+  const complaint = readMarkup(partReader(bytes, opened.entries), 'xl/a.xml', { root: 'a' });
+  return complaint?.code ?? 'sound';
+};
 
 const zeros = (size: number): Uint8Array => new Uint8Array(size);
 /** Text that packs about three to one. */
@@ -39,7 +57,7 @@ describe('what a workbook may be', () => {
     ['any other archive', makeZip([{ name: 'a.txt', content: 'a' }]), 'workbook-other'],
     ['a binary workbook', makeZip([{ name: 'xl/workbook.bin', content: 'a' }]), 'workbook-binary'],
   ])('%s is told by its own name', async (_, bytes, code) => {
-    expect(await verdict(bytes)).toBe(code);
+    expect(verdict(bytes)).toBe(code);
   });
 
   test.each([
@@ -52,19 +70,46 @@ describe('what a workbook may be', () => {
 
   test.each([
     ['a document type', '<?xml version="1.0"?><!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>'],
-    ['an entity in small letters', '<!entity a "b">'],
-    ['a document type far into the part', `${dull(70_000)}<!DOCTYPE a>`],
-  ])('%s is refused', async (_, content) => {
-    expect(await zip({ name: 'xl/worksheets/sheet1.xml', content })).toBe('workbook-doctype');
+    ['an entity within one', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'],
+    ['a document type far into the part', `<!-- ${dull(70_000)} --><!DOCTYPE a><a/>`],
+  ])('%s is refused', (_, content) => {
+    expect(markup(content)).toBe('workbook-doctype');
   });
 
-  test('a document type in two bytes a letter, or cut by a chunk, is refused', async () => {
-    const wide = new Uint8Array(Buffer.from('\ufeff<!DOCTYPE a>', 'utf16le'));
-    expect(await zip({ name: 'xl/styles.xml', content: wide })).toBe('workbook-doctype');
-    for (let before = 16_384 - 10; before <= 16_384; before++)
-      expect(await zip({ name: 'xl/styles.xml', content: `${dull(before)}<!DOCTYPE a>` })).toBe(
-        'workbook-doctype',
-      );
+  test('a document type in two bytes a letter, or cut by a chunk, is refused', () => {
+    expect(markup(new Uint8Array(Buffer.from('\ufeff<!DOCTYPE a><a/>', 'utf16le')))).toBe('workbook-doctype');
+    for (let before = 65_536 - 20; before <= 65_536; before++)
+      expect(markup(`<!--${dull(before - 7)}--><!DOCTYPE a><a/>`)).toBe('workbook-doctype');
+  });
+
+  test.each([
+    ['in UTF-8', '<a>Chi bộ</a>'],
+    ['with a mark before it', '\ufeff<?xml version="1.0" encoding="UTF-8"?><a/>'],
+    [
+      'in UTF-16',
+      new Uint8Array(Buffer.from('\ufeff<?xml version="1.0" encoding="UTF-16"?><a/>', 'utf16le')),
+    ],
+    ['in UTF-16 without a mark', new Uint8Array(Buffer.from('<?xml version="1.0"?><a/>', 'utf16le'))],
+    ['in UTF-16 of the other order', new Uint8Array(Buffer.from('\ufeff<a></a>', 'utf16le').swap16())],
+    ['with a prefix', '<x:a xmlns:x="urn:x"/>'],
+  ])('markup %s is sound', (_, content) => {
+    expect(markup(content)).toBe('sound');
+  });
+
+  test.each([
+    ['that breaks off', '<a><b>', 'part-broken'],
+    ['that is empty', '', 'part-broken'],
+    ['of something else', '<html/>', 'part-broken'],
+    ['with a name that nobody declared', '<a>&b;</a>', 'part-broken'],
+    [
+      'in bytes that are no letters',
+      new Uint8Array([0x3c, 0x61, 0x3e, 0xe9, 0x3c, 0x2f, 0x61, 0x3e]),
+      'part-encoding',
+    ],
+    ['cut within a letter', new Uint8Array([...Buffer.from('<a>Chi b'), 0xe1, 0xbb]), 'part-encoding'],
+    ['that says to be something else', '<?xml version="1.0" encoding="windows-1258"?><a/>', 'part-encoding'],
+  ])('markup %s is refused', (_, content, code) => {
+    expect(markup(content)).toBe(code);
   });
 
   test('a picture may hold any bytes', async () => {
@@ -158,13 +203,13 @@ describe('a directory that is not what it seems', () => {
     ['a comment that is not there', { commentSize: 4 }],
     ['a comment that ends early', { comment: new Uint8Array(9), commentSize: 4 }],
   ])('an end that claims %s is refused', async (_, end) => {
-    expect(await verdict(makeZip([WORKBOOK, part], end))).toBe('archive-broken');
+    expect(verdict(makeZip([WORKBOOK, part], end))).toBe('archive-broken');
   });
 
   test('an end hidden in the comment is refused, a plain comment is not', async () => {
     const inner = makeZip([WORKBOOK]);
-    expect(await verdict(makeZip([WORKBOOK, part], { comment: inner }))).toBe('archive-broken');
-    expect(await verdict(makeZip([WORKBOOK, part], { comment: new TextEncoder().encode('Bang diem') }))).toBe(
+    expect(verdict(makeZip([WORKBOOK, part], { comment: inner }))).toBe('archive-broken');
+    expect(verdict(makeZip([WORKBOOK, part], { comment: new TextEncoder().encode('Bang diem') }))).toBe(
       '2 parts',
     );
   });
@@ -172,7 +217,7 @@ describe('a directory that is not what it seems', () => {
   test('a file cut anywhere is refused', async () => {
     const whole = makeZip([WORKBOOK, part]);
     for (let size = 4; size < whole.length; size++)
-      expect(await verdict(whole.subarray(0, size))).toBe('archive-broken');
+      expect(verdict(whole.subarray(0, size))).toBe('archive-broken');
   });
 
   test('a byte changed anywhere is refused or harmless, and never a failure of ours', async () => {
@@ -180,7 +225,7 @@ describe('a directory that is not what it seems', () => {
     for (const [index, byte] of whole.entries()) {
       const changed = Uint8Array.from(whole);
       changed[index] = byte ^ 0x40;
-      expect(await verdict(changed)).toMatch(/^(?:archive|workbook)-[a-z-]+$|^2 parts$/);
+      expect(verdict(changed)).toMatch(/^(?:archive|workbook|part)-[a-z-]+$|^2 parts$/);
     }
   });
 });

@@ -2,7 +2,8 @@ import type { Location } from '../../../domain/problem/location.ts';
 import type { Problem } from '../../../domain/problem/problem.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import { columnName } from '../table/cell-address.ts';
-import type { BookSheet } from './xlsx-book.ts';
+import type { BookSheet } from './book/book.ts';
+import { cellLocation } from './book/places.ts';
 
 /** So many hidden rows or columns are named one by one. */
 const MOST_NAMED = 10;
@@ -34,6 +35,17 @@ export const hiddenNotices = (
   return complaints.map((complaint) => warningAt(at, complaint));
 };
 
-/** A sheet with cells of which nothing is read. */
-export const passedOver = (file: string, { name }: BookSheet): Problem =>
-  warningAt({ file, sheet: name }, { code: 'sheet-passed-over' });
+/** What cells hold besides what they show. */
+export const cellNotices = (file: string, { name, rows }: BookSheet): readonly Problem[] =>
+  rows
+    .flat()
+    .flatMap(({ place, notice }) =>
+      notice === undefined ? [] : [warningAt(cellLocation(file, name, place), notice)],
+    );
+
+/** A sheet of which nothing is read, unless its damage is told anyway. */
+export const passedOver = (file: string, { name, complaint }: BookSheet): readonly Problem[] => {
+  const at = { file, sheet: name };
+  if (complaint?.code === 'sheet-without-cells') return [warningAt(at, complaint)];
+  return complaint === undefined ? [warningAt(at, { code: 'sheet-passed-over' })] : [];
+};

@@ -1,8 +1,8 @@
 import { looksLikeHeading } from '../table/heading/heading.ts';
 import type { TableRow } from '../table/table.ts';
 import { MOST_TITLE_ROWS } from '../table/table-limits.ts';
-import type { BookSheet, SheetCell } from './xlsx-book.ts';
-import { cellLocation, cellProblems, filledMerges, mergeProblem } from './xlsx-places.ts';
+import type { BookSheet, SheetCell } from './book/book.ts';
+import { cellLocation, cellProblems, filledMerges, mergeProblem } from './book/places.ts';
 
 const textsOf = (row: readonly SheetCell[]): readonly string[] => {
   const texts: string[] = [];

@@ -1,13 +1,15 @@
+import type { Location } from '../../../domain/problem/location.ts';
 import type { Problem } from '../../../domain/problem/problem.ts';
+import type { Complaint } from '../../../messages/index.ts';
 import { type Read, type Reader, unread } from '../../document/read.ts';
 import { readTable } from '../table/table.ts';
-import { readForm } from './form.ts';
-import { isForm } from './form-fields.ts';
-import { LARGEST_WORKBOOK, openArchive } from './xlsx-archive.ts';
-import { type BookSheet, readBook } from './xlsx-book.ts';
-import { hiddenNotices, passedOver } from './xlsx-notices.ts';
-import { cellLocation } from './xlsx-places.ts';
-import { SHEET_BOUNDS } from './xlsx-scan.ts';
+import { LARGEST_WORKBOOK, openArchive } from './archive/archive.ts';
+import { type BookSheet, readBook } from './book/book.ts';
+import { cellLocation } from './book/places.ts';
+import { SHEET_BOUNDS } from './book/sheet-part.ts';
+import { readForm } from './form/form.ts';
+import { isForm } from './form/form-fields.ts';
+import { cellNotices, hiddenNotices, passedOver } from './xlsx-notices.ts';
 import { isTable, tableRows } from './xlsx-table.ts';
 
 /** A sheet holds a filled-in form, a table of meetings, or neither. */
@@ -20,21 +22,19 @@ async function* readsOf(file: string, sheet: BookSheet, kind: SheetKind): AsyncG
   if (kind === 'table') yield* readTable(file, tableRows(file, sheet));
 }
 
-/** A written cell beyond the bounds may be a meeting; what it says is not read. */
-const farCells = (file: string, { name, far }: BookSheet): readonly Read[] =>
-  far === undefined
+const errorAt = (location: Location, complaint: Complaint): Read => ({
+  problems: [{ severity: 'error', complaint, location }],
+});
+
+/** What of a sheet is not read: all of it where it is damaged, and a written cell beyond the bounds, which may be a meeting. */
+const lostOf = (file: string, { name, far, complaint }: BookSheet): readonly Read[] => [
+  ...(complaint === undefined || complaint.code === 'sheet-without-cells'
     ? []
-    : [
-        {
-          problems: [
-            {
-              severity: 'error',
-              complaint: { code: 'cell-far', args: SHEET_BOUNDS },
-              location: cellLocation(file, name, far),
-            },
-          ],
-        },
-      ];
+    : [errorAt({ file, sheet: name }, complaint)]),
+  ...(far === undefined
+    ? []
+    : [errorAt(cellLocation(file, name, far), { code: 'cell-far', args: SHEET_BOUNDS })]),
+];
 
 /** A sheet with what it holds. */
 interface Known {
@@ -43,16 +43,20 @@ interface Known {
 }
 
 async function* readSheets(file: string, all: readonly Known[]): AsyncGenerator<Read> {
-  if (all.every(({ kind }) => kind === 'other')) yield unread(file, { code: 'workbook-no-meeting' });
+  const lost = all.flatMap(({ sheet }) => lostOf(file, sheet));
+  const isRead = all.some(({ kind }) => kind !== 'other');
+  if (!isRead && lost.length === 0) yield unread(file, { code: 'workbook-no-meeting' });
   for (const { sheet, kind } of all) yield* readsOf(file, sheet, kind);
-  for (const { sheet } of all) yield* farCells(file, sheet);
+  yield* lost;
 }
 
 const noticesOf = (file: string, all: readonly Known[]): readonly Problem[] =>
   all.every(({ kind }) => kind === 'other')
     ? []
     : all.flatMap(({ sheet, kind }) =>
-        kind === 'other' ? [passedOver(file, sheet)] : hiddenNotices(file, sheet),
+        kind === 'other'
+          ? passedOver(file, sheet)
+          : [...hiddenNotices(file, sheet), ...cellNotices(file, sheet)],
       );
 
 /** Notices about the workbook as a whole are given with its first record. */
@@ -66,6 +70,10 @@ async function* withNotices(reads: AsyncIterable<Read>, notices: readonly Proble
   }
 }
 
+/** Whether a sheet of the workbook has anything to be told of. */
+const isWritten = ({ rows, far, complaint }: BookSheet): boolean =>
+  rows.length > 0 || far !== undefined || complaint !== undefined;
+
 /** Excel: each sheet is a table of meetings or the form of one; nothing is opened before the archive has been looked at. */
 export const reader: Reader = async function* (source) {
   const { file } = source;
@@ -75,14 +83,12 @@ export const reader: Reader = async function* (source) {
     return;
   }
   const bytes = source.bytes();
-  const opened = await openArchive(bytes);
-  const book = 'complaint' in opened ? opened : await readBook(bytes, opened.entries);
+  const opened = openArchive(bytes);
+  const book = 'complaint' in opened ? opened : readBook(bytes, opened.entries);
   if ('complaint' in book) {
     yield unread(file, book.complaint);
     return;
   }
-  const all = book.sheets
-    .filter(({ rows, far }) => rows.length > 0 || far !== undefined)
-    .map((sheet): Known => ({ sheet, kind: kindOf(sheet) }));
+  const all = book.sheets.filter(isWritten).map((sheet): Known => ({ sheet, kind: kindOf(sheet) }));
   yield* withNotices(readSheets(file, all), noticesOf(file, all));
 };

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, parseAddress, parseRange } from '../../../../src/intake/formats/table/cell-address.ts';
-import { cellText } from '../../../../src/intake/formats/workbook/xlsx-cell.ts';
+import { cellText } from '../../../../src/intake/formats/workbook/book/cell-text.ts';
 import { rawBook, rawRow, summaryOf } from '../../../support/workbook.ts';
+
+const shared = { strings: ['Chi bộ'], from1904: false };
+const shown = (type: string, written: string, format = '') => cellText({ type, written, format }, shared);
+const textOf = (type: string, written: string, format?: string) => shown(type, written, format).text;
+const codeOf = (type: string, written: string, format?: string) =>
+  shown(type, written, format).complaint?.code;
 
 describe('the text of a cell', () => {
   test.each([
@@ -20,35 +26,117 @@ describe('the text of a cell', () => {
     [92, '0\\%', '92'],
     [12, '0;[Red]-0%', '12'],
   ])('number %d shown as %j is %s', (value, format, text) => {
-    expect(cellText(value, format)).toBe(text);
+    expect(textOf('n', String(value), format)).toBe(text);
   });
 
   test('every per cent with two decimals keeps its digits', () => {
     for (let hundredths = 0; hundredths <= 100_00; hundredths++) {
       const digits = String(hundredths).padStart(3, '0');
       const text = `${digits.slice(0, -2)}.${digits.slice(-2)}`.replace(/\.?0+$/, '');
-      expect(cellText(Number(`${hundredths}e-4`), '0.00%')).toBe(`${text}%`);
+      const held = String(Number(`${hundredths}e-4`));
+      const [whole = '', decimals = ''] = text.split('.');
+      const filled = decimals === '' ? whole : `${whole}.${decimals.padEnd(2, '0')}`;
+      expect(textOf('n', held, '0.00%')).toBe(`${filled}%`);
     }
   });
 
   test.each([
-    ['2026-03-05T00:00:00Z', 'dd/mm/yyyy', '2026-03-05'],
-    ['2026-03-05T00:00:00Z', '[$-42A]dd mmmm yyyy', '2026-03-05'],
-    ['2026-03-05T14:00:00Z', 'dd/mm/yyyy', '2026-03-05'],
-    ['2026-03-05T14:00:00Z', 'dd/mm/yyyy hh:mm', '2026-03-05 14:00'],
-    ['2026-03-05T00:00:00Z', 'dd/mm/yyyy hh:mm', '2026-03-05'],
-    ['1899-12-31T14:05:00Z', 'hh:mm', '14:05'],
-    ['1899-12-31T14:05:30Z', 'h:mm AM/PM', '14:05'],
-    ['2026-03-01T00:00:00Z', 'mmm-yy', '2026-03'],
-    ['2026-03-05T00:00:00Z', '', '2026-03-05'],
-  ])('day or time %s shown as %j is %s', (instant, format, text) => {
-    expect(cellText(new Date(instant), format)).toBe(text);
+    ['1', '"CB"00', 'CB01'],
+    ['1', '"CB"0#', 'CB1'],
+    ['12', '\\C\\B000', 'CB012'],
+    ['1', '000', '001'],
+    ['1.1', '0.00', '1.10'],
+    ['1.1000000000000001', '0.00', '1.10'],
+    ['2', '0.00', '2'],
+    ['110', '0"."00', '1.10'],
+    ['12345', '000\\-000', '012-345'],
+    ['32', '0 "người"', '32'],
+    ['1', '00"-CB"', '01-CB'],
+    ['1234', '#,##0', '1234'],
+    ['-5', '0;(0)', '-5'],
+    ['1', '[=1]"Đạt";[=0]"Không đạt";General', 'Đạt'],
+    ['0', '[=1]"Đạt";[=0]"Không đạt";General', 'Không đạt'],
+    ['2', '[=1]"Đạt";[=0]"Không đạt";General', '2'],
+    ['0', '_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)', '0'],
+    ['0.925', '0%', '92.5%'],
+    ['1.5', '@', '1.5'],
+    ['1e21', '0', '1e+21'],
+  ])('%s shown as %j is what a person sees: %s', (written, format, text) => {
+    expect(textOf('n', written, format)).toBe(text);
   });
 
-  test('words are composed letters and plain line ends', () => {
-    expect(cellText('Chi bo\u0302\u0323')).toBe('Chi b\u1ed9');
-    expect(cellText('a_x000D_\nb\r\nc')).toBe('a\nb\nc');
-    expect([cellText(true), cellText(false), cellText(null)]).toEqual(['co', 'khong', '']);
+  test('a number that its format hides is no empty cell', () => {
+    expect([codeOf('n', '0', '0;-0;;@'), codeOf('n', '5', ';;;'), codeOf('n', '1', '0;-0;;@')]).toEqual([
+      'cell-not-shown',
+      'cell-not-shown',
+      undefined,
+    ]);
+  });
+
+  test.each([
+    ['46086', 'dd/mm/yyyy', '2026-03-05'],
+    ['46086', '[$-42A]dd mmmm yyyy', '2026-03-05'],
+    ['46086', '[$-409]d\\-mmm\\-yy;@', '2026-03-05'],
+    ['46086.5833333333', 'dd/mm/yyyy', '2026-03-05'],
+    ['46086.5833333333', 'dd/mm/yyyy hh:mm', '2026-03-05 14:00'],
+    ['46086', 'dd/mm/yyyy hh:mm', '2026-03-05'],
+    ['0.586805555555556', 'hh:mm', '14:05'],
+    ['46086.586805555555', 'hh:mm', '14:05'],
+    ['0.587152777777778', 'h:mm AM/PM', '14:05'],
+    ['0.0868055555555556', '[h]:mm', '02:05'],
+    ['0.0868055555555556', '[mm]', '125'],
+    ['0.00381944444444444', 'mm:ss.0', '00:05:30'],
+    ['46082', 'mmm-yy', '2026-03'],
+    ['60', 'dd/mm/yyyy', '1900-02-29'],
+    ['0', 'dd/mm/yyyy', '1900-01-00'],
+  ])('day or time %s shown as %j is %s', (written, format, text) => {
+    expect(shown('n', written, format)).toEqual({ text, numeric: true });
+  });
+
+  test('an elapsed time of a day, and a day that does not exist, are refused', () => {
+    expect(codeOf('n', '1.0868055555555556', '[h]:mm')).toBe('cell-elapsed');
+    expect(codeOf('n', '1', '[h]:mm')).toBe('cell-elapsed');
+    expect(codeOf('n', '0.999988425925926', '[h]:mm:ss')).toBeUndefined();
+    expect(codeOf('n', '-1', 'dd/mm/yyyy')).toBe('cell-no-day');
+    expect(codeOf('n', '2958466', 'dd/mm/yyyy')).toBe('cell-no-day');
+  });
+
+  test('a day with a time that is not shown says so where the next day could be meant', () => {
+    const hidden = (written: string) => shown('n', written, 'dd/mm/yyyy').notice;
+    const at = (time: string) => ({ code: 'cell-hidden-time', args: { day: '2026-03-04', time } });
+    expect(hidden('46085.99944')).toEqual(at('23:59:11'));
+    expect(hidden('46085.999305555555')).toEqual(at('23:59:00'));
+    expect(hidden('46085.9992939815')).toBeUndefined();
+    expect(hidden('46085.708333333336')).toEqual(at('17:00:00'));
+    expect(hidden('46085.7083449074')).toBeUndefined();
+    expect(shown('n', '46085.9999999999', 'dd/mm/yyyy')).toEqual({ text: '2026-03-05', numeric: true });
+    expect(shown('n', '46085.99944', 'dd/mm/yyyy hh:mm').notice).toBeUndefined();
+  });
+
+  test('a day that is written as one is read as one', () => {
+    expect(textOf('d', '2026-03-05', 'dd/mm/yyyy')).toBe('2026-03-05');
+    expect(textOf('d', '2026-03-05T14:00:00', '')).toBe('2026-03-05');
+    expect(textOf('d', '2026-03-05T14:00:00Z', 'dd/mm/yyyy hh:mm')).toBe('2026-03-05 14:00');
+    expect(codeOf('d', 'hôm qua')).toBe('cell-broken');
+  });
+
+  test('words are composed letters and plain line ends, escapes decoded once', () => {
+    expect(textOf('s', '0')).toBe('Chi bộ');
+    expect(textOf('inlineStr', 'Chi bo\u0302\u0323')).toBe('Chi b\u1ed9');
+    expect(textOf('inlineStr', 'a_x000D_\nb\r\nc')).toBe('a\nb\nc');
+    expect(textOf('str', '_x005F_x0041_')).toBe('_x0041_');
+    expect(textOf('str', '01', '"CB"@')).toBe('CB01');
+    expect([textOf('b', '1'), textOf('b', '0')]).toEqual(['co', 'khong']);
+  });
+
+  test.each([
+    ['s', '1'],
+    ['s', ''],
+    ['s', '-1'],
+    ['n', 'abc'],
+    ['n', '1e999'],
+  ])('%s %j is no content of a cell', (type, written) => {
+    expect(codeOf(type, written)).toBe('cell-broken');
   });
 });
 

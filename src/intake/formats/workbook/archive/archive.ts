@@ -1,7 +1,6 @@
-import type { Complaint } from '../../../messages/index.ts';
-import { looksLikeArchive, looksLikeOle } from './xlsx-signature.ts';
+import type { Complaint } from '../../../../messages/index.ts';
+import { looksLikeArchive, looksLikeOle } from './signature.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
-import { verifyParts } from './zip-parts.ts';
 
 /** The largest workbook that is opened. */
 export const LARGEST_WORKBOOK = 20_000_000;
@@ -34,19 +33,20 @@ const kindComplaint = (entries: readonly ZipEntry[]): Complaint | undefined => {
   const holds = (pattern: RegExp): boolean => entries.some(({ name }) => pattern.test(name));
   const refused = refusedParts.find(([pattern]) => holds(pattern));
   if (refused !== undefined) return refused[1];
-  if (holds(/^xl\/workbook\.xml$/i)) return undefined;
-  const kind = otherKinds.find(([pattern]) => holds(pattern))?.[1] ?? 'unknown';
-  return { code: 'workbook-other', args: { kind } };
+  if (holds(/^xl\//i)) return undefined;
+  const kind = otherKinds.find(([pattern]) => holds(pattern))?.[1];
+  if (kind === undefined && holds(/^_rels\/\.rels$/i)) return undefined;
+  return { code: 'workbook-other', args: { kind: kind ?? 'unknown' } };
 };
 
 export type Opened = { readonly entries: readonly ZipEntry[] } | { readonly complaint: Complaint };
 
-/** Looks at a workbook as an archive, from the cheapest question to the dearest, before any library opens it. */
-export const openArchive = async (bytes: Uint8Array): Promise<Opened> => {
+/** Looks at a workbook as an archive, from the cheapest question to the dearest, before any part of it is opened. */
+export const openArchive = (bytes: Uint8Array): Opened => {
   if (looksLikeOle(bytes)) return { complaint: oleComplaint(bytes) };
   if (!looksLikeArchive(bytes)) return { complaint: { code: 'workbook-not-zip' } };
   const directory = readDirectory(bytes);
   if ('complaint' in directory) return directory;
-  const complaint = kindComplaint(directory.entries) ?? (await verifyParts(bytes, directory.entries));
+  const complaint = kindComplaint(directory.entries);
   return complaint === undefined ? directory : { complaint };
 };

@@ -1,7 +1,9 @@
-import type { Complaint } from '../../../messages/index.ts';
+import type { Complaint } from '../../../../messages/index.ts';
+import { plainPartName } from './part-name.ts';
 
 /** One entry of an archive: where its packed bytes lie, and what the directory claims of them. */
 export interface ZipEntry {
+  /** With slashes, also where the writer took the ones of Windows. */
   readonly name: string;
   /** 0 for stored, 8 for deflated. */
   readonly method: number;
@@ -77,7 +79,7 @@ const entryAt = (bytes: Uint8Array, view: DataView, at: number, end: number): Fo
   const start = startOf(view, local, nameBytes);
   if (start === undefined || start + packedSize > view.byteLength) return { complaint: BROKEN };
   if (method === STORED && packedSize !== size) return { complaint: BROKEN };
-  const name = new TextDecoder().decode(nameBytes);
+  const name = new TextDecoder().decode(nameBytes).replaceAll('\\', '/');
   const checksum = view.getUint32(at + 16, true);
   return { entry: { name, method, checksum, packedSize, size, start }, next };
 };
@@ -90,13 +92,10 @@ const overlap = (entries: readonly ZipEntry[]): boolean => {
   });
 };
 
-/** Names are compared the way Windows does: in either case, with either slash. */
-const plainName = (name: string): string => name.toLowerCase().replaceAll('\\', '/');
-
 const namesFlaw = (entries: readonly ZipEntry[]): Complaint | undefined => {
   const seen = new Set<string>();
   for (const { name } of entries) {
-    const plain = plainName(name);
+    const plain = plainPartName(name);
     if (SUSPECT_NAME.test(name) || seen.has(plain)) return { code: 'archive-name', args: { part: name } };
     seen.add(plain);
   }

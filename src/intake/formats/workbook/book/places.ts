@@ -1,8 +1,8 @@
-import type { Location } from '../../../domain/problem/location.ts';
-import type { Problem } from '../../../domain/problem/problem.ts';
-import type { Complaint } from '../../../messages/index.ts';
-import { addressOf, type CellPlace, type CellRange, rangeName } from '../table/cell-address.ts';
-import type { BookSheet, SheetCell } from './xlsx-book.ts';
+import type { Location } from '../../../../domain/problem/location.ts';
+import type { Problem } from '../../../../domain/problem/problem.ts';
+import type { Complaint } from '../../../../messages/index.ts';
+import { addressOf, type CellPlace, type CellRange, rangeName } from '../../table/cell-address.ts';
+import type { BookSheet, SheetCell } from './book.ts';
 
 /** A cell of a workbook for a person to find. */
 export const cellLocation = (file: string, sheet: string, place: CellPlace): Location => ({

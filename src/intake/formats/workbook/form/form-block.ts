@@ -1,8 +1,8 @@
-import { keyOf } from '../../document/keys.ts';
-import type { CellPlace } from '../table/cell-address.ts';
-import { headingOf } from '../table/heading/heading.ts';
-import { plain } from '../table/heading/plain-heading.ts';
-import type { BookSheet, SheetCell } from './xlsx-book.ts';
+import { keyOf } from '../../../document/keys.ts';
+import type { CellPlace } from '../../table/cell-address.ts';
+import { headingOf } from '../../table/heading/heading.ts';
+import { plain } from '../../table/heading/plain-heading.ts';
+import type { BookSheet, SheetCell } from '../book/book.ts';
 
 /** What the columns of a block of criteria hold. */
 export type BlockRole = 'ordinal' | 'id' | 'result' | 'reason' | 'appraised' | 'appraisedReason';

@@ -1,7 +1,7 @@
-import type { Path } from '../../../domain/problem/location.ts';
-import { headingOf, looksLikeHeading } from '../table/heading/heading.ts';
+import type { Path } from '../../../../domain/problem/location.ts';
+import { headingOf, looksLikeHeading } from '../../table/heading/heading.ts';
+import type { BookSheet, SheetCell } from '../book/book.ts';
 import { type FormBlock, formBlock } from './form-block.ts';
-import type { BookSheet, SheetCell } from './xlsx-book.ts';
 
 /** A label of a form with the cell that holds its value; the same cell where label and value are written together. */
 export interface FormField {

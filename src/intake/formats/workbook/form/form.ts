@@ -1,12 +1,12 @@
-import type { Location, Path } from '../../../domain/problem/location.ts';
-import type { Problem } from '../../../domain/problem/problem.ts';
-import type { Read } from '../../document/read.ts';
-import { addressOf } from '../table/cell-address.ts';
-import { documentOf, type Slot } from '../table/table-document.ts';
+import type { Location, Path } from '../../../../domain/problem/location.ts';
+import type { Problem } from '../../../../domain/problem/problem.ts';
+import type { Read } from '../../../document/read.ts';
+import { addressOf } from '../../table/cell-address.ts';
+import { documentOf, type Slot } from '../../table/table-document.ts';
+import type { BookSheet, SheetCell } from '../book/book.ts';
+import { cellLocation, cellProblems, filledMerges, mergeProblem } from '../book/places.ts';
 import { type BlockRole, type FormBlock, type FormLine, formBlock } from './form-block.ts';
 import { type FormField, formFields } from './form-fields.ts';
-import type { BookSheet, SheetCell } from './xlsx-book.ts';
-import { cellLocation, cellProblems, filledMerges, mergeProblem } from './xlsx-places.ts';
 
 /** A value of a form on its way into a meeting. */
 interface Filled {
