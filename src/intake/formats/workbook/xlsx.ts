@@ -1,6 +1,7 @@
 import type { Location } from '../../../domain/problem/location.ts';
 import type { Problem } from '../../../domain/problem/problem.ts';
 import type { Complaint } from '../../../messages/index.ts';
+import { NO_NAMES, type OwnHeadings } from '../../document/own-headings.ts';
 import { type Read, type Reader, unread } from '../../document/read.ts';
 import { readTable } from '../table/table.ts';
 import { LARGEST_WORKBOOK, openArchive } from './archive/archive.ts';
@@ -15,11 +16,12 @@ import { isTable, tableRows } from './xlsx-table.ts';
 /** A sheet holds a filled-in form, a table of meetings, or neither. */
 type SheetKind = 'form' | 'table' | 'other';
 
-const kindOf = (sheet: BookSheet): SheetKind => (isForm(sheet) ? 'form' : isTable(sheet) ? 'table' : 'other');
+const kindOf = (sheet: BookSheet, own: OwnHeadings): SheetKind =>
+  isForm(sheet) ? 'form' : isTable(sheet, own) ? 'table' : 'other';
 
-async function* readsOf(file: string, sheet: BookSheet, kind: SheetKind): AsyncGenerator<Read> {
+async function* readsOf(file: string, { sheet, kind }: Known, own: OwnHeadings): AsyncGenerator<Read> {
   if (kind === 'form') yield readForm(file, sheet);
-  if (kind === 'table') yield* readTable(file, tableRows(file, sheet));
+  if (kind === 'table') yield* readTable(file, tableRows(file, sheet, own), own);
 }
 
 const errorAt = (location: Location, complaint: Complaint): Read => ({
@@ -42,11 +44,11 @@ interface Known {
   readonly kind: SheetKind;
 }
 
-async function* readSheets(file: string, all: readonly Known[]): AsyncGenerator<Read> {
+async function* readSheets(file: string, all: readonly Known[], own: OwnHeadings): AsyncGenerator<Read> {
   const lost = all.flatMap(({ sheet }) => lostOf(file, sheet));
   const isRead = all.some(({ kind }) => kind !== 'other');
   if (!isRead && lost.length === 0) yield unread(file, { code: 'workbook-no-meeting' });
-  for (const { sheet, kind } of all) yield* readsOf(file, sheet, kind);
+  for (const known of all) yield* readsOf(file, known, own);
   yield* lost;
 }
 
@@ -75,7 +77,7 @@ const isWritten = ({ rows, far, complaint }: BookSheet): boolean =>
   rows.length > 0 || far !== undefined || complaint !== undefined;
 
 /** Excel: each sheet is a table of meetings or the form of one; nothing is opened before the archive has been looked at. */
-export const reader: Reader = async function* (source) {
+export const reader: Reader = async function* (source, own = NO_NAMES) {
   const { file } = source;
   const size = source.size();
   if (size > LARGEST_WORKBOOK) {
@@ -89,6 +91,6 @@ export const reader: Reader = async function* (source) {
     yield unread(file, book.complaint);
     return;
   }
-  const all = book.sheets.filter(isWritten).map((sheet): Known => ({ sheet, kind: kindOf(sheet) }));
-  yield* withNotices(readSheets(file, all), noticesOf(file, all));
+  const all = book.sheets.filter(isWritten).map((sheet): Known => ({ sheet, kind: kindOf(sheet, own) }));
+  yield* withNotices(readSheets(file, all, own), noticesOf(file, all));
 };
