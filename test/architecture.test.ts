@@ -32,7 +32,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   forms: ['domain', 'rubric', 'intake', 'messages', 'yaml'],
   report: ['domain', 'rubric', 'engine', 'messages'],
   render: ['report', 'chalk', 'cli-table3', 'string-width'],
-  runner: ['domain', 'rubric', 'engine', 'intake', 'messages', 'report'],
+  runner: ['domain', 'rubric', 'engine', 'intake', 'messages', 'types:report'],
   cli: [
     'domain',
     'rubric',

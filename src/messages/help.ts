@@ -176,7 +176,7 @@ export const help = {
     impact: 'phiếu để xem điểm và mức sẽ đổi ra sao',
     newLaw: 'mã của bộ tiêu chí mới, như xa/phieu',
     schema:
-      'meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, rating-law hoặc ratings',
+      'tệp: meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, rating-law, ratings; kết quả: report, assessment, closing, closing-journal',
     command: 'tên hoặc tên tiếng Việt của lệnh',
   },
   argumentNames: {

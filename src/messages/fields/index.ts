@@ -13,6 +13,14 @@ export const schemaTitles = {
   ratings: 'Xếp loại tổ chức của một năm (xep-loai/<năm>.yaml)',
 } as const;
 
+/** Titles of the JSON Schemas of results. */
+export const resultTitles = {
+  report: 'Kết quả một kỳ (shcb report -f json, bao-cao.json của kỳ đã chốt)',
+  assessment: 'Kết quả một phiếu (một dòng của shcb score -f ndjson, của phieu.ndjson)',
+  closing: 'Bản kê của một kỳ đã chốt (manifest.json)',
+  'closing-journal': 'Một dòng nhật ký chốt kỳ (chot/nhat-ky.ndjson)',
+} as const;
+
 /** What each key is for, in words for the person who writes the file. */
 export const fieldNotes: Readonly<Record<string, string>> = {
   ...ratingFields,
