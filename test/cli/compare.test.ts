@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../support/folder.ts';
 import { run } from '../support/run.ts';
@@ -71,5 +72,16 @@ describe('two scores of a meeting', () => {
     const cwd = made(sheet({ unit: 'CB01', date: '2026-03-05' }));
     const { code, out } = await run(['compare'], { cwd });
     expect([code, out.includes('Chưa phiếu nào có thẩm định')]).toEqual([0, true]);
+  });
+
+  test('a difference that fails a quiet call is told, and written where the call asks for a file', async () => {
+    const cwd = made(appraised(without('4.1')));
+    const argv = ['compare', '-q', '--fail-on-warning', '--problems', 'loi.csv'];
+    const { code, err } = await run(argv, { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain('scores-differ');
+    expect(readFileSync(`${cwd}/loi.csv`, 'utf8')).toContain('scores-differ');
+    const quiet = await run(['compare', '-q'], { cwd });
+    expect([quiet.code, quiet.err]).toEqual([0, '']);
   });
 });

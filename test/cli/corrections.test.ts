@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, put } from '../support/folder.ts';
 import { run } from '../support/run.ts';
@@ -142,5 +143,14 @@ describe('after a period was closed', () => {
     expect((await run(['history', 'CB01'], { cwd })).out).toContain(short);
     put(`${cwd}/phieu`, { 'sua.yaml': lost('CB01', corrects(`"${short}"`)) });
     expect((await json(cwd, 'report', '2026-03')).result.rows[0].months['2026-03'].total).toBe(97);
+  });
+
+  test('what history notices fails a quiet call that asks for it, and is told and written', async () => {
+    const cwd = made({ 'ban-sao.yaml': march('CB01') });
+    const argv = ['history', 'CB01', '-q', '--fail-on-warning', '--problems', 'loi.csv'];
+    const { code, err } = await run(argv, { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain('same-sheet');
+    expect(readFileSync(`${cwd}/loi.csv`, 'utf8')).toContain('same-sheet');
   });
 });

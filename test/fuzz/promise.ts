@@ -7,8 +7,9 @@ import type { Source } from '../../src/intake/document/read.ts';
 import { readRecords } from '../../src/intake/formats/records.ts';
 import { decode } from '../../src/intake/formats/text/text.ts';
 import { advise } from '../../src/messages/index.ts';
+import { otherRecord } from '../../src/runner/check/other-record.ts';
 import { openSession } from '../../src/runner/session.ts';
-import { checkRecord } from '../../src/runner/sheets/check-record.ts';
+import { lawOf, understand } from '../../src/runner/sheets/judge.ts';
 import { type Files, put } from '../support/folder.ts';
 import { run } from '../support/run.ts';
 import { sheet } from '../support/sheets.ts';
@@ -49,9 +50,11 @@ export const isRead = async (kind: Kind, bytes: Uint8Array, streamed = false): P
   let records = 0;
   for await (const read of readRecords(sourceOf(kinds[kind], bytes, streamed))) {
     records += 1;
-    const { problems, sheet: found } = checkRecord(read, session, {});
+    const other = 'problems' in read ? null : otherRecord(read.document, session);
+    const found = other ?? understand(read, lawOf(session, {}));
+    const problems = 'sheet' in found ? found.warnings : found.problems;
     problems.forEach(canBeSaid);
-    if (found === null && kind !== 'workspace' && problems.length === 0)
+    if (!('sheet' in found) && kind !== 'workspace' && problems.length === 0)
       fail('neither a sheet nor a problem');
   }
   if (records === 0) fail('an input without a record');

@@ -1,11 +1,12 @@
-import type { Meeting } from '../../domain/meeting/meeting.ts';
+import type { Assessment } from '../../domain/meeting/assessment.ts';
+import type { Meeting, Scorer } from '../../domain/meeting/meeting.ts';
 import { byPlace, type Problem } from '../../domain/problem/problem.ts';
 import { lacksExplanation, scoreDifference } from '../../engine/meeting/score-difference.ts';
 import { ratingLawOn } from '../../intake/files/law/rating-law.ts';
 import { type MeetingScores, scoresReport, type Threshold } from '../../report/sheet/scores.ts';
 import { sourceOf } from '../../rubric/file/provenance.ts';
 import { openScoring, type Session } from '../../runner/session.ts';
-import { type ScoredSheet, scoreSheets } from '../../runner/sheets/score-sheets.ts';
+import { scoreSheets } from '../../runner/sheets/score-sheets.ts';
 import { type Entry, type Survey, surveySheets } from '../../runner/sheets/survey.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { finish } from '../output/finish.ts';
@@ -25,24 +26,23 @@ const thresholdOf = ({ library, workspace }: Session, entries: readonly Entry[])
     : { points: difference.points, source: sourceOf(difference, sources) };
 };
 
-const placeKey = ({ location: { file, line, column, sheet } }: Pick<Entry, 'location'>): string =>
-  JSON.stringify([file, sheet, line, column]);
-
-/** The meetings that have more than one score, by the place of their sheets. */
-const meetingsWithTwo = async (survey: Survey): Promise<ReadonlyMap<string, Meeting>> => {
-  const meetings = new Map<string, Meeting>();
-  for await (const { sheet } of survey.sheets(survey.entries)) {
-    const { meeting } = sheet;
+/** The meetings that have more than one score, by the index of their sheets. */
+const meetingsWithTwo = async (survey: Survey): Promise<ReadonlyMap<number, Meeting>> => {
+  const meetings = new Map<number, Meeting>();
+  for await (const { usable, entry } of survey.sheets(survey.entries)) {
+    const { meeting } = usable.sheet;
     if (meeting.answers.tham_dinh.size > 0 || meeting.override !== undefined)
-      meetings.set(placeKey(sheet), meeting);
+      meetings.set(entry.index, meeting);
   }
   return meetings;
 };
 
-const scoredBy = async (survey: Survey, chosen: readonly Entry[], scorer: 'tu_cham' | 'tham_dinh' | null) => {
-  const scored = new Map<string, ScoredSheet>();
-  for await (const sheet of scoreSheets(survey, chosen, scorer)) scored.set(placeKey(sheet), sheet);
-  return { scored, left: chosen.filter((entry) => scored.has(placeKey(entry))) };
+/** The scores that one scorer gives, and the sheets that have one. */
+const scoredBy = async (survey: Survey, chosen: readonly Entry[], scorer: Scorer | null) => {
+  const scores = new Map<number, Assessment>();
+  for await (const { assessment, entry } of scoreSheets(survey, chosen, scorer))
+    scores.set(entry.index, assessment);
+  return { scores, left: chosen.filter(({ index }) => scores.has(index)) };
 };
 
 const differs = ({ self, difference }: MeetingScores, { location }: Entry): Problem => ({
@@ -63,15 +63,14 @@ export const compare = async (call: Call): Promise<ExitCode> => {
   const meetings = await meetingsWithTwo(survey);
   const self = await scoredBy(
     survey,
-    survey.entries.filter((entry) => meetings.has(placeKey(entry))),
+    survey.entries.filter((entry) => meetings.has(entry.index)),
     'tu_cham',
   );
   const appraised = await scoredBy(survey, self.left, 'tham_dinh');
   const official = await scoredBy(survey, appraised.left, null);
   const compared = official.left.flatMap((entry) => {
-    const key = placeKey(entry);
-    const [own, above, final] = [self, appraised, official].map(({ scored }) => scored.get(key)?.assessment);
-    const meeting = meetings.get(key);
+    const [own, above, final] = [self, appraised, official].map(({ scores }) => scores.get(entry.index));
+    const meeting = meetings.get(entry.index);
     if (own === undefined || above === undefined || final === undefined || meeting === undefined) return [];
     const difference = scoreDifference(own, above, meeting.answers);
     const scores: MeetingScores = {

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../domain/meeting/assessment.ts';
 import type { Filing } from '../../domain/meeting/filing.ts';
 import { nameOn } from '../../domain/organisation/organisation.ts';
 import { refuse } from '../../domain/problem/cannot-run.ts';
@@ -8,7 +9,7 @@ import { type ClosedSheet, type FiledSheet, historyReport } from '../../report/s
 import { type ClosedPeriod, closedPeriods } from '../../runner/closing/closed-periods.ts';
 import { rootedIo, workspaceFolder } from '../../runner/closing/rooted-io.ts';
 import { openScoring } from '../../runner/session.ts';
-import { type ScoredSheet, scoreSheets } from '../../runner/sheets/score-sheets.ts';
+import { scoreSheets } from '../../runner/sheets/score-sheets.ts';
 import { type Entry, type Survey, surveySheets } from '../../runner/sheets/survey.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { periodOf } from '../call/period-asked.ts';
@@ -42,15 +43,12 @@ const standingOf = (entry: Entry, { entries, aside }: Survey): FiledSheet['stand
   return aside.includes(entry) ? 'aside' : 'stopped';
 };
 
-const placeKey = ({ location: { file, line, column, sheet } }: Pick<Entry, 'location'>): string =>
-  JSON.stringify([file, sheet, line, column]);
-
 const official: Filing['state'] = 'chinh_thuc';
 
 const filedSheet = (
   entry: Entry,
   survey: Survey,
-  scored: ReadonlyMap<string, ScoredSheet>,
+  scored: ReadonlyMap<number, Assessment>,
   periods: readonly ClosedPeriod[],
 ): FiledSheet => {
   const { meeting, location, content, filing = { state: official, replaces: null } } = entry;
@@ -60,7 +58,7 @@ const filedSheet = (
     file: location.file,
     content,
     filing,
-    assessment: scored.get(placeKey(entry))?.assessment ?? null,
+    assessment: scored.get(entry.index) ?? null,
     standing: standingOf(entry, survey),
     replaces: survey.replaced.find(({ by }) => by.content === content)?.sheet.content ?? null,
     replacedBy: survey.replaced.find(({ sheet }) => sheet.content === content)?.by.content ?? null,
@@ -85,8 +83,9 @@ export const history = async (call: Call): Promise<ExitCode> => {
     ({ meeting }) =>
       meeting.unit === unit && (period === null || period.months.includes(monthOf(meeting.date))),
   );
-  const scored = new Map<string, ScoredSheet>();
-  for await (const sheet of scoreSheets(survey, own, null)) scored.set(placeKey(sheet), sheet);
+  const scored = new Map<number, Assessment>();
+  for await (const { assessment, entry } of scoreSheets(survey, own, null))
+    scored.set(entry.index, assessment);
   const periods = closedPeriods(rooted);
   const sheets = inOrder(own, survey).map((entry) => filedSheet(entry, survey, scored, periods));
   const files = new Set(own.map(({ location }) => location.file));

@@ -8,8 +8,9 @@ import { assessmentRecord, assessmentsReport } from '../../report/sheet/assessme
 import { explainReport, explanationRecord } from '../../report/sheet/explain.ts';
 import { gatherProblems } from '../../runner/gathered-problems.ts';
 import { openScoring } from '../../runner/session.ts';
+import type { ScoredSheet } from '../../runner/sheets/judge.ts';
 import { makeNeighbours } from '../../runner/sheets/notices.ts';
-import { type ScoredSheet, scoreSheets, wantedScorer } from '../../runner/sheets/score-sheets.ts';
+import { scoreSheets, wantedScorer } from '../../runner/sheets/score-sheets.ts';
 import { type Survey, surveySheets } from '../../runner/sheets/survey.ts';
 import { silencedIn } from '../../runner/silenced.ts';
 import type { Call, ExitCode } from '../call/call.ts';

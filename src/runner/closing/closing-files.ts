@@ -3,7 +3,7 @@ import type { FileHash } from '../../domain/record/closing.ts';
 import { REPORT_FILE, SHEETS_FILE } from '../../intake/files/closings.ts';
 import { hashBytes } from '../../intake/world/witness.ts';
 import type { PeriodRun } from '../period/period-run.ts';
-import type { ScoredSheet } from '../sheets/score-sheets.ts';
+import type { ScoredSheet } from '../sheets/judge.ts';
 
 /** One file of a closing with its text. */
 export interface OutputFile {

@@ -8,7 +8,7 @@ import { witness } from '../../intake/world/witness.ts';
 import type { Io } from '../io.ts';
 import { type PeriodRun, runPeriod } from '../period/period-run.ts';
 import { openScoring, type Session } from '../session.ts';
-import type { ScoredSheet } from '../sheets/score-sheets.ts';
+import type { ScoredSheet } from '../sheets/judge.ts';
 
 /** A period worked out to be closed or held against its closing: its results, and by hash everything they rest on. */
 export interface WorkedOut {

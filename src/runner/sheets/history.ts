@@ -17,6 +17,9 @@ export interface History {
 
 const none: Months = new Map();
 
+/** Nothing is known of earlier meetings. */
+export const noHistory: History = { monthsOf: () => none, placesOf: () => [] };
+
 /** The facts that rubrics take from earlier meetings. */
 export const askedFacts = ({ file: { state } }: Rubric): readonly FactId[] =>
   state.flatMap(({ previous, inRow }) => [

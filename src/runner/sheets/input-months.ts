@@ -1,6 +1,6 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { type Month, monthOf } from '../../domain/values/day.ts';
-import type { SheetRecord } from './sheet-records.ts';
+import type { RefusedRecord, UsableSheet } from './judge.ts';
 
 /** The months that the sheets of each input are of; `null` stands for a record of which nobody can tell. */
 export type InputMonths = ReadonlyMap<string, ReadonlySet<Month | null>>;
@@ -13,7 +13,7 @@ export const gatherInputMonths = () => {
   };
   return {
     months,
-    addRecord: (record: SheetRecord): void => {
+    addRecord: (record: UsableSheet | RefusedRecord): void => {
       if ('sheet' in record) note(record.sheet.location.file, monthOf(record.sheet.meeting.date));
       else note(record.problems.find(isError)?.location?.file, record.refused?.month ?? null);
     },

@@ -1,22 +1,25 @@
 import type { FactId } from '../../domain/meeting/facts.ts';
-import type { Workspace } from '../../domain/organisation/workspace.ts';
 import { withoutExcerpt } from '../../domain/problem/location.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
 import { partition } from '../../domain/values/partition.ts';
 import type { Trace } from '../../engine/notices/trace.ts';
 import type { Replaced } from '../../engine/record/corrections.ts';
 import { reconcile, type Sheet } from '../../engine/record/reconcile.ts';
-import { collect, STANDARD_INPUT } from '../../intake/files/collect.ts';
+import type { Read } from '../../intake/document/read.ts';
+import { type Collected, collect, STANDARD_INPUT } from '../../intake/files/collect.ts';
 import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
+import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
 import { sheetsFolder } from '../../intake/files/workspace.ts';
 import type { Io } from '../io.ts';
 import type { MeetingChoices } from '../options.ts';
 import { protectInputs } from '../protect-inputs.ts';
+import { recordsAt } from '../records.ts';
 import { inputsOf, type Session } from '../session.ts';
 import { askedFacts, gatherHistory, type History, mentions } from './history.ts';
 import { gatherInputMonths, type InputMonths } from './input-months.ts';
+import { lawOf, type RefusedRecord, type UsableSheet, understand } from './judge.ts';
 import { likenessHash } from './notices.ts';
 import { makeRefusals, type Refusals } from './refusals.ts';
-import { sheetRecords, type UsableSheet } from './sheet-records.ts';
 
 /** A sheet as far as it is told from others; the sheet itself is had from the survey. */
 export interface Entry extends Sheet, Trace {
@@ -24,7 +27,7 @@ export interface Entry extends Sheet, Trace {
 }
 
 /** What the inputs of a call hold, before anything is scored. */
-export interface Survey {
+export interface Survey extends Pick<Session, 'workspace'> {
   /** Sheets that may be counted, in the order of the inputs. */
   readonly entries: readonly Entry[];
   /** Every sheet that could be read, also those that stop each other. */
@@ -32,13 +35,32 @@ export interface Survey {
   /** Sheets that are rightly not counted: replaced by a correction, taken back, or drafts. */
   readonly aside: readonly Entry[];
   readonly replaced: readonly Replaced<Entry>[];
+  /** What sheets say against each other. */
+  readonly between: readonly Problem[];
   readonly inputCount: number;
   readonly refusals: Refusals;
   readonly inputMonths: InputMonths;
   readonly history: History;
-  readonly workspace: Workspace | null;
   /** The sheets of some entries, in their order. */
-  readonly sheets: (chosen: readonly Entry[]) => AsyncIterable<UsableSheet>;
+  readonly sheets: (
+    chosen: readonly Entry[],
+  ) => AsyncIterable<{ readonly usable: UsableSheet; readonly entry: Entry }>;
+}
+
+/** What a call has to do with records beside the sheets that can be judged. */
+export interface Watch {
+  /** Whether a record is none of a sheet; it is then left to the one who watches. */
+  readonly takes: (path: string, read: Read) => boolean;
+  /** Every other record as it comes to light, with the entry of a sheet that can be judged. */
+  readonly note: (path: string, record: RefusedRecord | (UsableSheet & { readonly entry: Entry })) => void;
+}
+
+const unwatched: Watch = { takes: () => false, note: () => undefined };
+
+/** What is to be surveyed: inputs, and whether they are all sheets that there are. */
+interface Surveyed {
+  readonly inputs: Collected;
+  readonly complete: boolean;
 }
 
 /** So many sheets are kept in memory; where there are more, they are read again when they are scored. */
@@ -50,19 +72,34 @@ const entryOf = (sheet: ReadSheet, index: number): Entry => {
   return { meeting: { unit, date, kind }, location, content, filing, likeness: likenessHash(sheet), index };
 };
 
-async function* usableOf(records: ReturnType<typeof sheetRecords>): AsyncGenerator<UsableSheet> {
-  for await (const record of records) if ('sheet' in record) yield record;
+async function* usableAt(
+  session: Session,
+  paths: readonly string[],
+  law: SheetLaw,
+): AsyncGenerator<UsableSheet> {
+  for await (const { read } of recordsAt(session, paths)) {
+    const record = understand(read, law);
+    if ('sheet' in record) yield record;
+  }
 }
 
-/** Reads every input once, lists what is refused, and sorts out sheets that speak of one meeting. */
+/** Surveys the sheets at some paths, or the workspace's own. */
 export const surveySheets = async (
   session: Session,
   given: readonly string[],
-  options: MeetingChoices,
+  choices: MeetingChoices,
+): Promise<Survey> =>
+  surveyInputs(session, { inputs: await inputsOf(session, given), complete: given.length === 0 }, choices);
+
+/** Reads every input once, lists what is refused, and sorts out sheets that speak of one meeting. */
+export const surveyInputs = async (
+  session: Session,
+  { inputs: { paths, problems }, complete }: Surveyed,
+  choices: MeetingChoices,
+  { takes, note }: Watch = unwatched,
 ): Promise<Survey> => {
-  const { paths, problems } = await inputsOf(session, given);
-  protectInputs(session.io, paths, options);
-  const again = () => usableOf(sheetRecords(session, paths, options));
+  protectInputs(session.io, paths, choices);
+  const law = lawOf(session, choices);
   const refusals = makeRefusals();
   const isRead = new Set(paths);
   const [ofRead, ofOthers] = partition(problems, ({ location }) => isRead.has(location?.file ?? ''));
@@ -71,37 +108,44 @@ export const surveySheets = async (
   const input = gatherInputMonths();
   input.addUnread(ofOthers);
   const entries: Entry[] = [];
-  const asked: Asked = { units: new Set(), facts: new Set() };
+  const asked: Asked = { units: new Set(), facts: new Set(), recorded: new Set() };
   let kept: UsableSheet[] = [];
   let inputCount = 0;
-  for await (const record of sheetRecords(session, paths, options)) {
+  for await (const { path, read } of recordsAt(session, paths)) {
+    if (takes(path, read)) continue;
+    const record = understand(read, law);
     inputCount += 1;
     input.addRecord(record);
     if (!('sheet' in record)) {
       refusals.refuse(record.refused, record.problems);
+      note(path, record);
       continue;
     }
-    const entry = entryOf(record.sheet, entries.length);
+    const whole = entryOf(record.sheet, entries.length);
     const fits = entries.length < MOST_KEPT;
     if (!fits) kept = [];
-    entries.push(fits ? entry : { ...entry, location: withoutExcerpt(entry.location) });
+    const entry = fits ? whole : { ...whole, location: withoutExcerpt(whole.location) };
+    entries.push(entry);
     if (fits) kept.push(record);
     ask(asked, record.sheet);
+    note(path, { ...record, entry });
   }
-  const all = entries.length === kept.length ? () => kept : again;
-  const reconciled = reconcile(entries, given.length === 0);
+  const all = entries.length === kept.length ? () => kept : () => usableAt(session, paths, law);
+  const reconciled = reconcile(entries, complete);
   refusals.add(reconciled.problems, reconciled.faulty);
+  const sheets: Survey['sheets'] = (chosen) => chosenOf(all(), chosen, session.io);
   return {
     entries: reconciled.sheets,
     all: entries,
     aside: reconciled.aside,
     replaced: reconciled.replaced,
+    between: reconciled.problems,
     inputCount,
     refusals,
     inputMonths: input.months,
-    history: await historyOf(session, chosenOf(all(), reconciled.sheets, session.io), asked, paths, options),
+    history: await historyOf(session, sheets(reconciled.sheets), asked, paths, law),
     workspace: session.workspace,
-    sheets: (chosen) => chosenOf(all(), chosen, session.io),
+    sheets,
   };
 };
 
@@ -109,11 +153,12 @@ async function* chosenOf(
   sheets: Iterable<UsableSheet> | AsyncIterable<UsableSheet>,
   chosen: readonly Entry[],
   { turn }: Pick<Io, 'turn'>,
-): AsyncGenerator<UsableSheet> {
-  const wanted = new Set(chosen.map(({ index }) => index));
+): AsyncGenerator<{ readonly usable: UsableSheet; readonly entry: Entry }> {
+  const wanted = new Map(chosen.map((entry) => [entry.index, entry]));
   let index = 0;
-  for await (const sheet of sheets) {
-    if (wanted.has(index)) yield sheet;
+  for await (const usable of sheets) {
+    const entry = wanted.get(index);
+    if (entry !== undefined) yield { usable, entry };
     index += 1;
     await turn();
   }
@@ -123,27 +168,32 @@ async function* chosenOf(
 interface Asked {
   readonly units: Set<string>;
   readonly facts: Set<FactId>;
+  /** Every fact that any sheet records. */
+  readonly recorded: Set<FactId>;
 }
 
-const ask = ({ units, facts }: Asked, { meeting, rubric }: ReadSheet): void => {
+const ask = ({ units, facts, recorded }: Asked, { meeting, rubric }: ReadSheet): void => {
   const wanted = askedFacts(rubric);
   if (wanted.length > 0) units.add(meeting.unit);
   for (const fact of wanted) facts.add(fact);
+  for (const fact of meeting.facts.keys()) recorded.add(fact);
 };
 
 /** The regular meetings of the units whose rubric looks back: those of the call, and those of the workspace that the call did not name. */
 const historyOf = async (
   session: Session,
-  sheets: Iterable<UsableSheet> | AsyncIterable<UsableSheet>,
-  { units, facts }: Asked,
+  sheets: ReturnType<Survey['sheets']>,
+  { units, facts, recorded }: Asked,
   named: readonly string[],
-  options: MeetingChoices,
+  law: SheetLaw,
 ): Promise<History> => {
   const { add, history } = gatherHistory();
   if (units.size === 0) return history();
-  for await (const { sheet } of sheets) if (units.has(sheet.meeting.unit)) add(sheet, facts);
   const others = await otherSheets(session, units, named);
-  for await (const { sheet } of usableOf(sheetRecords(session, others, options)))
+  // Where no sheet tells what is asked, there is nothing to be read once more.
+  if (others.length > 0 || [...facts].some((fact) => recorded.has(fact)))
+    for await (const { usable } of sheets) if (units.has(usable.sheet.meeting.unit)) add(usable.sheet, facts);
+  for await (const { sheet } of usableAt(session, others, law))
     if (units.has(sheet.meeting.unit)) add(sheet, facts);
   return history();
 };

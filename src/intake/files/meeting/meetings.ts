@@ -26,7 +26,7 @@ import { type SheetPlaces, sheetPlaces } from './sheet-places.ts';
 import {
   likelyRubric,
   rubricFor,
-  type Setting,
+  type SheetLaw,
   scalarAt,
   unitKindFlaws,
   unitKindOf,
@@ -136,8 +136,8 @@ const salvage = (document: Document, rubric: Rubric): MeetingFile => {
 };
 
 /** What is wrong with the facts and answers of a meeting whose other fields are already refused: a person should see all of it at once. */
-const furtherProblems = (document: Document, setting: Setting): readonly Problem[] => {
-  const rubric = likelyRubric(document, setting);
+const furtherProblems = (document: Document, law: SheetLaw): readonly Problem[] => {
+  const rubric = likelyRubric(document, law);
   if (rubric === undefined) return [];
   return placed(document, readMeeting(salvage(document, rubric), rubric).flaws).filter(isError);
 };
@@ -147,51 +147,6 @@ const samePlace = (left: Problem, right: Problem): boolean =>
 
 const withFurther = (problems: readonly Problem[], further: readonly Problem[]): readonly Problem[] =>
   [...problems, ...further.filter((one) => !problems.some((known) => samePlace(one, known)))].sort(byPlace);
-
-/** Reads one document as a meeting: its shape, its unit, its rubric, its facts and its answers. */
-export const readSheet = (document: Document, setting: Setting): SheetResult => {
-  const refuseWith = (problems: readonly Problem[]): SheetResult => ({
-    sheet: null,
-    refused: refusedOf(document, setting.workspace),
-    problems,
-  });
-  if (!isMeeting(document)) return refuseWith(placed(document, [error({ code: 'not-a-meeting' }, [])]));
-  const checked = check(document, meetingFileSchema);
-  if ('problems' in checked)
-    return refuseWith(withFurther(checked.problems, furtherProblems(document, setting)));
-  const written = { ...checked.value, unit: unitSpelling(checked.value.unit, setting.workspace) };
-  const unitKind = unitKindOf(written, setting.workspace);
-  const file: MeetingFile = unitKind === undefined ? written : { ...written, unitKind };
-  const chosen = rubricFor(file, setting);
-  if ('complaint' in chosen) {
-    const flaw = error(chosen.complaint, rubricPath(chosen.complaint.code, file));
-    const problems = placed(document, [...unitFlaws(file, setting.workspace), flaw]);
-    return refuseWith(withFurther(problems, furtherProblems(document, setting)));
-  }
-  const { meeting, flaws } = readMeeting(file, chosen.found);
-  const problems = placed(
-    document,
-    [
-      ...unitFlaws(file, setting.workspace),
-      ...unitKindFlaws(written, chosen.found, setting.workspace),
-      ...filingFlaws(file),
-      ...flaws,
-    ].map((flaw) => strictly(setting.strict, flaw)),
-  );
-  if (problems.some(isError)) return refuseWith(problems);
-  return {
-    sheet: {
-      meeting,
-      rubric: chosen.found,
-      location: document.locate([]),
-      content: contentOf(file, meeting, chosen.found),
-      filing: filingOf(file),
-      ...sheetPlaces(document, file, meeting, chosen.found),
-    },
-    refused: null,
-    problems,
-  };
-};
 
 /** Complaints about what another rubric simply does not ask for. */
 const otherwiseAsked: ReadonlySet<string> = new Set([
@@ -219,21 +174,49 @@ const asAskedBy = (file: MeetingFile, rubric: Rubric): MeetingFile => {
   };
 };
 
-/** Reads one document as a meeting under a given rubric, whatever rubric and day it names itself; what that rubric does not ask for is left out. */
-export const readSheetWith = (
-  document: Document,
-  rubric: Rubric,
-  workspace: ReadWorkspace | null,
-): { readonly meeting: Meeting; readonly rubric: Rubric } | { readonly problems: readonly Problem[] } => {
-  if (!isMeeting(document)) return { problems: placed(document, [error({ code: 'not-a-meeting' }, [])]) };
+/** Reads one document as a meeting: its shape, its unit, its rubric, its facts and its answers. */
+export const readSheet = (document: Document, law: SheetLaw): SheetResult => {
+  const refuseWith = (problems: readonly Problem[]): SheetResult => ({
+    sheet: null,
+    refused: refusedOf(document, law.workspace),
+    problems,
+  });
+  if (!isMeeting(document)) return refuseWith(placed(document, [error({ code: 'not-a-meeting' }, [])]));
   const checked = check(document, meetingFileSchema);
-  if ('problems' in checked) return checked;
-  const written = checked.value;
-  const unitKind = unitKindOf(written, workspace);
-  const file: MeetingFile = unitKind === undefined ? written : { ...written, unitKind };
-  const { meeting, flaws } = readMeeting(asAskedBy(file, rubric), rubric);
-  const problems = placed(document, flaws).filter(isError);
-  return problems.length > 0 ? { problems } : { meeting, rubric };
+  if ('problems' in checked) return refuseWith(withFurther(checked.problems, furtherProblems(document, law)));
+  const written = { ...checked.value, unit: unitSpelling(checked.value.unit, law.workspace) };
+  const unitKind = unitKindOf(written, law.workspace);
+  const whole: MeetingFile = unitKind === undefined ? written : { ...written, unitKind };
+  const chosen = rubricFor(whole, law);
+  if ('complaint' in chosen) {
+    const flaw = error(chosen.complaint, rubricPath(chosen.complaint.code, whole));
+    const problems = placed(document, [...unitFlaws(whole, law.workspace), flaw]);
+    return refuseWith(withFurther(problems, furtherProblems(document, law)));
+  }
+  const file = law.only === undefined ? whole : asAskedBy(whole, law.only);
+  const { meeting, flaws } = readMeeting(file, chosen.found);
+  const problems = placed(
+    document,
+    [
+      ...unitFlaws(file, law.workspace),
+      ...unitKindFlaws(written, chosen.found, law.workspace),
+      ...filingFlaws(file),
+      ...flaws,
+    ].map((flaw) => strictly(law.strict, flaw)),
+  );
+  if (problems.some(isError)) return refuseWith(problems);
+  return {
+    sheet: {
+      meeting,
+      rubric: chosen.found,
+      location: document.locate([]),
+      content: contentOf(file, meeting, chosen.found),
+      filing: filingOf(file),
+      ...sheetPlaces(document, file, meeting, chosen.found),
+    },
+    refused: null,
+    problems,
+  };
 };
 
 /** A rubric named in the call or in the workspace must exist, whatever the files say. */

@@ -11,12 +11,14 @@ import { type Document, nodeAt } from '../../document/document.ts';
 import type { Library } from '../law/library.ts';
 import type { ReadWorkspace } from '../workspace.ts';
 
-/** What a sheet is read with. */
-export interface Setting {
+/** The law that sheets are read and judged by. */
+export interface SheetLaw {
   readonly library: Library;
   readonly workspace: ReadWorkspace | null;
   /** A rubric named in the call, which goes before the file's and the workspace's. */
   readonly rubric: string | null;
+  /** One rubric for every sheet, whatever rubric and day it names itself; what this one does not ask for is left out. */
+  readonly only?: Rubric;
   /** Missing reasons are errors, not warnings. */
   readonly strict: boolean;
 }
@@ -75,17 +77,19 @@ export const unitKindFlaws = (
 };
 
 /** The rubric a meeting is to be scored with: that of the call, of the file, or of the workspace. */
-export const rubricFor = (file: MeetingFile, { library, workspace, rubric }: Setting) => {
+export const rubricFor = (file: MeetingFile, { library, workspace, rubric, only }: SheetLaw) => {
+  if (only !== undefined) return { found: only };
   const id = rubric ?? file.rubric ?? workspace?.rubric;
   if (id === undefined) return { complaint: { code: 'no-rubric-named' } as const };
   return usable(id, () => library.rubricFor(id, file.date, asked(file, workspace)));
 };
 
-/** The rubric that a refused meeting would most likely have been scored with. */
+/** The rubric that a refused meeting would most likely have been scored with; `undefined` also where another is asked about than its own. */
 export const likelyRubric = (
   document: Document,
-  { library, workspace, rubric }: Setting,
+  { library, workspace, rubric, only }: SheetLaw,
 ): Rubric | undefined => {
+  if (only !== undefined) return undefined;
   const id = rubric ?? scalarAt(document, 'rubric') ?? workspace?.rubric;
   if (id === undefined || id === null || !library.ids.includes(id)) return undefined;
   const date = parseDay(scalarAt(document, 'date') ?? '');

@@ -1,10 +1,19 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import type { CheckedFile } from '../../report/problems/checks.ts';
-import type { Finding } from './check-record.ts';
+
+/** What was found in one record. */
+export interface CheckedRecord {
+  readonly kind: CheckedFile['kind'];
+  readonly problems: readonly Problem[];
+  /** Lines of a usable sheet that are not assessed yet. */
+  readonly open: readonly string[];
+}
 
 /** The files of a check as their records come to light: of each its counts, whatever the number of its records. */
 export interface CheckTally {
-  readonly addRecord: (file: string, finding: Finding) => void;
+  readonly addRecord: (file: string, record: CheckedRecord) => void;
+  /** What came to light as a sheet was judged that has been added as usable. */
+  readonly addJudgement: (file: string, found: Omit<CheckedRecord, 'kind'>) => void;
   /** What files and sheets say against each other, each about a record that has been added. */
   readonly addProblems: (problems: readonly Problem[]) => void;
   readonly files: () => readonly CheckedFile[];
@@ -43,16 +52,20 @@ export const makeCheckTally = (): CheckTally => {
     files.set(file, known);
     return known;
   };
+  const note = (counted: Counted, { problems, open }: Omit<CheckedRecord, 'kind'>): void => {
+    if (problems.some(isError)) counted.refused += 1;
+    if (open.length > 0) counted.unfinished += 1;
+    for (const line of open) counted.open.add(line);
+    countProblems(counted, problems);
+  };
   return {
-    addRecord: (file, { kind, problems, open }) => {
+    addRecord: (file, { kind, ...found }) => {
       const counted = countedOf(file);
       if (counted.kind === 'unknown') counted.kind = kind;
       counted.records += 1;
-      if (problems.some(isError)) counted.refused += 1;
-      if (open.length > 0) counted.unfinished += 1;
-      for (const line of open) counted.open.add(line);
-      countProblems(counted, problems);
+      note(counted, found);
     },
+    addJudgement: (file, found) => note(countedOf(file), found),
     addProblems: (problems) => {
       for (const problem of problems) {
         const counted = countedOf(problem.location?.file ?? '');

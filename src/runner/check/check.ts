@@ -1,0 +1,129 @@
+import { type Assessment, findingsOf } from '../../domain/meeting/assessment.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { partition } from '../../domain/values/partition.ts';
+import { isFull } from '../../engine/notices/full-marks.ts';
+import { type Collected, WORKSPACE_FILE } from '../../intake/files/collect.ts';
+import { ratingsFiles } from '../../intake/files/ratings.ts';
+import { inFolder } from '../../intake/world/files.ts';
+import type { Checked } from '../../report/problems/checks.ts';
+import { gatherProblems } from '../gathered-problems.ts';
+import type { MeetingChoices } from '../options.ts';
+import { inputsOf, OWN_LAW, type Session } from '../session.ts';
+import { noHistory } from '../sheets/history.ts';
+import { judge, type RefusedRecord, type ScoredSheet, type UsableSheet } from '../sheets/judge.ts';
+import { makeNeighbours } from '../sheets/notices.ts';
+import { type Entry, type Survey, surveyInputs } from '../sheets/survey.ts';
+import { otherRecord } from './other-record.ts';
+import { makeCheckTally } from './tally.ts';
+
+/** Without paths, everything of the workspace: its own file, its law, its ratings and its sheets. */
+const checkedInputs = async (session: Session, given: readonly string[]): Promise<Collected> => {
+  const inputs = await inputsOf(session, given);
+  const { workspace, library } = session;
+  if (given.length > 0 || workspace === null) return inputs;
+  const own = library.paths.filter((path) => path.startsWith(inFolder(workspace.folder, `${OWN_LAW}/`)));
+  const ratings = ratingsFiles(session.io.files, workspace);
+  const paths = [inFolder(workspace.folder, WORKSPACE_FILE), ...own, ...ratings, ...inputs.paths];
+  return { ...inputs, paths };
+};
+
+/** Lines of a sheet that nobody and nothing has assessed yet. */
+const openLines = (assessment: Assessment): readonly string[] =>
+  findingsOf(assessment).flatMap(({ criterion, awarded }) => (awarded === null ? [criterion] : []));
+
+/** What came to light as a sheet was judged, besides what was noticed on it before. */
+const besides = (problems: readonly Problem[], { warnings }: UsableSheet): readonly Problem[] =>
+  problems.slice(warnings.length);
+
+/** What `score` would say of a sheet, besides what was noticed on it before. */
+interface Judgement {
+  readonly path: string;
+  readonly open: readonly string[];
+  readonly problems: readonly Problem[];
+  /** Whether it lost no point; `null` where it can have no score. */
+  readonly full: boolean | null;
+}
+
+const judgementOf = (path: string, usable: UsableSheet, judged: ScoredSheet | RefusedRecord): Judgement =>
+  'assessment' in judged
+    ? {
+        path,
+        open: openLines(judged.assessment),
+        problems: besides(judged.warnings, usable),
+        full: isFull(judged.assessment),
+      }
+    : { path, open: [], problems: besides(judged.problems, usable), full: null };
+
+/** Judges each sheet as it is read, and again those of which earlier sheets tell more. */
+const makeJudgements = (session: Session) => {
+  const judgements: Judgement[] = [];
+  const add = (path: string, usable: UsableSheet, { index }: Entry): void => {
+    judgements[index] = judgementOf(path, usable, judge(usable, session, noHistory));
+  };
+  const of = ({ index, location }: Entry): Judgement =>
+    judgements[index] ?? { path: location.file, open: [], problems: [], full: null };
+  const again = async (survey: Survey): Promise<void> => {
+    const told = survey.all.filter(({ meeting }) => survey.history.monthsOf(meeting.unit).size > 0);
+    for await (const { usable, entry } of survey.sheets(told))
+      judgements[entry.index] = judgementOf(of(entry).path, usable, judge(usable, survey, survey.history));
+  };
+  return { add, of, again };
+};
+
+/** Everything that is wrong with files, or noticed on them: of sheets what `score` would say, without the scores. */
+export const checkFiles = async (
+  session: Session,
+  given: readonly string[],
+  choices: MeetingChoices,
+): Promise<Checked> => {
+  const inputs = await checkedInputs(session, given);
+  const gathered = gatherProblems();
+  gathered.add(inputs.problems);
+  const tally = makeCheckTally();
+  const judgements = makeJudgements(session);
+  const survey = await surveyInputs(session, { inputs, complete: given.length === 0 }, choices, {
+    takes: (path, read) => {
+      if ('problems' in read) return false;
+      const other = otherRecord(read.document, session);
+      if (other === null) return false;
+      const problems = [...(read.notices ?? []), ...other.problems];
+      tally.addRecord(path, { ...other, problems, open: [] });
+      gathered.add(problems);
+      return true;
+    },
+    note: (path, record) => {
+      if (!('sheet' in record)) {
+        tally.addRecord(path, {
+          kind: record.isSheet ? 'meeting' : 'unknown',
+          problems: record.problems,
+          open: [],
+        });
+        gathered.add(record.problems);
+        return;
+      }
+      judgements.add(path, record, record.entry);
+      tally.addRecord(path, { kind: 'meeting', problems: record.warnings, open: [] });
+      gathered.add(record.warnings);
+    },
+  });
+  await judgements.again(survey);
+  const neighbours = makeNeighbours(session.workspace);
+  const counted = new Set(survey.entries);
+  for (const entry of survey.all) {
+    const { path, open, problems, full } = judgements.of(entry);
+    const isCounted = counted.has(entry);
+    // What no one counts need not have a score.
+    if (full === null && !isCounted) continue;
+    tally.addJudgement(path, { open, problems });
+    gathered.add(problems);
+    if (!isCounted) continue;
+    neighbours.note(entry);
+    if (full !== null) neighbours.noteFull(entry, full);
+  }
+  const isRead = new Set(inputs.paths);
+  const [ofRead, others] = partition(inputs.problems, ({ location }) => isRead.has(location?.file ?? ''));
+  const between = [...survey.between, ...neighbours.problems()];
+  tally.addProblems([...ofRead, ...between]);
+  gathered.add(between);
+  return { files: tally.files(), others, problems: gathered.all() };
+};

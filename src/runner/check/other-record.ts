@@ -1,0 +1,67 @@
+import type { Problem } from '../../domain/problem/problem.ts';
+import { placed } from '../../intake/document/check.ts';
+import { type Document, nodeAt } from '../../intake/document/document.ts';
+import { readCases, rubricOfCases } from '../../intake/files/law/cases.ts';
+import {
+  isCasesFile,
+  isObligationsFile,
+  isRatingLawFile,
+  isRubricFile,
+  isRuleFile,
+  type Law,
+  readLawText,
+} from '../../intake/files/law/law.ts';
+import { isRatingsFile } from '../../intake/files/ratings.ts';
+import { readWorkspace } from '../../intake/files/workspace.ts';
+import { readFile } from '../../intake/world/files.ts';
+import type { CheckedFile } from '../../report/problems/checks.ts';
+import { lintFlaws } from '../../rubric/proof/rules/index.ts';
+import type { Session } from '../session.ts';
+import { yearRatings } from '../year-ratings.ts';
+
+/** A record that is no sheet: what it is, and what is wrong with it. */
+export interface OtherRecord {
+  readonly kind: CheckedFile['kind'];
+  readonly problems: readonly Problem[];
+}
+
+const isWorkspaceFile = ({ root }: Document): boolean => nodeAt(root, ['partyOrganisation']) !== undefined;
+
+/** What the proof of a sound rubric still tells its author. */
+const noticesOf = (law: Law, document: Document): readonly Problem[] =>
+  law.kind === 'rubric' ? placed(document, lintFlaws(law.rubric.file)) : [];
+
+const lawKindOf = (document: Document): Law['kind'] | null => {
+  if (isRuleFile(document)) return 'rule';
+  if (isObligationsFile(document)) return 'obligations';
+  if (isRatingLawFile(document)) return 'rating';
+  return isRubricFile(document) ? 'rubric' : null;
+};
+
+/** What is wrong with cases, against the rubric that they stand beside. */
+const casesProblems = (document: Document, { io, library }: Session): readonly Problem[] => {
+  const path = rubricOfCases(document.file);
+  const beside = readFile(io.files, path);
+  if ('problems' in beside) return beside.problems;
+  const { law } = readLawText(beside.document, path, undefined, library.find);
+  if ('problems' in law) return law.problems;
+  if (law.law.kind !== 'rubric') return [];
+  const cases = readCases(document, law.law.rubric);
+  return 'problems' in cases ? cases.problems : [];
+};
+
+/** What a document is that is no sheet, checked as what it is; `null` for a sheet, or what is meant to be one. */
+export const otherRecord = (document: Document, session: Session): OtherRecord | null => {
+  if (isWorkspaceFile(document)) {
+    const checked = readWorkspace(document);
+    const problems = 'problems' in checked ? checked.problems : checked.value.notices;
+    return { kind: 'workspace', problems };
+  }
+  const lawKind = lawKindOf(document);
+  if (lawKind !== null) {
+    const { law, document: whole } = readLawText(document, document.file, undefined, session.library.find);
+    return { kind: lawKind, problems: 'problems' in law ? law.problems : noticesOf(law.law, whole) };
+  }
+  if (isRatingsFile(document)) return { kind: 'ratings', problems: yearRatings(document, session).problems };
+  return isCasesFile(document) ? { kind: 'cases', problems: casesProblems(document, session) } : null;
+};

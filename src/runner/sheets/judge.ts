@@ -1,0 +1,92 @@
+import type { Scorer } from '../../domain/meeting/meeting.ts';
+import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
+import type { Location } from '../../domain/problem/location.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { monthOf } from '../../domain/values/day.ts';
+import { assess } from '../../engine/meeting/assess.ts';
+import { officialScorer } from '../../engine/meeting/official.ts';
+import { withHistory } from '../../engine/record/history.ts';
+import type { Read } from '../../intake/document/read.ts';
+import {
+  type ReadSheet,
+  type Refused,
+  readSheet,
+  refusedOutline,
+} from '../../intake/files/meeting/meetings.ts';
+import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
+import type { Scored } from '../../report/sheet/assessments.ts';
+import type { MeetingChoices } from '../options.ts';
+import type { Session } from '../session.ts';
+import type { History } from './history.ts';
+import { noticedOnScore, noticedOnSheet } from './notices.ts';
+
+/** A sheet that can be judged, with what was noticed on it. */
+export interface UsableSheet {
+  readonly sheet: ReadSheet;
+  readonly warnings: readonly Problem[];
+}
+
+/** A record that is not counted, with the meeting that it was probably about. */
+export interface RefusedRecord {
+  readonly refused: Refused | null;
+  readonly problems: readonly Problem[];
+  /** Whether it was read at all, so that it is known to be meant as a sheet. */
+  readonly isSheet: boolean;
+}
+
+export interface ScoredSheet extends Scored {
+  readonly location: Location;
+}
+
+/** The law that a call judges its sheets by. */
+export const lawOf = (
+  { library, workspace }: Session,
+  { rubric, strict = false }: MeetingChoices,
+): SheetLaw => ({ library, workspace, rubric: rubric ?? null, strict });
+
+/** Reads one record under its law, as far as it stands by itself: a sheet that can be judged, or why not. */
+export const understand = (read: Read, law: SheetLaw): UsableSheet | RefusedRecord => {
+  const { workspace } = law;
+  if ('problems' in read) {
+    const { problems, outline } = read;
+    return {
+      refused: outline === undefined ? null : refusedOutline(outline, workspace),
+      problems,
+      isSheet: false,
+    };
+  }
+  const { sheet, refused, problems } = readSheet(read.document, law);
+  const all = [...(read.notices ?? []), ...problems];
+  if (sheet === null) return { refused, problems: all, isSheet: true };
+  return { sheet, warnings: [...all, ...noticedOnSheet(read.document, sheet, workspace)] };
+};
+
+/** Judges a sheet on what it says and what its unit's earlier meetings show; one that they contradict, or that two rules judge differently, is refused. `scorer` is `null` where the rubric says whose score counts. */
+export const judge = (
+  { sheet, warnings }: UsableSheet,
+  { workspace }: Pick<SheetLaw, 'workspace'>,
+  history: History,
+  scorer: Scorer | null = null,
+): ScoredSheet | RefusedRecord => {
+  const { meeting: written, rubric, location, factPlaces, filing } = sheet;
+  const refusedWith = (problems: readonly Problem[]): RefusedRecord => {
+    const { unit, date, kind } = written;
+    const refused = { unit, month: monthOf(date), thematic: !standsForMonth(kind) };
+    return { refused, problems: [...warnings, ...problems], isSheet: true };
+  };
+  const { meeting, contradictions } = withHistory(written, rubric, history.monthsOf(written.unit));
+  if (contradictions.length > 0)
+    return refusedWith(
+      contradictions.map(({ complaint, fact, shownBy }) => ({
+        severity: 'error',
+        complaint,
+        location: factPlaces.get(fact) ?? location,
+        also: history.placesOf(shownBy),
+      })),
+    );
+  const assessment = assess(rubric, meeting, scorer ?? officialScorer(rubric, meeting));
+  if ('conflicts' in assessment)
+    return refusedWith(assessment.conflicts.map((complaint) => ({ severity: 'error', complaint, location })));
+  const noticed = noticedOnScore(sheet, meeting, assessment, workspace);
+  return { assessment, rubric, warnings: [...warnings, ...noticed], location, filing };
+};
