@@ -34,12 +34,13 @@ describe.each(forms)('$id', ({ form, id }) => {
   test('no line is given less than nothing or more than its maximum, and its range says the same', () => {
     fc.assert(
       fc.property(written(form), (meeting) => {
-        for (const { awarded, possible, range } of findingsOf(assessWritten(meeting))) {
-          expect(range[0]).toBeGreaterThanOrEqual(0);
-          expect(range[1]).toBeLessThanOrEqual(possible);
-          if (awarded === null) expect(range[0]).toBeLessThan(range[1]);
-          else expect(range).toEqual([awarded, awarded]);
-        }
+        const wrong = findingsOf(assessWritten(meeting)).filter(
+          ({ awarded, possible, range: [least, most] }) => {
+            const told = awarded === null ? least < most : least === awarded && most === awarded;
+            return !(least >= 0 && most <= possible && told);
+          },
+        );
+        expect(wrong).toEqual([]);
       }),
       RUNS,
     );
@@ -64,10 +65,9 @@ describe.each(forms)('$id', ({ form, id }) => {
   test('every point has a reason and a source', () => {
     fc.assert(
       fc.property(written(form), (meeting) => {
-        for (const { reason, source } of findingsOf(assessWritten(meeting))) {
-          expect(reason.code).not.toBe('');
-          expect(source.document).not.toBe('');
-        }
+        const findings = findingsOf(assessWritten(meeting));
+        expect(findings.length).toBeGreaterThan(0);
+        expect(findings.filter(({ reason, source }) => !reason.code || !source.document)).toEqual([]);
       }),
       RUNS,
     );

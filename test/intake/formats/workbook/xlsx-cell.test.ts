@@ -181,7 +181,8 @@ describe('days by their number', () => {
         expect(await dayOf('46086', '')).toEqual(meeting('2026-03-05'));
       }
     } finally {
-      process.env.TZ = before;
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
     }
   });
 });
