@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { keyOf } from '../src/intake/document/keys.ts';
+import { methods } from '../src/rubric/methods/index.ts';
 import { circlesIn, crowdedIn, floorOf, type Import, importsOf, type SourceFile } from './support/house.ts';
 import { root } from './support/run.ts';
 
@@ -73,6 +74,7 @@ const families: Readonly<Record<string, string>> = {
   'messages/complaints': 'what is wrong with one subject a file',
   'messages/pages': 'the pages of one subject a file',
   'rubric/proof/rules': 'one rule of the proof a file',
+  'rubric/file': 'one part of what a rubric may say a file',
   'rubric/methods': 'one method a file, and what they share',
   'engine/notices': 'the notices of one subject a file',
   'domain/written': 'one thing that people write a file',
@@ -120,6 +122,18 @@ const LAWFUL_NUMBER = /\b(?:90|85|70|50|120|(?:100|90|85|80|75|70|65|50|40)_00)\
 
 /** A width of the screen, which is no law. */
 const widths = new Set(['report/period/span-columns.ts']);
+
+/** Each method by its name, with the file that it stands in. */
+const methodFiles: ReadonlyMap<string, string> = new Map(
+  house.flatMap(({ path, text }) =>
+    path.startsWith('rubric/methods/')
+      ? [...text.matchAll(/method: z\.literal\('(\w+)'\)/g)].map(([, name = '']) => [name, path] as const)
+      : [],
+  ),
+);
+
+/** Where a word over a column is spelt like a method. */
+const headingWords = 'intake/formats/table/heading/heading-hint.ts';
 
 /** What must hold, and a file that breaks it. */
 interface Rule {
@@ -226,6 +240,21 @@ const rules: readonly Rule[] = [
     ],
   },
   {
+    says: 'a method of scoring is named in its own file only',
+    faults: (files) =>
+      outsideMessages(files)
+        .filter(({ path }) => path !== headingWords)
+        .flatMap(({ path, text }) =>
+          [...methodFiles].flatMap(([name, own]) =>
+            path !== own && text.includes(`'${name}'`) ? [`${path}: ${name}`] : [],
+          ),
+        ),
+    planted: [
+      plant('report/sheet/share.ts', "if (line.method === 'theo_ty_le') return share;"),
+      plant('rubric/proof/rules/share.ts', "case 'theo_ty_le':"),
+    ],
+  },
+  {
     says: 'names are exported by name',
     faults: (files) => named(files.filter(({ text }) => /export default/.test(text))),
     planted: [plant('render/word.ts', 'export default 1;')],
@@ -274,6 +303,8 @@ describe('what the rules rest on', () => {
     for (const folder of Object.keys(families))
       expect(house.filter(({ path }) => path.startsWith(`${folder}/`)).length, folder).toBeGreaterThan(0);
   });
+
+  test('every method is found', () => expect(methodFiles.size).toBe(methods.length));
 
   test('every key is read as its field', () => {
     expect(keys.length).toBeGreaterThan(60);
