@@ -5,14 +5,17 @@ import { numberFault } from '../written/number-fault.ts';
 import { timeFault } from '../written/time.ts';
 import { codesIn, type FactType } from './facts.ts';
 
-interface Named {
+/** What a fact is called in a complaint. */
+export interface NamedFact {
   readonly id: string;
   readonly name?: string;
 }
 
-const count = (text: string, fact: Named) => numberFault(text, { whole: true, negative: false }, { fact });
-const measure = (text: string, fact: Named) => numberFault(text, { whole: false, negative: false }, { fact });
-const codes = (text: string, fact: Named): Complaint => {
+const count = (text: string, fact: NamedFact) =>
+  numberFault(text, { whole: true, negative: false }, { fact });
+const measure = (text: string, fact: NamedFact) =>
+  numberFault(text, { whole: false, negative: false }, { fact });
+const codes = (text: string, fact: NamedFact): Complaint => {
   const written = codesIn(text);
   const twice = written.find((code, index) => written.indexOf(code) < index);
   const args = { fact, found: quoted(text) };
@@ -21,7 +24,7 @@ const codes = (text: string, fact: Named): Complaint => {
     : { code: 'codes-twice', args: { ...args, code: quoted(twice) } };
 };
 
-const why: Readonly<Record<FactType, (text: string, fact: Named) => Complaint>> = {
+const why: Readonly<Record<FactType, (text: string, fact: NamedFact) => Complaint>> = {
   nguoi: count,
   lan: count,
   phut: count,
@@ -34,4 +37,4 @@ const why: Readonly<Record<FactType, (text: string, fact: Named) => Complaint>> 
 };
 
 /** Why a text is no fact of a type, named after the fact. */
-export const factFault = (type: FactType, text: string, fact: Named): Complaint => why[type](text, fact);
+export const factFault = (type: FactType, text: string, fact: NamedFact): Complaint => why[type](text, fact);

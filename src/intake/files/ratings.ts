@@ -1,11 +1,4 @@
-import { factFault } from '../../domain/meeting/fact-fault.ts';
-import {
-  type FactId,
-  type FactType,
-  type FactValue,
-  listText,
-  parseFact,
-} from '../../domain/meeting/facts.ts';
+import { readFacts } from '../../domain/meeting/read-facts.ts';
 import type { Workspace } from '../../domain/organisation/workspace.ts';
 import { error, type Flaw, isError, type Problem } from '../../domain/problem/problem.ts';
 import {
@@ -17,7 +10,6 @@ import {
 } from '../../domain/rating/ratings.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { fold } from '../../domain/written/fold.ts';
-import { letterComplaint } from '../../domain/written/letters.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import { factOf, type RatingLaw, rankOf } from '../../rubric/file/rating-law.ts';
 import { check, placed } from '../document/check.ts';
@@ -93,26 +85,8 @@ const pointFlaws = (unit: RatedUnit, index: number, { total }: RatingLaw): reado
 
 /** Facts as the regulation declares them. */
 const factsOf = (unit: RatedUnit, index: number, law: RatingLaw) => {
-  const types: ReadonlyMap<string, FactType> = new Map(law.ownFacts.map(({ id, type }) => [id, type]));
-  const facts = new Map<FactId, FactValue>();
-  const flaws = Object.entries(unit.facts).flatMap(([key, written]): readonly Flaw[] => {
-    const type = types.get(key);
-    const path = ['unit', index, 'facts', key];
-    const allowed = [...types.keys()];
-    if (type === undefined)
-      return [
-        error({ code: 'unknown-fact', args: { key, suggestion: nearest(key, allowed), allowed } }, path, {
-          atKey: true,
-        }),
-      ];
-    const found = typeof written === 'string' ? written : listText(written);
-    const value = parseFact(type, found);
-    if (value === undefined)
-      return [error(letterComplaint(found) ?? factFault(type, found, factOf(law, key)), path)];
-    facts.set(key, value);
-    return [];
-  });
-  return { facts, flaws };
+  const types = new Map(law.ownFacts.map(({ id, type }) => [id, type]));
+  return readFacts(unit.facts, { types, nameOf: (id) => factOf(law, id) }, ['unit', index, 'facts']);
 };
 
 const rankingFlaws = (unit: RatedUnit, index: number, { quota }: RatingLaw): readonly Flaw[] => {

@@ -1,49 +1,12 @@
-import { factFault } from '../../domain/meeting/fact-fault.ts';
-import { type Facts, type FactValue, listText, parseFact } from '../../domain/meeting/facts.ts';
+import type { Facts } from '../../domain/meeting/facts.ts';
 import type { Meeting, MeetingFile, MeetingRecord, Stated } from '../../domain/meeting/meeting.ts';
+import { readFacts } from '../../domain/meeting/read-facts.ts';
 import { error, type Flaw, warning } from '../../domain/problem/problem.ts';
-import { cutByComma } from '../../domain/written/cut-by-comma.ts';
-import { letterComplaint } from '../../domain/written/letters.ts';
-import { nearest } from '../../domain/written/nearest.ts';
-import { trimmed } from '../../domain/written/trimmed.ts';
 import type { Rubric } from '../rubric.ts';
 import { answersFlaws } from './meeting-answers.ts';
 import { factFlaws, withDerivedFacts } from './meeting-facts.ts';
 import { voteResult } from './vote.ts';
 import { missingFactsFlaws, occasionOfFile, partAnswers } from './written-points.ts';
-
-interface ReadFacts {
-  readonly facts: Facts;
-  readonly flaws: readonly Flaw[];
-}
-
-const readFacts = (file: MeetingFile, rubric: Rubric): ReadFacts => {
-  const { factName } = rubric.surroundings;
-  const known = [...rubric.factTypes.keys()];
-  const facts = new Map<string, FactValue>();
-  const flaws = Object.entries(file.facts).flatMap(([id, written]): readonly Flaw[] => {
-    const type = rubric.factTypes.get(id);
-    if (type === undefined)
-      return [
-        error(
-          { code: 'unknown-fact', args: { key: id, suggestion: nearest(id, known), allowed: known } },
-          ['facts', id],
-          {
-            atKey: true,
-          },
-        ),
-      ];
-    if (typeof written !== 'string' && type !== 'danh_sach')
-      return [error(cutByComma(written) ?? { code: 'expected-text', args: { found: '[…]' } }, ['facts', id])];
-    const text = typeof written === 'string' ? trimmed(written) : listText(written);
-    const value = parseFact(type, text);
-    if (value === undefined)
-      return [error(letterComplaint(text) ?? factFault(type, text, factName(id)), ['facts', id])];
-    facts.set(id, value);
-    return [];
-  });
-  return { facts, flaws };
-};
 
 /** Where the rubric asks for a majority, the vote is recorded and carries it. */
 const voteFlaws = (file: MeetingFile, facts: Facts, { file: { vote: rule }, surroundings }: Rubric) => {
@@ -85,7 +48,8 @@ export const readMeeting = (
   file: MeetingFile,
   rubric: Rubric,
 ): { readonly meeting: Meeting; readonly flaws: readonly Flaw[] } => {
-  const { facts, flaws } = readFacts(file, rubric);
+  const known = { types: rubric.factTypes, nameOf: rubric.surroundings.factName };
+  const { facts, flaws } = readFacts(file.facts, known, ['facts']);
   const occasion = occasionOfFile(file);
   const own = partAnswers(file.selfAnswers, rubric, occasion);
   const above = partAnswers(file.appraisedAnswers, rubric, occasion);
