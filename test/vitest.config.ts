@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
+    // A worker keeps the modules and the law that one file loaded for the next; no test may leave a trace in them.
+    isolate: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
