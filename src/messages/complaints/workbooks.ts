@@ -152,6 +152,15 @@ export const workbookComplaints = {
     ),
   'form-label-twice': (args: { label: string }) =>
     advice(`phiếu ghi "${args.label}" hai lần với hai giá trị khác nhau`, 'Giữ một ô, xóa ô kia.'),
+  'form-mark-unknown': (args: { found: string }) =>
+    advice(`cột Đạt, Không đạt ghi "${args.found}", không phải dấu chọn`, 'Ghi "x" vào một trong hai cột.'),
+  'form-marks-both': (args: { id: string }) =>
+    advice(`tiêu chí ${args.id} đánh dấu cả Đạt và Không đạt`, 'Giữ dấu ở một cột, xóa dấu ở cột kia.'),
+  'form-answers-unread': (args: { cells: readonly string[] }) =>
+    advice(
+      `phiếu có điểm hoặc dấu bên cạnh mã tiêu chí mà không biết của cột nào: ô ${list(args.cells)}`,
+      'Ghi tên cột ở dòng tiêu đề: "Tự chấm" (hoặc hai cột "Đạt", "Không đạt"), "Thẩm định", "Lý do", "Điểm tối đa".',
+    ),
   'form-cells-unread': (args: { cells: readonly string[] }) =>
     advice(
       `có số không thuộc mục nào của phiếu ở ô ${list(args.cells)}`,

@@ -125,6 +125,35 @@ export const workbookCellPages = {
       right: 'Chi bộ | CB02 | Ngày   | 05/03/2026\nLoại   | thuong_ky\nCó mặt | 27',
     },
   },
+  'form-mark-unknown': {
+    title: 'Cột Đạt, Không đạt không ghi dấu chọn',
+    why: 'Hai cột Đạt, Không đạt chỉ để đánh dấu. Nội dung khác thì không biết là chọn hay không.',
+    mend: 'Ghi "x" vào một trong hai cột; lý do ghi ở cột Lý do.',
+    effect: 'sheet-refused',
+    example: { in: 'sketch', wrong: 'cột Đạt ghi "tạm được"', right: 'cột Đạt ghi "x"' },
+  },
+  'form-marks-both': {
+    title: 'Đánh dấu cả Đạt và Không đạt',
+    why: 'Một tiêu chí chỉ có một kết quả.',
+    mend: 'Giữ dấu ở một cột, xóa dấu ở cột kia.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'dòng 3.1: "x" ở cả hai cột',
+      right: 'dòng 3.1: "x" ở cột Đạt',
+    },
+  },
+  'form-answers-unread': {
+    title: 'Điểm bên cạnh mã tiêu chí không biết của cột nào',
+    why: 'Phiếu có mã tiêu chí và có điểm hoặc dấu, nhưng tiêu đề cột không cho biết ai chấm. Nếu bỏ qua thì phiếu bị coi là chưa chấm.',
+    mend: 'Ghi tên cột ở dòng tiêu đề: "Tự chấm" (hoặc hai cột "Đạt", "Không đạt"), "Thẩm định", "Lý do", "Điểm tối đa".',
+    effect: 'sheet-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'TT | Tiêu chí | (không tên)\n3.1 | Nội dung | 3',
+      right: 'TT | Tiêu chí | Tự chấm\n3.1 | Nội dung | 3',
+    },
+  },
   'form-cells-unread': {
     title: 'Có số không thuộc mục nào của phiếu',
     why: 'Trong phiếu, mỗi giá trị đứng bên phải nhãn của nó. Số đứng lẻ có thể là giá trị ghi lệch ô.',

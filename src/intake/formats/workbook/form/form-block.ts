@@ -1,11 +1,15 @@
-import { keyOf } from '../../../document/keys.ts';
 import type { CellPlace } from '../../table/cell-address.ts';
 import { headingOf } from '../../table/heading/heading.ts';
-import { plain } from '../../table/heading/plain-heading.ts';
 import type { BookSheet, SheetCell } from '../book/book.ts';
-
-/** What the columns of a block of criteria hold. */
-export type BlockRole = 'ordinal' | 'id' | 'result' | 'reason' | 'appraised' | 'appraisedReason';
+import {
+  type BlockHeadings,
+  type BlockRole,
+  blockHeadings,
+  type Columns,
+  codeColumn,
+  codeIn,
+} from './block-columns.ts';
+import { looksLikeAnswer } from './mark.ts';
 
 /** One criterion of a form, with the cells that are filled in for it. */
 export interface FormLine {
@@ -21,58 +25,13 @@ export interface FormBlock {
   readonly resultColumn: number;
   /** Whether a row lies between the headings and the last criterion. */
   readonly holds: (row: number) => boolean;
-  /** Whether a cell lies below the headings of the block, where totals stand. */
+  /** Whether a cell lies in a known column below the headings, where totals stand. */
   readonly isBelow: (place: CellPlace) => boolean;
+  /** Cells beside criteria that look like answers and are none of a known column. */
+  readonly unread: readonly SheetCell[];
 }
 
 type Row = BookSheet['rows'][number];
-
-const [RESULT, REASON, SELF, APPRAISED, NOTE, ID, CRITERION] = [
-  'result',
-  'reason',
-  'selfAnswers',
-  'appraisedAnswers',
-  'note',
-  'id',
-  'criteria',
-].map(keyOf);
-
-const roles: ReadonlyMap<string, BlockRole> = new Map<string, BlockRole>([
-  ['stt', 'ordinal'],
-  ['tt', 'ordinal'],
-  ['so_tt', 'ordinal'],
-  [`${ID}`, 'id'],
-  [`${ID}_${CRITERION}`, 'id'],
-  [`${RESULT}`, 'result'],
-  [`${SELF}`, 'result'],
-  [`diem_${SELF}`, 'result'],
-  [`chi_bo_${SELF}`, 'result'],
-  [`${RESULT}_${SELF}`, 'result'],
-  [`${REASON}`, 'reason'],
-  [`${NOTE}`, 'reason'],
-  [`${REASON}_${NOTE}`, 'reason'],
-  [`${REASON}_${SELF}`, 'reason'],
-  [`${APPRAISED}`, 'appraised'],
-  [`diem_${APPRAISED}`, 'appraised'],
-  [`cap_tren_${APPRAISED}`, 'appraised'],
-  [`${RESULT}_${APPRAISED}`, 'appraised'],
-  [`${REASON}_${APPRAISED}`, 'appraisedReason'],
-]);
-
-type Columns = ReadonlyMap<BlockRole, number>;
-
-/** The columns of a row of headings; `undefined` for any other row. A table of meetings names the unit in its headings, a form does not. */
-const columnsOf = (row: Row): Columns | undefined => {
-  const columns = new Map<BlockRole, number>();
-  for (const { text, place } of row) {
-    const heading = headingOf(text);
-    if (heading.is === 'value' && heading.path[0] === 'unit') return undefined;
-    const role = roles.get(plain(text));
-    if (role !== undefined && !columns.has(role)) columns.set(role, place.column);
-  }
-  const answers = columns.has('result') || columns.has('appraised');
-  return answers && (columns.has('id') || columns.has('ordinal')) ? columns : undefined;
-};
 
 const cellsOf = (row: Row, columns: Columns): ReadonlyMap<BlockRole, SheetCell> =>
   new Map(
@@ -82,16 +41,11 @@ const cellsOf = (row: Row, columns: Columns): ReadonlyMap<BlockRole, SheetCell> 
     }),
   );
 
-const isFilled = (cells: ReadonlyMap<BlockRole, SheetCell>): boolean =>
-  [...cells.keys()].some((role) => role !== 'id' && role !== 'ordinal');
+/** Columns that name a criterion and answer nothing. */
+const NAMING: ReadonlySet<BlockRole> = new Set(['id', 'ordinal', 'criterion', 'points']);
 
-/** The code of a criterion at the beginning of a cell. */
-const codeIn = (text: string): string | undefined => {
-  const heading = headingOf(text);
-  return heading.is === 'value' && heading.path[0] === 'selfAnswers' && heading.path[2] === 'result'
-    ? String(heading.path[1])
-    : undefined;
-};
+const isFilled = (cells: ReadonlyMap<BlockRole, SheetCell>): boolean =>
+  [...cells.keys()].some((role) => !NAMING.has(role));
 
 const ROMAN = /^[IVX]+$/;
 
@@ -105,40 +59,59 @@ const withoutGroups = (lines: readonly FormLine[]): readonly FormLine[] => {
 
 /** What a row says inside a block of criteria. */
 type BlockRow =
-  | {
-      readonly is: 'headings';
-      readonly number: number;
-      readonly columns: Columns;
-      /** The first and the last column of the headings. */
-      readonly from: number;
-      readonly to: number;
-    }
-  | { readonly is: 'line'; readonly number: number; readonly line: FormLine }
-  | { readonly is: 'mangled'; readonly number: number; readonly cell: SheetCell };
+  | { readonly is: 'headings'; readonly row: Row; readonly headings: BlockHeadings }
+  | { readonly is: 'line'; readonly row: Row; readonly line: FormLine }
+  | { readonly is: 'mangled'; readonly row: Row; readonly cell: SheetCell };
 
 /** A row below headings that begins with a code; totals and rows of words are none. */
-const lineRow = (row: Row, number: number, columns: Columns): readonly BlockRow[] => {
+const lineRow = (row: Row, columns: Columns, codes: number): readonly BlockRow[] => {
   const cells = cellsOf(row, columns);
-  const idCell = cells.get('id') ?? cells.get('ordinal');
+  const idCell = row.find(({ place }) => place.column === codes);
   if (idCell === undefined) return [];
   const id = codeIn(idCell.text);
-  if (id !== undefined) return [{ is: 'line', number, line: { id, idCell, cells } }];
+  if (id !== undefined) return [{ is: 'line', row, line: { id, idCell, cells } }];
   const isMangled = isFilled(cells) && headingOf(idCell.text).is === 'mangled';
-  return isMangled ? [{ is: 'mangled', number, cell: idCell }] : [];
+  return isMangled ? [{ is: 'mangled', row, cell: idCell }] : [];
 };
 
 const blockRows = (rows: BookSheet['rows']): readonly BlockRow[] => {
-  let columns: Columns | undefined;
-  return rows.flatMap((row): readonly BlockRow[] => {
-    const number = row[0]?.place.row ?? 0;
-    const headings = columnsOf(row);
-    columns = headings ?? columns;
-    if (headings !== undefined) {
-      const [from = 0, to = 0] = [row[0]?.place.column, row.at(-1)?.place.column];
-      return [{ is: 'headings', number, columns: headings, from, to }];
+  let open: { readonly columns: Columns; readonly codes: number } | undefined;
+  return rows.flatMap((row, index): readonly BlockRow[] => {
+    const headings = blockHeadings(row);
+    const columns = headings?.columns;
+    const codes =
+      columns === undefined
+        ? undefined
+        : (codeColumn(rows.slice(index + 1), columns) ?? columns.get('id') ?? columns.get('ordinal'));
+    if (headings !== undefined && codes !== undefined) {
+      open = { columns: headings.columns, codes };
+      return [{ is: 'headings', row, headings }];
     }
-    return columns === undefined ? [] : lineRow(row, number, columns);
+    return open === undefined ? [] : lineRow(row, open.columns, open.codes);
   });
+};
+
+const ANSWERS: readonly BlockRole[] = ['result', 'appraised', 'met', 'unmet'];
+
+const numberOf = (row: Row): number => row[0]?.place.row ?? 0;
+
+/** Scores under a heading that does not say whose they are; and, where no line has an answer at all, whatever looks like one. */
+const unreadOf = (found: readonly BlockRow[], known: ReadonlySet<number>): readonly SheetCell[] => {
+  const lines = found.flatMap((one) => (one.is === 'line' ? [one] : []));
+  const unknown = new Set(
+    found.flatMap((one) =>
+      one.is === 'headings' ? one.headings.unknown.map(({ place }) => place.column) : [],
+    ),
+  );
+  const isBare = !lines.some(({ line }) => ANSWERS.some((role) => line.cells.has(role)));
+  return lines.flatMap(({ row, line }) =>
+    row.filter(
+      (cell) =>
+        cell !== line.idCell &&
+        !known.has(cell.place.column) &&
+        (unknown.has(cell.place.column) || (isBare && looksLikeAnswer(cell))),
+    ),
+  );
 };
 
 /** The criteria of a form, wherever they stand, below one row of headings or several. */
@@ -147,11 +120,22 @@ export const formBlock = ({ rows }: BookSheet): FormBlock | undefined => {
   const [first] = found;
   if (first?.is !== 'headings') return undefined;
   const last = found.at(-1) ?? first;
+  const { columns } = first.headings;
+  const known = new Set(
+    found.flatMap((one) => (one.is === 'headings' ? [...one.headings.columns.values()] : [])),
+  );
   return {
-    lines: withoutGroups(found.flatMap((row) => (row.is === 'line' ? [row.line] : []))),
-    mangled: found.flatMap((row) => (row.is === 'mangled' ? [row.cell] : [])),
-    resultColumn: first.columns.get('result') ?? first.columns.get('appraised') ?? 0,
-    holds: (row) => row >= first.number && row <= last.number,
-    isBelow: ({ row, column }) => row > first.number && column >= first.from && column <= first.to,
+    lines: withoutGroups(found.flatMap((one) => (one.is === 'line' ? [one.line] : []))),
+    mangled: found.flatMap((one) => (one.is === 'mangled' ? [one.cell] : [])),
+    resultColumn: columns.get('result') ?? columns.get('appraised') ?? 0,
+    holds: (row) => row >= numberOf(first.row) && row <= numberOf(last.row),
+    isBelow: ({ row, column }) => row > numberOf(first.row) && known.has(column),
+    unread: unreadOf(found, known),
   };
+};
+
+/** Cells beside the codes of criteria in a sheet whose headings are not known. */
+export const answersWithoutHeadings = ({ rows }: BookSheet): readonly SheetCell[] => {
+  const lines = rows.filter(([first]) => /\./.test(codeIn(first?.text ?? '') ?? ''));
+  return lines.length < 2 ? [] : lines.flatMap(([, ...cells]) => cells.filter(looksLikeAnswer));
 };

@@ -1,12 +1,15 @@
 import type { Location, Path } from '../../../../domain/problem/location.ts';
 import type { Problem } from '../../../../domain/problem/problem.ts';
+import type { Complaint } from '../../../../messages/index.ts';
 import type { Read } from '../../../document/read.ts';
 import { addressOf } from '../../table/cell-address.ts';
 import { documentOf, type Slot } from '../../table/table-document.ts';
 import type { BookSheet, SheetCell } from '../book/book.ts';
 import { cellLocation, cellProblems, filledMerges, mergeProblem } from '../book/places.ts';
-import { type BlockRole, type FormBlock, type FormLine, formBlock } from './form-block.ts';
+import type { BlockRole } from './block-columns.ts';
+import { answersWithoutHeadings, type FormBlock, type FormLine, formBlock } from './form-block.ts';
 import { type FormField, formFields } from './form-fields.ts';
+import { isMark, isNoMark, MET, UNMET } from './mark.ts';
 
 /** A value of a form on its way into a meeting. */
 interface Filled {
@@ -23,13 +26,48 @@ const targets: Readonly<Partial<Record<BlockRole, Path>>> = {
   appraisedReason: ['appraisedAnswers', 'reason'],
 };
 
-const answersOf = ({ id, idCell, cells }: FormLine): readonly Filled[] =>
-  [...cells].flatMap(([role, value]): readonly Filled[] => {
+const answersOf = ({ id, idCell, cells }: FormLine): readonly Filled[] => [
+  ...[...cells].flatMap(([role, value]): readonly Filled[] => {
     const [answers, part] = targets[role] ?? [];
     return answers === undefined || part === undefined
       ? []
       : [{ path: [answers, id, part], label: idCell, value, text: value.text.trim() }];
+  }),
+  ...markOf(cells)
+    .slice(0, 1)
+    .map(({ value, text }): Filled => ({ path: ['selfAnswers', id, 'result'], label: idCell, value, text })),
+];
+
+interface Marked {
+  readonly value: SheetCell;
+  readonly text: string;
+}
+
+/** The answer that a mark in one of two columns gives. */
+const markOf = (cells: FormLine['cells']): readonly Marked[] =>
+  (
+    [
+      ['met', MET],
+      ['unmet', UNMET],
+    ] as const
+  ).flatMap(([role, text]) => {
+    const value = cells.get(role);
+    return value === undefined || isNoMark(value) ? [] : [{ value, text }];
   });
+
+/** What is wrong with the marks of a line: both columns are marked, or something else than a mark stands in one. */
+const markFaults = ({ id, cells }: FormLine): readonly { cell: SheetCell; complaint: Complaint }[] => {
+  const marks = markOf(cells);
+  const [, second] = marks;
+  if (second !== undefined)
+    return [{ cell: second.value, complaint: { code: 'form-marks-both', args: { id } } }];
+  return marks
+    .filter(({ value }) => !isMark(value))
+    .map(({ value }) => ({
+      cell: value,
+      complaint: { code: 'form-mark-unknown', args: { found: value.text } },
+    }));
+};
 
 /** A total may well be worked out by the workbook: it is only ever compared, so one that is a formula is left aside. */
 const isLeftAside = ({ path, value }: FormField): boolean =>
@@ -81,6 +119,18 @@ const strayCells = (
     .filter(({ place }) => block?.isBelow(place) !== true);
 };
 
+/** Answers beside criteria that are not read make a form unusable: it would pass for one that is not yet scored. */
+const lostAnswers = (
+  sheet: BookSheet,
+  block: FormBlock | undefined,
+): readonly { cell: SheetCell; complaint: Complaint }[] => {
+  const unread = block?.unread ?? answersWithoutHeadings(sheet);
+  const [first] = unread;
+  if (first === undefined) return [];
+  const cells = unread.map(({ place }) => addressOf(place));
+  return [{ cell: first, complaint: { code: 'form-answers-unread', args: { cells } } }];
+};
+
 /** Reads the filled-in form of one meeting: fields by their labels, answers by the codes of their criteria, wherever they stand. */
 export const readForm = (file: string, sheet: BookSheet): Read => {
   const place = (cell: SheetCell): Location => cellLocation(file, sheet.name, cell.place);
@@ -108,6 +158,8 @@ export const readForm = (file: string, sheet: BookSheet): Read => {
             ),
           ];
     }),
+    ...(block?.lines ?? []).flatMap(markFaults).map(({ cell, complaint }) => error(cell, complaint)),
+    ...lostAnswers(sheet, block).map(({ cell, complaint }) => error(cell, complaint)),
     ...(block?.mangled ?? []).map((cell) =>
       error(cell, { code: 'heading-mangled', args: { heading: cell.text } }),
     ),
