@@ -1,15 +1,17 @@
 import type { Read } from '../intake/document/read.ts';
 import { readRecords } from '../intake/formats/records.ts';
+import { ownColumns } from '../intake/formats/table/heading/own-columns.ts';
 import type { Session } from './session.ts';
 import { sourceAt } from './source.ts';
 
 /** The records of some inputs, one after another, each with the input that it stands in. */
 export async function* recordsAt(
-  { io }: Session,
+  { io, workspace }: Session,
   paths: readonly string[],
 ): AsyncGenerator<{ readonly path: string; readonly read: Read }> {
   for (const path of paths) {
-    for await (const read of readRecords(await sourceAt(io, path))) yield { path, read };
+    for await (const read of readRecords(await sourceAt(io, path), ownColumns(workspace)))
+      yield { path, read };
     await io.turn();
   }
 }

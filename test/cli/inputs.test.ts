@@ -52,7 +52,8 @@ describe('what is named is followed, what only stands in a folder is not', () =>
       { code: 'workbook-old', severity: 'warning', file: 'a.xls' },
       { code: 'workbook-macro', severity: 'warning', file: 'b.xlsm' },
       { code: 'workbook-binary', severity: 'warning', file: 'c.XLSB' },
-      { code: 'file-format', severity: 'warning', file: 'd.ods' },
+      { code: 'workbook-foreign', severity: 'warning', file: 'd.ods' },
+      { code: 'workbook-text', severity: 'warning', file: 'doc.txt' },
     ]);
   });
 });

@@ -66,6 +66,8 @@ export const workspaceSchema = z.strictObject({
   sheets: text.default('phieu/'),
   difference: decimal.optional(),
   silenced: z.array(noticeCode).default([]),
+  skippedColumns: z.array(text).default([]),
+  columnNames: z.record(z.string(), text).default({}),
   monthPolicy: monthPolicySchema.default('bat_ky_ngay'),
   organisation: z.array(organisationSchema).default([]),
   unit: z.array(unitSchema).default([]),

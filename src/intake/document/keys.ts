@@ -34,6 +34,8 @@ const vietnamese = {
   notHeld: 'khong_hop',
   difference: 'chenh_lech',
   silenced: 'bo_qua_luu_y',
+  skippedColumns: 'bo_qua_cot',
+  columnNames: 'ten_cot',
   month: 'thang',
   monthPolicy: 'tinh_thang',
   tier: 'cap',
@@ -205,7 +207,7 @@ const byCriterion: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** Maps whose keys are ids in any spelling. */
-const byId: ReadonlySet<string | undefined> = new Set(['facts', 'ranking']);
+const byId: ReadonlySet<string | undefined> = new Set(['facts', 'ranking', 'columnNames']);
 
 /** Folder of a workspace with the annual ratings of its organisations, a file a year. */
 export const RATINGS_FOLDER = 'xep-loai';

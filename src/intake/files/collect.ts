@@ -37,7 +37,10 @@ export interface Collected {
 }
 
 /** Files that an office may well have meant to be read. */
-const meant = ['.xls', '.xlsm', '.xlsb', '.ods', '.doc', '.docx'];
+const meant = [
+  ...['.xls', '.xlsm', '.xlsb', '.ods', '.numbers', '.et', '.doc', '.docx', '.odt', '.rtf', '.txt', '.pdf'],
+  ...['.zip', '.rar', '.7z'],
+];
 
 /** A sheet whose name got a further ending: editors add `.txt` when they save, and systems hide it. */
 const RENAMED = /\.(?:ya?ml|json|ndjson|jsonl|csv|tsv|xlsx)\.[^.]+$/i;
@@ -45,11 +48,19 @@ const RENAMED = /\.(?:ya?ml|json|ndjson|jsonl|csv|tsv|xlsx)\.[^.]+$/i;
 const wasMeant = (name: string): boolean =>
   RENAMED.test(name) || meant.some((extension) => name.toLowerCase().endsWith(extension));
 
-/** Workbooks that need only be saved otherwise. */
-const otherWorkbooks: ReadonlyMap<string, Complaint> = new Map<string, Complaint>([
+/** Files of which the ending tells how they are saved so that they can be read. */
+const otherEndings: ReadonlyMap<string, Complaint> = new Map<string, Complaint>([
   ['.xls', { code: 'workbook-old' }],
   ['.xlsm', { code: 'workbook-macro' }],
   ['.xlsb', { code: 'workbook-binary' }],
+  ['.ods', { code: 'workbook-foreign' }],
+  ['.numbers', { code: 'workbook-foreign' }],
+  ['.et', { code: 'workbook-foreign' }],
+  ['.txt', { code: 'workbook-text' }],
+  ['.pdf', { code: 'file-pdf' }],
+  ['.zip', { code: 'file-archive' }],
+  ['.rar', { code: 'file-archive' }],
+  ['.7z', { code: 'file-archive' }],
 ]);
 
 const problemAt = (severity: Problem['severity'], complaint: Complaint, file: string): Problem => ({
@@ -64,7 +75,7 @@ const unreadable = (path: string): Problem =>
 const unknownFormat = (severity: Problem['severity'], path: string): Problem =>
   problemAt(
     severity,
-    otherWorkbooks.get(extensionOf(path)) ?? {
+    (RENAMED.test(path) ? undefined : otherEndings.get(extensionOf(path))) ?? {
       code: 'file-format',
       args: { path, allowed: readableExtensions },
     },

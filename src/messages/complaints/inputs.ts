@@ -7,6 +7,19 @@ export const inputComplaints = {
       `dòng này dài quá ${args.limit} ký tự`,
       'Mỗi dòng chỉ ghi một phiếu; kiểm tra xem tệp có bị mất dấu xuống dòng không.',
     ),
+  'workbook-foreign': () =>
+    advice(
+      'đây là bảng tính của chương trình khác, chưa đọc được',
+      'Mở bằng chương trình ấy rồi lưu hoặc xuất ra dạng .xlsx (Save As, Export).',
+    ),
+  'workbook-text': () =>
+    advice(
+      'tệp .txt không được đọc; có thể là bảng Excel lưu dạng "Unicode Text"',
+      'Nếu là bảng phiếu thì mở bằng Excel rồi lưu dạng .xlsx hoặc CSV UTF-8.',
+    ),
+  'file-pdf': () =>
+    advice('tệp PDF không được đọc', 'Nhập nội dung vào tệp mẫu của phiếu; hoặc xin tệp gốc dạng .xlsx.'),
+  'file-archive': () => advice('tệp nén không được đọc', 'Giải nén các phiếu ra thư mục này.'),
   'line-not-object': () =>
     advice(
       'dòng này không phải một phiếu viết dạng {"chi_bo": …}',

@@ -42,6 +42,23 @@ export const tableComplaints = {
           `cột "${args.heading}": không rõ phần trong ngoặc có làm đổi nội dung của cột không`,
           'Bỏ phần trong ngoặc nếu nó chỉ để nhắc; nếu là nội dung khác thì đổi tên cột.',
         ),
+  'column-unknown': (args: { heading: string }) =>
+    advice(
+      `cột "${args.heading}" không phải cột của phiếu, không được đọc`,
+      'Nếu là cột riêng của cơ quan thì khai trong bo_qua_cot của shcb.yaml; nếu là số liệu của phiếu thì khai tên cột trong ten_cot.',
+    ),
+  'unit-name-differs': (args: {
+    unit: string;
+    name: string;
+    named: readonly string[];
+    known: string | null;
+  }) =>
+    advice(
+      `mã "${args.unit}"${args.known === null ? '' : ` là của "${args.known}"`} mà tên bên cạnh "${args.name}" là của ${list(args.named)}`,
+      'Sửa mã hoặc tên cho cùng một chi bộ.',
+    ),
+  'unit-name-ambiguous': (args: { name: string; units: readonly string[] }) =>
+    advice(`tên "${args.name}" là của nhiều chi bộ: ${list(args.units)}`, 'Ghi mã chi bộ thay cho tên.'),
   'heading-reserved': (args: { heading: string }) =>
     advice(`tên cột "${args.heading}" không dùng được`, 'Đặt tên cột khác, hoặc bỏ cột này.'),
   'heading-of-lines': (args: { heading: string }) =>

@@ -104,6 +104,9 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   annualRule: 'Mã quy tắc xếp loại năm, như phu-tho/nam',
   sheets: 'Thư mục chứa phiếu, mặc định là phieu/',
   notHeld: 'Các tháng không họp, kèm lý do',
+  skippedColumns: 'Tên các cột trong bảng của cơ quan mà chương trình bỏ qua, như [Dấu thời gian, Thư ký]',
+  columnNames:
+    'Tên cột riêng của cơ quan và tên cột tương ứng của chương trình, như {Số đảng viên dự: co_mat}',
   silenced: 'Các loại lưu ý về tính hợp lý không muốn nhắc, theo mã; lỗi thì không tắt được',
   month: 'Tháng, như 2026-08',
   id: 'Mã',

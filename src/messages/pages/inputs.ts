@@ -23,6 +23,30 @@ export const inputPages = {
       right: '{"chi_bo": "CB01", …}\n{"chi_bo": "CB02", …}\n{"chi_bo": "CB03", …}',
     },
   },
+  'workbook-foreign': {
+    title: 'Bảng tính của chương trình khác',
+    why: 'Tệp .ods, .numbers, .et theo cách ghi của chương trình khác, không đọc được. Trong một thư mục, tệp như vậy chỉ được nhắc; chỉ thẳng tên tệp thì là lỗi.',
+    effect: 'left-out',
+    example: { in: 'sketch', wrong: 'thang-3.ods', right: 'thang-3.xlsx' },
+  },
+  'workbook-text': {
+    title: 'Tệp .txt trong thư mục phiếu',
+    why: 'Excel lưu dạng "Unicode Text" cho ra tệp .txt, và nhiều tệp .txt khác không phải phiếu, nên chương trình không đọc mà chỉ nhắc.',
+    effect: 'left-out',
+    example: { in: 'sketch', wrong: 'thang-3.txt', right: 'thang-3.xlsx' },
+  },
+  'file-pdf': {
+    title: 'Tệp PDF trong thư mục phiếu',
+    why: 'Số liệu trong PDF không đọc được một cách chắc chắn.',
+    effect: 'left-out',
+    example: { in: 'sketch', wrong: 'phieu-CB02.pdf', right: 'phieu-CB02.xlsx' },
+  },
+  'file-archive': {
+    title: 'Tệp nén trong thư mục phiếu',
+    why: 'Chương trình không mở tệp nén; phiếu trong đó chưa được tính.',
+    effect: 'left-out',
+    example: { in: 'sketch', wrong: 'phieu.zip', right: 'phieu/CB02.xlsx' },
+  },
   'too-many-sheets': {
     title: 'Quá nhiều phiếu cho một bảng',
     why: 'Một bảng hay một tệp JSON có quá nhiều phiếu thì máy không đủ bộ nhớ để mở.',

@@ -66,6 +66,35 @@ export const tablePages = {
       right: SOUND,
     },
   },
+  'column-unknown': {
+    title: 'Cột riêng của cơ quan',
+    why: 'Cột này không phải số liệu, tiêu chí hay mục nào của phiếu. Chương trình không đọc cột ấy, vẫn chấm các phiếu.',
+    mend: 'Khai tên cột trong bo_qua_cot của shcb.yaml để không nhắc nữa; nếu là số liệu của phiếu thì khai trong ten_cot, như ten_cot: {Số đảng viên dự: co_mat}.',
+    effect: 'looked-again',
+    example: {
+      in: 'csv',
+      wrong: 'Chi bộ;Ngày;Loại;Có mặt;Phát biểu;Thư ký\nCB02;05/03/2026;thuong_ky;27;13;đã ký',
+      right: SOUND,
+    },
+  },
+  'unit-name-differs': {
+    title: 'Mã và tên là của hai chi bộ',
+    why: 'Một dòng ghi mã của chi bộ này mà tên của chi bộ khác thì không biết phiếu của chi bộ nào; chương trình không tự chọn.',
+    mend: 'Sửa mã hoặc tên cho cùng một chi bộ.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'CB01;Chi bộ Khu phố 2;05/03/2026',
+      right: 'CB02;Chi bộ Khu phố 2;05/03/2026',
+    },
+  },
+  'unit-name-ambiguous': {
+    title: 'Tên của nhiều chi bộ',
+    why: 'Ngày ấy có hơn một chi bộ mang tên này, nên không biết phiếu của chi bộ nào.',
+    mend: 'Ghi mã chi bộ thay cho tên.',
+    effect: 'sheet-refused',
+    example: { in: 'sketch', wrong: 'Tên chi bộ: Trường học', right: 'Chi bộ: CB03' },
+  },
   'heading-reserved': {
     title: 'Tên cột không dùng được',
     why: 'Vài chữ có nghĩa riêng đối với máy, không bảng nào cần tới.',

@@ -7,12 +7,8 @@ import { assess } from '../../engine/meeting/assess.ts';
 import { officialScorer } from '../../engine/meeting/official.ts';
 import { withHistory } from '../../engine/record/history.ts';
 import type { Read } from '../../intake/document/read.ts';
-import {
-  type ReadSheet,
-  type Refused,
-  readSheet,
-  refusedOutline,
-} from '../../intake/files/meeting/meetings.ts';
+import { type ReadSheet, readSheet } from '../../intake/files/meeting/meetings.ts';
+import { type Refused, refusedOutline } from '../../intake/files/meeting/sheet-refused.ts';
 import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
 import type { Scored } from '../../report/sheet/assessments.ts';
 import type { MeetingChoices } from '../options.ts';

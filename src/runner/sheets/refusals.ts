@@ -1,6 +1,6 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { monthKey } from '../../engine/period/summarise.ts';
-import type { Refused } from '../../intake/files/meeting/meetings.ts';
+import type { Refused } from '../../intake/files/meeting/sheet-refused.ts';
 
 /** Everything of a run that is not counted, as it comes to light. */
 export interface Refusals {

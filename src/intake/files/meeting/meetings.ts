@@ -8,8 +8,6 @@ import {
 import { refuse } from '../../../domain/problem/cannot-run.ts';
 import type { Location, Path } from '../../../domain/problem/location.ts';
 import { byPlace, error, type Flaw, isError, type Problem } from '../../../domain/problem/problem.ts';
-import { monthOf, parseDay } from '../../../domain/values/day.ts';
-import { fold } from '../../../domain/written/fold.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
 import { toneKey } from '../../../domain/written/tone-key.ts';
 import { readMeeting } from '../../../rubric/meeting/meeting.ts';
@@ -17,17 +15,17 @@ import type { Rubric } from '../../../rubric/rubric.ts';
 import { canonical, contentHash } from '../../document/canonical.ts';
 import { check, placed } from '../../document/check.ts';
 import { type Document, dataOf } from '../../document/document.ts';
-import type { Outline } from '../../document/outline.ts';
 import { otherKind } from '../law/law.ts';
 import type { Library } from '../law/library.ts';
-import type { ReadWorkspace } from '../workspace.ts';
+import { settleColumns } from './sheet-columns.ts';
 import { filingFlaws, filingOf } from './sheet-filing.ts';
+import { withUnitCode } from './sheet-name.ts';
 import { type SheetPlaces, sheetPlaces } from './sheet-places.ts';
+import { type Refused, refusedOf } from './sheet-refused.ts';
 import {
   likelyRubric,
   rubricFor,
   type SheetLaw,
-  scalarAt,
   unitKindFlaws,
   unitKindOf,
   unitSpelling,
@@ -44,14 +42,6 @@ export interface ReadSheet extends SheetPlaces {
   readonly filing: Filing;
 }
 
-/** The meeting that a refused file was probably about, so that its month stays visibly open. */
-export interface Refused {
-  readonly unit: string;
-  /** `null` where the date could not be read. */
-  readonly month: string | null;
-  readonly thematic: boolean;
-}
-
 export interface SheetResult {
   readonly sheet: ReadSheet | null;
   readonly refused: Refused | null;
@@ -59,27 +49,6 @@ export interface SheetResult {
 }
 
 const MEETING_KEYS = ['unit', 'date', 'kind', 'facts', 'selfAnswers'];
-
-const refusedWith = (
-  field: (name: string) => string | null | undefined,
-  workspace: ReadWorkspace | null,
-): Refused | null => {
-  const unit = field('unit')?.trim();
-  const date = parseDay(field('date')?.trim() ?? '');
-  if (unit === undefined || unit === '') return null;
-  return {
-    unit: unitSpelling(unit, workspace),
-    month: date === undefined ? null : monthOf(date),
-    thematic: fold(field('kind') ?? '') === 'chuyen_de',
-  };
-};
-
-const refusedOf = (document: Document, workspace: ReadWorkspace | null): Refused | null =>
-  refusedWith((field) => scalarAt(document, field), workspace);
-
-/** The meeting that an unreadable file was probably about. */
-export const refusedOutline = (outline: Outline, workspace: ReadWorkspace | null): Refused | null =>
-  refusedWith((field) => outline.get(field), workspace);
 
 const isMeeting = ({ root }: Document): boolean =>
   root.type === 'map' &&
@@ -136,9 +105,10 @@ const salvage = (document: Document, rubric: Rubric): MeetingFile => {
 };
 
 /** What is wrong with the facts and answers of a meeting whose other fields are already refused: a person should see all of it at once. */
-const furtherProblems = (document: Document, law: SheetLaw): readonly Problem[] => {
-  const rubric = likelyRubric(document, law);
+const furtherProblems = (written: Document, law: SheetLaw): readonly Problem[] => {
+  const rubric = likelyRubric(written, law);
   if (rubric === undefined) return [];
+  const { document } = settleColumns(written, rubric);
   return placed(document, readMeeting(salvage(document, rubric), rubric).flaws).filter(isError);
 };
 
@@ -174,8 +144,13 @@ const asAskedBy = (file: MeetingFile, rubric: Rubric): MeetingFile => {
   };
 };
 
-/** Reads one document as a meeting: its shape, its unit, its rubric, its facts and its answers. */
-export const readSheet = (document: Document, law: SheetLaw): SheetResult => {
+const withProblems = (result: SheetResult, problems: readonly Problem[]): SheetResult => ({
+  ...result,
+  problems: [...problems, ...result.problems].sort(byPlace),
+});
+
+/** Reads a document that tells its unit by the code. */
+const readCoded = (document: Document, law: SheetLaw): SheetResult => {
   const refuseWith = (problems: readonly Problem[]): SheetResult => ({
     sheet: null,
     refused: refusedOf(document, law.workspace),
@@ -192,6 +167,12 @@ export const readSheet = (document: Document, law: SheetLaw): SheetResult => {
     const flaw = error(chosen.complaint, rubricPath(chosen.complaint.code, whole));
     const problems = placed(document, [...unitFlaws(whole, law.workspace), flaw]);
     return refuseWith(withFurther(problems, furtherProblems(document, law)));
+  }
+  const settled = settleColumns(document, chosen.found);
+  if (settled.document !== document) {
+    const problems = placed(document, settled.flaws);
+    const result = withProblems(readCoded(settled.document, law), problems);
+    return problems.some(isError) ? refuseWith(result.problems) : result;
   }
   const file = law.only === undefined ? whole : asAskedBy(whole, law.only);
   const { meeting, flaws } = readMeeting(file, chosen.found);
@@ -217,6 +198,14 @@ export const readSheet = (document: Document, law: SheetLaw): SheetResult => {
     refused: null,
     problems,
   };
+};
+
+/** Reads one document as a meeting: its shape, its unit, its rubric, its facts and its answers. */
+export const readSheet = (written: Document, law: SheetLaw): SheetResult => {
+  const { document, flaws } = withUnitCode(written, law.workspace);
+  if (flaws.length === 0) return readCoded(document, law);
+  const problems = placed(document, flaws);
+  return { sheet: null, refused: refusedOf(document, law.workspace), problems };
 };
 
 /** A rubric named in the call or in the workspace must exist, whatever the files say. */

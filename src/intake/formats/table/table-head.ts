@@ -83,7 +83,9 @@ const misspelt = (key: string, columns: readonly Column[]): string | null => {
 
 const missing = (columns: readonly Column[], isLong: boolean, { place }: TableRow): readonly Problem[] => {
   const has = new Set(columns.map(identity));
-  const fields = [...neededFields, ...(isLong ? ['result'] : [])].filter((field) => !has.has(field));
+  const fields = [...neededFields, ...(isLong ? ['result'] : [])].filter(
+    (field) => !has.has(field) && !(field === 'unit' && has.has('unitName')),
+  );
   if (fields.length === 0) return [];
   const keys = fields.map(keyOf);
   const written = keys.flatMap((key) => misspelt(key, columns) ?? []);

@@ -24,7 +24,11 @@ interface Group {
 const meetingKey = (row: TableRow, head: Head): string => {
   const outline = outlineOfRow(row, head);
   const day = outline.get('date') ?? '';
-  return [outline.get('unit') ?? '', parseDay(day) ?? day, fold(outline.get('kind') ?? '')].join('\n');
+  return [
+    outline.get('unit') ?? outline.get('unitName') ?? '',
+    parseDay(day) ?? day,
+    fold(outline.get('kind') ?? ''),
+  ].join('\n');
 };
 
 /** The cells of a meeting's lines, numbered row by row, and after them those of the heading. */
@@ -145,7 +149,7 @@ const readGroup = (file: string, rows: readonly TableRow[], head: Head): Read =>
   const lines = answers(rows, head);
   const problems = [...rows.flatMap((row) => rowProblems(row, head)), ...facts.problems, ...lines.problems];
   if (problems.length > 0) return { problems, outline };
-  const unit = head.columns.get('unit') ?? 0;
+  const unit = head.columns.get('unit') ?? head.columns.get('unitName') ?? 0;
   return {
     document: documentOf(file, [...facts.slots, ...lines.slots], unit, numbering(rows, head).place),
   };

@@ -37,8 +37,11 @@ const readRow = (file: string, row: TableRow, head: Head): Read => {
     ...(value.loose === undefined ? {} : { loose: value.loose }),
   }));
   return {
-    document: documentOf(file, slots, head.columns.get('unit') ?? 0, (cell) =>
-      cell < head.width ? row.place(cell) : head.row.place(cell - head.width),
+    document: documentOf(
+      file,
+      slots,
+      head.columns.get('unit') ?? head.columns.get('unitName') ?? 0,
+      (cell) => (cell < head.width ? row.place(cell) : head.row.place(cell - head.width)),
     ),
   };
 };

@@ -4,6 +4,13 @@ import type { Path } from '../../../../domain/problem/location.ts';
 /** Headings that offices write otherwise than the key, folded; what stands below them goes to this place of a meeting. */
 export const headingWords: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['ma_chi_bo', ['unit']],
+  ['ten_chi_bo', ['unitName']],
+  ['ten_don_vi', ['unitName']],
+  ['thay_the_phieu', ['supersedes', 'sheets']],
+  ['phieu_duoc_thay_the', ['supersedes', 'sheets']],
+  ['ly_do_thay_the', ['supersedes', 'reason']],
+  ['ngay_thay_the', ['supersedes', 'date']],
+  ['trang_thai_phieu', ['sheetState']],
   ['ngay_hop', ['date']],
   ['ngay_sinh_hoat', ['date']],
   ['loai_buoi', ['kind']],
@@ -24,8 +31,8 @@ export const headingWords: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['ty_le_chi_tieu_dat', ['facts', FACT.targetsMet]],
 ]);
 
-/** Columns that an office adds for its own eye: ordinal numbers, and the name beside the code. */
-export const idleHeadings: ReadonlySet<string> = new Set(['stt', 'tt', 'so_tt', 'so_thu_tu', 'ten_chi_bo']);
+/** Columns that an office adds for its own eye: ordinal numbers. */
+export const idleHeadings: ReadonlySet<string> = new Set(['stt', 'tt', 'so_tt', 'so_thu_tu']);
 
 /** Fields of a meeting that one cell can hold. */
 export const cellFields: ReadonlySet<string> = new Set([

@@ -1,0 +1,98 @@
+import { bodyOn, lastKnown, nameOn } from '../../../domain/organisation/organisation.ts';
+import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { type Day, parseDay } from '../../../domain/values/day.ts';
+import { toneKey } from '../../../domain/written/tone-key.ts';
+import { type Document, type Entry, makeDocument } from '../../document/document.ts';
+import type { ReadWorkspace } from '../workspace.ts';
+import { scalarAt, unitOf, unitSpelling } from './sheet-rubric.ts';
+
+/** The words for a unit that a name may or may not begin with. */
+const UNIT_WORDS = /^(?:chi b\u1ed9|chi bo|cb) /;
+
+/** Equal for one name, in any letter case, with or without the words for a unit, wherever its tones are placed. */
+const nameKey = (name: string): string =>
+  toneKey(name)
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .trim()
+    .replace(UNIT_WORDS, '');
+
+/** The units that bear a name on a day; without a day, those that bore it last. */
+const unitsNamed = (
+  name: string,
+  date: Day | undefined,
+  { unit, timeline }: ReadWorkspace,
+): readonly string[] => {
+  const key = nameKey(name);
+  const named = (id: string, known: string | undefined): boolean => {
+    if (date === undefined) return known !== undefined && nameKey(known) === key;
+    return bodyOn(timeline, id, date) !== null && nameKey(nameOn(timeline, id, date)) === key;
+  };
+  return unit.filter(({ id, name: known }) => named(id, known)).map(({ id }) => id);
+};
+
+/** The code of a unit that is told by its code or by its name; a text that is neither stays. */
+export const unitMeant = (text: string, date: Day | undefined, workspace: ReadWorkspace | null): string => {
+  const code = unitSpelling(text, workspace);
+  if (workspace === null || unitOf(code, workspace) !== undefined) return code;
+  const [named, ...others] = unitsNamed(text, date, workspace);
+  return named !== undefined && others.length === 0 ? named : code;
+};
+
+interface Named {
+  readonly document: Document;
+  readonly flaws: readonly Flaw[];
+}
+
+/** What a code and the name beside it have to do with each other: nothing where the name is that of no other unit. */
+const contradiction = (
+  code: string,
+  name: string,
+  date: Day | undefined,
+  workspace: ReadWorkspace,
+): readonly Flaw[] => {
+  const named = unitsNamed(name, date, workspace);
+  if (unitOf(code, workspace) === undefined || named.length === 0 || named.includes(code)) return [];
+  const known = date === undefined ? null : (lastKnown(workspace.timeline, code, date)?.name ?? null);
+  return [error({ code: 'unit-name-differs', args: { unit: code, name, named, known } }, ['unit'])];
+};
+
+const ambiguity = (text: string, date: Day | undefined, workspace: ReadWorkspace): readonly Flaw[] => {
+  if (unitOf(unitSpelling(text, workspace), workspace) !== undefined) return [];
+  const named = unitsNamed(text, date, workspace);
+  return named.length > 1
+    ? [error({ code: 'unit-name-ambiguous', args: { name: text, units: named } }, ['unit'])]
+    : [];
+};
+
+/** A document whose unit is told by its code: tables may tell it by its name, or by both. */
+export const withUnitCode = (document: Document, workspace: ReadWorkspace | null): Named => {
+  const { root } = document;
+  if (root.type !== 'map') return { document, flaws: [] };
+  const name = scalarAt(document, 'unitName');
+  const written = scalarAt(document, 'unit') ?? name;
+  if (written === null) return { document, flaws: [] };
+  const date = parseDay(scalarAt(document, 'date')?.trim() ?? '');
+  const code = unitMeant(written.trim(), date, workspace);
+  if (name === null && code === written) return { document, flaws: [] };
+  const entries = new Map(root.entries);
+  const byName = entries.get('unitName');
+  const byCode = entries.get('unit');
+  const entry: Entry | undefined = scalarAt(document, 'unit') === null ? (byName ?? byCode) : byCode;
+  entries.delete('unitName');
+  if (entry !== undefined)
+    entries.set('unit', { ...entry, value: { type: 'scalar', span: entry.value.span, text: code } });
+  return {
+    document: makeDocument(document.file, (span) => document.place({ node: root, span }), {
+      ...root,
+      entries,
+    }),
+    flaws:
+      workspace === null
+        ? []
+        : [
+            ...ambiguity(written, date, workspace),
+            ...(name === null ? [] : contradiction(code, name, date, workspace)),
+          ],
+  };
+};

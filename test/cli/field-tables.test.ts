@@ -1,0 +1,98 @@
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { makeFolder } from '../support/folder.ts';
+import { root, run } from '../support/run.ts';
+
+/** Tables as offices sent them, each with the one thing that was odd about it. */
+const fixtures = join(root, 'test/fixtures/field');
+
+const problem = z.looseObject({
+  code: z.string(),
+  severity: z.string(),
+  cell: z.string().optional(),
+});
+
+const told = z.object({
+  assessments: z.array(z.looseObject({ unit: z.string(), total: z.number(), warnings: z.array(problem) })),
+  problems: z.array(problem),
+});
+
+interface Case {
+  readonly file: string;
+  readonly scored: Readonly<Record<string, number>>;
+  readonly errors?: readonly string[];
+  readonly warnings?: readonly string[];
+}
+
+const scoreIn = async (workspace: 'xa-nho' | 'an-phu' | null, file: string, argv: readonly string[]) => {
+  const cwd = makeFolder();
+  mkdirSync(join(cwd, 'phieu'));
+  copyFileSync(join(fixtures, file), join(cwd, 'phieu', file));
+  if (workspace !== null) copyFileSync(join(fixtures, `${workspace}.yaml`), join(cwd, 'shcb.yaml'));
+  if (workspace === 'xa-nho') {
+    mkdirSync(join(cwd, 'rubrics/xa/nho'), { recursive: true });
+    copyFileSync(join(fixtures, 'xa-nho-2026.yaml'), join(cwd, 'rubrics/xa/nho/2026-01-01.yaml'));
+  }
+  const { code, out } = await run(['score', ...argv, '-f', 'json'], { cwd });
+  const { assessments, problems } = told.parse(JSON.parse(out));
+  const of = (severity: string): readonly string[] =>
+    [...problems, ...assessments.flatMap(({ warnings }) => warnings)]
+      .filter((one) => one.severity === severity)
+      .map(({ code: id, cell }) => `${id} ${cell ?? ''}`.trim());
+  return {
+    code,
+    scored: Object.fromEntries(assessments.map(({ unit, total }) => [unit, total])),
+    errors: of('error'),
+    warnings: [...new Set(of('warning'))],
+  };
+};
+
+const expected = ({ scored, errors = [], warnings = [] }: Case) => ({
+  code: errors.length === 0 ? 0 : 1,
+  scored,
+  errors,
+  warnings,
+});
+
+describe('a small invented form', () => {
+  test.each<Case>([
+    { file: 'dong-ky-ten.csv', scored: { CB01: 100 }, warnings: ['rows-note A5'] },
+    { file: 'ten-thay-ma.csv', scored: { CB01: 100 } },
+    { file: 'bang-dai.csv', scored: {}, errors: ['line-mangled D2', 'line-mangled D3'] },
+    { file: 'tieu-de-hai-dong.xlsx', scored: { CB01: 100 } },
+    { file: 'van-ban-unicode.txt', scored: {}, warnings: ['workbook-text'] },
+  ])('$file', async (one) => {
+    expect(await scoreIn('xa-nho', one.file, [])).toEqual(expected(one));
+  });
+});
+
+describe('the form of An Phú', () => {
+  const both = { CB01: 100, CB02: 95 };
+
+  test.each<Case>([
+    { file: 'ten-trong-cot-ma.csv', scored: both },
+    { file: 'dong-cong.csv', scored: both, warnings: ['rows-total B7'] },
+    { file: 'dong-cong-khong-ma.csv', scored: both, warnings: ['rows-total C4'] },
+    { file: 'dong-cong-cong-thuc.xlsx', scored: both, warnings: ['rows-total B7'] },
+    { file: 'cot-rieng.csv', scored: both, warnings: ['column-unknown AL1'] },
+    { file: 'ma-ten-trai-nhau.csv', scored: { CB02: 95 }, errors: ['unit-name-differs B2'] },
+  ])('$file', async (one) => {
+    expect(await scoreIn('an-phu', one.file, [])).toEqual(expected(one));
+  });
+});
+
+describe('without a workspace', () => {
+  test('two hours are 120 minutes', async () => {
+    const { scored, errors } = await scoreIn(null, 'thoi-luong-gio.csv', ['phieu']);
+    expect([errors, Object.keys(scored)]).toEqual([[], ['CB01']]);
+  });
+
+  test('a second table with its columns in another order is read by its own heading', async () => {
+    expect(await scoreIn(null, 'hai-bang.csv', ['phieu'])).toMatchObject({
+      code: 0,
+      scored: { CB01: 100, CB02: 98 },
+    });
+  });
+});
