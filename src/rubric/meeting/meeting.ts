@@ -6,7 +6,7 @@ import type { Rubric } from '../rubric.ts';
 import { answersFlaws } from './meeting-answers.ts';
 import { factFlaws, withDerivedFacts } from './meeting-facts.ts';
 import { voteResult } from './vote.ts';
-import { missingFactsFlaws, occasionOfFile, partAnswers } from './written-points.ts';
+import { occasionOfFile, partAnswers, writtenFlaws } from './written-points.ts';
 
 /** Where the rubric asks for a majority, the vote is recorded and carries it. */
 const voteFlaws = (file: MeetingFile, facts: Facts, { file: { vote: rule }, surroundings }: Rubric) => {
@@ -75,8 +75,8 @@ export const readMeeting = (
       ...factFlaws(facts, file),
       ...answersFlaws('tu_cham', rubric, file),
       ...answersFlaws('tham_dinh', rubric, file),
-      ...missingFactsFlaws(own.written, 'selfAnswers', meeting, rubric),
-      ...missingFactsFlaws(above.written, 'appraisedAnswers', meeting, rubric),
+      ...writtenFlaws('tu_cham', meeting, rubric),
+      ...writtenFlaws('tham_dinh', meeting, rubric),
       ...voteFlaws(file, meeting.facts, rubric),
       ...overrideFlaws(file, rubric),
     ],

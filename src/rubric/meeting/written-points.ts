@@ -1,6 +1,5 @@
 import type { FactId } from '../../domain/meeting/facts.ts';
-import type { Answer, Meeting, MeetingFile, WrittenPoints } from '../../domain/meeting/meeting.ts';
-import type { Path } from '../../domain/problem/location.ts';
+import type { Answer, Meeting, MeetingFile, Scorer, WrittenPoints } from '../../domain/meeting/meeting.ts';
 import { error, type Flaw } from '../../domain/problem/problem.ts';
 import { parseHundredths } from '../../domain/values/hundredths.ts';
 import type { Criterion } from '../file/criterion.ts';
@@ -50,20 +49,22 @@ export const partAnswers = (
   };
 };
 
-/** Points written for a line whose facts are missing: they do not take the place of the facts. What earlier meetings tell is not missing yet. */
-export const missingFactsFlaws = (
-  written: WrittenPoints,
-  field: Path[number],
-  meeting: Meeting,
-  rubric: Rubric,
-): readonly Flaw[] => {
+const fields = { tu_cham: 'selfAnswers', tham_dinh: 'appraisedAnswers' } as const;
+
+/** What is wrong with the points that one scorer writes for lines which facts decide. They do not take the place of facts that are missing; what earlier meetings tell is not missing yet. A superior who writes other points than the facts give means to judge otherwise, and owes a reason: the facts must not win over that in silence. */
+export const writtenFlaws = (scorer: Scorer, meeting: Meeting, rubric: Rubric): readonly Flaw[] => {
   const later: ReadonlySet<FactId> = new Set(rubric.file.state.map(({ id }) => id));
-  return [...written].flatMap(([id, points]): readonly Flaw[] => {
+  return [...(meeting.written?.[scorer] ?? [])].flatMap(([id, points]): readonly Flaw[] => {
+    const path = [fields[scorer], id];
     const decision = rubric.scorings.get(id)?.decide(meeting);
-    if (decision === undefined || !('missing' in decision)) return [];
-    const missing = decision.missing.filter((fact) => !later.has(fact));
-    if (missing.length === 0) return [];
-    const facts = missing.map(rubric.surroundings.factName);
-    return [error({ code: 'points-without-facts', args: { id, points, facts } }, [field, id])];
+    if (decision === undefined || 'conflict' in decision) return [];
+    if ('option' in decision)
+      return scorer === 'tu_cham' || decision.option.points === Math.abs(points)
+        ? []
+        : [error({ code: 'appraisal-reason', args: { id } }, path)];
+    const facts = decision.missing.filter((fact) => !later.has(fact)).map(rubric.surroundings.factName);
+    return facts.length === 0
+      ? []
+      : [error({ code: 'points-without-facts', args: { id, points, facts } }, path)];
   });
 };

@@ -100,16 +100,16 @@ describe('points written for a line that needs no answer', () => {
   test('are kept apart from the answers, whoever wrote them', () => {
     const { meeting, flaws: none } = reading({
       ...enough,
-      selfAnswers: { '1.1': '10', '1.2': '8,5' },
-      appraisedAnswers: { '1.1': '0' },
+      selfAnswers: { '1.1': '8', '1.2': '8,5' },
+      appraisedAnswers: { '1.1': '10' },
     });
     expect(none).toEqual([]);
     expect(meeting.written).toEqual({
       tu_cham: new Map([
-        ['1.1', 10_00],
+        ['1.1', 8_00],
         ['1.2', 8_50],
       ]),
-      tham_dinh: new Map([['1.1', 0]]),
+      tham_dinh: new Map([['1.1', 10_00]]),
     });
     expect(meeting.answers.tu_cham.size + meeting.answers.tham_dinh.size).toBe(0);
   });
@@ -120,6 +120,12 @@ describe('points written for a line that needs no answer', () => {
         code: 'points-without-facts',
         args: { id: '1.1', points: 10_00, facts: [{ id: 'phat_bieu' }] },
       }),
+    ]);
+  });
+
+  test('owe a reason where a superior writes others than the facts give', () => {
+    expect(reading({ ...enough, appraisedAnswers: { '1.1': '8' } }).flaws).toEqual([
+      errorAt(['appraisedAnswers', '1.1'], { code: 'appraisal-reason', args: { id: '1.1' } }),
     ]);
   });
 
