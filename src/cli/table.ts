@@ -152,7 +152,7 @@ export const commandTable: readonly (Command | CommandGroup)[] = [
     alias: 'chot',
     words: help.close,
     takes: [period],
-    options: ['asOf', 'allowOpen', 'reopen', 'workspace', ...shown],
+    options: ['asOf', 'allowOpen', 'reopen', 'beforeEnd', 'by', 'workspace', ...shown],
     offers: 'page',
     load: async () => (await import('./commands/close.ts')).close,
   },

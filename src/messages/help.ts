@@ -212,6 +212,8 @@ export const help = {
     within: 'bảng sat-muc: cách ngưỡng không quá bao nhiêu điểm; mặc định 2',
     asOf: 'ngày chốt (2026-06-30 hoặc today); mặc định là ngày cuối kỳ',
     allowOpen: 'chốt dù còn tháng thiếu phiếu, chưa chấm xong hoặc có lỗi',
+    beforeEnd: 'chốt dù kỳ chưa kết thúc, vì lý do này',
+    by: 'ai chốt: chức danh, không ghi tên người',
     reopen: 'chốt lại kỳ đã chốt, vì lý do này; bản cũ vẫn được giữ',
     codes: 'liệt kê mọi mã lỗi và lưu ý',
     strict: 'thiếu lý do mất điểm là lỗi, không chỉ là lưu ý',
@@ -235,6 +237,7 @@ export const help = {
     scorer: 'ai',
     points: 'điểm',
     reason: 'lý-do',
+    position: 'chức-danh',
     period: 'kỳ',
   },
   stopped: (done: readonly string[]) =>

@@ -83,13 +83,13 @@ describe('months of a report', () => {
 
   test('"today" is asked of the clock, and nothing else is', async () => {
     const cwd = folderWith(sheets);
-    const march = await reported(cwd, '2026-H1', '--as-of', 'today');
+    const today = '2026-03-31';
+    const { out } = await run(['report', '2026-H1', '--as-of', 'today', '-f', 'json'], { cwd, today });
+    expect(out).toBe((await run(['report', '2026-H1', '--as-of', today, '-f', 'json'], { cwd })).out);
+    const march = await reported(cwd, '2026-H1', '--as-of', today);
     expect(march.status.CB01?.slice(2)).toEqual(['scored', 'not-due', 'not-due', 'not-due']);
-    const io = { today: () => '1999-01-01' };
-    const [early, usual] = [
-      await run(['report', '2026-H1'], { cwd, io }),
-      await run(['report', '2026-H1'], { cwd }),
-    ];
-    expect(early).toEqual(usual);
+    const early = await run(['report', '2026-H1'], { cwd, today: '1999-01-01' });
+    expect(early.out).toBe((await run(['report', '2026-H1'], { cwd })).out);
+    expect(early.err).toContain('--as-of today');
   });
 });

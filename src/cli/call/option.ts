@@ -32,6 +32,8 @@ export const optionTable = {
   obligations: { value: values.id, repeats: true },
   allowOpen: {},
   reopen: { value: values.reason },
+  beforeEnd: { value: values.reason },
+  by: { value: values.position },
   date: { value: values.day },
   publish: {},
   from: { value: values.day },

@@ -2,6 +2,7 @@ import { refuse } from '../../domain/problem/cannot-run.ts';
 import { type Day, parseDay } from '../../domain/values/day.ts';
 import { lastDayOfPeriod, type Period, parsePeriod } from '../../domain/values/period.ts';
 import { dayFault } from '../../domain/written/day-fault.ts';
+import { labels } from '../../messages/labels/index.ts';
 import type { Io } from '../../runner/io.ts';
 
 /** The period that a call names. */
@@ -9,6 +10,12 @@ export const periodOf = (written: string): Period => {
   const period = parsePeriod(written);
   if (period === undefined) throw refuse({ code: 'period-invalid', args: { found: written } });
   return period;
+};
+
+/** What a person should know of a period that goes on; nothing but this sentence looks at the clock. */
+export const runningNote = (io: Io, period: Period, asOf: string | undefined): string | null => {
+  const end = lastDayOfPeriod(period);
+  return asOf === undefined && io.today() < end ? labels.periodRunning(period.id, end) : null;
 };
 
 /** The day that closes a table: the last of its period, unless the call names another. */

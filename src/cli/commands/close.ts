@@ -1,6 +1,9 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { isError } from '../../domain/problem/problem.ts';
+import type { ClosedOn } from '../../domain/record/closing.ts';
+import { lastDayOfPeriod, type Period } from '../../domain/values/period.ts';
 import { inFolder } from '../../intake/world/files.ts';
+import { closeLabels } from '../../messages/labels/closing.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { renderer as json } from '../../render/json.ts';
 import { line } from '../../render/ndjson.ts';
@@ -22,6 +25,21 @@ const reopenReason = ({ reopen }: Call['options']): string | null => {
   return reopen?.trim() ?? null;
 };
 
+const written = (option: string, text: string | undefined, example: string): string | null => {
+  if (text !== undefined && text.trim() === '')
+    throw refuse({ code: 'close-words-empty', args: { option, example } });
+  return text?.trim() ?? null;
+};
+
+/** A period is closed when it has ended, or before that for a reason. The day and the position go into the record, and nothing else that a clock or a person decides. */
+const closedOn = (io: Io, period: Period, { beforeEnd, by }: Call['options']): ClosedOn => {
+  const [on, end] = [io.today(), lastDayOfPeriod(period)];
+  const reason = written('--before-end', beforeEnd, closeLabels.beforeEndExample);
+  if (on < end && reason === null)
+    throw refuse({ code: 'close-before-end', args: { period: period.id, end } });
+  return { on, by: written('--by', by, closeLabels.positionExample), beforeEnd: on < end ? reason : null };
+};
+
 const writer: ResultWriter = {
   report: ({ summary, account }) =>
     json.render(periodReport(summary, { ...account, ratings: null }), { width: 0, colour: false }),
@@ -35,10 +53,11 @@ const checkClosed = (io: Io, period: string, reopen: string | null): void =>
 /** `close`: keeps the result of a period together with everything that it rests on. */
 export const close = async (call: Call): Promise<ExitCode> => {
   const { io, version, given, options } = call;
-  const [written = ''] = given;
-  const period = periodOf(written);
+  const [asked = ''] = given;
+  const period = periodOf(asked);
   const closing = closingOf(io, period, options.asOf);
   const reopen = reopenReason(options);
+  const closed = closedOn(io, period, options);
   const folder = workspaceFolder(io, options.workspace);
   const rooted = rootedIo(io, folder);
   checkClosed(rooted, period.id, reopen);
@@ -49,8 +68,10 @@ export const close = async (call: Call): Promise<ExitCode> => {
     await finish(call, { problems });
     throw refuse({ code: 'close-open', args: { period: period.id, open: worked.open } });
   }
-  const closed = commitClosing(rooted, worked, { version, reopen, outputs: files.of(worked.run) });
-  const report = closingReport(closed, inFolder(folder, closingPath(closed.folder)));
+  const done = commitClosing(rooted, worked, { version, reopen, closed, outputs: files.of(worked.run) });
+  const path = inFolder(folder, closingPath(done.folder));
+  io.noteDone(path);
+  const report = closingReport(done, path);
   const noticed = problems.filter((problem) => !isError(problem)).length;
   return finish(call, { report, problems, counts: labels.inputCounts(counts, noticed) });
 };

@@ -11,7 +11,7 @@ import { wantedScorer } from '../../runner/sheets/score-sheets.ts';
 import { silencedIn } from '../../runner/silenced.ts';
 import { ratingsBeside } from '../../runner/year-ratings.ts';
 import type { Call, ExitCode } from '../call/call.ts';
-import { closingOf, periodOf } from '../call/period-asked.ts';
+import { closingOf, periodOf, runningNote } from '../call/period-asked.ts';
 import { finish } from '../output/finish.ts';
 
 /** `report`: a month, quarter, half-year or year, as a list of units or in another view. */
@@ -38,6 +38,7 @@ export const report = async (call: Call): Promise<ExitCode> => {
   };
   const noticed = problems.filter((problem) => !isError(problem)).length;
   return finish(call, {
+    note: runningNote(io, period, options.asOf),
     report: periodReport(summary, setting, view),
     problems,
     counts: labels.inputCounts(account.counts, noticed),

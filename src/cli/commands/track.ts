@@ -17,7 +17,7 @@ import { openScoring } from '../../runner/session.ts';
 import { scoreSheets } from '../../runner/sheets/score-sheets.ts';
 import { type Entry, type Survey, surveySheets } from '../../runner/sheets/survey.ts';
 import type { Call, ExitCode } from '../call/call.ts';
-import { closingOf, periodOf } from '../call/period-asked.ts';
+import { closingOf, periodOf, runningNote } from '../call/period-asked.ts';
 import { finish } from '../output/finish.ts';
 
 const yearOf = (day: Day): Period => periodOf(day.slice(0, 4));
@@ -106,6 +106,7 @@ export const track = async (call: Call): Promise<ExitCode> => {
   const behind = standings.filter(isBehind).length;
   const due = standings.filter(({ state }) => state === 'due').length;
   const code = await finish(call, {
+    note: runningNote(io, period, options.asOf),
     report: trackReport(tracking, { organisation, laws, nameOf, problems }),
     problems,
     counts: trackLabels.inputs(meetings.length, behind, due),

@@ -6,7 +6,7 @@ import { newestOf } from '../../engine/record/closing-chain.ts';
 import { basisChanges, outputChanges, resultChanges } from '../../engine/record/closing-changes.ts';
 import { readClosedResults } from '../../intake/files/closed-results.ts';
 import { MANIFEST_FILE, REPORT_FILE, SHEETS_FILE } from '../../intake/files/closings.ts';
-import { inFolder } from '../../intake/world/files.ts';
+import { bytesAt, inFolder, namesAt } from '../../intake/world/files.ts';
 import { hashBytes } from '../../intake/world/witness.ts';
 import { isAsClosed, type Verified, verifyReport } from '../../report/closing/verify.ts';
 import { closingPath, type Ledger, readLedger } from '../../runner/closing/journal.ts';
@@ -17,15 +17,15 @@ import type { Call, ExitCode } from '../call/call.ts';
 import { periodOf } from '../call/period-asked.ts';
 import { finish } from '../output/finish.ts';
 
-/** The files that stand in the folder of a closing, besides its manifest. */
+const NO_BYTES = new Uint8Array();
+
+/** What stands in the folder of a closing, besides its manifest; what is no file has no bytes. */
 const storedFiles = ({ files }: Io, folder: string): ReadonlyMap<string, Uint8Array> =>
   new Map(
-    files
-      .list(closingPath(folder))
+    namesAt(files, closingPath(folder))
       .filter((name) => name !== MANIFEST_FILE)
       .map((name) => [name, inFolder(closingPath(folder), name)] as const)
-      .filter(([, path]) => files.kindOf(path) === 'file')
-      .map(([name, path]) => [name, files.read(path)] as const),
+      .map(([name, path]) => [name, files.kindOf(path) === 'file' ? bytesAt(files, path) : NO_BYTES]),
   );
 
 const decoded = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);

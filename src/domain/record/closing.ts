@@ -21,7 +21,19 @@ const reopenedSchema = z.object({ reason: z.string(), folder: z.string(), manife
 export const CLOSE_SCHEMA = 'shcb/close@1';
 export const JOURNAL_SCHEMA = 'shcb/journal@1';
 
-/** What a period was closed with: everything that its result rests on, by hash. Nothing in it depends on the clock. */
+/** When a period was closed, and by whom: a position, never a name. */
+const closedSchema = z
+  .object({
+    on: z.string(),
+    by: z.string().nullable(),
+    /** Why it was closed before it had ended; `null` where it had. */
+    beforeEnd: z.string().nullable(),
+  })
+  .readonly();
+
+export type ClosedOn = z.output<typeof closedSchema>;
+
+/** What a period was closed with: everything that its result rests on, by hash. The clock is in nothing but the day of the closing. */
 export const manifestSchema = z
   .object({
     schema: z.literal(CLOSE_SCHEMA),
@@ -41,6 +53,8 @@ export const manifestSchema = z
     reopened: reopenedSchema.nullable(),
     /** Hash of the manifest of the closing before, of whatever period. */
     previous: sha256.nullable(),
+    /** Closings of earlier versions do not say. */
+    closed: closedSchema.optional(),
   })
   .readonly();
 
@@ -55,6 +69,7 @@ export const journalLineSchema = z
     manifest: sha256,
     reopened: reopenedSchema.nullable(),
     previous: sha256.nullable(),
+    closed: closedSchema.optional(),
   })
   .readonly();
 
@@ -68,9 +83,10 @@ export interface Closing {
   readonly sha256: string;
 }
 
-/** A line of the journal with the hash of its bytes. */
+/** A line of the journal with its text and the hash of that. */
 export interface Journalled {
   readonly line: JournalLine;
+  readonly text: string;
   readonly sha256: string;
 }
 
@@ -82,7 +98,12 @@ export const journalLineOf = ({ manifest, sha256: hash }: Closing, previous: str
   manifest: hash,
   reopened: manifest.reopened,
   previous,
+  ...(manifest.closed === undefined ? {} : { closed: manifest.closed }),
 });
+
+/** The same as the text that stands in the journal, without its line end. */
+export const journalTextOf = (closing: Closing, previous: string | null): string =>
+  JSON.stringify(journalLineOf(closing, previous));
 
 /** Which process holds a lock, and on which machine. */
 export const lockOwnerSchema = z.object({ pid: z.int().positive(), host: z.string() });

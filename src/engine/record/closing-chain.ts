@@ -1,4 +1,4 @@
-import type { Closing, Journalled } from '../../domain/record/closing.ts';
+import { type Closing, type Journalled, journalTextOf } from '../../domain/record/closing.ts';
 
 /** Something that does not fit between the closings of a workspace and their journal. */
 export type ChainFlaw =
@@ -6,6 +6,10 @@ export type ChainFlaw =
   | { readonly code: 'line-broken'; readonly line: number }
   /** A line that does not follow from the one before. */
   | { readonly code: 'line-misplaced'; readonly line: number }
+  /** A line that does not say what its closing says. */
+  | { readonly code: 'line-altered'; readonly line: number }
+  /** A folder with a closing that stands elsewhere. */
+  | { readonly code: 'closing-copied'; readonly folder: string; readonly of: string }
   /** A closing that cannot be read. */
   | { readonly code: 'manifest-broken'; readonly folder: string }
   /** A closing that is not the one the journal speaks of. */
@@ -26,6 +30,7 @@ export interface Chain {
 interface Found {
   readonly closings: readonly Closing[];
   readonly broken: readonly string[];
+  readonly copies: readonly { readonly folder: string; readonly of: string }[];
   readonly journal: readonly Journalled[];
   readonly brokenLine: number | null;
 }
@@ -46,12 +51,14 @@ const follows = ({ manifest }: Closing, { journal }: Found): boolean =>
 const closingFlaws = ({ closings, journal }: Found, unjournalled: Closing | null): readonly ChainFlaw[] =>
   closings.flatMap((closing): readonly ChainFlaw[] => {
     const { folder, manifest, sha256 } = closing;
-    const line = journal[manifest.sequence - 1]?.line;
+    const { line, text } = journal[manifest.sequence - 1] ?? {};
     if (line === undefined) return closing === unjournalled ? [] : [{ code: 'closing-unknown', folder }];
     const before = journal[manifest.sequence - 2]?.line.manifest ?? null;
-    return line.manifest === sha256 && line.period === manifest.period && manifest.previous === before
+    if (line.manifest !== sha256 || line.period !== manifest.period || manifest.previous !== before)
+      return [{ code: 'manifest-differs', folder }];
+    return text === journalTextOf(closing, line.previous)
       ? []
-      : [{ code: 'manifest-differs', folder }];
+      : [{ code: 'line-altered', line: manifest.sequence }];
   });
 
 const missing = ({ closings, broken, journal }: Found): readonly ChainFlaw[] =>
@@ -79,6 +86,7 @@ export const chainOf = (found: Found): Chain => {
     flaws: [
       ...lineFlaws(found),
       ...broken.map((folder): ChainFlaw => ({ code: 'manifest-broken', folder })),
+      ...found.copies.map(({ folder, of }): ChainFlaw => ({ code: 'closing-copied', folder, of })),
       ...closingFlaws(found, unjournalled),
       ...missing(found),
     ],

@@ -7,7 +7,7 @@ import {
   manifestSchema,
 } from '../../domain/record/closing.ts';
 import { parsePeriod } from '../../domain/values/period.ts';
-import { type Files, inFolder } from '../world/files.ts';
+import { bytesAt, type Files, inFolder, namesAt } from '../world/files.ts';
 
 /** Where a workspace keeps its closed periods, beside its `shcb.yaml`. */
 export const CLOSINGS_FOLDER = 'chot';
@@ -18,12 +18,20 @@ export const SHEETS_FILE = 'phieu.ndjson';
 /** What a writing that did not come to its end may leave behind. */
 export const UNFINISHED = '.dang-ghi-';
 
+/** A folder that somebody copied, or gave a name of their own, and the period that it tells of. */
+export interface Copy {
+  readonly folder: string;
+  readonly of: string;
+}
+
 /** Everything found in the folder of closings. */
 export interface ClosingsFound {
   /** In the order of their sequence. */
   readonly closings: readonly Closing[];
   /** Folders named like a closing whose manifest cannot be read. */
   readonly broken: readonly string[];
+  /** Folders that hold a closing which stands elsewhere, or under a name that no closing has. */
+  readonly copies: readonly Copy[];
   readonly journal: readonly Journalled[];
   /** Number of the first line of the journal that cannot be read; `null` where all can. */
   readonly brokenLine: number | null;
@@ -52,50 +60,76 @@ const jsonOf = (text: string): unknown => {
   }
 };
 
-const textAt = (files: Files, path: string): string | undefined => {
-  if (files.kindOf(path) !== 'file') return undefined;
+/** A byte order mark at the beginning is one of the bytes. */
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+const manifestIn = (text: string): Manifest | undefined => manifestSchema.safeParse(jsonOf(text)).data;
+
+const manifestBytes = (files: Files, path: string): Uint8Array | undefined => {
   try {
-    return new TextDecoder().decode(files.read(path));
+    return files.kindOf(path) === 'file' ? files.read(path) : undefined;
   } catch {
     return undefined;
   }
 };
 
-const manifestIn = (text: string): Manifest | undefined => manifestSchema.safeParse(jsonOf(text)).data;
-
 const closingAt = (files: Files, root: string, folder: string): Closing | undefined => {
-  const text = textAt(files, inFolder(inFolder(root, folder), MANIFEST_FILE));
-  const manifest = text === undefined ? undefined : manifestIn(text);
-  return text === undefined || manifest === undefined
+  const bytes = manifestBytes(files, inFolder(inFolder(root, folder), MANIFEST_FILE));
+  const manifest = bytes === undefined ? undefined : manifestIn(textOf(bytes));
+  return bytes === undefined || manifest === undefined
     ? undefined
-    : { folder, manifest, sha256: sha256Of(text) };
+    : { folder, manifest, sha256: sha256Of(bytes) };
 };
 
 const readJournal = (text: string): Pick<ClosingsFound, 'journal' | 'brokenLine'> => {
   const journal: Journalled[] = [];
   const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
+  const rest = lines.pop();
   for (const [index, written] of lines.entries()) {
     const line = journalLineSchema.safeParse(jsonOf(written)).data;
     if (line === undefined) return { journal, brokenLine: index + 1 };
-    journal.push({ line, sha256: lineHash(written) });
+    journal.push({ line, text: written, sha256: lineHash(written) });
   }
-  return { journal, brokenLine: null };
+  return { journal, brokenLine: rest === '' ? null : lines.length + 1 };
 };
 
-/** Reads the folder of closings of the workspace that the files are named from; it need not be there. */
+/** Where a closing belongs: set aside by a later one of its period, or at its period. */
+const placeOf = ({ sha256, manifest: { period } }: Closing, all: readonly Closing[]): string =>
+  all.find(({ manifest }) => manifest.reopened?.manifest === sha256)?.manifest.reopened?.folder ?? period;
+
+/** Of several folders with one closing, the one in its place counts, or the first where none is. */
+const isCopy = (closing: Closing, all: readonly Closing[]): boolean => {
+  const same = all.filter(({ sha256 }) => sha256 === closing.sha256);
+  const place = placeOf(closing, all);
+  return (same.find(({ folder }) => folder === place) ?? same[0]) !== closing;
+};
+
+const copyOf = ({ folder, manifest: { period } }: Closing): Copy => ({ folder, of: period });
+
+const readWholeJournal = (files: Files): Pick<ClosingsFound, 'journal' | 'brokenLine'> => {
+  const path = inFolder(CLOSINGS_FOLDER, JOURNAL_FILE);
+  return readJournal(files.kindOf(path) === 'none' ? '' : textOf(bytesAt(files, path)));
+};
+
+/** Reads the folder of closings of the workspace that the files are named from; it need not be there, but what is there must be readable. */
 export const readClosings = (files: Files): ClosingsFound => {
   const root = CLOSINGS_FOLDER;
-  const names = files.kindOf(root, true) === 'folder' ? files.list(root) : [];
+  const names = files.kindOf(root, true) === 'none' ? [] : namesAt(files, root);
   const folders = names.filter(
-    (name) => periodOfFolder(name) !== undefined && files.kindOf(inFolder(root, name)) === 'folder',
+    (name) => !name.startsWith('.') && files.kindOf(inFolder(root, name)) === 'folder',
   );
   const read = folders.map((name) => ({ name, closing: closingAt(files, root, name) }));
+  const found = read.flatMap(({ closing }) => closing ?? []);
+  const named = found.filter(({ folder }) => periodOfFolder(folder) !== undefined);
+  const strange = found.filter(({ folder }) => periodOfFolder(folder) === undefined);
   return {
-    closings: read
-      .flatMap(({ closing }) => closing ?? [])
+    closings: named
+      .filter((closing) => !isCopy(closing, named))
       .sort((left, right) => left.manifest.sequence - right.manifest.sequence),
-    broken: read.flatMap(({ name, closing }) => (closing === undefined ? [name] : [])),
-    ...readJournal(textAt(files, inFolder(root, JOURNAL_FILE)) ?? ''),
+    broken: read.flatMap(({ name, closing }) =>
+      closing === undefined && periodOfFolder(name) !== undefined ? [name] : [],
+    ),
+    copies: [...named.filter((closing) => isCopy(closing, named)), ...strange].map(copyOf),
+    ...readWholeJournal(files),
   };
 };

@@ -1,3 +1,4 @@
+import { refuse } from '../../domain/problem/cannot-run.ts';
 import { type Read, type Source, unread } from '../document/read.ts';
 import { noticing, undecoded } from '../formats/text/decoded.ts';
 import { decode } from '../formats/text/text.ts';
@@ -45,6 +46,24 @@ export const readFile = (files: Files, path: string): Read => {
     return readOne(sourceOf(files, path));
   } catch {
     return unread(path, { code: 'file-unreadable', args: { path } });
+  }
+};
+
+/** The bytes of a file that is not an input but must be there; one that cannot be read is named. */
+export const bytesAt = (files: Files, path: string): Uint8Array => {
+  try {
+    return files.read(path);
+  } catch {
+    throw refuse({ code: 'file-unreadable', args: { path } });
+  }
+};
+
+/** The names in a folder that must be readable. */
+export const namesAt = (files: Files, folder: string): readonly string[] => {
+  try {
+    return files.list(folder);
+  } catch {
+    throw refuse({ code: 'file-unreadable', args: { path: folder } });
   }
 };
 

@@ -1,5 +1,6 @@
 import { advice } from '../words/advice.ts';
-import { list, plainMonth } from '../words/format.ts';
+import { faultText } from '../words/fault.ts';
+import { day, list, plainMonth } from '../words/format.ts';
 
 interface OpenMonth {
   readonly unit: string;
@@ -34,6 +35,26 @@ export const closeComplaints = {
     advice(
       `chưa chốt kỳ ${args.period}, còn ${args.open.length} chỗ để ngỏ (${openText(args.open)})`,
       'Bổ sung hoặc sửa phiếu rồi chốt; hoặc thêm --allow-open để chốt và ghi rõ những chỗ còn để ngỏ.',
+    ),
+  'close-before-end': (args: { period: string; end: string }) =>
+    advice(
+      `kỳ ${args.period} chưa kết thúc (đến hết ngày ${day(args.end)})`,
+      'Chờ hết kỳ rồi chốt; nếu phải chốt trước thì thêm --before-end "lý do", lý do được ghi vào nhật ký.',
+    ),
+  'close-words-empty': (args: { option: string; example: string }) =>
+    advice(
+      `chưa ghi gì sau ${args.option}`,
+      `Viết nội dung sau ${args.option}, như ${args.option} "${args.example}".`,
+    ),
+  'close-unjournalled': (args: { period: string; path: string; fault: string }) =>
+    advice(
+      `kỳ ${args.period} đã chốt vào ${args.path}, nhưng chưa ghi được dòng nhật ký (${faultText(args.fault)})`,
+      'Xử lý chỗ trống hoặc quyền ghi; lần chốt sau sẽ tự ghi bù dòng này, không cần chốt lại kỳ đó.',
+    ),
+  'closing-copied': (args: { path: string; period: string }) =>
+    advice(
+      `"${args.path}" là bản chép của kỳ ${args.period} nằm lạc trong thư mục các kỳ đã chốt`,
+      'Chuyển bản chép đó ra ngoài thư mục chot rồi chạy lại; bản chốt thật không bị ảnh hưởng.',
     ),
   'closed-already': (args: { period: string; path: string }) =>
     advice(

@@ -40,6 +40,12 @@ export const resultText = (result: Result | null): string => {
 const stateText = (state: string | null): string =>
   state === null ? 'không có' : (stateWords[state] ?? state);
 
+interface ClosedOn {
+  readonly on: string;
+  readonly by: string | null;
+  readonly beforeEnd: string | null;
+}
+
 /** Words around closing a period and verifying what was closed. */
 export const closeLabels = {
   closed: (period: string, path: string) => `Đã chốt kỳ ${period} vào ${path}.`,
@@ -48,6 +54,10 @@ export const closeLabels = {
   closedOpen: (open: string) => `Còn để ngỏ khi chốt: ${open}.`,
   closedHash: (sha256: string) => `Mã băm bản kê: ${sha256}`,
   reopened: (folder: string, reason: string) => `Bản chốt trước giữ ở ${folder}. Lý do chốt lại: ${reason}.`,
+  closedOn: ({ on, by, beforeEnd }: ClosedOn) =>
+    `Chốt ngày ${day(on)}${by === null ? '' : `, người chốt: ${by}`}${beforeEnd === null ? '' : `; chốt trước khi hết kỳ: ${beforeEnd}`}.`,
+  beforeEndExample: 'Đảng ủy họp xét sớm',
+  positionExample: 'Phó Bí thư Đảng ủy',
   title: 'Xác minh các kỳ đã chốt',
   asClosed: (period: string, asOf: string) => `${period}: đúng như lúc chốt, tính đến ngày ${day(asOf)}.`,
   changed: (period: string, asOf: string) =>
@@ -77,6 +87,13 @@ export const closeLabels = {
     `Nhật ký chưa có dòng của kỳ ${period} vì lần chốt ấy bị ngắt; lần chốt sau sẽ ghi bù.`,
   lineBroken: (line: number) => `dòng ${line}: không đọc được`,
   lineMisplaced: (line: number) => `dòng ${line}: không nối tiếp dòng trước`,
+  lineAltered: (line: number) => `dòng ${line}: không còn đúng như lúc ghi`,
+  closingCopied: (folder: string, of: string) =>
+    `${folder}: bản chép của kỳ ${of} nằm lạc trong thư mục chot; chuyển ra chỗ khác`,
+  unknowable: (lines: number, last: string | null) =>
+    last === null
+      ? 'Không thể biết: bản chốt cuối cùng có bị lấy đi cùng với dòng nhật ký của nó hay không.'
+      : `Không thể biết: sau dòng ${lines} còn bản chốt nào bị lấy đi cùng với dòng nhật ký của nó hay không. Muốn chắc thì giữ riêng mã của dòng cuối: ${last}`,
   manifestBroken: (folder: string) => `${folder}: bản kê không còn hoặc không đọc được`,
   manifestDiffers: (folder: string) => `${folder}: bản kê khác với nhật ký`,
   closingUnknown: (folder: string) => `${folder}: nhật ký không có dòng nào nói tới`,

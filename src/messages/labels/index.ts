@@ -249,6 +249,8 @@ export const labels = {
   },
 
   // counts at the end
+  periodRunning: (period: string, end: string) =>
+    `Kỳ ${period} chưa kết thúc (đến hết ngày ${day(end)}); tháng chưa đến hạn cũng đang tính là thiếu phiếu. Thêm --as-of today để tính đến hôm nay.`,
   inputCounts: (counts: Readonly<Record<InputPart, number>>, warnings: number) =>
     [inputSum(counts), ...(warnings > 0 ? [`${warnings} lưu ý`] : [])].join('; '),
   checkedCount: (good: number, bad: number, warnings: number, oneEach = true) =>

@@ -9,6 +9,50 @@ export const closingPages = {
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb close 2026-02', right: 'shcb close 2026-02 --allow-open' },
   },
+  'close-before-end': {
+    title: 'Kỳ chưa kết thúc nên chưa chốt',
+    why: 'Kỳ chưa hết thì còn buổi sinh hoạt chưa họp, còn phiếu chưa nộp; chốt sớm là giữ lại một kết quả dở dang.',
+    mend: 'Chờ hết kỳ rồi chốt; nếu phải chốt trước thì thêm --before-end kèm lý do, lý do được ghi vào bản kê và nhật ký.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'shcb close 2026-12    (hôm nay là 20/12/2026)',
+      right: 'shcb close 2026-12 --before-end "Đảng ủy họp xét ngày 22/12"',
+    },
+  },
+  'close-words-empty': {
+    title: 'Phần đi kèm của lệnh chốt bị bỏ trống',
+    why: 'Người xem sau này cần biết ai chốt và vì sao chốt sớm; ghi trống thì không ai biết.',
+    mend: 'Viết nội dung trong ngoặc kép; ở --by chỉ ghi chức danh, không ghi tên người.',
+    effect: 'stopped',
+    example: {
+      in: 'call',
+      wrong: 'shcb close 2026-03 --allow-open --by ""',
+      right: 'shcb close 2026-03 --allow-open --by "Phó Bí thư Đảng ủy"',
+    },
+  },
+  'close-unjournalled': {
+    title: 'Đã chốt nhưng chưa ghi được nhật ký',
+    why: 'Bản chốt đã nằm trọn vẹn ở chỗ của nó; chỉ dòng nhật ký chưa ghi được vì hết chỗ hoặc thiếu quyền.',
+    mend: 'Giải phóng chỗ trống hoặc sửa quyền ghi; lần chốt sau tự ghi bù dòng này.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'chot/nhat-ky.ndjson    (chỉ đọc, hoặc ổ đĩa đã đầy)',
+      right: 'chot/nhat-ky.ndjson    (ghi được)',
+    },
+  },
+  'closing-copied': {
+    title: 'Có bản chép nằm lạc trong thư mục các kỳ đã chốt',
+    why: 'Trong thư mục chot mỗi bản chốt chỉ đứng ở một chỗ; có bản chép thì người xem sau này không biết bản nào thật.',
+    mend: 'Chuyển bản chép ra ngoài thư mục chot rồi chạy lại.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'chot/2026-03 và chot/2026-03 - Copy',
+      right: 'chot/2026-03, bản chép để ở sao-luu/2026-03',
+    },
+  },
   'closed-already': {
     title: 'Kỳ này đã chốt',
     why: 'Bản đã chốt không bao giờ bị ghi đè. Muốn thay thì phải nói lý do; bản cũ được giữ dưới tên khác, nhật ký ghi lại.',

@@ -5,11 +5,12 @@ import { type Report, text } from '../page.ts';
 
 /** What was closed just now, and where it stands. */
 export const closingReport = ({ manifest, sha256 }: Closing, path: string): Report => {
-  const { period, asOf, counts, inputs, open, reopened } = manifest;
+  const { period, asOf, counts, inputs, open, reopened, closed } = manifest;
   return {
     blocks: [
       text(labels.closed(period, path), 'good'),
       text(labels.closedCounts(counts.scored ?? 0, inputs.length, asOf)),
+      ...(closed === undefined ? [] : [text(labels.closedOn(closed))]),
       ...(reopened === null ? [] : [text(labels.reopened(reopened.folder, reopened.reason))]),
       ...(open.length === 0 ? [] : [text(labels.closedOpen(openText(open)), 'warn')]),
       text(labels.closedHash(sha256), 'muted'),

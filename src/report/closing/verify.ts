@@ -48,6 +48,10 @@ const flawWords = (flaw: ChainFlaw): string => {
       return labels.lineBroken(flaw.line);
     case 'line-misplaced':
       return labels.lineMisplaced(flaw.line);
+    case 'line-altered':
+      return labels.lineAltered(flaw.line);
+    case 'closing-copied':
+      return labels.closingCopied(flaw.folder, flaw.of);
     case 'manifest-broken':
       return labels.manifestBroken(flaw.folder);
     case 'manifest-differs':
@@ -76,6 +80,7 @@ const closingBlocks = (verified: Verified): readonly Block[] => {
     whole ? text(labels.asClosed(period, asOf), 'good') : text(labels.changed(period, asOf), 'bad'),
     ...(folder === period ? [] : [text(labels.setAside(folder), 'warn', 2)]),
     ...(reopened === null ? [] : [text(labels.reopenedFor(reopened.folder, reopened.reason), 'muted', 2)]),
+    ...(manifest.closed === undefined ? [] : [text(labels.closedOn(manifest.closed), 'muted', 2)]),
     ...(open.length === 0 ? [] : [text(labels.openThen(openText(open)), 'muted', 2)]),
     ...changes.map((change) => item(wordsOf(change), isNoted(change) ? 'muted' : 'bad')),
     ...(changes.length === 0 ? [] : [text(resultWords(verified), undefined, 2)]),
@@ -136,12 +141,14 @@ export const verifyReport = (
 ): Report => {
   const closings = verified.map(verifiedJson);
   const lines = journal.length;
+  const unknowable = labels.unknowable(lines, journal.at(-1)?.sha256 ?? null);
   return {
     blocks: [
       heading(labels.title),
       ...verified.flatMap(closingBlocks),
       ...aside.flatMap(asideBlocks),
       ...journalBlocks(chain, lines),
+      text(unknowable, 'muted'),
     ],
     data: {
       schema: schemas.verify,
@@ -150,8 +157,11 @@ export const verifyReport = (
       journal: {
         lines,
         flaws: chain.flaws.map((flaw) => ({ ...flaw, message: flawWords(flaw) })),
+        last: journal.at(-1)?.sha256 ?? null,
         unjournalled: chain.unjournalled?.manifest.period ?? null,
       },
+      /** What no reading of the folder can tell. */
+      unknowable: [{ code: 'last-closing-removed', message: unknowable }],
     },
     records: closings,
   };

@@ -3,7 +3,7 @@ import type { Closing } from '../../domain/record/closing.ts';
 import { newestOf } from '../../engine/record/closing-chain.ts';
 import { readClosedResults } from '../../intake/files/closed-results.ts';
 import { REPORT_FILE, SHEETS_FILE } from '../../intake/files/closings.ts';
-import { inFolder } from '../../intake/world/files.ts';
+import { bytesAt, inFolder } from '../../intake/world/files.ts';
 import type { Io } from '../io.ts';
 import { closingPath, readLedger } from './journal.ts';
 
@@ -14,7 +14,7 @@ export interface ClosedPeriod extends Closing {
 
 const textIn = ({ files }: Io, folder: string, name: string): string => {
   const path = inFolder(closingPath(folder), name);
-  return files.kindOf(path) === 'file' ? new TextDecoder().decode(files.read(path)) : '';
+  return files.kindOf(path) === 'file' ? new TextDecoder().decode(bytesAt(files, path)) : '';
 };
 
 /** The periods that are closed now; one whose results cannot be read is for `verify` to tell of. */

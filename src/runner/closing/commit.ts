@@ -1,14 +1,15 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { systemFault } from '../../domain/problem/system-fault.ts';
-import { CLOSE_SCHEMA, type Closing, type Manifest } from '../../domain/record/closing.ts';
+import { CLOSE_SCHEMA, type ClosedOn, type Closing, type Manifest } from '../../domain/record/closing.ts';
 import { newestOf } from '../../engine/record/closing-chain.ts';
 import { CLOSINGS_FOLDER, MANIFEST_FILE, UNFINISHED } from '../../intake/files/closings.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { hashBytes } from '../../intake/world/witness.ts';
+import type { Output } from '../disk.ts';
 import type { Io } from '../io.ts';
 import type { OutputFile } from './closing-files.ts';
-import { closingPath, journalise, type Ledger, recover } from './journal.ts';
-import { withLock } from './lock.ts';
+import { closingPath, type Ledger, recover, startJournal } from './journal.ts';
+import { discard, withLock } from './lock.ts';
 import type { WorkedOut } from './work-out.ts';
 
 /** How a period is to be closed. */
@@ -16,6 +17,7 @@ export interface CloseAsked {
   readonly version: string;
   /** Why a closed period is closed again; `null` for the first time. */
   readonly reopen: string | null;
+  readonly closed: ClosedOn;
   readonly outputs: readonly OutputFile[];
 }
 
@@ -43,7 +45,7 @@ const manifestOf = (
   { run, workspace, inputs, rubrics, rule, open }: WorkedOut,
   { closings }: Ledger,
   reopened: Manifest['reopened'],
-  { version, outputs }: CloseAsked,
+  { version, outputs, closed }: CloseAsked,
 ): Manifest => {
   const last = closings.at(-1);
   return {
@@ -61,6 +63,7 @@ const manifestOf = (
     open,
     reopened,
     previous: last?.sha256 ?? null,
+    closed,
   };
 };
 
@@ -79,20 +82,51 @@ const put = (io: Io, finished: string, { period, reopened }: Manifest): void => 
   io.syncFolder(CLOSINGS_FOLDER);
 };
 
-const writeClosing = (io: Io, manifest: Manifest, outputs: readonly OutputFile[]): Closing => {
+/** The last step: where it fails, the period is closed all the same, and the next closing makes up for it. */
+const commitJournal = (line: Output, { period }: Manifest): void => {
+  try {
+    line.commit();
+  } catch (cause) {
+    line.abandon();
+    const fault = systemFault(cause);
+    if (fault === null) throw cause;
+    throw refuse({ code: 'close-unjournalled', args: { period, path: closingPath(period), fault } });
+  }
+};
+
+/** Writes the files of a closing and its line in the journal before anything is put in its place: where the disk is full, nothing is closed. */
+const writeClosing = (
+  io: Io,
+  manifest: Manifest,
+  outputs: readonly OutputFile[],
+  ledger: Ledger,
+): Closing => {
   const finished = closingPath(`${UNFINISHED}${io.self.pid}`);
   const text = asText(manifest);
+  const closing = { folder: manifest.period, manifest, sha256: hashBytes(MANIFEST_FILE, text).sha256 };
+  const journal: { line?: Output } = {};
   try {
     io.makeFolder(finished);
     for (const { hash, text: content } of outputs) io.write(inFolder(finished, hash.path), content, 'free');
     io.write(inFolder(finished, MANIFEST_FILE), text, 'free');
     io.syncFolder(finished);
+    journal.line = startJournal(io, closing, ledger);
     put(io, finished, manifest);
   } catch (cause) {
-    io.remove(finished);
+    journal.line?.abandon();
+    discard(io, finished);
     throw cause;
   }
-  return { folder: manifest.period, manifest, sha256: hashBytes(MANIFEST_FILE, text).sha256 };
+  commitJournal(journal.line, manifest);
+  return closing;
+};
+
+/** A copied folder has a sentence of its own; anything else that does not fit is for `verify` to tell. */
+const checkSound = ({ chain: { flaws }, copies }: Ledger): void => {
+  const [copy] = copies;
+  if (copy !== undefined && flaws.every(({ code }) => code === 'closing-copied'))
+    throw refuse({ code: 'closing-copied', args: { path: closingPath(copy.folder), period: copy.of } });
+  if (flaws.length > 0) throw refuse({ code: 'journal-unsound', args: { path: CLOSINGS_FOLDER } });
 };
 
 /** Closes a period that was worked out: a folder that appears whole or not at all, and then its line in the journal. */
@@ -101,14 +135,11 @@ export const commitClosing = (io: Io, worked: WorkedOut, asked: CloseAsked): Clo
     io.makeFolder(CLOSINGS_FOLDER);
     return withLock(io, CLOSINGS_FOLDER, () => {
       const ledger = recover(io);
-      const [flaw] = ledger.chain.flaws;
-      if (flaw !== undefined) throw refuse({ code: 'journal-unsound', args: { path: CLOSINGS_FOLDER } });
+      checkSound(ledger);
       const period = worked.run.summary.period.id;
       const reopened = reopenedOf(ledger, period, asked.reopen);
       const manifest = manifestOf(worked, ledger, reopened, asked);
-      const closing = writeClosing(io, manifest, asked.outputs);
-      journalise(io, closing, ledger);
-      return closing;
+      return writeClosing(io, manifest, asked.outputs, ledger);
     });
   } catch (cause) {
     const fault = systemFault(cause);

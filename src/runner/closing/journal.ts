@@ -1,4 +1,4 @@
-import { type Closing, journalLineOf } from '../../domain/record/closing.ts';
+import { type Closing, journalTextOf } from '../../domain/record/closing.ts';
 import { type Chain, chainOf } from '../../engine/record/closing-chain.ts';
 import {
   CLOSINGS_FOLDER,
@@ -7,7 +7,8 @@ import {
   readClosings,
   UNFINISHED,
 } from '../../intake/files/closings.ts';
-import { inFolder } from '../../intake/world/files.ts';
+import { bytesAt, inFolder, namesAt } from '../../intake/world/files.ts';
+import type { Output } from '../disk.ts';
 import type { Io } from '../io.ts';
 
 /** The closings of a workspace and how they hold together; the world is named from the workspace. */
@@ -22,23 +23,29 @@ export const readLedger = ({ files }: Pick<Io, 'files'>): Ledger => {
 
 export const closingPath = (name: string): string => inFolder(CLOSINGS_FOLDER, name);
 
-/** Adds the line of a closing to the journal, which is replaced whole. */
-export const journalise = (io: Io, closing: Closing, { journal }: Pick<Ledger, 'journal'>): void => {
+/** The journal with the line of a closing added: it is written whole, and takes the place of the one before when it is committed. */
+export const startJournal = (io: Io, closing: Closing, { journal }: Pick<Ledger, 'journal'>): Output => {
   const path = closingPath(JOURNAL_FILE);
-  const before = io.files.kindOf(path) === 'file' ? new TextDecoder().decode(io.files.read(path)) : '';
-  const line = JSON.stringify(journalLineOf(closing, journal.at(-1)?.sha256 ?? null));
-  io.write(path, `${before}${line}\n`, 'taken');
+  const before = io.files.kindOf(path) === 'none' ? '' : new TextDecoder().decode(bytesAt(io.files, path));
+  const output = io.openOutput(path, 'taken');
+  try {
+    output.write(`${before}${journalTextOf(closing, journal.at(-1)?.sha256 ?? null)}\n`);
+  } catch (cause) {
+    output.abandon();
+    throw cause;
+  }
+  return output;
 };
 
 /** Brings a writing that was interrupted to the nearest whole state: what was set aside goes back, what was closed is entered in the journal, the rest is thrown away. Only for a run that holds the lock. */
 export const recover = (io: Io): Ledger => {
-  for (const name of io.files.list(CLOSINGS_FOLDER))
+  for (const name of namesAt(io.files, CLOSINGS_FOLDER))
     if (name.startsWith(UNFINISHED)) io.remove(closingPath(name));
   const { setAside } = readLedger(io).chain;
   if (setAside !== null) io.rename(closingPath(setAside.folder), closingPath(setAside.manifest.period));
   const ledger = readLedger(io);
   const { unjournalled, flaws } = ledger.chain;
   if (unjournalled === null || flaws.length > 0) return ledger;
-  journalise(io, unjournalled, ledger);
+  startJournal(io, unjournalled, ledger).commit();
   return readLedger(io);
 };

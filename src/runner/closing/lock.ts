@@ -23,18 +23,37 @@ const hasEnded = ({ pid, host }: ProcessName, { self, isRunning }: Io): boolean 
 const isSame = (left: ProcessName, right: ProcessName | null): boolean =>
   left.pid === right?.pid && left.host === right.host;
 
-const renamed = (io: Io, from: string, to: string): boolean => {
+/** Gives a lock its place, unless somebody else's stands there; any other failure is one of the disk. */
+const placed = (io: Io, from: string, to: string): boolean => {
+  // Where it is there already, some systems only say that it may not be moved, as they do of what is held for a moment.
+  if (io.files.kindOf(to) !== 'none') return false;
   try {
     io.rename(from, to);
     return true;
-  } catch {
+  } catch (cause) {
+    if (io.files.kindOf(to) === 'none') throw cause;
     return false;
+  }
+};
+
+/** What cannot be taken away now is left for the next run to clear. */
+export const discard = (io: Io, path: string): void => {
+  try {
+    io.remove(path);
+  } catch {
+    // It is in nobody's way.
   }
 };
 
 const release = (io: Io, lock: string): void => {
   const aside = `${lock}-bo-${io.self.pid}`;
-  if (renamed(io, lock, aside)) io.remove(aside);
+  try {
+    io.rename(lock, aside);
+  } catch {
+    // Whoever comes next sees that its owner has ended.
+    return;
+  }
+  discard(io, aside);
 };
 
 type Taken = { readonly taken: true } | { readonly taken: false; readonly owner: ProcessName | null };
@@ -46,7 +65,7 @@ const replace = (io: Io, prepared: string, lock: string, ended: ProcessName): Ta
   if (!claim.taken) return claim;
   try {
     if (isSame(ended, ownerOf(io.files, lock))) release(io, lock);
-    return renamed(io, prepared, lock) ? { taken: true } : { taken: false, owner: ownerOf(io.files, lock) };
+    return placed(io, prepared, lock) ? { taken: true } : { taken: false, owner: ownerOf(io.files, lock) };
   } finally {
     release(io, right);
   }
@@ -58,14 +77,13 @@ const take = (io: Io, lock: string): Taken => {
   io.makeFolder(prepared);
   try {
     io.write(inFolder(prepared, OWNER), JSON.stringify(io.self), 'free');
-    // Where it is there already, some systems only say that it may not be moved, as they do of what is held for a moment.
-    if (io.files.kindOf(lock) === 'none' && renamed(io, prepared, lock)) return { taken: true };
+    if (placed(io, prepared, lock)) return { taken: true };
     const owner = ownerOf(io.files, lock);
     return owner !== null && hasEnded(owner, io)
       ? replace(io, prepared, lock, owner)
       : { taken: false, owner };
   } finally {
-    io.remove(prepared);
+    discard(io, prepared);
   }
 };
 
@@ -78,7 +96,7 @@ const clear = (io: Io, folder: string): void => {
     const path = inFolder(folder, name);
     const pid = Number(LEFTOVER.exec(name)?.[1] ?? io.self.pid);
     const owner = ownerOf(io.files, path) ?? { pid, host: io.self.host };
-    if (LEFTOVER.test(name) && hasEnded(owner, io)) io.remove(path);
+    if (LEFTOVER.test(name) && hasEnded(owner, io)) discard(io, path);
   }
 };
 

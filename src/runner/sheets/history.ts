@@ -70,6 +70,7 @@ export const mentions = (files: Files, path: string, units: readonly string[]): 
     const text = new TextDecoder().decode(files.read(path)).replaceAll('\0', '');
     return units.some((unit) => text.includes(unit));
   } catch {
-    return false;
+    // Reading it once more says what is wrong with it.
+    return true;
   }
 };

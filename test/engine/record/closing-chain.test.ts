@@ -36,29 +36,29 @@ const closing = (
 };
 
 /** Line `n` of a journal: its own hash is a letter, the manifest it speaks of is `n` sixty-four times. */
-const line = (sequence: number, period: string, more: Partial<JournalLine> = {}) => ({
-  sha256: hash('abcdef'[sequence - 1] ?? 'f'),
-  line: {
-    schema: 'shcb/journal@1' as const,
+const line = (sequence: number, period: string, more: Partial<JournalLine> = {}) => {
+  const written: JournalLine = {
+    schema: 'shcb/journal@1',
     sequence,
     period,
     manifest: hash(String(sequence)),
     reopened: null,
     previous: sequence === 1 ? null : hash('abcdef'[sequence - 2] ?? 'f'),
     ...more,
-  },
-});
+  };
+  return { sha256: hash('abcdef'[sequence - 1] ?? 'f'), line: written, text: JSON.stringify(written) };
+};
 
 const first = closing(1, '2026-01', null);
 const second = closing(2, '2026-02', hash('1'));
 const third = closing(3, '2026-03', hash('2'));
 const journal = [line(1, '2026-01'), line(2, '2026-02'), line(3, '2026-03')];
-const whole = { closings: [first, second, third], broken: [], journal, brokenLine: null };
+const whole = { closings: [first, second, third], broken: [], copies: [], journal, brokenLine: null };
 const sound = { flaws: [], unjournalled: null, setAside: null };
 
 describe('closings and their journal', () => {
   test('nothing at all is sound, and so are three that follow each other', () => {
-    expect(chainOf({ closings: [], broken: [], journal: [], brokenLine: null })).toEqual(sound);
+    expect(chainOf({ closings: [], broken: [], copies: [], journal: [], brokenLine: null })).toEqual(sound);
     expect(chainOf(whole)).toEqual(sound);
   });
 
@@ -107,6 +107,31 @@ describe('closings and their journal', () => {
     expect(chainOf({ ...whole, journal: twisted }).flaws).toContainEqual({ code: 'line-misplaced', line: 1 });
   });
 
+  test('a line that says something else than its closing is named, though it follows', () => {
+    const closed = { on: '2026-02-28', by: 'Bí thư', beforeEnd: null };
+    const dated: Closing = { ...second, manifest: { ...second.manifest, closed } };
+    const with2 = (more: Partial<JournalLine>) =>
+      chainOf({
+        ...whole,
+        closings: [first, dated, third],
+        journal: [line(1, '2026-01'), line(2, '2026-02', more), line(3, '2026-03')],
+      }).flaws;
+    expect(with2({ closed })).toEqual([]);
+    for (const more of [
+      {},
+      { closed: { ...closed, by: 'Phó Bí thư' } },
+      { closed: { ...closed, on: '2026-03-01' } },
+    ])
+      expect(with2(more)).toEqual([{ code: 'line-altered', line: 2 }]);
+  });
+
+  test('a copy is named, and changes nothing else', () => {
+    expect(chainOf({ ...whole, copies: [{ folder: '2026-02 (1)', of: '2026-02' }] })).toEqual({
+      ...sound,
+      flaws: [{ code: 'closing-copied', folder: '2026-02 (1)', of: '2026-02' }],
+    });
+  });
+
   test('after a line that cannot be read nothing is taken for an interrupted run', () => {
     expect(chainOf({ ...whole, journal: journal.slice(0, 2), brokenLine: 3 })).toEqual({
       ...sound,
@@ -127,7 +152,7 @@ describe('a period that was closed again', () => {
     const found = {
       ...whole,
       closings: [first, aside, anew],
-      journal: [...journal.slice(0, 2), line(3, '2026-02')],
+      journal: [...journal.slice(0, 2), line(3, '2026-02', { reopened })],
     };
     expect(chainOf(found)).toEqual(sound);
     expect(newestOf(found.closings).get('2026-02')).toBe(anew);
