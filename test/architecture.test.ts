@@ -80,7 +80,6 @@ const families: Readonly<Record<string, string>> = {
   'domain/written': 'one thing that people write a file',
   'cli/commands': 'one command a file',
   'intake/formats/workbook': 'one layer of a workbook a file',
-  render: 'one format a file, and what they share',
 };
 
 const LONGEST = 260;

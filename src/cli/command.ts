@@ -1,6 +1,6 @@
+import type { Offered } from '../render/index.ts';
 import type { Run } from './call/call.ts';
 import type { OptionName } from './call/option.ts';
-import type { Offered } from './output/emit.ts';
 
 /** Something that is named besides the options, as help writes it: `<required>`, `[optional]` or `[several...]`. */
 export interface Argument {

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { CannotRun, refuse } from '../domain/problem/cannot-run.ts';
 import { faultPath, systemFault } from '../domain/problem/system-fault.ts';
 import { help } from '../messages/help.ts';
-import { visible } from '../render/visible.ts';
+import { visible } from '../render/text/visible.ts';
 import type { Io } from '../runner/io.ts';
 import type { Options } from './call/option.ts';
 import { callComplaint, isWanted } from './call-errors.ts';

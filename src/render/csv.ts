@@ -1,6 +1,5 @@
-import type { Block, Cell } from '../report/page.ts';
-import type { Renderer } from './renderer.ts';
-import { visible } from './visible.ts';
+import type { Block, Cell, Page } from '../report/page.ts';
+import { visible } from './text/visible.ts';
 
 /** What makes a spreadsheet calculate, at the start of a cell or of what another separator would make one. */
 const FORMULA = /(^|[,;](?:\s*["'])*)(\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
@@ -43,28 +42,26 @@ const tableText = ({ columns, rows }: TableBlock, dialect: Dialect): string =>
     .join('');
 
 /** The tables of a page, each with the heading it stands under. */
-const tablesOf = (blocks: readonly Block[]) => {
+const tablesOf = (page: Page) => {
   let title = '';
-  return blocks.flatMap((block) => {
+  return page.flatMap((block) => {
     if (block.type === 'heading') title = block.text;
     return block.type === 'table' ? [{ title, table: block }] : [];
   });
 };
 
 /** One table is the whole file, for whoever sorts and filters it; of several each has its heading above, and an empty line before. */
-const rendererIn = (dialect: Dialect): Renderer => ({
-  render: ({ blocks }) => {
-    const tables = tablesOf(blocks);
-    const [only] = tables;
-    if (tables.length === 1 && only !== undefined)
-      return `${dialect.beginning}${tableText(only.table, dialect)}`;
-    const texts = tables.map(({ title, table }) => `${quoted(title)}${END}${tableText(table, dialect)}`);
-    return `${dialect.beginning}${texts.join(END)}`;
-  },
-});
+const written = (page: Page, dialect: Dialect): string => {
+  const tables = tablesOf(page);
+  const [only] = tables;
+  if (tables.length === 1 && only !== undefined)
+    return `${dialect.beginning}${tableText(only.table, dialect)}`;
+  const texts = tables.map(({ title, table }) => `${quoted(title)}${END}${tableText(table, dialect)}`);
+  return `${dialect.beginning}${texts.join(END)}`;
+};
 
 /** The tables of a page for a spreadsheet, with every column whatever the width. */
-export const renderer: Renderer = rendererIn(people);
+export const render = (page: Page): string => written(page, people);
 
 /** The same for programs: commas, decimal points, no byte order mark. */
-export const machineRenderer: Renderer = rendererIn(machines);
+export const renderForMachines = (page: Page): string => written(page, machines);

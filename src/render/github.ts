@@ -1,6 +1,5 @@
-import type { Remark } from '../report/page.ts';
-import type { CheckRenderer } from './renderer.ts';
-import { visible } from './visible.ts';
+import type { Checks, Remark } from '../report/page.ts';
+import { visible } from './text/visible.ts';
 
 const inData = (text: string): string =>
   visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
@@ -21,6 +20,5 @@ const command = ({ severity, code, message, hint, place }: Remark): string => {
 };
 
 /** Workflow commands of GitHub, which shows each remark beside the line it is about. */
-export const renderer: CheckRenderer = {
-  render: ({ remarks }) => remarks.map((remark) => `${command(remark)}\n`).join(''),
-};
+export const render = ({ remarks }: Checks): string =>
+  remarks.map((remark) => `${command(remark)}\n`).join('');

@@ -1,9 +1,8 @@
-import type { Block, Cell, Column, Row } from '../report/page.ts';
-import { excerptParts } from './excerpt.ts';
-import { style } from './html-style.ts';
-import { itemText, type Line, type Part, partsOf } from './parts.ts';
-import type { Renderer } from './renderer.ts';
-import { visible } from './visible.ts';
+import type { Block, Cell, Column, Page, Row } from '../report/page.ts';
+import { excerptParts } from './text/excerpt.ts';
+import { style } from './text/html-style.ts';
+import { itemText, type Line, type Part, partsOf } from './text/parts.ts';
+import { visible } from './text/visible.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -98,31 +97,28 @@ const partText = (part: Part): string => {
 /** From this many columns on, a table is printed across the longer side of the paper. */
 const WIDE = 10;
 
-const paper = (blocks: readonly Block[]): string => {
-  const wide = blocks.some((block) => block.type === 'table' && block.columns.length >= WIDE);
+const paper = (page: Page): string => {
+  const wide = page.some((block) => block.type === 'table' && block.columns.length >= WIDE);
   return `@page { size: A4${wide ? ' landscape' : ''}; margin: 15mm; }`;
 };
 
-const titleOf = (blocks: readonly Block[]): string =>
-  blocks.find((block) => block.type === 'heading')?.text ?? UNTITLED;
+const titleOf = (page: Page): string => page.find((block) => block.type === 'heading')?.text ?? UNTITLED;
 
 /** The page as one HTML file that needs nothing else: to look at, to print, or to open in a word processor. */
-export const renderer: Renderer = {
-  render: ({ blocks }) => `<!doctype html>
+export const render = (page: Page): string => `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escaped(titleOf(blocks))}</title>
-<style>${style}${paper(blocks)}
+<title>${escaped(titleOf(page))}</title>
+<style>${style}${paper(page)}
 </style>
 </head>
 <body>
 <main>
-${partsOf(blocks).map(partText).join('\n')}
+${partsOf(page).map(partText).join('\n')}
 </main>
 </body>
 </html>
-`,
-};
+`;

@@ -1,5 +1,4 @@
 import type { Calendar, CalendarEntry } from '../report/page.ts';
-import type { CalendarRenderer } from './renderer.ts';
 
 /** Octets in a line of a calendar, without its end. */
 const WIDEST = 75;
@@ -62,15 +61,13 @@ const journal = ({ asOf, empty }: Calendar): string =>
   ]);
 
 /** A calendar by RFC 5545: one whole-day event for each thing to be done. */
-export const renderer: CalendarRenderer = {
-  render: (calendar) =>
-    component('VCALENDAR', [
-      folded('VERSION:2.0'),
-      folded('PRODID:-//shcb//shcb//VI'),
-      folded('CALSCALE:GREGORIAN'),
-      text('X-WR-CALNAME', calendar.name),
-      ...(calendar.entries.length === 0
-        ? [journal(calendar)]
-        : calendar.entries.map((entry) => event(entry, calendar.asOf))),
-    ]),
-};
+export const render = (calendar: Calendar): string =>
+  component('VCALENDAR', [
+    folded('VERSION:2.0'),
+    folded('PRODID:-//shcb//shcb//VI'),
+    folded('CALSCALE:GREGORIAN'),
+    text('X-WR-CALNAME', calendar.name),
+    ...(calendar.entries.length === 0
+      ? [journal(calendar)]
+      : calendar.entries.map((entry) => event(entry, calendar.asOf))),
+  ]);

@@ -1,78 +1,90 @@
-import type { CalendarRenderer, CheckRenderer, Renderer } from './renderer.ts';
+import type { Calendar, Checks, Page, Report } from '../report/page.ts';
+import type { Screen } from './terminal.ts';
 
-/** Every format of a page; its code is loaded when it is asked for. */
-const renderers = {
-  table: () => import('./terminal.ts'),
-  md: () => import('./markdown.ts'),
-  html: () => import('./html.ts'),
-  json: () => import('./json.ts'),
-  ndjson: () => import('./ndjson.ts'),
-  csv: () => import('./csv.ts'),
-  'csv-raw': async () => ({ renderer: (await import('./csv.ts')).machineRenderer }),
-} satisfies Record<string, () => Promise<{ readonly renderer: Renderer }>>;
+/** What a format may be made of. */
+interface Sources {
+  readonly page: Page;
+  readonly data: unknown;
+  readonly records: readonly unknown[];
+  readonly checks: Checks;
+  readonly calendar: Calendar;
+}
 
-/** The formats of checkers, only for a report that has checked something. */
-const checkRenderers = {
-  github: () => import('./github.ts'),
-  junit: () => import('./junit.ts'),
-  sarif: () => import('./sarif.ts'),
-} satisfies Record<string, () => Promise<{ readonly renderer: CheckRenderer }>>;
+type Source = keyof Sources;
 
-/** The formats of calendars, only for a report of things to be done. */
-const calendarRenderers = {
-  ics: () => import('./ics.ts'),
-} satisfies Record<string, () => Promise<{ readonly renderer: CalendarRenderer }>>;
+interface FormatOf<Taken extends Source> {
+  readonly name: string;
+  /** The ends of the names of files that are of this format. */
+  readonly extensions: readonly string[];
+  readonly takes: Taken;
+  /** Nothing but tables, so that it says nothing of a page without one. */
+  readonly onlyTables?: true;
+  /** Its code, and the packages that it needs, are loaded when it is asked for. */
+  readonly load: () => Promise<{
+    readonly render: (source: Sources[Taken], screen: Screen) => string | Uint8Array;
+  }>;
+}
 
-export type Format = keyof typeof renderers;
-export type CheckFormat = keyof typeof checkRenderers;
-export type CalendarFormat = keyof typeof calendarRenderers;
-export type AnyFormat = Format | CheckFormat | CalendarFormat;
+export type Format = { [Taken in Source]: FormatOf<Taken> }[Source];
 
-export const isFormat = (name: string): name is Format => Object.hasOwn(renderers, name);
-export const isCheckFormat = (name: string): name is CheckFormat => Object.hasOwn(checkRenderers, name);
-export const isCalendarFormat = (name: string): name is CalendarFormat =>
-  Object.hasOwn(calendarRenderers, name);
+/** Every format there is. */
+const formats: readonly Format[] = [
+  { name: 'table', extensions: ['txt'], takes: 'page', load: () => import('./terminal.ts') },
+  { name: 'md', extensions: ['md'], takes: 'page', load: () => import('./markdown.ts') },
+  { name: 'html', extensions: ['html', 'htm'], takes: 'page', load: () => import('./html.ts') },
+  { name: 'json', extensions: ['json'], takes: 'data', load: () => import('./json.ts') },
+  { name: 'ndjson', extensions: ['ndjson', 'jsonl'], takes: 'records', load: () => import('./ndjson.ts') },
+  { name: 'csv', extensions: ['csv'], takes: 'page', onlyTables: true, load: () => import('./csv.ts') },
+  {
+    name: 'csv-raw',
+    extensions: [],
+    takes: 'page',
+    onlyTables: true,
+    load: async () => ({ render: (await import('./csv.ts')).renderForMachines }),
+  },
+  { name: 'github', extensions: [], takes: 'checks', load: () => import('./github.ts') },
+  { name: 'junit', extensions: ['xml'], takes: 'checks', load: () => import('./junit.ts') },
+  { name: 'sarif', extensions: ['sarif'], takes: 'checks', load: () => import('./sarif.ts') },
+  { name: 'ics', extensions: ['ics'], takes: 'calendar', load: () => import('./ics.ts') },
+];
 
-export const formats: readonly string[] = Object.keys(renderers);
-export const checkFormats: readonly string[] = Object.keys(checkRenderers);
-export const calendarFormats: readonly string[] = Object.keys(calendarRenderers);
+/** What a report has to offer: a page and its data, or also what it checked, or what is to be done by which day. */
+export type Offered = 'page' | 'checks' | 'calendar';
 
-const extensions: Readonly<Record<string, Format>> = {
-  txt: 'table',
-  md: 'md',
-  html: 'html',
-  htm: 'html',
-  json: 'json',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-  csv: 'csv',
+/** The formats of a report that offers so much. */
+export const formatsFor = (offered: Offered): readonly Format[] =>
+  formats.filter(({ takes }) => (takes !== 'checks' && takes !== 'calendar') || takes === offered);
+
+/** How much a report offers. */
+export const offeredBy = ({ checks, calendar }: Report): Offered => {
+  if (checks !== undefined) return 'checks';
+  return calendar === undefined ? 'page' : 'calendar';
 };
-
-const checkExtensions: Readonly<Record<string, CheckFormat>> = { xml: 'junit', sarif: 'sarif' };
-
-const calendarExtensions: Readonly<Record<string, CalendarFormat>> = { ics: 'ics' };
-
-export const fileExtensions: readonly string[] = Object.keys(extensions);
-export const checkFileExtensions: readonly string[] = Object.keys(checkExtensions);
-export const calendarFileExtensions: readonly string[] = Object.keys(calendarExtensions);
 
 /** The end of a file's name, which says what the file is. */
 export const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 
-/** The format that the name of an output file asks for. */
-export const formatOfFile = (path: string): AnyFormat | undefined => {
-  const extension = extensionOf(path);
-  const all = { ...extensions, ...checkExtensions, ...calendarExtensions };
-  return Object.hasOwn(all, extension) ? all[extension] : undefined;
+const pageIn = (page: Page, { onlyTables }: Format): Page | undefined =>
+  onlyTables === true && !page.some(({ type }) => type === 'table') ? undefined : page;
+
+/** A report in a format: a text, or the bytes of a file that is none. `undefined` where the report has nothing that the format is made of. */
+export const rendered = async (
+  format: Format,
+  report: Report,
+  screen: Screen,
+): Promise<string | Uint8Array | undefined> => {
+  switch (format.takes) {
+    case 'page': {
+      const page = pageIn(report.page(), format);
+      return page && (await format.load()).render(page, screen);
+    }
+    case 'data':
+      return (await format.load()).render(report.data(), screen);
+    case 'records':
+      return (await format.load()).render(report.records(), screen);
+    case 'checks':
+      return report.checks && (await format.load()).render(report.checks(), screen);
+    case 'calendar':
+      return report.calendar && (await format.load()).render(report.calendar(), screen);
+  }
 };
-
-export const loadRenderer = async (format: Format): Promise<Renderer> => (await renderers[format]()).renderer;
-
-export const loadCheckRenderer = async (format: CheckFormat): Promise<CheckRenderer> =>
-  (await checkRenderers[format]()).renderer;
-
-export const loadCalendarRenderer = async (format: CalendarFormat): Promise<CalendarRenderer> =>
-  (await calendarRenderers[format]()).renderer;
-
-/** The formats that are nothing but tables, and say nothing of a page without one. */
-export const isTableFormat = (format: AnyFormat): boolean => format === 'csv' || format === 'csv-raw';

@@ -1,5 +1,4 @@
-import type { Renderer } from './renderer.ts';
-import { escaped } from './visible.ts';
+import { escaped } from './text/visible.ts';
 
 /** One JSON value, indented; keys stand in the order of the result. */
-export const renderer: Renderer = { render: ({ data }) => `${escaped(JSON.stringify(data, null, 2))}\n` };
+export const render = (data: unknown): string => `${escaped(JSON.stringify(data, null, 2))}\n`;

@@ -1,6 +1,5 @@
 import type { Checks, Place, Remark } from '../report/page.ts';
-import type { CheckRenderer } from './renderer.ts';
-import { element, xmlText } from './xml.ts';
+import { element, xmlText } from './text/xml.ts';
 
 /** Also the name of what was found wrong with no file in particular. */
 const SUITE = 'shcb';
@@ -53,17 +52,15 @@ const byInput = ({ inputs, remarks }: Checks): ReadonlyMap<string, readonly Rema
 };
 
 /** JUnit XML, which build servers show as a list of tests. */
-export const renderer: CheckRenderer = {
-  render: (checks) => {
-    const cases = [...byInput(checks)];
-    const failures = cases.filter(([, remarks]) => remarks.some(({ severity }) => severity === 'error'));
-    const counts = { tests: cases.length, failures: failures.length, errors: 0, skipped: 0 };
-    const suite = element(
-      'testsuite',
-      { name: SUITE, ...counts },
-      cases.map(([name, remarks]) => testCase(name, remarks)),
-    );
-    const { skipped: _, ...totals } = counts;
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: SUITE, ...totals }, [suite])}\n`;
-  },
+export const render = (checks: Checks): string => {
+  const cases = [...byInput(checks)];
+  const failures = cases.filter(([, remarks]) => remarks.some(({ severity }) => severity === 'error'));
+  const counts = { tests: cases.length, failures: failures.length, errors: 0, skipped: 0 };
+  const suite = element(
+    'testsuite',
+    { name: SUITE, ...counts },
+    cases.map(([name, remarks]) => testCase(name, remarks)),
+  );
+  const { skipped: _, ...totals } = counts;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: SUITE, ...totals }, [suite])}\n`;
 };

@@ -1,8 +1,7 @@
-import type { Block, Cell, Column, Row, Tone } from '../report/page.ts';
-import { excerptParts } from './excerpt.ts';
-import { itemText, type Line, type Part, partsOf } from './parts.ts';
-import type { Renderer } from './renderer.ts';
-import { visible } from './visible.ts';
+import type { Block, Cell, Column, Page, Row, Tone } from '../report/page.ts';
+import { excerptParts } from './text/excerpt.ts';
+import { itemText, type Line, type Part, partsOf } from './text/parts.ts';
+import { visible } from './text/visible.ts';
 
 const BULLET = '-';
 /** A list right after the list of an entry is one of its own only by another bullet. */
@@ -103,6 +102,4 @@ const partText = (part: Part, index: number, parts: readonly Part[]): string => 
 };
 
 /** The page in GitHub-flavoured Markdown, for a wiki, a message or a text editor; none of its content is markup. */
-export const renderer: Renderer = {
-  render: ({ blocks }) => `${partsOf(blocks).map(partText).join('\n\n')}\n`,
-};
+export const render = (page: Page): string => `${partsOf(page).map(partText).join('\n\n')}\n`;

@@ -1,6 +1,5 @@
-import type { Place, Remark } from '../report/page.ts';
-import type { CheckRenderer } from './renderer.ts';
-import { escaped } from './visible.ts';
+import type { Checks, Place, Remark } from '../report/page.ts';
+import { escaped } from './text/visible.ts';
 
 const LONE_SURROGATE = /\p{Cs}/gu;
 
@@ -72,33 +71,31 @@ const rulesOf = (remarks: readonly Remark[]): readonly Remark[] => {
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
 /** SARIF 2.1.0, the format in which code hosts take the findings of checkers. */
-export const renderer: CheckRenderer = {
-  render: ({ inputs, remarks }) => {
-    const rules = rulesOf(remarks);
-    const indexes = new Map(rules.map(({ code }, index) => [code, index]));
-    const log = {
-      $schema: SCHEMA,
-      version: '2.1.0',
-      runs: [
-        {
-          tool: {
-            driver: {
-              name: 'shcb',
-              language: 'vi',
-              rules: rules.map(({ code, title, severity }) => ({
-                id: code,
-                shortDescription: { text: title },
-                defaultConfiguration: { level: severity },
-              })),
-            },
+export const render = ({ inputs, remarks }: Checks): string => {
+  const rules = rulesOf(remarks);
+  const indexes = new Map(rules.map(({ code }, index) => [code, index]));
+  const log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'shcb',
+            language: 'vi',
+            rules: rules.map(({ code, title, severity }) => ({
+              id: code,
+              shortDescription: { text: title },
+              defaultConfiguration: { level: severity },
+            })),
           },
-          language: 'vi',
-          columnKind: 'utf16CodeUnits',
-          artifacts: [...new Set(inputs)].map((path) => ({ location: { uri: uriOf(path) } })),
-          results: remarks.map((remark) => resultOf(remark, indexes)),
         },
-      ],
-    };
-    return `${escaped(JSON.stringify(log, null, 2))}\n`;
-  },
+        language: 'vi',
+        columnKind: 'utf16CodeUnits',
+        artifacts: [...new Set(inputs)].map((path) => ({ location: { uri: uriOf(path) } })),
+        results: remarks.map((remark) => resultOf(remark, indexes)),
+      },
+    ],
+  };
+  return `${escaped(JSON.stringify(log, null, 2))}\n`;
 };

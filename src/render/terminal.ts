@@ -1,12 +1,17 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import type { Block, Cell, Column, Row, Tone } from '../report/page.ts';
-import { excerptParts } from './excerpt.ts';
-import { type Fitted, fitTable } from './fit-table.ts';
-import type { Renderer, RenderOptions } from './renderer.ts';
-import { textWidth } from './text-width.ts';
-import { visible } from './visible.ts';
-import { wrap } from './wrap.ts';
+import type { Block, Cell, Column, Page, Row, Tone } from '../report/page.ts';
+import { type Fitted, fitTable } from './terminal/fit-table.ts';
+import { textWidth } from './terminal/text-width.ts';
+import { wrap } from './terminal/wrap.ts';
+import { excerptParts } from './text/excerpt.ts';
+import { visible } from './text/visible.ts';
+
+/** What a page is shown on: so many columns of text wide, with colours or without. */
+export interface Screen {
+  readonly width: number;
+  readonly colour: boolean;
+}
 
 type Paint = (text: string, tone: Tone | undefined) => string;
 
@@ -148,14 +153,11 @@ const blockText = (block: Block, width: number, paint: Paint): string => {
   }
 };
 
-/** Blocks as lines of a terminal, coloured only when asked. */
-export const renderBlocks = (blocks: readonly Block[], { width, colour }: RenderOptions): string => {
+/** The page that a person reads in a terminal, coloured only when asked. */
+export const render = (page: Page, { width, colour }: Screen): string => {
   const paint = painter(new Chalk({ level: colour ? 1 : 0 }));
-  return blocks
+  return page
     .filter((block) => block.type !== 'text' || block.fromWidth === undefined || width >= block.fromWidth)
     .map((block) => `${blockText(block, width, paint)}\n`)
     .join('');
 };
-
-/** The page that a person reads in a terminal. */
-export const renderer: Renderer = { render: ({ blocks }, options) => renderBlocks(blocks, options) };

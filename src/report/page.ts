@@ -58,17 +58,20 @@ export type Block =
   | { readonly type: 'code'; readonly text: string; readonly tone?: Tone }
   | { readonly type: 'gap' };
 
-/** A page without a format: what people read, and the same as data for programs. */
+/** What people read, block by block. */
+export type Page = readonly Block[];
+
+/** A result without a format: what people read, and the same as data for programs; each is made when it is asked for. */
 export interface Report {
-  readonly blocks: readonly Block[];
+  readonly page: () => Page;
   /** The whole result as one JSON value. */
-  readonly data: unknown;
+  readonly data: () => unknown;
   /** The result as a stream of JSON values, one a line. */
-  readonly records: readonly unknown[];
+  readonly records: () => readonly unknown[];
   /** What was checked and found, where that is the result. */
-  readonly checks?: Checks;
+  readonly checks?: () => Checks;
   /** What is to be done by which day, where that is the result. */
-  readonly calendar?: Calendar;
+  readonly calendar?: () => Calendar;
 }
 
 /** Something to be done by a day. */

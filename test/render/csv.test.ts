@@ -1,23 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { machineRenderer, renderer } from '../../src/render/csv.ts';
+import { render, renderForMachines } from '../../src/render/csv.ts';
 import { type Cell, cell, heading } from '../../src/report/page.ts';
 
 const csv = (...rows: readonly (readonly Cell[])[]): string =>
-  renderer.render(
+  render([
+    heading('Bảng'),
     {
-      blocks: [
-        heading('Bảng'),
-        {
-          type: 'table',
-          columns: [{ title: 'Tệp' }, { title: 'Số' }],
-          rows: rows.map((cells) => ({ cells })),
-        },
-      ],
-      data: null,
-      records: [],
+      type: 'table',
+      columns: [{ title: 'Tệp' }, { title: 'Số' }],
+      rows: rows.map((cells) => ({ cells })),
     },
-    { width: 20, colour: true },
-  );
+  ]);
 
 describe('a table for a spreadsheet', () => {
   test('has a byte order mark, semicolons and line ends of Windows, and nothing but tables', () => {
@@ -66,18 +59,9 @@ describe('a table for a spreadsheet', () => {
         columns: [{ title }, { title: 'Lý do', sheetOnly: true }],
         rows: [{ cells: [{ text: 'x', value }, cell('vì')] }],
       }) as const;
-    const report = {
-      blocks: [heading('Một'), table('A', 1.5), heading('=Hai'), table('B', -2)],
-      data: null,
-      records: [],
-    };
-    const options = { width: 20, colour: false };
-    expect(renderer.render(report, options)).toBe(
-      "\ufeffMột\r\nA;Lý do\r\n1,5;vì\r\n\r\n'=Hai\r\nB;Lý do\r\n-2;vì\r\n",
-    );
-    expect(machineRenderer.render(report, options)).toBe(
-      "Một\r\nA,Lý do\r\n1.5,vì\r\n\r\n'=Hai\r\nB,Lý do\r\n-2,vì\r\n",
-    );
+    const page = [heading('Một'), table('A', 1.5), heading('=Hai'), table('B', -2)];
+    expect(render(page)).toBe("\ufeffMột\r\nA;Lý do\r\n1,5;vì\r\n\r\n'=Hai\r\nB;Lý do\r\n-2;vì\r\n");
+    expect(renderForMachines(page)).toBe("Một\r\nA,Lý do\r\n1.5,vì\r\n\r\n'=Hai\r\nB,Lý do\r\n-2,vì\r\n");
   });
 
   test('control characters are written out, so that a row is one line', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderer } from '../../src/render/github.ts';
+import { render } from '../../src/render/github.ts';
 import type { Remark } from '../../src/report/page.ts';
 import { checks, inText } from '../support/remarks.ts';
 import { wildText } from '../support/wild-text.ts';
 
-const commands = (...remarks: readonly Remark[]): string => renderer.render({ inputs: [], remarks });
+const commands = (...remarks: readonly Remark[]): string => render({ inputs: [], remarks });
 
 /** What the runner makes of a command, by the rules that GitHub publishes for its own toolkit. */
 const readBack = (line: string) => {
@@ -25,7 +25,7 @@ const readBack = (line: string) => {
 
 describe('a workflow command', () => {
   test('stands for each remark, with the place that GitHub can show', () => {
-    expect(renderer.render(checks)).toBe(
+    expect(render(checks)).toBe(
       [
         '::error title=file-missing::không tìm thấy "a.yaml". Xem lại tên.',
         '::warning file=Tháng 3.xlsx,title=lost-without-reason::trang "Phiếu", ô C7: chưa ghi lý do. Ghi ly_do.',

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderer } from '../../src/render/html.ts';
-import { visible } from '../../src/render/visible.ts';
+import { render } from '../../src/render/html.ts';
+import { visible } from '../../src/render/text/visible.ts';
 import { type Block, type Column, cell, gap, heading, type Tone, text } from '../../src/report/page.ts';
 import { root, run } from '../support/run.ts';
 import { wildText } from '../support/wild-text.ts';
 
-const page = (...blocks: readonly Block[]): string =>
-  renderer.render({ blocks, data: null, records: [] }, { width: 20, colour: true });
+const page = (...blocks: readonly Block[]): string => render(blocks);
 
 const body = (...blocks: readonly Block[]): string =>
   /<main>\n([\s\S]*)\n<\/main>/.exec(page(...blocks))?.[1] ?? '';

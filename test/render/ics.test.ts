@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderer } from '../../src/render/ics.ts';
+import { render } from '../../src/render/ics.ts';
 import type { Calendar } from '../../src/report/page.ts';
 import { readCalendar } from '../support/read-calendar.ts';
 
@@ -16,7 +16,7 @@ const calendar = (more: Partial<Calendar> = {}): Calendar => ({
 
 describe('a calendar', () => {
   test('is these lines for one thing to be done', () => {
-    expect(renderer.render(calendar()).split('\r\n')).toEqual([
+    expect(render(calendar()).split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
       'PRODID:-//shcb//shcb//VI',
@@ -36,25 +36,24 @@ describe('a calendar', () => {
   });
 
   test('escapes what separates values, and line ends', () => {
-    const text = renderer.render(calendar({ entries: [{ ...entry, title: 'a,b;c\\d\ne' }] }));
+    const text = render(calendar({ entries: [{ ...entry, title: 'a,b;c\\d\ne' }] }));
     expect(text).toContain('SUMMARY:a\\,b\\;c\\\\d\\ne\r\n');
   });
 
   test('cuts a line at 75 octets and not within a letter: 22 letters of three octets fit after SUMMARY:', () => {
     // SUMMARY: is 8 octets; 22 letters make 74, a 23rd would make 77. A further line holds 1 + 24 × 3 = 73.
-    const text = renderer.render(calendar({ entries: [{ ...entry, title: 'ộ'.repeat(50) }] }));
+    const text = render(calendar({ entries: [{ ...entry, title: 'ộ'.repeat(50) }] }));
     expect(text).toContain(`SUMMARY:${'ộ'.repeat(22)}\r\n ${'ộ'.repeat(24)}\r\n ${'ộ'.repeat(4)}\r\n`);
   });
 
   test('a line of exactly 75 octets is not cut, one of 76 is', () => {
-    const text = (length: number) =>
-      renderer.render(calendar({ entries: [{ ...entry, title: 'x'.repeat(length) }] }));
+    const text = (length: number) => render(calendar({ entries: [{ ...entry, title: 'x'.repeat(length) }] }));
     expect(text(67)).toContain(`SUMMARY:${'x'.repeat(67)}\r\n`);
     expect(text(68)).toContain(`SUMMARY:${'x'.repeat(67)}\r\n x\r\n`);
   });
 
   test('says that nothing is to be done, for it must hold something', () => {
-    const { events, journals } = readCalendar(renderer.render(calendar({ entries: [] })));
+    const { events, journals } = readCalendar(render(calendar({ entries: [] })));
     expect([events.length, journals.map(({ summary }) => summary)]).toEqual([0, ['Không còn việc']]);
   });
 
@@ -64,7 +63,7 @@ describe('a calendar', () => {
       .map((text) => text.replaceAll(/[\p{Cc}\p{Cs}]/gu, ''));
     fc.assert(
       fc.property(words, words, words, (title, note, name) => {
-        const read = readCalendar(renderer.render(calendar({ name, entries: [{ ...entry, title, note }] })));
+        const read = readCalendar(render(calendar({ name, entries: [{ ...entry, title, note }] })));
         expect(read).toEqual({
           name,
           events: [

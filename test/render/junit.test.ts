@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderer } from '../../src/render/junit.ts';
+import { render } from '../../src/render/junit.ts';
 import { readXml } from '../support/read-xml.ts';
 import { checks, inText, inWorkbook } from '../support/remarks.ts';
 import { wildText } from '../support/wild-text.ts';
@@ -9,7 +9,7 @@ const casesOf = (xml: string) => readXml(xml).children[0]?.children ?? [];
 
 describe('JUnit XML', () => {
   test('has a case for every input, and one for what is about no file', () => {
-    const xml = renderer.render(checks);
+    const xml = render(checks);
     expect(xml).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites /);
     const root = readXml(xml);
     expect([root.name, root.attributes]).toEqual([
@@ -36,7 +36,7 @@ describe('JUnit XML', () => {
   test('an input fails once, by all its errors; what is only noticed fails nothing', () => {
     const second = { ...inText, code: 'more-than', message: 'a < b', related: [] };
     const [only] = casesOf(
-      renderer.render({
+      render({
         inputs: [],
         remarks: [inText, second, { ...inWorkbook, place: inText.place ?? { file: '' } }],
       }),
@@ -58,19 +58,19 @@ describe('JUnit XML', () => {
   });
 
   test('a cell is named in words', () => {
-    expect(casesOf(renderer.render({ inputs: [], remarks: [inWorkbook] }))[0]?.children[0]?.text).toContain(
+    expect(casesOf(render({ inputs: [], remarks: [inWorkbook] }))[0]?.children[0]?.text).toContain(
       'Tháng 3.xlsx, trang "Phiếu", ô C7: chưa ghi lý do',
     );
   });
 
   test('is well formed whatever is in it, and loses only what XML cannot hold', () => {
     expect(
-      casesOf(renderer.render({ inputs: ['\u0000a\u001b\ud800<\uffff>&"\'\t\n\r😀'], remarks: [] }))[0]
-        ?.attributes.name,
+      casesOf(render({ inputs: ['\u0000a\u001b\ud800<\uffff>&"\'\t\n\r😀'], remarks: [] }))[0]?.attributes
+        .name,
     ).toBe('a<>&"\'\t\n\r😀');
     fc.assert(
       fc.property(wildText, wildText, (file, message) => {
-        const xml = renderer.render({ inputs: [], remarks: [{ ...inText, place: { file }, message }] });
+        const xml = render({ inputs: [], remarks: [{ ...inText, place: { file }, message }] });
         expect(casesOf(xml)).toHaveLength(1);
       }),
     );

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderer } from '../../src/render/markdown.ts';
-import { visible } from '../../src/render/visible.ts';
+import { render } from '../../src/render/markdown.ts';
+import { visible } from '../../src/render/text/visible.ts';
 import { type Block, cell, gap, heading, text } from '../../src/report/page.ts';
 import { root, run } from '../support/run.ts';
 import { wildText } from '../support/wild-text.ts';
 
-const markdown = (...blocks: readonly Block[]): string =>
-  renderer.render({ blocks, data: null, records: [] }, { width: 20, colour: true });
+const markdown = (...blocks: readonly Block[]): string => render(blocks);
 
 const under = (words: string, indent = 5): Block => text(words, 'muted', indent);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Line, type Part, partsOf } from '../../src/render/parts.ts';
+import { type Line, type Part, partsOf } from '../../src/render/text/parts.ts';
 import { type Block, gap, heading, text } from '../../src/report/page.ts';
 
 const shape = ({ text: words, under }: Line): unknown =>

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderer, uriOf } from '../../src/render/sarif.ts';
+import { render, uriOf } from '../../src/render/sarif.ts';
 import { checks, inText } from '../support/remarks.ts';
 import { sarifShape } from '../support/sarif-shape.ts';
 import { wildText } from '../support/wild-text.ts';
@@ -9,7 +9,7 @@ import { wildText } from '../support/wild-text.ts';
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(sarifShape);
 
 const run = (...remarks: typeof checks.remarks) => {
-  const log = JSON.parse(renderer.render({ inputs: checks.inputs, remarks }));
+  const log = JSON.parse(render({ inputs: checks.inputs, remarks }));
   expect(validate(log) || validate.errors).toBe(true);
   return log.runs[0];
 };

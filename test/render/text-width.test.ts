@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { renderBlocks } from '../../src/render/terminal.ts';
-import { stretches, textWidth } from '../../src/render/text-width.ts';
-import { wrap } from '../../src/render/wrap.ts';
+import { stretches, textWidth } from '../../src/render/terminal/text-width.ts';
+import { wrap } from '../../src/render/terminal/wrap.ts';
+import { render } from '../../src/render/terminal.ts';
 import type { Row } from '../../src/report/page.ts';
 import { tries } from '../support/tries.ts';
 
@@ -50,7 +50,7 @@ test('a table of many rows is laid out as one of few, from the first row to the 
     cells: [{ text: `CB${index}` }, { text: index === 349 ? 'dài nhất' : 'x' }, { text: String(index) }],
   }));
   const columns = [{ title: 'Mã' }, { title: 'Tên' }, { title: 'Số', align: 'right' as const }];
-  const lines = renderBlocks([{ type: 'table', columns, rows }], { width: 80, colour: false }).split('\n');
+  const lines = render([{ type: 'table', columns, rows }], { width: 80, colour: false }).split('\n');
   const expected = rows.map((_, index) =>
     [`CB${index}`.padEnd(5), (index === 349 ? 'dài nhất' : 'x').padEnd(8), String(index).padStart(3)].join(
       '  ',

@@ -13,7 +13,7 @@ export const check = async (call: Call): Promise<ExitCode> => {
   const checked = await checkFiles(session, given, options);
   const silenced = silencedIn(session.workspace);
   const report = checksReport(checked, [...silenced]);
-  const { usable, refused, warnings } = report.data.counts;
+  const { usable, refused, warnings } = report.data().counts;
   const one = checked.files.every(({ records }) => records === 1);
   return finish(call, {
     ...{ report, problems: checked.problems, silenced },

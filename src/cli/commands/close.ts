@@ -5,7 +5,7 @@ import { lastDayOfPeriod, type Period } from '../../domain/values/period.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { closeLabels } from '../../messages/labels/closing.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { renderer as json } from '../../render/json.ts';
+import { render } from '../../render/json.ts';
 import { line } from '../../render/ndjson.ts';
 import { closingReport } from '../../report/closing/closing.ts';
 import { periodReport } from '../../report/period/period.ts';
@@ -41,8 +41,7 @@ const closedOn = (io: Io, period: Period, { beforeEnd, by }: Call['options']): C
 };
 
 const writer: ResultWriter = {
-  report: ({ summary, account }) =>
-    json.render(periodReport(summary, { ...account, ratings: null }), { width: 0, colour: false }),
+  report: ({ summary, account }) => render(periodReport(summary, { ...account, ratings: null }).data()),
   sheet: (sheet) => line(assessmentRecord(sheet)),
 };
 

@@ -6,7 +6,7 @@ import { jsonSchema } from '../../intake/files/json-schema.ts';
 import { type Library, makeLibrary } from '../../intake/files/law/library.ts';
 import { inFolder, withoutSlash } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { visible } from '../../render/visible.ts';
+import { visible } from '../../render/text/visible.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { notWritten } from '../output/write-file.ts';

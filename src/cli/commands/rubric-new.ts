@@ -7,7 +7,7 @@ import { makeLibrary } from '../../intake/files/law/library.ts';
 import { decode } from '../../intake/formats/text/text.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { visible } from '../../render/visible.ts';
+import { visible } from '../../render/text/visible.ts';
 import type { Io } from '../../runner/io.ts';
 import { OWN_LAW, openSession, ownLaw } from '../../runner/session.ts';
 import type { Call, ExitCode } from '../call/call.ts';

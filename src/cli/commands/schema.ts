@@ -25,5 +25,8 @@ export const schema = async ({ io, given: [name = ''], options }: Call): Promise
   const json = { ...options, format: 'json' };
   checkOutput(io, json);
   checkOutput(io, json);
-  return finish({ io, options: json }, { report: { blocks: [], data, records: [data] }, problems: [] });
+  return finish(
+    { io, options: json },
+    { report: { page: () => [], data: () => data, records: () => [data] }, problems: [] },
+  );
 };

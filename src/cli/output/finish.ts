@@ -26,9 +26,9 @@ type Ended = Pick<Call, 'io' | 'options'>;
 
 const say = async ({ io, options }: Ended, blocks: readonly Block[]): Promise<void> => {
   if (blocks.length === 0) return;
-  const { renderBlocks } = await import('../../render/terminal.ts');
+  const { render } = await import('../../render/terminal.ts');
   const colour = io.errIsTerminal && io.colour && options.color;
-  io.err(`${renderBlocks(blocks, { width: io.width, colour })}\n`);
+  io.err(`${render(blocks, { width: io.width, colour })}\n`);
 };
 
 /** The one ending of every command: puts out what was found, tells a person what went wrong and what was noticed, writes all of it where the call asks for a file, and gives the exit code. Quiet leaves out what is only noticed, unless it fails the call. */

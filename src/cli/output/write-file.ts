@@ -5,14 +5,14 @@ import { CLOSINGS_FOLDER } from '../../intake/files/closings.ts';
 import { WORKSPACE_FILE } from '../../intake/files/collect.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { visible } from '../../render/visible.ts';
+import { visible } from '../../render/text/visible.ts';
 import type { Output, Place } from '../../runner/disk.ts';
 import type { Io } from '../../runner/io.ts';
 import { OWN_LAW } from '../../runner/session.ts';
 import type { Options } from '../call/option.ts';
 
 /** A file has room for the full table, whatever the terminal at hand. */
-export const FILE_WIDTH = 160;
+export const FILE_SCREEN = { width: 160, colour: false };
 
 type WriteOptions = Pick<Options, 'quiet' | 'force'>;
 

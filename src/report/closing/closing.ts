@@ -6,8 +6,9 @@ import { type Report, text } from '../page.ts';
 /** What was closed just now, and where it stands. */
 export const closingReport = ({ manifest, sha256 }: Closing, path: string): Report => {
   const { period, asOf, counts, inputs, open, reopened, closed } = manifest;
+  const data = () => ({ ...manifest, sha256 });
   return {
-    blocks: [
+    page: () => [
       text(labels.closed(period, path), 'good'),
       text(labels.closedCounts(counts.scored ?? 0, inputs.length, asOf)),
       ...(closed === undefined ? [] : [text(labels.closedOn(closed))]),
@@ -15,7 +16,7 @@ export const closingReport = ({ manifest, sha256 }: Closing, path: string): Repo
       ...(open.length === 0 ? [] : [text(labels.closedOpen(openText(open)), 'warn')]),
       text(labels.closedHash(sha256), 'muted'),
     ],
-    data: { ...manifest, sha256 },
-    records: [{ ...manifest, sha256 }],
+    data,
+    records: () => [data()],
   };
 };

@@ -139,20 +139,20 @@ export const verifyReport = (
   aside: readonly Verified[],
   { chain, journal }: { readonly chain: Chain; readonly journal: readonly Journalled[] },
 ): Report => {
-  const closings = verified.map(verifiedJson);
+  const closings = () => verified.map(verifiedJson);
   const lines = journal.length;
   const unknowable = labels.unknowable(lines, journal.at(-1)?.sha256 ?? null);
   return {
-    blocks: [
+    page: () => [
       heading(labels.title),
       ...verified.flatMap(closingBlocks),
       ...aside.flatMap(asideBlocks),
       ...journalBlocks(chain, lines),
       text(unknowable, 'muted'),
     ],
-    data: {
+    data: () => ({
       schema: schemas.verify,
-      closings,
+      closings: closings(),
       setAside: aside.map(verifiedJson),
       journal: {
         lines,
@@ -162,7 +162,7 @@ export const verifyReport = (
       },
       /** What no reading of the folder can tell. */
       unknowable: [{ code: 'last-closing-removed', message: unknowable }],
-    },
+    }),
     records: closings,
   };
 };

@@ -66,18 +66,19 @@ const runJson = (run: PlacedRun) => ({
 
 /** What came of running the cases of rubrics. */
 export const casesReport = (tested: readonly TestedRubric[], problems: readonly Problem[]): Report => {
-  const records = tested.map(({ rubric, runs, untouched }) => ({
-    id: rubric.file.rubric,
-    version: rubric.file.inForce.from,
-    passed: count(runs, 'passed'),
-    failed: count(runs, 'failed'),
-    errors: count(runs, 'error'),
-    cases: runs.map(runJson),
-    untouched: untouched.map(say),
-  }));
+  const records = () =>
+    tested.map(({ rubric, runs, untouched }) => ({
+      id: rubric.file.rubric,
+      version: rubric.file.inForce.from,
+      passed: count(runs, 'passed'),
+      failed: count(runs, 'failed'),
+      errors: count(runs, 'error'),
+      cases: runs.map(runJson),
+      untouched: untouched.map(say),
+    }));
   return {
-    blocks: tested.flatMap(rubricBlocks),
-    data: { schema: schemas.cases, rubrics: records, problems: problems.map(problemJson) },
+    page: () => tested.flatMap(rubricBlocks),
+    data: () => ({ schema: schemas.cases, rubrics: records(), problems: problems.map(problemJson) }),
     records,
   };
 };

@@ -114,10 +114,10 @@ export const diffReport = (
 ): Report => {
   const found = rubricChanges(older.file, newer.file);
   const name = ({ file }: Rubric) => labels.codeVersion(file.rubric, file.inForce.from);
-  const records = found.map(({ weight, said }) => ({ weight, message: say(said) }));
+  const records = () => found.map(({ weight, said }) => ({ weight, message: say(said) }));
   const reference = ({ file, sha256 }: Rubric) => ({ id: file.rubric, version: file.inForce.from, sha256 });
   return {
-    blocks: [
+    page: () => [
       heading(labels.diffTitle),
       text(labels.field(labels.older, name(older))),
       text(labels.field(labels.newer, name(newer))),
@@ -125,11 +125,11 @@ export const diffReport = (
       ...(['points', 'parts', 'words'] as const).flatMap((weight) => weightBlocks(found, weight)),
       ...(affected === null ? [] : impactBlocks(affected)),
     ],
-    data: {
+    data: () => ({
       schema: schemas.diff,
       older: reference(older),
       newer: reference(newer),
-      changes: records,
+      changes: records(),
       meetings:
         affected === null
           ? null
@@ -141,7 +141,7 @@ export const diffReport = (
               lines: linesOf(one),
             })),
       problems: problems.map(problemJson),
-    },
+    }),
     records,
   };
 };

@@ -56,26 +56,28 @@ const rowsOf = (linted: Linted): readonly Row[] => {
 
 /** What came of proving rubrics: the lowest and highest total of every occasion, and how many faults. */
 export const lintReport = (linted: readonly Linted[], others: readonly Problem[]): Report => {
-  const records = linted.map(({ path, id, version, totals, problems }) => ({
-    file: path,
-    id,
-    version,
-    totals: totals.map(({ lowest, highest, ...occasions }) => ({
-      ...occasions,
-      lowest: toNumber(lowest),
-      highest: toNumber(highest),
-    })),
-    errors: problems.filter(isError).length,
-    warnings: problems.filter((problem) => !isError(problem)).length,
-  }));
+  const records = () =>
+    linted.map(({ path, id, version, totals, problems }) => ({
+      file: path,
+      id,
+      version,
+      totals: totals.map(({ lowest, highest, ...occasions }) => ({
+        ...occasions,
+        lowest: toNumber(lowest),
+        highest: toNumber(highest),
+      })),
+      errors: problems.filter(isError).length,
+      warnings: problems.filter((problem) => !isError(problem)).length,
+    }));
   const problems = [...linted.flatMap((one) => one.problems), ...others];
   return {
-    blocks: [{ type: 'table', columns, rows: linted.flatMap(rowsOf) }],
-    data: { schema: schemas.lint, rubrics: records, problems: problems.map(problemJson) },
+    page: () => [{ type: 'table', columns, rows: linted.flatMap(rowsOf) }],
+    data: () => ({ schema: schemas.lint, rubrics: records(), problems: problems.map(problemJson) }),
     records,
-    checks: checksOf(
-      linted.map(({ path }) => path),
-      problems,
-    ),
+    checks: () =>
+      checksOf(
+        linted.map(({ path }) => path),
+        problems,
+      ),
   };
 };

@@ -7,9 +7,9 @@ import { headBlocks, INDENT, sourceBlocks, tailBlocks } from './rubric-head.ts';
 /** Obligations printed for people: what is asked, of whom, how often, on what ground. */
 export const obligationsReport = (file: Obligations, sha256: string): Report => {
   const { obligations: id, inForce, requirement } = file;
-  const data = { schema: schemas.rubric, id, version: inForce.from, sha256, content: file };
+  const data = () => ({ schema: schemas.rubric, id, version: inForce.from, sha256, content: file });
   return {
-    blocks: [
+    page: () => [
       ...headBlocks(file, id, sha256),
       gap,
       heading(trackLabels.lawHeading, 2),
@@ -24,6 +24,6 @@ export const obligationsReport = (file: Obligations, sha256: string): Report => 
       ...tailBlocks(file),
     ],
     data,
-    records: [data],
+    records: () => [data()],
   };
 };

@@ -91,15 +91,15 @@ const otherBlocks = (law: RatingLaw): readonly Block[] => {
 
 /** A regulation on the annual rating printed for people: levels, conditions, knock-outs and quota, each with its source and mark. */
 export const ratingLawReport = (law: RatingLaw, sha256: string): Report => {
-  const data = {
+  const data = () => ({
     schema: schemas.rubric,
     id: law.ratingLaw,
     version: law.inForce.from,
     sha256,
     content: law,
-  };
+  });
   return {
-    blocks: [
+    page: () => [
       ...headBlocks(law, law.ratingLaw, sha256),
       ...listBlocks(
         labels.ownFactsHeading,
@@ -112,6 +112,6 @@ export const ratingLawReport = (law: RatingLaw, sha256: string): Report => {
       ...tailBlocks(law),
     ],
     data,
-    records: [data],
+    records: () => [data()],
   };
 };

@@ -27,18 +27,19 @@ const columns: readonly Column[] = [
 
 /** All the law at hand, every version a row. */
 export const rubricListReport = (listed: readonly Listed[]): Report => {
-  const records = listed.map(({ kind, id, sha256, file, published }) => ({
-    id,
-    kind,
-    version: file.inForce.from,
-    until: file.inForce.to ?? null,
-    status: file.status,
-    title: file.name,
-    sha256,
-    published,
-  }));
+  const records = () =>
+    listed.map(({ kind, id, sha256, file, published }) => ({
+      id,
+      kind,
+      version: file.inForce.from,
+      until: file.inForce.to ?? null,
+      status: file.status,
+      title: file.name,
+      sha256,
+      published,
+    }));
   return {
-    blocks: [
+    page: () => [
       heading(labels.rubricListTitle),
       {
         type: 'table',
@@ -56,7 +57,7 @@ export const rubricListReport = (listed: readonly Listed[]): Report => {
       },
       text(labels.rubricListNext, 'muted'),
     ],
-    data: { schema: schemas.rubrics, rubrics: records },
+    data: () => ({ schema: schemas.rubrics, rubrics: records() }),
     records,
   };
 };

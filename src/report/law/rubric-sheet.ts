@@ -10,9 +10,15 @@ import { criterionBlocks, groupLines } from './rubric-lines.ts';
 /** A rubric printed for people, in the order of the regulation: every line with its points, levels, conditions, source, quote, mark and readings. */
 export const rubricReport = (rubric: Rubric): Report => {
   const { file, sha256, deviations, changes } = rubric;
-  const data = { schema: schemas.rubric, id: file.rubric, version: file.inForce.from, sha256, content: file };
+  const data = () => ({
+    schema: schemas.rubric,
+    id: file.rubric,
+    version: file.inForce.from,
+    sha256,
+    content: file,
+  });
   return {
-    blocks: [
+    page: () => [
       ...headBlocks(file, file.rubric, sha256),
       ...listBlocks(labels.deviationsHeading, deviations.map(labels.deviation)),
       ...(deviations.length > 0 ? [] : listBlocks(labels.changesHeading, changes.map(labels.deviation))),
@@ -38,7 +44,7 @@ export const rubricReport = (rubric: Rubric): Report => {
       ...tailBlocks(file),
     ],
     data,
-    records: [data],
+    records: () => [data()],
   };
 };
 
@@ -66,15 +72,15 @@ const ruleBlocks = (rule: AnnualRule): readonly Block[] => {
 
 /** An annual rule printed for people. */
 export const ruleReport = (rule: AnnualRule, sha256: string): Report => {
-  const data = {
+  const data = () => ({
     schema: schemas.rubric,
     id: rule.annualRule,
     version: rule.inForce.from,
     sha256,
     content: rule,
-  };
+  });
   return {
-    blocks: [
+    page: () => [
       ...headBlocks(rule, rule.annualRule, sha256),
       gap,
       heading(labels.ruleHeading, 2),
@@ -82,6 +88,6 @@ export const ruleReport = (rule: AnnualRule, sha256: string): Report => {
       ...tailBlocks(rule),
     ],
     data,
-    records: [data],
+    records: () => [data()],
   };
 };

@@ -93,11 +93,11 @@ const listBlocks = (summary: Summary, { ratings }: Setting): readonly Block[] =>
 export const periodReport = (summary: Summary, setting: Setting, view: View | null = null): Report => {
   const basis = basisWords(setting.basis, setting.publishedBases);
   const notes = [...new Set([...basis.notes(), ...ruleNotes(summary)])];
-  const data = reportJson(summary, setting, { basis, notes });
+  const data = () => reportJson(summary, setting, { basis, notes });
   return {
-    blocks: [
+    page: () => [
       ...headBlocks(summary, setting),
-      ...(view === null ? listBlocks(summary, setting) : [...view.blocks, gap]),
+      ...(view === null ? listBlocks(summary, setting) : [...view.page(), gap]),
       ...absenceBlocks(summary),
       ...awaitedBlocks(summary),
       ...(view === null ? movementBlocks(summary) : []),
@@ -105,7 +105,7 @@ export const periodReport = (summary: Summary, setting: Setting, view: View | nu
       ...noteBlocks(notes),
       ...sourceBlocks(setting.sources),
     ],
-    data: view === null ? data : { ...data, table: view.name, ...view.data },
-    records: view === null ? data.rows : view.records,
+    data: () => (view === null ? data() : { ...data(), table: view.name, ...view.data() }),
+    records: () => (view === null ? data().rows : view.records()),
   };
 };

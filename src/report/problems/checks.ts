@@ -68,7 +68,7 @@ export const checksReport = ({ files, others, problems }: Checked, silenced: rea
   const refused = sumOf(files, (file) => file.refused) + unread;
   const counts = { inputs, usable: inputs - refused, refused, errors, warnings };
   return {
-    blocks: [
+    page: () => [
       {
         type: 'table',
         columns,
@@ -77,11 +77,12 @@ export const checksReport = ({ files, others, problems }: Checked, silenced: rea
         })),
       },
     ],
-    data: { schema: schemas.check, files, counts, silenced, problems: problems.map(problemJson) },
-    records: files,
-    checks: checksOf(
-      files.map(({ file }) => file),
-      problems,
-    ),
+    data: () => ({ schema: schemas.check, files, counts, silenced, problems: problems.map(problemJson) }),
+    records: () => files,
+    checks: () =>
+      checksOf(
+        files.map(({ file }) => file),
+        problems,
+      ),
   } satisfies Report;
 };

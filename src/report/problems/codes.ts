@@ -25,9 +25,9 @@ const recordOf = (code: ComplaintCode) => {
   };
 };
 
-const reportOf = (codes: readonly ComplaintCode[], blocks: readonly Block[]): Report => {
-  const records = codes.map(recordOf);
-  return { blocks, data: { schema: schemas.codes, codes: records }, records };
+const reportOf = (codes: readonly ComplaintCode[], page: Report['page']): Report => {
+  const records = () => codes.map(recordOf);
+  return { page, data: () => ({ schema: schemas.codes, codes: records() }), records };
 };
 
 const pageBlocks = (code: ComplaintCode): readonly Block[] => {
@@ -54,8 +54,7 @@ const pageBlocks = (code: ComplaintCode): readonly Block[] => {
 
 /** The long form of some codes: what each means, how to mend it, an example, and what happens meanwhile. */
 export const codesReport = (codes: readonly ComplaintCode[]): Report =>
-  reportOf(
-    codes,
+  reportOf(codes, () =>
     codes.flatMap((code, index) => [...(index === 0 ? [] : [gap, gap]), ...pageBlocks(code)]),
   );
 
@@ -83,5 +82,5 @@ const subjectBlocks = ({ title, codes }: (typeof subjects)[number]): readonly Bl
 export const codeListReport = (): Report =>
   reportOf(
     subjects.flatMap(({ codes }) => codes),
-    [heading(words.listTitle), ...subjects.flatMap(subjectBlocks), gap, text(words.listNext, 'muted')],
+    () => [heading(words.listTitle), ...subjects.flatMap(subjectBlocks), gap, text(words.listNext, 'muted')],
   );

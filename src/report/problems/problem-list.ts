@@ -7,6 +7,7 @@ import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
 import { withoutRepeats } from './alike.ts';
 import { allProblemsBlocks, countProblems } from './problems.ts';
+import { checksOf } from './remarks.ts';
 
 const titles = problemLabels.columns;
 
@@ -44,16 +45,21 @@ const rowOf = (problem: Problem): Row => {
 };
 
 /** Every problem of a run as a result of its own: as told, or one a row for a spreadsheet. */
-export const problemListReport = (problems: readonly Problem[], shape: 'told' | 'rows'): Report => {
+export const problemListReport = (
+  problems: readonly Problem[],
+  inputs: readonly string[],
+  shape: 'told' | 'rows',
+): Report => {
   const distinct = withoutRepeats(problems);
   const { files: _, ...counts } = countProblems(distinct);
-  const records = distinct.map(problemJson);
+  const records = () => distinct.map(problemJson);
   return {
-    blocks:
+    page: () =>
       shape === 'told'
         ? allProblemsBlocks(distinct)
         : [{ type: 'table', columns, rows: distinct.map(rowOf) }],
-    data: { schema: schemas.problems, counts, problems: records },
+    data: () => ({ schema: schemas.problems, counts, problems: records() }),
     records,
+    checks: () => checksOf(inputs, problems),
   };
 };

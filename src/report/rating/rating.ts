@@ -149,9 +149,9 @@ export const ratingReport = (
 ): Report => {
   const { law, rows } = year;
   const notes = notesOf(law);
-  const data = { ...ratingJson(year, setting, problems), notes };
+  const data = () => ({ ...ratingJson(year, setting, problems), notes });
   return {
-    blocks: [
+    page: () => [
       ...headBlocks(year, setting),
       { type: 'table', columns, rows: rows.map((row, index) => rowOf(row, index, year, setting)) },
       text(ratingLabels.legend(law.bands), 'muted'),
@@ -162,6 +162,6 @@ export const ratingReport = (
       ...noteBlocks(notes),
     ],
     data,
-    records: data.rows,
+    records: () => data().rows,
   };
 };

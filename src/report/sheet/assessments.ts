@@ -111,10 +111,15 @@ export const assessmentsReport = (
   account: Account,
   inputs: number,
 ): Report => {
-  const assessments = scored.map(assessmentRecord);
+  const assessments = () => scored.map(assessmentRecord);
   return {
-    blocks: blocksFor(scored, inputs),
-    data: { schema: schemas.assessments, assessments, ...account, problems: problems.map(problemJson) },
+    page: () => blocksFor(scored, inputs),
+    data: () => ({
+      schema: schemas.assessments,
+      assessments: assessments(),
+      ...account,
+      problems: problems.map(problemJson),
+    }),
     records: assessments,
   };
 };

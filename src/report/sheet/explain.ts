@@ -101,18 +101,19 @@ export const explainReport = (
   account: Account,
 ): Report => {
   const explained = scored.map((one) => ({ one, next: nextBand(one.assessment, one.rubric) }));
-  const records = explained.map(({ one, next }) => recordOf(one, next));
+  const records = () => explained.map(({ one, next }) => recordOf(one, next));
   return {
-    blocks: explained.flatMap(({ one, next }, index) => [
-      ...(index === 0 ? [] : [gap, gap]),
-      ...explainOne(one, next),
-    ]),
-    data: {
+    page: () =>
+      explained.flatMap(({ one, next }, index) => [
+        ...(index === 0 ? [] : [gap, gap]),
+        ...explainOne(one, next),
+      ]),
+    data: () => ({
       schema: schemas.explanations,
-      explanations: records,
+      explanations: records(),
       ...account,
       problems: problems.map(problemJson),
-    },
+    }),
     records,
   };
 };

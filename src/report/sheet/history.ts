@@ -113,22 +113,22 @@ export const historyReport = (
   sheets: readonly FiledSheet[],
   problems: readonly Problem[],
 ): Report => {
-  const records = sheets.map(sheetJson);
+  const records = () => sheets.map(sheetJson);
   return {
-    blocks: [
+    page: () => [
       heading(words.title(unit.name ?? unit.id, unit.id)),
       gap,
       ...(sheets.length === 0
         ? [text(words.none)]
         : [{ type: 'table', columns, rows: sheets.map(rowOf) } as const, text(words.legend, 'muted')]),
     ],
-    data: {
+    data: () => ({
       schema: schemas.history,
       unit: unit.id,
       name: unit.name,
-      sheets: records,
+      sheets: records(),
       problems: problems.map(problemJson),
-    },
+    }),
     records,
   };
 };

@@ -145,9 +145,9 @@ export const scoresReport = (
   { points, source }: Threshold,
   problems: readonly Problem[],
 ): Report => {
-  const records = scores.map(scoresJson);
+  const records = () => scores.map(scoresJson);
   return {
-    blocks: [
+    page: () => [
       heading(words.title),
       text(
         words.threshold(points, source === null ? null : sourceText(source), source?.mark ?? null),
@@ -158,16 +158,16 @@ export const scoresReport = (
         ? [text(words.none)]
         : [{ type: 'table', columns, rows: scores.map(rowOf) } as const, ...scores.flatMap(detailBlocks)]),
     ],
-    data: {
+    data: () => ({
       schema: schemas.compare,
       threshold: {
         points: numberOrNull(points),
         stated: points !== null && source === null,
         source: source === null ? null : sourceText(source),
       },
-      meetings: records,
+      meetings: records(),
       problems: problems.map(problemJson),
-    },
+    }),
     records,
   };
 };

@@ -106,9 +106,9 @@ export const trackReport = (tracking: Tracking, setting: Setting): Report => {
   const counts = countStates(told.map(({ standing }) => standing));
   const notes = notesOf(tracking, told);
   const behind = listed(trackLabels.behindHeading, subjects, isBehind, 'strong');
-  const data = { ...trackJson(tracking, subjects, setting.laws, setting.problems), notes };
+  const data = () => ({ ...trackJson(tracking, subjects, setting.laws, setting.problems), notes });
   return {
-    blocks: [
+    page: () => [
       ...headBlocks(tracking, setting),
       ...unitTable(
         tracking,
@@ -128,7 +128,7 @@ export const trackReport = (tracking: Tracking, setting: Setting): Report => {
       ...(notes.length === 0 ? [] : [gap, ...notes.map((note) => text(note, 'muted'))]),
     ],
     data,
-    records: trackRecords(subjects),
-    calendar: calendarOf(tracking, told, setting),
+    records: () => trackRecords(subjects),
+    calendar: () => calendarOf(tracking, told, setting),
   };
 };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/domain/problem/problem.ts';
-import { renderBlocks } from '../../../src/render/terminal.ts';
+import { render } from '../../../src/render/terminal.ts';
 import { allProblemsBlocks, problemsBlocks } from '../../../src/report/problems/problems.ts';
 import { cellD, notice, unknownWord } from '../../support/problems.ts';
 
 const WIDE = { width: 200, colour: false };
 
-const told = (...problems: readonly Problem[]): string => renderBlocks(problemsBlocks(problems), WIDE);
+const told = (...problems: readonly Problem[]): string => render(problemsBlocks(problems), WIDE);
 
 const lines = (text: string): readonly string[] => text.split('\n').slice(0, -1);
 
@@ -122,7 +122,7 @@ describe('many problems', () => {
   });
 
   test('where all of them are written to a file, it is named', () => {
-    expect(lines(renderBlocks(problemsBlocks(many, 'loi.csv'), WIDE)).at(-1)).toBe(
+    expect(lines(render(problemsBlocks(many, 'loi.csv'), WIDE)).at(-1)).toBe(
       '… và còn 2 lỗi, 2 lưu ý ở 3 tệp; tất cả ở loi.csv.',
     );
   });
@@ -142,7 +142,7 @@ describe('many problems', () => {
     const rows = Array.from({ length: 30 }, (_, index) =>
       unknownWord(cellD(index + 2), index < 29 ? 'x' : 'z'),
     );
-    const text = renderBlocks(allProblemsBlocks([...rows, ...many]), WIDE);
+    const text = render(allProblemsBlocks([...rows, ...many]), WIDE);
     expect(lines(text).slice(0, 2)).toEqual(['Lỗi và lưu ý', '52 lỗi, 2 lưu ý ở 13 tệp.']);
     expect(text.match(/: lỗi: /g)).toHaveLength(24);
     expect(text.match(/lưu ý: /g)).toHaveLength(2);
@@ -156,13 +156,13 @@ describe('the code of a problem', () => {
   const problem = unknownWord({ file: 'a.yaml', line: 2, column: 3 });
 
   test('ends the line, less loud than the rest', () => {
-    expect(renderBlocks(problemsBlocks([problem]), { width: 200, colour: true })).toContain(
+    expect(render(problemsBlocks([problem]), { width: 200, colour: true })).toContain(
       '\u001b[31m  2:3: lỗi: số liệu lạ "x" \u001b[39m\u001b[2m[unknown-fact]\u001b[22m\n',
     );
   });
 
   test('has a line of its own where there is no room', () => {
-    expect(lines(renderBlocks(problemsBlocks([problem]), { width: 40, colour: false })).slice(1, 3)).toEqual([
+    expect(lines(render(problemsBlocks([problem]), { width: 40, colour: false })).slice(1, 3)).toEqual([
       '  2:3: lỗi: số liệu lạ "x"',
       '  [unknown-fact]',
     ]);

@@ -75,10 +75,10 @@ export const kindsView = (summary: Summary): View => {
   const rows: readonly Row[] = kinds.map(([kind, units]) => ({
     cells: cellsOf(kind === null ? cell(words.noKind, 'muted') : cell(kind), units, summary),
   }));
-  const records = kinds.map(([kind, units]) => rowJson(kind, units, summary));
+  const records = () => kinds.map(([kind, units]) => rowJson(kind, units, summary));
   return {
     name: 'loai-hinh',
-    blocks: [
+    page: () => [
       heading(words.kindsTitle, 2),
       {
         type: 'table',
@@ -90,7 +90,7 @@ export const kindsView = (summary: Summary): View => {
       },
       text(countsUnits(summary) ? words.kindsOfUnits : words.kindsOfMeetings, 'muted'),
     ],
-    data: { kinds: records },
+    data: () => ({ kinds: records() }),
     records,
   };
 };

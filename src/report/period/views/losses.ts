@@ -87,21 +87,22 @@ export const lossesView = (summary: Summary, rubrics: readonly Rubric[]): View =
       ],
     }),
   );
-  const records = lost.map(({ points, ...one }) => ({
-    ...one,
-    points: toNumber(points),
-    share: fractionJson(shareOf(points, all)),
-  }));
+  const records = () =>
+    lost.map(({ points, ...one }) => ({
+      ...one,
+      points: toNumber(points),
+      share: fractionJson(shareOf(points, all)),
+    }));
   return {
     name: 'mat-diem',
-    blocks: [
+    page: () => [
       heading(words.lossesTitle, 2),
       ...(lost.length === 0
         ? [text(words.noLosses)]
         : [{ type: 'table', columns: columnsOf(several), rows } as const]),
       text(words.lossesNote(meetings.length), 'muted'),
     ],
-    data: { losses: records },
+    data: () => ({ losses: records() }),
     records,
   };
 };

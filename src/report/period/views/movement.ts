@@ -88,16 +88,16 @@ export const movementView = (summary: Summary): View => {
     organisation === null || movement === null
       ? []
       : eventsIn(organisation, openingDay(summary), summary.viewDay);
-  const records = changes.map(changeJson);
+  const records = () => changes.map(changeJson);
   return {
     name: 'bien-dong',
-    blocks: [
+    page: () => [
       heading(words.movementTitle, 2),
       ...(organisation === null || movement === null
         ? [text(words.noMovement)]
         : [...balanceBlocks(movement, summary), ...eventBlocks(changes, organisation)]),
     ],
-    data: { events: records },
+    data: () => ({ events: records() }),
     records,
   };
 };

@@ -107,15 +107,16 @@ const rowOf = (
 /** Results within so many points of the lower end of a band, above it or below, with what they lost. */
 export const nearView = (summary: Summary, within: Points): View => {
   const near = nearIn(summary, within);
-  const records = near.map(({ row, month, total, band, border, distance, decides }) => ({
-    unit: row.unit.id,
-    month,
-    total: toNumber(roundHalfUp(total)),
-    band: band?.id ?? null,
-    border: { band: border.band.id, from: toNumber(border.from) },
-    distance: toNumber(roundHalfUp(distance)),
-    decides: decides.text,
-  }));
+  const records = () =>
+    near.map(({ row, month, total, band, border, distance, decides }) => ({
+      unit: row.unit.id,
+      month,
+      total: toNumber(roundHalfUp(total)),
+      band: band?.id ?? null,
+      border: { band: border.band.id, from: toNumber(border.from) },
+      distance: toNumber(roundHalfUp(distance)),
+      decides: decides.text,
+    }));
   const found =
     near.length === 0
       ? [text(summary.bands.length === 0 ? words.noBorders : words.noneNear)]
@@ -129,8 +130,8 @@ export const nearView = (summary: Summary, within: Points): View => {
         ];
   return {
     name: 'sat-muc',
-    blocks: [heading(words.nearTitle(within), 2), ...found],
-    data: { within: toNumber(within), nearBorder: records },
+    page: () => [heading(words.nearTitle(within), 2), ...found],
+    data: () => ({ within: toNumber(within), nearBorder: records() }),
     records,
   };
 };

@@ -102,23 +102,25 @@ export const trendView = (now: Summary, before: Summary): View => {
       ],
     };
   };
-  const records = activeUnits(now).map((row) => {
-    const old = earlier.get(row.unit.id);
-    return {
-      unit: row.unit.id,
-      before: sideJson(old),
-      now: sideJson(row),
-      change: fractionJson(differenceOf(row.mean, old?.mean ?? null)),
-    };
-  });
-  const bands = countedBands(now).map(({ id }) => ({
-    band: id,
-    before: bandCount(activeUnits(before), id, before),
-    now: bandCount(activeUnits(now), id, now),
-  }));
+  const records = () =>
+    activeUnits(now).map((row) => {
+      const old = earlier.get(row.unit.id);
+      return {
+        unit: row.unit.id,
+        before: sideJson(old),
+        now: sideJson(row),
+        change: fractionJson(differenceOf(row.mean, old?.mean ?? null)),
+      };
+    });
+  const bands = () =>
+    countedBands(now).map(({ id }) => ({
+      band: id,
+      before: bandCount(activeUnits(before), id, before),
+      now: bandCount(activeUnits(now), id, now),
+    }));
   return {
     name: 'xu-huong',
-    blocks: [
+    page: () => [
       heading(words.trendTitle(words.periodName(before.period.id), words.periodName(now.period.id)), 2),
       { type: 'table', columns, rows: groupedRows(now, columns.length, rowOf) },
       text(words.newHere, 'muted'),
@@ -127,7 +129,7 @@ export const trendView = (now: Summary, before: Summary): View => {
       bandsTable(now, before),
       text(countsUnits(now) ? words.bandsOfUnits : words.bandsOfMeetings, 'muted'),
     ],
-    data: { previous: before.period.id, trend: records, trendBands: bands },
+    data: () => ({ previous: before.period.id, trend: records(), trendBands: bands() }),
     records,
   };
 };

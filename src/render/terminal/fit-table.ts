@@ -1,4 +1,4 @@
-import type { Cell, Column, Row } from '../report/page.ts';
+import type { Cell, Column, Row } from '../../report/page.ts';
 import { textWidth } from './text-width.ts';
 
 /** A table cut to the width at hand: the columns that are shown, the text of each cell and how wide each column may be. */

@@ -1,4 +1,4 @@
-import type { Block } from '../report/page.ts';
+import type { Block } from '../../report/page.ts';
 import { visible } from './visible.ts';
 
 /** An excerpt in three: what stands before the part that is meant, that part, and what follows. */

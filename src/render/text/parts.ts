@@ -1,4 +1,4 @@
-import type { Block, Tone } from '../report/page.ts';
+import type { Block, Tone } from '../../report/page.ts';
 import { visible } from './visible.ts';
 
 type TextBlock = Extract<Block, { type: 'text' }>;
