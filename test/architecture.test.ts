@@ -116,6 +116,8 @@ const keysUsed = ({ path, text }: SourceFile): readonly string[] => {
 /** Where keys may be spelt: the table of keys, and the facts, which are data. */
 const keyFiles = new Set(['intake/document/keys.ts', 'domain/meeting/facts.ts']);
 
+const PROOF = 'rubric/proof/';
+
 /** Numbers that stand in regulations: bands and levels in points or per cent, minutes, whole scales; also as hundredths. */
 const LAWFUL_NUMBER = /\b(?:90|85|70|50|120|(?:100|90|85|80|75|70|65|50|40)_00)\b/;
 
@@ -223,6 +225,20 @@ const rules: readonly Rule[] = [
     faults: (files) =>
       outsideMessages(files).flatMap((file) => (keyFiles.has(file.path) ? [] : keysUsed(file))),
     planted: [plant('runner/peek.ts', 'const rubric = written.bo_tieu_chi;')],
+  },
+  {
+    says: 'the proof is known to those who write law and to those who open it, not to what scores',
+    faults: (files) =>
+      files
+        .flatMap(importsOf)
+        .filter(({ from, target }) => target.startsWith(PROOF) && !from.startsWith(PROOF))
+        .filter(({ from }) => !['runner', 'cli'].includes(floorOf(from)))
+        .map(({ from, target }) => `${from} imports ${target}`),
+    planted: [
+      plant('engine/meeting/sure.ts', "import { prove } from '../../rubric/proof/index.ts';"),
+      plant('intake/files/law/sure.ts', "import { prove } from '../../../rubric/proof/index.ts';"),
+      plant('rubric/methods/sure.ts', "import { faultsOn } from '../proof/rules/faults-on.ts';"),
+    ],
   },
   {
     says: 'no number of a regulation stands in the code',

@@ -3,9 +3,11 @@ import type { Problem } from '../domain/problem/problem.ts';
 import { type Day, parseDay } from '../domain/values/day.ts';
 import { nearest } from '../domain/written/nearest.ts';
 import type { Document } from '../intake/document/document.ts';
-import { type Law, readLawText } from '../intake/files/law/law.ts';
+import type { Law } from '../intake/files/law/law.ts';
 import { inForceOf, type Library } from '../intake/files/law/library.ts';
+import { readLaw } from '../intake/files/law/read-law.ts';
 import { readFile } from '../intake/world/files.ts';
+import { prove } from '../rubric/proof/index.ts';
 import type { Io } from './io.ts';
 import { ownLaw, type Session } from './session.ts';
 
@@ -27,7 +29,7 @@ const ofLibrary = (library: Library, law: Law): ReadLaw => ({
 const ofFile = ({ io, library }: Session, path: string): ReadLaw => {
   const read = readFile(io.files, path);
   if ('problems' in read) return { path, law: null, document: null, problems: read.problems };
-  const { document, law } = readLawText(read.document, path, undefined, library.find);
+  const { document, law } = readLaw(read.document, path, { prove, find: library.find });
   return 'problems' in law
     ? { path, law: null, document, problems: law.problems }
     : { path, law: law.law, document, problems: [] };

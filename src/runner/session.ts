@@ -4,6 +4,7 @@ import { type Library, makeLibrary } from '../intake/files/law/library.ts';
 import { requireRubric } from '../intake/files/meeting/meetings.ts';
 import { findWorkspace, type OpenWorkspace, openWorkspace, sheetsFolder } from '../intake/files/workspace.ts';
 import { inFolder, withoutSlash } from '../intake/world/files.ts';
+import { prove } from '../rubric/proof/index.ts';
 import type { Io } from './io.ts';
 
 /** What a command works in: the workspace, if any, and the law at hand. */
@@ -46,7 +47,7 @@ export const openSession = (io: Io, paths: readonly string[], wanted: Wanted): S
   const folder = folderOf(io, paths, wanted.workspace);
   const workspace = folder === undefined ? null : openWorkspace(io.files, folder);
   const own = workspace === null ? [] : [inFolder(workspace.folder, OWN_LAW)];
-  return { io, workspace, library: makeLibrary(io.files, [io.lawFolder, ...own]) };
+  return { io, workspace, library: makeLibrary(io.files, [io.lawFolder, ...own], prove) };
 };
 
 /** A session in which meetings are scored: the rubrics that the call and the workspace name must be there. */

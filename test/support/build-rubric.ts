@@ -1,6 +1,8 @@
 import type { Problem } from '../../src/domain/problem/problem.ts';
-import { type LawRead, readLaw } from '../../src/intake/files/law/law.ts';
+import type { LawRead } from '../../src/intake/files/law/law.ts';
+import { readLaw } from '../../src/intake/files/law/read-law.ts';
 import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
+import { prove } from '../../src/rubric/proof/index.ts';
 import { replaced } from './place.ts';
 
 /** A small rubric without a fault: judged and measured lines of every kind, and three bands. */
@@ -141,7 +143,7 @@ export const rulePath = 'rubrics/thu/nam/2026-01-01.yaml';
 
 export const readLawText = (text: string, path: string): LawRead => {
   const read = readYaml(path, text);
-  return 'problems' in read ? read : readLaw(read.document, path);
+  return 'problems' in read ? read : readLaw(read.document, path, { prove }).law;
 };
 
 const problemsOf = (text: string, path: string): readonly Problem[] => {

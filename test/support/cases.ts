@@ -5,11 +5,12 @@ import { makeLibrary } from '../../src/intake/files/law/library.ts';
 import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
 import { readFile } from '../../src/intake/world/files.ts';
 import { say } from '../../src/messages/index.ts';
+import { prove } from '../../src/rubric/proof/index.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 import { root } from './run.ts';
 
 /** The shipped law together with the invented one. */
-export const allLaw = makeLibrary(nodeIo.files, [`${root}/rubrics`, `${root}/test/invented/rubrics`]);
+export const allLaw = makeLibrary(nodeIo.files, [`${root}/rubrics`, `${root}/test/invented/rubrics`], prove);
 
 export interface CasedRubric {
   readonly name: string;

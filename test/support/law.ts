@@ -5,10 +5,11 @@ import { assess } from '../../src/engine/meeting/assess.ts';
 import { type Library, makeLibrary } from '../../src/intake/files/law/library.ts';
 import { readSheet } from '../../src/intake/files/meeting/meetings.ts';
 import { readBytes } from '../../src/intake/world/files.ts';
+import { prove } from '../../src/rubric/proof/index.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 
 /** The law as it is shipped. */
-export const library: Library = makeLibrary(nodeIo.files, [nodeIo.lawFolder]);
+export const library: Library = makeLibrary(nodeIo.files, [nodeIo.lawFolder], prove);
 
 /** The newest version of a shipped rubric. */
 export const shippedRubric = (id: string): Rubric => {

@@ -7,6 +7,7 @@ import { type Library, makeLibrary } from '../../intake/files/law/library.ts';
 import { inFolder, withoutSlash } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/text/visible.ts';
+import { prove } from '../../rubric/proof/index.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { notWritten } from '../output/write-file.ts';
@@ -31,7 +32,7 @@ const schemaText = (name: 'meeting' | 'workspace'): string =>
 /** `init`: a workspace that works as it is, with a blank form and schemas for editors. Nothing that exists is touched. */
 export const init = async ({ io, given: [named = '.'], options }: Call): Promise<ExitCode> => {
   const folder = withoutSlash(named.replaceAll('\\', '/'));
-  const library = makeLibrary(io.files, [io.lawFolder]);
+  const library = makeLibrary(io.files, [io.lawFolder], prove);
   const id = options.rubric ?? USUAL_RUBRIC;
   const rubric = newestRubric(library, id);
   requireRule(library, options.rule);

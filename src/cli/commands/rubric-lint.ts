@@ -1,6 +1,7 @@
 import type { Path } from '../../domain/problem/location.ts';
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { placed } from '../../intake/document/check.ts';
+import { fileOf } from '../../intake/files/law/law.ts';
 import { hashOf, inForceOf } from '../../intake/files/law/library.ts';
 import { LOCK_FILE, lockName, readLock, writeLock } from '../../intake/files/law/lock.ts';
 import { inFolder } from '../../intake/world/files.ts';
@@ -9,7 +10,7 @@ import { labels } from '../../messages/labels/index.ts';
 import { type Linted, lintReport, type SpokenTotals } from '../../report/law/lint.ts';
 import { spokenOf } from '../../rubric/occasions/occasions.ts';
 import { totalsByOccasion } from '../../rubric/occasions/totals.ts';
-import { lintFlaws } from '../../rubric/proof/rules/index.ts';
+import { lint } from '../../rubric/proof/index.ts';
 import { versionFaults } from '../../rubric/proof/versions.ts';
 import type { RubricFile } from '../../rubric/rubric.ts';
 import type { Io } from '../../runner/io.ts';
@@ -28,7 +29,7 @@ const spokenTotals = (file: RubricFile): readonly SpokenTotals[] =>
 
 const lintOne = ({ path, law, document, problems }: ReadLaw): Linted => {
   const rubric = law?.kind === 'rubric' ? law.rubric : null;
-  const notices = rubric === null || document === null ? [] : placed(document, lintFlaws(rubric.file));
+  const notices = law === null || document === null ? [] : placed(document, lint(fileOf(law)));
   return {
     path,
     id: law?.id ?? null,

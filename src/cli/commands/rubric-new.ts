@@ -8,6 +8,7 @@ import { decode } from '../../intake/formats/text/text.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/text/visible.ts';
+import { prove } from '../../rubric/proof/index.ts';
 import type { Io } from '../../runner/io.ts';
 import { OWN_LAW, openSession, ownLaw } from '../../runner/session.ts';
 import type { Call, ExitCode } from '../call/call.ts';
@@ -55,7 +56,7 @@ export const rubricNew = async ({ io, given: [id = ''], options }: Call): Promis
   const session = openSession(io, [], options);
   const folder = session.workspace?.folder ?? '.';
   const law = ownLaw(session) ?? OWN_LAW;
-  const skeleton = makeLibrary(io.files, [io.lawFolder]).versions(SKELETON).at(-1);
+  const skeleton = makeLibrary(io.files, [io.lawFolder], prove).versions(SKELETON).at(-1);
   if (skeleton?.kind !== 'rubric') throw new Error('the skeleton is missing');
   const from = { id: SKELETON, day: skeleton.rubric.file.inForce.from };
   const path = inFolder(law, `${id}/${day}.yaml`);

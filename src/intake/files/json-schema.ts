@@ -4,11 +4,13 @@ import { meetingFileSchema } from '../../domain/meeting/meeting.ts';
 import { workspaceSchema } from '../../domain/organisation/workspace.ts';
 import { ratingsFileSchema } from '../../domain/rating/ratings.ts';
 import { fieldNotes, schemaTitles } from '../../messages/fields/index.ts';
+import { say } from '../../messages/index.ts';
 import { annualRuleSchema } from '../../rubric/file/annual-rule.ts';
 import { casesSchema } from '../../rubric/file/cases.ts';
 import { obligationsSchema } from '../../rubric/file/obligations.ts';
 import { ratingLawSchema } from '../../rubric/file/rating-law.ts';
 import { tailoredSchema } from '../../rubric/file/tailoring.ts';
+import { methods } from '../../rubric/methods/index.ts';
 import { rubricSchema } from '../../rubric/rubric.ts';
 import { keyOf } from '../document/keys.ts';
 
@@ -126,6 +128,8 @@ export const jsonSchema = (name: SchemaName): unknown => {
     override: ({ zodSchema, jsonSchema: made }) => {
       const scalar = z.globalRegistry.get(zodSchema)?.scalar;
       if (scalar !== undefined) replaceWith(made, scalar);
+      const method = methods.find(({ schema: own }) => own === zodSchema);
+      if (method !== undefined) made.description = say(method.name);
     },
   });
   const translated = inFileKeys(schema, name);

@@ -4,8 +4,8 @@ import { daysBetween } from '../../domain/values/day.ts';
 import { whole } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
 import { code } from '../../domain/written/scalars.ts';
-import { DAYS } from '../file/recorded.ts';
 import { defineIntervalMethod, intervalLevelsShape } from './interval-levels.ts';
+import { DAYS } from './recorded.ts';
 
 const schema = z.strictObject({
   ...intervalLevelsShape,

@@ -3,9 +3,9 @@ import { numberOf, numericTypes } from '../../domain/meeting/facts.ts';
 import { whole } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
 import { code } from '../../domain/written/scalars.ts';
-import { gridOf } from '../file/recorded.ts';
 import { unitOf } from '../file/units.ts';
 import { defineIntervalMethod, intervalLevelsShape } from './interval-levels.ts';
+import { gridOf } from './recorded.ts';
 
 const schema = z.strictObject({ ...intervalLevelsShape, method: z.literal('theo_so_lieu'), measure: code });
 

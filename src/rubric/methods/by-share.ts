@@ -5,8 +5,8 @@ import { error } from '../../domain/problem/problem.ts';
 import { percentOf } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
 import { code } from '../../domain/written/scalars.ts';
-import { SHARES } from '../file/recorded.ts';
 import { defineIntervalMethod, intervalLevelsShape } from './interval-levels.ts';
+import { SHARES } from './recorded.ts';
 
 const schema = z.strictObject({
   ...intervalLevelsShape,

@@ -13,12 +13,12 @@ import {
 import { runOf } from '../../domain/written/run.ts';
 import type { Complaint, Message, Unit } from '../../messages/index.ts';
 import { criterionShape } from '../file/criterion.ts';
-import type { Grid } from '../file/recorded.ts';
 import { bordersOf } from './borders.ts';
 import { MET, UNMET } from './choose.ts';
 import { forcedSchema, levelOption, levelShape } from './levels.ts';
 import { defineMethod, type Method, type Named, type Use } from './method.ts';
 import { type Measured, placing } from './placing.ts';
+import type { Grid } from './recorded.ts';
 import type { Option, Surroundings } from './scoring.ts';
 import { answersById, measuredBy, resultsIn } from './told.ts';
 

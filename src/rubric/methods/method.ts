@@ -8,8 +8,8 @@ import type { Run } from '../../domain/written/run.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
 import type { Condition } from '../file/condition.ts';
 import type { Criterion, criterionShape } from '../file/criterion.ts';
-import type { Grid } from '../file/recorded.ts';
 import type { Forced, Level } from './levels.ts';
+import type { Grid } from './recorded.ts';
 import type { Option, Scoring, Surroundings } from './scoring.ts';
 
 /** A fact that a line names, with the types that make sense there. */

@@ -2,20 +2,20 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import { placed } from '../../intake/document/check.ts';
 import { type Document, nodeAt } from '../../intake/document/document.ts';
 import { readCases, rubricOfCases } from '../../intake/files/law/cases.ts';
+import { fileOf, type Law } from '../../intake/files/law/law.ts';
 import {
   isCasesFile,
   isObligationsFile,
   isRatingLawFile,
   isRubricFile,
   isRuleFile,
-  type Law,
-  readLawText,
-} from '../../intake/files/law/law.ts';
+} from '../../intake/files/law/law-kind.ts';
+import { readLaw } from '../../intake/files/law/read-law.ts';
 import { isRatingsFile } from '../../intake/files/ratings.ts';
 import { readWorkspace } from '../../intake/files/workspace.ts';
 import { readFile } from '../../intake/world/files.ts';
 import type { CheckedFile } from '../../report/problems/checks.ts';
-import { lintFlaws } from '../../rubric/proof/rules/index.ts';
+import { lint, prove } from '../../rubric/proof/index.ts';
 import type { Session } from '../session.ts';
 import { yearRatings } from '../year-ratings.ts';
 
@@ -28,8 +28,7 @@ export interface OtherRecord {
 const isWorkspaceFile = ({ root }: Document): boolean => nodeAt(root, ['partyOrganisation']) !== undefined;
 
 /** What the proof of a sound rubric still tells its author. */
-const noticesOf = (law: Law, document: Document): readonly Problem[] =>
-  law.kind === 'rubric' ? placed(document, lintFlaws(law.rubric.file)) : [];
+const noticesOf = (law: Law, document: Document): readonly Problem[] => placed(document, lint(fileOf(law)));
 
 const lawKindOf = (document: Document): Law['kind'] | null => {
   if (isRuleFile(document)) return 'rule';
@@ -43,7 +42,7 @@ const casesProblems = (document: Document, { io, library }: Session): readonly P
   const path = rubricOfCases(document.file);
   const beside = readFile(io.files, path);
   if ('problems' in beside) return beside.problems;
-  const { law } = readLawText(beside.document, path, undefined, library.find);
+  const { law } = readLaw(beside.document, path, { prove, find: library.find });
   if ('problems' in law) return law.problems;
   if (law.law.kind !== 'rubric') return [];
   const cases = readCases(document, law.law.rubric);
@@ -59,7 +58,10 @@ export const otherRecord = (document: Document, session: Session): OtherRecord |
   }
   const lawKind = lawKindOf(document);
   if (lawKind !== null) {
-    const { law, document: whole } = readLawText(document, document.file, undefined, session.library.find);
+    const { law, document: whole } = readLaw(document, document.file, {
+      prove,
+      find: session.library.find,
+    });
     return { kind: lawKind, problems: 'problems' in law ? law.problems : noticesOf(law.law, whole) };
   }
   if (isRatingsFile(document)) return { kind: 'ratings', problems: yearRatings(document, session).problems };

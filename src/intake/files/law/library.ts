@@ -1,4 +1,4 @@
-import { CannotRun, refuse } from '../../../domain/problem/cannot-run.ts';
+import { CannotRun } from '../../../domain/problem/cannot-run.ts';
 import type { Day } from '../../../domain/values/day.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
 import type { Complaint } from '../../../messages/index.ts';
@@ -6,8 +6,9 @@ import type { AnnualRule } from '../../../rubric/file/annual-rule.ts';
 import type { Occasion } from '../../../rubric/file/occasion.ts';
 import { inForceOn, isFor } from '../../../rubric/in-force.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
-import { type Files, inFolder, readFile } from '../../world/files.ts';
-import { type FindLaw, type Law, type LawText, otherKind, readLawText } from './law.ts';
+import type { Files } from '../../world/files.ts';
+import { type Draft, type FindLaw, fileOf, type Law, type LawText, otherKind, type Prove } from './law.ts';
+import { type Filed, filedIn, makeReader } from './law-files.ts';
 import { type Lock, lockName, readLock } from './lock.ts';
 
 type MeetingOccasion = Pick<Occasion, 'kind' | 'unitKind'>;
@@ -42,43 +43,6 @@ export interface Library {
   readonly paths: readonly string[];
 }
 
-const VERSION = /^\d{4}-\d{2}-\d{2}\.yaml$/;
-
-const namesIn = (files: Files, folder: string): readonly string[] => {
-  try {
-    return files.list(folder);
-  } catch {
-    throw refuse({ code: 'file-unreadable', args: { path: folder } });
-  }
-};
-
-const lawFiles = (files: Files, folder: string): readonly string[] =>
-  namesIn(files, folder).flatMap((name) => {
-    const path = inFolder(folder, name);
-    const kind = files.kindOf(path);
-    if (kind === 'folder') return lawFiles(files, path);
-    return kind === 'file' && VERSION.test(name) ? [path] : [];
-  });
-
-const idOf = (folder: string, path: string): string =>
-  path.slice(folder === '.' ? 0 : folder.length + 1, path.lastIndexOf('/'));
-
-/** A dated file of the law and the folder of the law that it stands in. */
-interface Filed {
-  readonly path: string;
-  readonly folder: string;
-}
-
-const index = (files: Files, folders: readonly string[]): ReadonlyMap<string, readonly Filed[]> => {
-  const byId = new Map<string, Filed[]>();
-  for (const folder of folders.filter((folder) => files.kindOf(folder) === 'folder'))
-    for (const path of lawFiles(files, folder)) {
-      const id = idOf(folder, path);
-      byId.set(id, [...(byId.get(id) ?? []), { path, folder }]);
-    }
-  return byId;
-};
-
 const remembered = <T>(make: (key: string) => T): ((key: string) => T) => {
   const made = new Map<string, T>();
   return (key) => {
@@ -90,45 +54,11 @@ const remembered = <T>(make: (key: string) => T): ((key: string) => T) => {
   };
 };
 
-/** The version of a law as its file is named. */
-const versionIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
-
 export const hashOf = (law: Law): string => (law.kind === 'rubric' ? law.rubric.sha256 : law.sha256);
 
-export const inForceOf = (law: Law) => {
-  if (law.kind === 'rubric') return law.rubric.file;
-  if (law.kind === 'rule') return law.rule;
-  return law.kind === 'rating' ? law.ratingLaw : law.obligations;
-};
+export const inForceOf = (law: Law) => fileOf(law).file;
 
 const nameOf = (law: Law): string => lockName(law.id, inForceOf(law).inForce.from);
-
-interface Reader {
-  readonly read: (filed: Filed, id: string) => LawText;
-  readonly find: FindLaw;
-}
-
-/** Reads files of the law, each once; a version that is asked for while it is being read extends itself and is not found. */
-const makeReader = (files: Files, byId: ReadonlyMap<string, readonly Filed[]>): Reader => {
-  const done = new Map<string, LawText>();
-  const reading = new Set<string>();
-  const read = ({ path }: Filed, id: string): LawText => {
-    const known = done.get(path);
-    if (known !== undefined) return known;
-    const file = readFile(files, path);
-    if ('problems' in file) throw new CannotRun(file.problems);
-    reading.add(path);
-    const text = readLawText(file.document, path, id, find);
-    reading.delete(path);
-    done.set(path, text);
-    return text;
-  };
-  const find: FindLaw = (id, version) => {
-    const filed = (byId.get(id) ?? []).find(({ path }) => versionIn(path) === version);
-    return filed === undefined || reading.has(filed.path) ? null : read(filed, id);
-  };
-  return { read, find };
-};
 
 /** The one version in force on a day, or what is wrong when there is none or more than one. */
 export const exactlyOne = <T extends Law>(id: string, versions: readonly T[], day: Day): Found<T> => {
@@ -153,12 +83,18 @@ type RuleLaw = Extract<Law, { kind: 'rule' }>;
 const isRubric = (law: Law): law is RubricLaw => law.kind === 'rubric';
 const isRule = (law: Law): law is RuleLaw => law.kind === 'rule';
 
-/** Makes the library of some folders, each holding `<place>/<slug>/<in force from>.yaml`. */
-export const makeLibrary = (files: Files, folders: readonly string[]): Library => {
-  const byId = index(files, folders);
+/** Makes the library of some folders, each holding `<place>/<slug>/<in force from>.yaml`. A published version whose content is the locked one was proven when it was published; every other is proven here. */
+export const makeLibrary = (files: Files, folders: readonly string[], prove: Prove): Library => {
+  const byId = filedIn(files, folders);
   const ids = [...byId.keys()].sort();
-  const reader = makeReader(files, byId);
   const locks = remembered((folder): Lock => readLock(files, folder));
+  const isLocked = (folder: string, { id, file, sha256 }: Draft): boolean =>
+    locks(folder).get(lockName(id, file.inForce.from)) === sha256;
+  const reader = makeReader(
+    files,
+    byId,
+    (folder) => (draft) => (isLocked(folder, draft) ? [] : prove(draft)),
+  );
   const lockedHash = (law: Law): string | undefined => {
     const filed = byId.get(law.id)?.find(({ path }) => path === law.path);
     return filed === undefined ? undefined : locks(filed.folder).get(nameOf(law));

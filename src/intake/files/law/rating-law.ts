@@ -2,7 +2,8 @@ import { CannotRun } from '../../../domain/problem/cannot-run.ts';
 import type { Day } from '../../../domain/values/day.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
 import { inForceOn } from '../../../rubric/in-force.ts';
-import { isRatingLawFile, type Law, otherKind } from './law.ts';
+import { type Law, otherKind } from './law.ts';
+import { isRatingLawFile } from './law-kind.ts';
 import { exactlyOne, type Found, type Library } from './library.ts';
 
 export type RatingLawVersion = Extract<Law, { kind: 'rating' }>;

@@ -1,6 +1,7 @@
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { spanFlaws } from '../../../domain/problem/span-flaws.ts';
 import type { AnnualRule, CountingRule } from '../../file/annual-rule.ts';
-import { citationFlaws, spanFlaws } from '../rules/header.ts';
+import { citationFlaws } from '../rules/header.ts';
 import { intervalFlaws } from '../rules/intervals.ts';
 
 const repeatedSources = ({ sources }: AnnualRule): readonly Flaw[] =>

@@ -1,6 +1,7 @@
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { spanFlaws } from '../../../domain/problem/span-flaws.ts';
 import type { Obligations } from '../../file/obligations.ts';
-import { citationFlaws, spanFlaws } from '../rules/header.ts';
+import { citationFlaws } from '../rules/header.ts';
 
 const repeated = (ids: readonly string[], list: string): readonly Flaw[] =>
   ids.flatMap((id, index) =>

@@ -1,14 +1,15 @@
 import { type FactType, numericTypes } from '../../../domain/meeting/facts.ts';
 import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { spanFlaws } from '../../../domain/problem/span-flaws.ts';
 import { HUNDRED_PER_CENT } from '../../../domain/values/fraction.ts';
 import { endsOf, isBounded } from '../../../domain/written/interval.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
 import { runOf } from '../../../domain/written/run.ts';
 import { type FactTest, type RatingLaw, type RatingLevel, rankOf } from '../../file/rating-law.ts';
-import { faultsOn } from '../faults-on.ts';
 import { articleFlaws, markFlaws, quoteFlaws } from '../rules/articles.ts';
-import { type Cited, citationFlaws, sourced, sourcedEach, spanFlaws } from '../rules/header.ts';
+import { faultsOn } from '../rules/faults-on.ts';
+import { type Cited, citationFlaws, sourced, sourcedEach } from '../rules/header.ts';
 import { listed, repeated } from '../rules/ids.ts';
 import { intervalFlaws } from '../rules/intervals.ts';
 

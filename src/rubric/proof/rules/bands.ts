@@ -4,7 +4,7 @@ import { type Run, runOf } from '../../../domain/written/run.ts';
 import type { Band } from '../../file/bands.ts';
 import { leavesScale, type OccasionTotals, totalRange, totalsByOccasion } from '../../occasions/totals.ts';
 import { type RubricFile, stepOf } from '../../rubric.ts';
-import { faultsOn } from '../faults-on.ts';
+import { faultsOn } from './faults-on.ts';
 import type { Rule } from './rule.ts';
 
 /** The grid on which totals lie: that of the rounding where there is one, else that of the points. */

@@ -5,7 +5,7 @@ import { runOf } from '../../../domain/written/run.ts';
 import { type Occasion, occurs } from '../../file/occasion.ts';
 import type { Choice } from '../../methods/method.ts';
 import { occasionsOf } from '../../occasions/occasions.ts';
-import { faultsOn } from '../faults-on.ts';
+import { faultsOn } from './faults-on.ts';
 import type { LineRule } from './rule.ts';
 
 /** Of the conditions that bear on an occasion exactly one must hold, whatever the facts; where several facts decide, that cannot be proven. */

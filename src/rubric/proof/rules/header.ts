@@ -1,6 +1,7 @@
 import type { Mark } from '../../../domain/meeting/assessment.ts';
 import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { spanFlaws } from '../../../domain/problem/span-flaws.ts';
 import type { Citation, Sources } from '../../file/provenance.ts';
 import { linesOf, type PlacedLine } from '../../lines.ts';
 import type { RubricFile } from '../../rubric.ts';
@@ -30,15 +31,6 @@ export const citationFlaws = (
         ],
   );
 };
-
-/** Flaws of an in-force span whose end lies before its beginning. */
-export const spanFlaws = (
-  span: { readonly from?: string | undefined; readonly to?: string | undefined },
-  path: Path,
-): readonly Flaw[] =>
-  span.from !== undefined && span.to !== undefined && span.to < span.from
-    ? [error({ code: 'dates-reversed', args: { from: span.from, to: span.to } }, [...path, 'to'])]
-    : [];
 
 interface Sourced {
   readonly citation: Citation;

@@ -5,7 +5,7 @@ import { isEmpty, overlap } from '../../../domain/written/run.ts';
 import type { PlacedLine } from '../../lines.ts';
 import type { Held, Misplaced, Scale } from '../../methods/method.ts';
 import { surroundingsOf } from '../../rubric.ts';
-import { faultsOn } from '../faults-on.ts';
+import { faultsOn } from './faults-on.ts';
 import type { LineRule } from './rule.ts';
 
 const levelAt = ({ path }: PlacedLine, { level }: Held): Path => [...path, 'levels', level];

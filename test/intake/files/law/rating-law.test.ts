@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nodeIo } from '../../../../src/cli/node-io.ts';
 import { makeLibrary } from '../../../../src/intake/files/law/library.ts';
 import { ratingLawOn } from '../../../../src/intake/files/law/rating-law.ts';
+import { prove } from '../../../../src/rubric/proof/index.ts';
 import { makeFolder } from '../../../support/folder.ts';
 import { library } from '../../../support/law.ts';
 import { ratingLawBase } from '../../../support/rating-bases.ts';
@@ -49,7 +50,7 @@ describe('the regulation of a day', () => {
   test('is not chosen between two, and a file that cannot be read hides none', () => {
     const [path, text] = ratingLawBase;
     const folder = makeFolder({ [path]: text, 'rubrics/hong/hong/2026-01-01.yaml': 'a: [' });
-    const both = makeLibrary(nodeIo.files, [nodeIo.lawFolder, `${folder}/rubrics`]);
+    const both = makeLibrary(nodeIo.files, [nodeIo.lawFolder, `${folder}/rubrics`], prove);
     expect(chosen('2026-12-20', undefined, both)).toEqual({
       code: 'two-rating-laws',
       args: { date: '2026-12-20', ids: ['thu/xep-loai', 'trung-uong/366-qd-tw'] },

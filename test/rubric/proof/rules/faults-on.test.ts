@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { whole } from '../../../src/domain/values/fraction.ts';
-import { contains, type Interval } from '../../../src/domain/written/interval.ts';
-import { overlap, runOf } from '../../../src/domain/written/run.ts';
-import { faultsOn } from '../../../src/rubric/proof/faults-on.ts';
-import { lawProblems, rubricPath, soundRubric } from '../../support/build-rubric.ts';
-import { lineOf } from '../../support/place.ts';
-import { trying } from '../../support/tries.ts';
+import { whole } from '../../../../src/domain/values/fraction.ts';
+import { contains, type Interval } from '../../../../src/domain/written/interval.ts';
+import { overlap, runOf } from '../../../../src/domain/written/run.ts';
+import { faultsOn } from '../../../../src/rubric/proof/rules/faults-on.ts';
+import { lawProblems, rubricPath, soundRubric } from '../../../support/build-rubric.ts';
+import { lineOf } from '../../../support/place.ts';
+import { trying } from '../../../support/tries.ts';
 
 const end = fc.integer({ min: -8, max: 30 });
 const interval: fc.Arbitrary<Interval> = fc

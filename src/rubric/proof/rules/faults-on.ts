@@ -1,4 +1,4 @@
-import { isEmpty, overlap, type Run } from '../../domain/written/run.ts';
+import { isEmpty, overlap, type Run } from '../../../domain/written/run.ts';
 
 interface Placed<T> {
   readonly item: T;

@@ -1,0 +1,76 @@
+import { CannotRun, refuse } from '../../../domain/problem/cannot-run.ts';
+import { type Files, inFolder, readFile } from '../../world/files.ts';
+import type { FindLaw, LawText, Prove } from './law.ts';
+import { readLaw } from './read-law.ts';
+
+const VERSION = /^\d{4}-\d{2}-\d{2}\.yaml$/;
+
+const namesIn = (files: Files, folder: string): readonly string[] => {
+  try {
+    return files.list(folder);
+  } catch {
+    throw refuse({ code: 'file-unreadable', args: { path: folder } });
+  }
+};
+
+const lawFiles = (files: Files, folder: string): readonly string[] =>
+  namesIn(files, folder).flatMap((name) => {
+    const path = inFolder(folder, name);
+    const kind = files.kindOf(path);
+    if (kind === 'folder') return lawFiles(files, path);
+    return kind === 'file' && VERSION.test(name) ? [path] : [];
+  });
+
+const idOf = (folder: string, path: string): string =>
+  path.slice(folder === '.' ? 0 : folder.length + 1, path.lastIndexOf('/'));
+
+/** A dated file of the law and the folder of the law that it stands in. */
+export interface Filed {
+  readonly path: string;
+  readonly folder: string;
+}
+
+/** The files of the law in some folders, by their ids. */
+export const filedIn = (files: Files, folders: readonly string[]): ReadonlyMap<string, readonly Filed[]> => {
+  const byId = new Map<string, Filed[]>();
+  for (const folder of folders.filter((folder) => files.kindOf(folder) === 'folder'))
+    for (const path of lawFiles(files, folder)) {
+      const id = idOf(folder, path);
+      byId.set(id, [...(byId.get(id) ?? []), { path, folder }]);
+    }
+  return byId;
+};
+
+/** The version of a law as its file is named. */
+const versionIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
+
+export interface Reader {
+  readonly read: (filed: Filed, id: string) => LawText;
+  readonly find: FindLaw;
+}
+
+/** Reads files of the law, each once; a version that is asked for while it is being read extends itself and is not found. */
+export const makeReader = (
+  files: Files,
+  byId: ReadonlyMap<string, readonly Filed[]>,
+  proofIn: (folder: string) => Prove,
+): Reader => {
+  const done = new Map<string, LawText>();
+  const reading = new Set<string>();
+  const read = ({ path, folder }: Filed, id: string): LawText => {
+    const known = done.get(path);
+    if (known !== undefined) return known;
+    const file = readFile(files, path);
+    if ('problems' in file) throw new CannotRun(file.problems);
+    reading.add(path);
+    const text = readLaw(file.document, path, { id, find, prove: proofIn(folder) });
+    reading.delete(path);
+    done.set(path, text);
+    return text;
+  };
+  const find: FindLaw = (id, version) => {
+    const filed = (byId.get(id) ?? []).find(({ path }) => versionIn(path) === version);
+    return filed === undefined || reading.has(filed.path) ? null : read(filed, id);
+  };
+  return { read, find };
+};
