@@ -319,3 +319,68 @@ describe('the lock', () => {
     expect(readdirSync(join(cwd, 'chot'))).toEqual(['2026-03', 'nhat-ky.ndjson']);
   });
 });
+
+describe('report of a closed period', () => {
+  const report = async (cwd: string, ...more: readonly string[]) => {
+    const { code, out, err } = await run(['report', '2026-03', '-f', 'json', ...more], { cwd, width: 400 });
+    return { code, out, lines: err.split('\n').filter((line) => /chốt|^- |^Bảng|^Và/.test(line)) };
+  };
+  const asked = 'Kỳ 2026-03 đã chốt ngày 31/12/2030, tính đến ngày 31/03/2026.';
+
+  test('says nothing before it is closed, and when and that it is the same afterwards; the data stay what they were', async () => {
+    const cwd = made();
+    const before = await report(cwd);
+    expect(before.lines).toEqual([]);
+    await close(cwd);
+    const after = await report(cwd);
+    expect(after.out).toBe(before.out);
+    expect(after.lines.join(' ')).toBe(
+      `${asked} Bảng tính lại này ra điểm, mức và tình trạng các tháng như lúc chốt.`,
+    );
+    expect((await report(cwd, '-q')).lines).toEqual([]);
+  });
+
+  test('says what differs, sheet by sheet', async () => {
+    const cwd = made();
+    await close(cwd);
+    put(cwd, { 'phieu/3-CB02.yaml': lost('CB02', '2026-03-06') });
+    rmSync(join(cwd, 'phieu/3-CB01.yaml'));
+    expect((await report(cwd)).lines).toEqual([
+      asked,
+      'Bảng tính lại này khác bản đã chốt ở chot/2026-03 (lúc chốt → bây giờ):',
+      '- CB01, buổi ngày 05/03/2026: 100 điểm (Tốt) → không có phiếu',
+      '- CB02, buổi ngày 06/03/2026: 100 điểm (Tốt) → 97 điểm (Tốt)',
+      '- CB01, tháng 3/2026: đã chấm → thiếu phiếu',
+      '- CB01, xếp loại cả kỳ: Tốt → chưa xếp loại',
+    ]);
+  });
+
+  test('is not held against the closing where the call asks for something else, or where the closing was altered', async () => {
+    const cwd = made();
+    await close(cwd);
+    const other = 'Lời gọi này tính theo cách khác lúc chốt';
+    for (const more of [
+      ['phieu/3-CB01.yaml'],
+      ['--as-of', '2026-03-20'],
+      ['--scorer', 'tu_cham'],
+      ['--strict'],
+    ])
+      expect((await report(cwd, ...more)).lines.join(' ')).toContain(other);
+    const path = join(cwd, 'chot/2026-03/phieu.ndjson');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"total":100', '"total":99'));
+    expect((await report(cwd)).lines.join(' ')).toContain('không đọc được hoặc đã bị sửa');
+  });
+
+  test('tells ten differences and how many more there are', async () => {
+    const ids = Array.from({ length: 12 }, (_, index) => `CB${String(index + 1).padStart(2, '0')}`);
+    const cwd = makeFolder({
+      'shcb.yaml': workspace(...ids.map((id) => `{ma: ${id}, ten: Chi bộ ${id}}`)),
+      ...Object.fromEntries(ids.map((unit) => [`phieu/${unit}.yaml`, sheet({ unit, date: '2026-03-05' })])),
+    });
+    await close(cwd);
+    put(cwd, Object.fromEntries(ids.map((unit) => [`phieu/${unit}.yaml`, lost(unit, '2026-03-05')])));
+    const { lines } = await report(cwd);
+    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(10);
+    expect(lines.at(-1)).toBe('Và 2 chỗ khác nữa: xem shcb verify 2026-03.');
+  });
+});

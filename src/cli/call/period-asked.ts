@@ -13,9 +13,9 @@ export const periodOf = (written: string): Period => {
 };
 
 /** What a person should know of a period that goes on; nothing but this sentence looks at the clock. */
-export const runningNote = (io: Io, period: Period, asOf: string | undefined): string | null => {
+export const runningNote = (io: Io, period: Period, asOf: string | undefined): readonly string[] => {
   const end = lastDayOfPeriod(period);
-  return asOf === undefined && io.today() < end ? labels.periodRunning(period.id, end) : null;
+  return asOf === undefined && io.today() < end ? [labels.periodRunning(period.id, end)] : [];
 };
 
 /** The day that closes a table: the last of its period, unless the call names another. */

@@ -21,10 +21,11 @@ const closedOf = (
 ): readonly ClosedSheet[] =>
   periods
     .filter(({ manifest }) => parsePeriod(manifest.period)?.months.includes(monthOf(date)))
-    .map(({ manifest, sheets }) => ({
+    .map(({ manifest, results }) => ({
       period: manifest.period,
       knew: manifest.inputs.some(({ path }) => path === location.file),
-      result: sheets.find((one) => one.unit === unit && one.date === date && one.kind === kind) ?? null,
+      result:
+        results?.sheets.find((one) => one.unit === unit && one.date === date && one.kind === kind) ?? null,
     }));
 
 /** By meeting; what takes the place of something comes after it. */

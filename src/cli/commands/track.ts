@@ -106,7 +106,7 @@ export const track = async (call: Call): Promise<ExitCode> => {
   const behind = standings.filter(isBehind).length;
   const due = standings.filter(({ state }) => state === 'due').length;
   const code = await finish(call, {
-    note: runningNote(io, period, options.asOf),
+    notes: runningNote(io, period, options.asOf),
     report: trackReport(tracking, { organisation, laws, nameOf, problems }),
     problems,
     counts: trackLabels.inputs(meetings.length, behind, due),

@@ -16,8 +16,8 @@ export interface Ending {
   readonly counts?: string;
   /** The inputs, for a list of problems that also names those without any. */
   readonly inputs?: readonly string[];
-  /** What else a person should know; left out, or `null`, there is nothing. */
-  readonly note?: string | null;
+  /** What else a person should know, a sentence a line. */
+  readonly notes?: readonly string[];
   /** Notices that are switched off, so that their silence is not taken for approval. */
   readonly silenced?: ReadonlySet<Notice>;
 }
@@ -34,14 +34,18 @@ const say = async ({ io, options }: Ended, blocks: readonly Block[]): Promise<vo
 /** The one ending of every command: puts out what was found, tells a person what went wrong and what was noticed, writes all of it where the call asks for a file, and gives the exit code. Quiet leaves out what is only noticed, unless it fails the call. */
 export const finish = async (call: Ended, ending: Ending): Promise<ExitCode> => {
   const { io, options } = call;
-  const { report, problems, counts = '', inputs = [], note = null, silenced = new Set() } = ending;
+  const { report, problems, counts = '', inputs = [], notes = [], silenced = new Set() } = ending;
   const { quiet, failOnWarning, problems: path } = options;
   if (report !== undefined) await emit(io, report, options);
   const told = quiet === true && failOnWarning !== true ? problems.filter(isError) : problems;
   if (told.length > 0) await say(call, problemsBlocks(told, path));
   if (path !== undefined) await writeProblems(io, path, problems, inputs, options);
   if (counts !== '' && quiet !== true) io.err(`${counts}.\n`);
-  if (note !== null && quiet !== true) await say(call, [text(note)]);
+  if (quiet !== true)
+    await say(
+      call,
+      notes.map((note) => text(note)),
+    );
   if (silenced.size > 0 && quiet !== true) await say(call, [text(silencedLine([...silenced]), 'muted')]);
   return problems.some((problem) => isError(problem) || failOnWarning === true) ? 1 : 0;
 };

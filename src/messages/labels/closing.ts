@@ -69,6 +69,16 @@ export const closeLabels = {
     `Lần chốt lại trước bị ngắt giữa chừng; bản đã chốt đang ở ${folder}, lần chốt sau sẽ đưa về chỗ cũ.`,
   asideChanged: (folder: string) => `${folder} (bản chốt đã được thay) không còn nguyên vẹn:`,
   openThen: (open: string) => `Lúc chốt còn để ngỏ: ${open}.`,
+  reportClosed: (period: string, asOf: string, on: string | null) =>
+    `Kỳ ${period} đã chốt${on === null ? '' : ` ngày ${day(on)}`}, tính đến ngày ${day(asOf)}.`,
+  reportSame: 'Bảng tính lại này ra điểm, mức và tình trạng các tháng như lúc chốt.',
+  reportDiffers: (period: string) =>
+    `Bảng tính lại này khác bản đã chốt ở chot/${period} (lúc chốt → bây giờ):`,
+  reportMore: (more: number, period: string) => `Và ${more} chỗ khác nữa: xem shcb verify ${period}.`,
+  reportOther: (period: string, asOf: string) =>
+    `Lời gọi này tính theo cách khác lúc chốt (tệp, ngày tính, bộ tiêu chí hoặc người chấm), nên không so với bản đã chốt. Muốn so thì chạy: shcb report ${period} --as-of ${asOf}`,
+  reportAltered: (period: string) =>
+    `Không so được với bản đã chốt, vì tệp trong chot/${period} không đọc được hoặc đã bị sửa: xem shcb verify ${period}.`,
   reopenedFor: (folder: string, reason: string) => `Chốt lại thay cho ${folder}: ${reason}.`,
   file: (code: string, path: string) => `${path}: ${fileWords[code] ?? code}`,
   law: (code: string, id: string, version: string) =>

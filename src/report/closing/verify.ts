@@ -6,6 +6,7 @@ import { openText } from '../../messages/complaints/closings.ts';
 import { closeLabels as labels } from '../../messages/labels/closing.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
 import { schemas } from '../parts/schemas.ts';
+import { changeWords } from './change-words.ts';
 
 /** A closing held against what is there now. */
 export interface Verified {
@@ -18,29 +19,6 @@ export interface Verified {
 /** A closing is as it was when nothing but what is merely noted has changed. */
 export const isAsClosed = ({ changes, sameResult }: Verified): boolean =>
   sameResult !== false && changes.every(isNoted);
-
-const wordsOf = (change: Change): string => {
-  switch (change.code) {
-    case 'law-changed':
-    case 'law-gone':
-    case 'law-new':
-      return labels.law(change.code, change.id, change.version);
-    case 'tool-differs':
-      return labels.tool(change.was, change.is);
-    case 'sheet-differs':
-      return labels.sheet(change.sheet.unit, change.sheet.date, change.was, change.is);
-    case 'sheet-corrected': {
-      const { sheet, was, is, reason } = change;
-      return labels.sheetCorrected(labels.sheet(sheet.unit, sheet.date, was, is), reason);
-    }
-    case 'unit-differs':
-      return change.month === null
-        ? labels.unitBand(change.unit, change.was, change.is)
-        : labels.unitMonth(change.unit, change.month, change.was, change.is);
-    default:
-      return labels.file(change.code, change.path);
-  }
-};
 
 const flawWords = (flaw: ChainFlaw): string => {
   switch (flaw.code) {
@@ -82,7 +60,7 @@ const closingBlocks = (verified: Verified): readonly Block[] => {
     ...(reopened === null ? [] : [text(labels.reopenedFor(reopened.folder, reopened.reason), 'muted', 2)]),
     ...(manifest.closed === undefined ? [] : [text(labels.closedOn(manifest.closed), 'muted', 2)]),
     ...(open.length === 0 ? [] : [text(labels.openThen(openText(open)), 'muted', 2)]),
-    ...changes.map((change) => item(wordsOf(change), isNoted(change) ? 'muted' : 'bad')),
+    ...changes.map((change) => item(changeWords(change), isNoted(change) ? 'muted' : 'bad')),
     ...(changes.length === 0 ? [] : [text(resultWords(verified), undefined, 2)]),
   ];
 };
@@ -93,7 +71,7 @@ const asideBlocks = ({ closing: { folder }, changes }: Verified): readonly Block
     : [
         gap,
         text(labels.asideChanged(folder), 'bad'),
-        ...changes.map((change) => item(wordsOf(change), 'bad')),
+        ...changes.map((change) => item(changeWords(change), 'bad')),
       ];
 
 const journalBlocks = ({ flaws, unjournalled }: Chain, lines: number): readonly Block[] => [
@@ -114,7 +92,7 @@ const changeJson = (change: Change) => ({
     ? { ...change, sheet: undefined, ...change.sheet, was: resultJson(change.was), is: resultJson(change.is) }
     : change),
   noted: isNoted(change),
-  message: wordsOf(change),
+  message: changeWords(change),
 });
 
 const verifiedJson = (verified: Verified) => {
