@@ -95,7 +95,7 @@ describe('control characters and bidi marks are written out', () => {
       '"3.1": dat',
       `"3.1": {ket_qua: khong_dat, ly_do: "${wild}"}`,
     ),
-    'phieu/b.yaml': sheet({ unit: `"${wild}"`, date: '2026-01-05' }),
+    'phieu/b.yaml': sheet({ unit: `"x${wild}"`, date: '2026-01-05' }),
     'phieu/c.yaml': sheet({ unit: 'CB01', date: '2026-02-05' }).replace('12', '12\u001b[2J\u202e'),
   };
   for (const call of ['score', 'explain', 'check', 'report 2026-01', 'score phieu/a.yaml'])

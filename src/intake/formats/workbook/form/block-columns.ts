@@ -82,11 +82,23 @@ const namesUnit = ({ text }: SheetCell): boolean => {
 const roleAt = (role: BlockRole, columns: Columns): BlockRole =>
   role === 'reason' && columns.has('reason') && columns.has('appraised') ? 'appraisedReason' : role;
 
+/** The code of a criterion at the beginning of a cell. */
+export const codeIn = (text: string): string | undefined => {
+  const heading = headingOf(text);
+  return heading.is === 'value' && heading.path[0] === 'selfAnswers' && heading.path[2] === 'result'
+    ? String(heading.path[1])
+    : undefined;
+};
+
+const isCode = ({ text }: SheetCell): boolean => codeIn(text) !== undefined;
+const isDeepCode = ({ text }: SheetCell): boolean => /\./.test(codeIn(text) ?? '');
+
 const ANSWERS = ['result', 'appraised', 'met'] as const;
 
 /** The headings of a block of criteria; `undefined` for any other row. A table of meetings names the unit in its headings, a form does not. */
 export const blockHeadings = (row: Row): BlockHeadings | undefined => {
-  if (row.some(namesUnit)) return undefined;
+  // A line that was answered with words must not pass for the headings of a column for each of them.
+  if (row.some(namesUnit) || row.some(isDeepCode)) return undefined;
   const columns = new Map<BlockRole, number>();
   const known = row.flatMap((cell) => {
     const role = roleOf(plain(cell.text));
@@ -107,17 +119,6 @@ export const blockHeadings = (row: Row): BlockHeadings | undefined => {
   const hasAnswers = ANSWERS.some((role) => columns.has(role));
   return named && (hasAnswers || unknown.length > 0) ? { columns, unknown } : undefined;
 };
-
-/** The code of a criterion at the beginning of a cell. */
-export const codeIn = (text: string): string | undefined => {
-  const heading = headingOf(text);
-  return heading.is === 'value' && heading.path[0] === 'selfAnswers' && heading.path[2] === 'result'
-    ? String(heading.path[1])
-    : undefined;
-};
-
-const isCode = ({ text }: SheetCell): boolean => codeIn(text) !== undefined;
-const isDeepCode = ({ text }: SheetCell): boolean => /\./.test(codeIn(text) ?? '');
 
 /** The column in which the codes of the criteria stand: the one that says so, or the one where they are. A column of ordinals gives way to one with codes that have parts. */
 export const codeColumn = (rows: readonly Row[], columns: Columns): number | undefined => {
