@@ -62,6 +62,15 @@ describe('a small invented form', () => {
     { file: 'ten-thay-ma.csv', scored: { CB01: 100 } },
     { file: 'bang-dai.csv', scored: {}, errors: ['line-mangled D2', 'line-mangled D3'] },
     { file: 'tieu-de-hai-dong.xlsx', scored: { CB01: 100 } },
+    { file: 'phieu-khong-nhom.xlsx', scored: { CB01: 100 } },
+    { file: 'phieu-na.xlsx', scored: {}, errors: ['not-applicable-reason D17'] },
+    { file: 'phieu-diem-may-khac.xlsx', scored: { CB01: 100 }, warnings: ['stated-points-differ D13'] },
+    { file: 'phan-tram-so-le.xlsx', scored: {}, errors: ['number-decimals G2'] },
+    {
+      file: 'na-hoa.xlsx',
+      scored: {},
+      errors: ['I2', 'I3', 'I4'].map((cell) => `not-applicable-reason ${cell}`),
+    },
     { file: 'van-ban-unicode.txt', scored: {}, warnings: ['workbook-text'] },
   ])('$file', async (one) => {
     expect(await scoreIn('xa-nho', one.file, [])).toEqual(expected(one));
@@ -77,6 +86,7 @@ describe('the form of An Phú', () => {
     { file: 'dong-cong-khong-ma.csv', scored: both, warnings: ['rows-total C4'] },
     { file: 'dong-cong-cong-thuc.xlsx', scored: both, warnings: ['rows-total B7'] },
     { file: 'cot-rieng.csv', scored: both, warnings: ['column-unknown AL1'] },
+    { file: 'phieu-du-dong.xlsx', scored: { CB01: 100 } },
     { file: 'ma-ten-trai-nhau.csv', scored: { CB02: 95 }, errors: ['unit-name-differs B2'] },
   ])('$file', async (one) => {
     expect(await scoreIn('an-phu', one.file, [])).toEqual(expected(one));

@@ -16,11 +16,20 @@ const synonyms: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** How forms shorten it. */
-const shortened: ReadonlySet<string> = new Set(['n/a', 'na', 'kad', 'khong_ad', 'k/ad']);
+const shortened: ReadonlySet<string> = new Set([
+  'n/a',
+  'na',
+  'kad',
+  'k/ad',
+  'k_ad',
+  'khong_ad',
+  'k_ap_dung',
+  'kap_dung',
+]);
 
 export const saysNotApplicable = ({ result }: Answer): boolean => {
   if (result === NOT_APPLICABLE) return true;
-  const word = fold(result);
+  const word = fold(result.replaceAll('.', ''));
   return word === NOT_APPLICABLE || shortened.has(word);
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../support/run.ts';
-import { makeBook, type Row, sheetOf, summaryOf } from '../../support/workbook.ts';
+import { makeBook, type Row, rawBook, rawRow, sheetOf, summaryOf } from '../../support/workbook.ts';
 
 const fixture = (name: string) => summaryOf(readFileSync(`${root}/test/fixtures/so/${name}.xlsx`));
 
@@ -162,6 +162,20 @@ describe('the headings of a form', () => {
       'form-mark-unknown Tháng 3!C4',
     ]);
   });
+});
+
+test('a length that is shown in hours and minutes is told in minutes, and a time of day stays one', async () => {
+  const cell = (name: string) => `<c r="${name}" s="1"><v>0.0868055555555556</v></c>`;
+  const rows = [
+    rawRow(1, { A: 'Chi bộ', B: 'CB01' }),
+    rawRow(2, { A: 'Ngày', B: '05/03/2026' }),
+    rawRow(3, { A: 'Thời lượng', B: cell('B3') }),
+    rawRow(4, { A: 'Bắt đầu', B: cell('B4') }),
+  ];
+  const sheets = [`<sheetData>${rows.join('')}</sheetData>`];
+  expect(await summaryOf(rawBook({ sheets, formats: ['[h]:mm'] }))).toEqual(
+    read({ facts: { thoi_luong: '125', bat_dau: '02:05' } }),
+  );
 });
 
 describe('answers that would be lost', () => {

@@ -2,7 +2,7 @@ import type { Problem } from '../../../domain/problem/problem.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { Outline } from '../../document/outline.ts';
 import { neededFields } from './heading/heading.ts';
-import { minutesOfHours } from './heading/hours.ts';
+import { minutesOfHours, textFor } from './heading/hours.ts';
 import type { TableRow } from './table.ts';
 import type { Head, ValueColumn } from './table-head.ts';
 import { LONGEST_CELL } from './table-limits.ts';
@@ -10,9 +10,9 @@ import { LONGEST_CELL } from './table-limits.ts';
 export const cellText = ({ texts }: TableRow, column: number): string => (texts[column] ?? '').trim();
 
 /** What a cell says for its column: minutes where hours are written. */
-export const valueText = (row: TableRow, { column, hours }: ValueColumn): string => {
+export const valueText = (row: TableRow, { column, path, hours }: ValueColumn): string => {
   const text = cellText(row, column);
-  return hours === true ? minutesOfHours(text) : text;
+  return hours === true ? minutesOfHours(text) : textFor(path, text);
 };
 
 /** A row in which nothing is written. */

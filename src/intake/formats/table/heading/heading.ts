@@ -99,10 +99,14 @@ const strangeHeading = (text: string, { stem, hints }: ReturnType<typeof hinted>
 
 const factUnits: readonly FactType[] = ['nguoi', 'lan', 'phut', 'phan_tram', 'so', 'co_khong', 'ngay', 'gio'];
 
+/** Longer texts are no headings; they are not taken apart, as one of them may stand in thousands of cells. */
+export const LONGEST_HEADING = 2_000;
+
 /** What a heading means; one that is not known is taken for a fact of the rubric's own, which only the rubric can tell. The office's own names for its columns go first. */
 export const headingOf = (written: string, own: OwnHeadings = NO_NAMES): Heading => {
   const text = written.trim();
   if (text === '') return { is: 'empty' };
+  if (text.length > LONGEST_HEADING) return { is: 'value', path: ['facts', text], sure: false };
   const mine = own.named.get(plain(text));
   if (mine !== undefined) return headingOf(mine);
   if (own.skipped.has(plain(text))) return { is: 'idle' };

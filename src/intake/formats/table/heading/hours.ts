@@ -1,3 +1,5 @@
+import { standardFacts } from '../../../../domain/meeting/facts.ts';
+import type { Path } from '../../../../domain/problem/location.ts';
 import { ONE, parseHundredths } from '../../../../domain/values/hundredths.ts';
 import { parseTime } from '../../../../domain/written/time.ts';
 
@@ -12,3 +14,12 @@ export const minutesOfHours = (text: string): string => {
   const minutes = (hours * MINUTES) / ONE;
   return Number.isInteger(minutes) ? String(minutes) : `${text} h`;
 };
+
+/** Hours and minutes as a clock shows them. */
+const CLOCK = /^\d{1,2}:\d{2}$/;
+
+/** The text of a cell for its place in a meeting: a length that a spreadsheet shows in hours and minutes is told in minutes. */
+export const textFor = ([field, id]: Path, text: string): string =>
+  field === 'facts' && standardFacts.get(String(id)) === 'phut' && CLOCK.test(text)
+    ? minutesOfHours(text)
+    : text;

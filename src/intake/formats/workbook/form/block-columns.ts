@@ -1,5 +1,5 @@
 import { keyOf } from '../../../document/keys.ts';
-import { headingOf } from '../../table/heading/heading.ts';
+import { headingOf, LONGEST_HEADING } from '../../table/heading/heading.ts';
 import { plain } from '../../table/heading/plain-heading.ts';
 import type { BookSheet, SheetCell } from '../book/book.ts';
 
@@ -96,7 +96,8 @@ const isDeepCode = ({ text }: SheetCell): boolean => /\./.test(codeIn(text) ?? '
 const ANSWERS = ['result', 'appraised', 'met'] as const;
 
 /** The headings of a block of criteria; `undefined` for any other row. A table of meetings names the unit in its headings, a form does not. */
-export const blockHeadings = (row: Row): BlockHeadings | undefined => {
+export const blockHeadings = (cells: Row): BlockHeadings | undefined => {
+  const row = cells.filter(({ text }) => text.length <= LONGEST_HEADING);
   // A line that was answered with words must not pass for the headings of a column for each of them.
   if (row.some(namesUnit) || row.some(isDeepCode)) return undefined;
   const columns = new Map<BlockRole, number>();

@@ -3,6 +3,7 @@ import type { Problem } from '../../../../domain/problem/problem.ts';
 import type { Complaint } from '../../../../messages/index.ts';
 import type { Read } from '../../../document/read.ts';
 import { addressOf } from '../../table/cell-address.ts';
+import { textFor } from '../../table/heading/hours.ts';
 import { documentOf, type Slot } from '../../table/table-document.ts';
 import type { BookSheet, SheetCell } from '../book/book.ts';
 import { cellLocation, cellProblems, filledMerges, mergeProblem } from '../book/places.ts';
@@ -180,7 +181,7 @@ export const readForm = (file: string, sheet: BookSheet): Read => {
       written: label.text.trim(),
       heading: 2 * index,
       cell: 2 * index + 1,
-      text,
+      text: textFor(path, text),
     }),
   );
   const stray = strayCells(sheet, block, all);

@@ -18,6 +18,8 @@ export const UNMET = `${UNTICKED}_${MET}`;
 
 const WORDS: ReadonlySet<string> = new Set([MET, UNMET, keyOf('notApplicable'), UNTICKED]);
 
+const LONGEST_WORD = Math.max(...[...WORDS].map((word) => word.length));
+
 /** A number, a mark or a word for an answer; other words are names of criteria, or notes. */
 export const looksLikeAnswer = (cell: SheetCell): boolean =>
-  cell.numeric || isMark(cell) || WORDS.has(fold(cell.text));
+  cell.numeric || isMark(cell) || (cell.text.length <= 2 * LONGEST_WORD && WORDS.has(fold(cell.text)));
