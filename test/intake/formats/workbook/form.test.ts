@@ -260,8 +260,9 @@ describe('a form is told from a table', () => {
       ],
     ],
   ])('%j is a table', async (rows) => {
+    const named = rows.flat().includes('Văn phòng') ? { unitName: 'Văn phòng' } : {};
     expect(await formOf(rows)).toEqual([
-      { unit: 'CB01', date: '05/03/2026', kind: 'thuong_ky', facts: { co_mat: '27' } },
+      { unit: 'CB01', ...named, date: '05/03/2026', kind: 'thuong_ky', facts: { co_mat: '27' } },
     ]);
   });
 
