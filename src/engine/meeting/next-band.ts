@@ -165,7 +165,11 @@ const withJudged = (choices: Choices, short: Points, reaches: Reaches): readonly
     short,
     reaches,
   );
-  return judged === undefined ? ways : [...ways.slice(0, SHOWN_WAYS - 1), judged];
+  if (judged === undefined) return ways;
+  // Where not all combinations were looked at, the one by judgement alone may be the cheaper one.
+  return [...ways.slice(0, SHOWN_WAYS - 1), judged].sort(
+    (left, right) => left.length - right.length || gainOf(left) - gainOf(right),
+  );
 };
 
 /** What a complete assessment lacks for the next better band: the fewest lines to raise, cheapest first, each way tried on the sheet itself. It reads the result only; it never makes answers. */

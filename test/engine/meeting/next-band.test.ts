@@ -54,7 +54,8 @@ describe.each(['an-phu', 'ha-tinh'] as const)('%s', (form) => {
         const costs = next.ways.map(({ improvements, total }) => improvements.length * 1e6 + total);
         expect(costs).toEqual([...costs].sort((left, right) => left - right));
       }),
-      trying(500),
+      // A sheet with so many ways that not all are looked at; the one by judgement alone is the cheaper one.
+      { ...trying(500), examples: [[513_811_660]] },
     );
     expect(ways).toBeGreaterThan(0.4 * tries(500));
   });
