@@ -16,8 +16,8 @@ import { closingPath, readLedger } from '../../runner/closing/journal.ts';
 import { rootedIo, workspaceFolder } from '../../runner/closing/rooted-io.ts';
 import { workOut } from '../../runner/closing/work-out.ts';
 import type { Io } from '../../runner/io.ts';
+import { closingOf, periodOf } from '../../runner/period/period-asked.ts';
 import type { Call, ExitCode } from '../call/call.ts';
-import { closingOf, periodOf } from '../call/period-asked.ts';
 import { finish } from '../output/finish.ts';
 
 const reopenReason = ({ reopen }: Call['options']): string | null => {

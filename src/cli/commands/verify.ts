@@ -13,8 +13,8 @@ import { closingPath, type Ledger, readLedger } from '../../runner/closing/journ
 import { rootedIo, workspaceFolder } from '../../runner/closing/rooted-io.ts';
 import { workOut } from '../../runner/closing/work-out.ts';
 import type { Io } from '../../runner/io.ts';
+import { periodOf } from '../../runner/period/period-asked.ts';
 import type { Call, ExitCode } from '../call/call.ts';
-import { periodOf } from '../call/period-asked.ts';
 import { finish } from '../output/finish.ts';
 
 const NO_BYTES = new Uint8Array();

@@ -20,14 +20,18 @@ import {
 } from './track-subjects.ts';
 import { columnBlocks, dueTable, memberTable, unitTable } from './track-table.ts';
 
-interface Setting {
+/** What a page of obligations says besides how it stands with them. */
+export interface TrackSetting {
   readonly organisation: { readonly id: string; readonly name: string } | null;
   readonly laws: readonly LawReference[];
   readonly nameOf: (unit: string) => string;
   readonly problems: readonly Problem[];
 }
 
-const headBlocks = ({ period, closing }: Tracking, { organisation, laws }: Setting): readonly Block[] => [
+const headBlocks = (
+  { period, closing }: Tracking,
+  { organisation, laws }: TrackSetting,
+): readonly Block[] => [
   heading(trackLabels.title(period.id)),
   ...(organisation === null ? [] : [text(labels.organisation(organisation.name, organisation.id))]),
   text(
@@ -87,7 +91,7 @@ const notesOf = (tracking: Tracking, told: readonly Told[]): readonly string[] =
   ];
 };
 
-const calendarOf = (tracking: Tracking, told: readonly Told[], { organisation }: Setting): Calendar => ({
+const calendarOf = (tracking: Tracking, told: readonly Told[], { organisation }: TrackSetting): Calendar => ({
   name: trackLabels.calendarName(organisation?.name ?? trackLabels.spanName(tracking.period.id)),
   asOf: tracking.closing,
   entries: stillDue(told).map(({ by, subject, tracked, standing }) => ({
@@ -100,7 +104,7 @@ const calendarOf = (tracking: Tracking, told: readonly Told[], { organisation }:
 });
 
 /** How it stands with the obligations of a period: a table, who is behind, what cannot be told, what is to be done by when. */
-export const trackReport = (tracking: Tracking, setting: Setting): Report => {
+export const trackReport = (tracking: Tracking, setting: TrackSetting): Report => {
   const subjects = subjectsOf(tracking, setting.nameOf);
   const told = everyStanding(subjects);
   const counts = countStates(told.map(({ standing }) => standing));

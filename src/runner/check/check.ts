@@ -12,7 +12,7 @@ import { inputsOf, OWN_LAW, type Session } from '../session.ts';
 import { noHistory } from '../sheets/history.ts';
 import { judge, type RefusedRecord, type ScoredSheet, type UsableSheet } from '../sheets/judge.ts';
 import { makeNeighbours } from '../sheets/notices.ts';
-import { type Entry, type Survey, surveyInputs } from '../sheets/survey.ts';
+import { type SheetEntry, type Survey, surveyInputs } from '../sheets/survey.ts';
 import { otherRecord } from './other-record.ts';
 import { makeCheckTally } from './tally.ts';
 
@@ -57,10 +57,10 @@ const judgementOf = (path: string, usable: UsableSheet, judged: ScoredSheet | Re
 /** Judges each sheet as it is read, and again those of which earlier sheets tell more. */
 const makeJudgements = (session: Session) => {
   const judgements: Judgement[] = [];
-  const add = (path: string, usable: UsableSheet, { index }: Entry): void => {
+  const add = (path: string, usable: UsableSheet, { index }: SheetEntry): void => {
     judgements[index] = judgementOf(path, usable, judge(usable, session, noHistory));
   };
-  const of = ({ index, location }: Entry): Judgement =>
+  const of = ({ index, location }: SheetEntry): Judgement =>
     judgements[index] ?? { path: location.file, open: [], problems: [], full: null };
   const again = async (survey: Survey): Promise<void> => {
     const told = survey.all.filter(({ meeting }) => survey.history.monthsOf(meeting.unit).size > 0);

@@ -3,11 +3,11 @@ import { type Day, monthOf } from '../../domain/values/day.ts';
 import { partition } from '../../domain/values/partition.ts';
 import type { Period } from '../../domain/values/period.ts';
 import { oneRegularAMonth } from '../../engine/record/reconcile.ts';
-import type { Entry } from '../sheets/survey.ts';
+import type { SheetEntry } from '../sheets/survey.ts';
 
 /** The sheets that a period counts, and what becomes of the others. */
 export interface ChosenSheets {
-  readonly sheets: readonly Entry[];
+  readonly sheets: readonly SheetEntry[];
   /** Sheets that stop each other, and the months in which they do. */
   readonly conflicts: readonly Problem[];
   readonly faulty: ReadonlySet<string>;
@@ -17,13 +17,13 @@ export interface ChosenSheets {
   readonly notices: readonly Problem[];
 }
 
-const outsideNotice = ({ meeting: { date }, location }: Entry, period: Period): Problem => ({
+const outsideNotice = ({ meeting: { date }, location }: SheetEntry, period: Period): Problem => ({
   severity: 'warning',
   complaint: { code: 'outside-period', args: { date, period: period.id } },
   location,
 });
 
-const lateNotice = ({ meeting: { date }, location }: Entry, closing: Day): Problem => ({
+const lateNotice = ({ meeting: { date }, location }: SheetEntry, closing: Day): Problem => ({
   severity: 'warning',
   complaint: { code: 'after-closing-day', args: { date, closing } },
   location,
@@ -31,7 +31,7 @@ const lateNotice = ({ meeting: { date }, location }: Entry, closing: Day): Probl
 
 /** Chooses the sheets of a period up to its closing day; `named` says that a person named them. */
 export const chooseSheets = (
-  entries: readonly Entry[],
+  entries: readonly SheetEntry[],
   { period, closing, named }: { readonly period: Period; readonly closing: Day; readonly named: boolean },
 ): ChosenSheets => {
   const [within, others] = partition(entries, ({ meeting }) => period.months.includes(monthOf(meeting.date)));

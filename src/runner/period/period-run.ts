@@ -20,7 +20,7 @@ import type { Session } from '../session.ts';
 import type { ScoredSheet } from '../sheets/judge.ts';
 import { makeNeighbours } from '../sheets/notices.ts';
 import { scoreSheets, wantedScorer } from '../sheets/score-sheets.ts';
-import { type Entry, type Survey, surveySheets } from '../sheets/survey.ts';
+import { type SheetEntry, type Survey, surveySheets } from '../sheets/survey.ts';
 import { silencedIn } from '../silenced.ts';
 import { type ChosenSheets, chooseSheets } from './chosen-sheets.ts';
 import { reportDeadlines } from './obligations.ts';
@@ -75,7 +75,7 @@ interface Summed {
 /** Scores the chosen sheets and adds them up; one that cannot be scored is refused in the survey. */
 const sumSheets = async (
   survey: Survey,
-  chosen: readonly Entry[],
+  chosen: readonly SheetEntry[],
   wanted: Scorer | null,
   each: (sheet: ScoredSheet) => void,
 ): Promise<Summed> => {

@@ -3,7 +3,7 @@ import { refuse } from '../../domain/problem/cannot-run.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import type { MeetingChoices } from '../options.ts';
 import { judge, type ScoredSheet } from './judge.ts';
-import type { Entry, Survey } from './survey.ts';
+import type { SheetEntry, Survey } from './survey.ts';
 
 const isScorer = (name: string): name is Scorer => scorers.some((scorer) => scorer === name);
 
@@ -19,13 +19,13 @@ export const wantedScorer = ({ scorer }: MeetingChoices): Scorer | null => {
 
 /** A sheet of a survey with its score. */
 export interface ScoredEntry extends ScoredSheet {
-  readonly entry: Entry;
+  readonly entry: SheetEntry;
 }
 
 /** Scores chosen sheets one after another; one that cannot be scored is refused and stops no other. */
 export async function* scoreSheets(
   survey: Survey,
-  chosen: readonly Entry[],
+  chosen: readonly SheetEntry[],
   wanted: Scorer | null,
 ): AsyncGenerator<ScoredEntry> {
   for await (const { usable, entry } of survey.sheets(chosen)) {

@@ -22,19 +22,19 @@ import { likenessHash } from './notices.ts';
 import { makeRefusals, type Refusals } from './refusals.ts';
 
 /** A sheet as far as it is told from others; the sheet itself is had from the survey. */
-export interface Entry extends Sheet, Trace {
+export interface SheetEntry extends Sheet, Trace {
   readonly index: number;
 }
 
 /** What the inputs of a call hold, before anything is scored. */
 export interface Survey extends Pick<Session, 'workspace'> {
   /** Sheets that may be counted, in the order of the inputs. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly SheetEntry[];
   /** Every sheet that could be read, also those that stop each other. */
-  readonly all: readonly Entry[];
+  readonly all: readonly SheetEntry[];
   /** Sheets that are rightly not counted: replaced by a correction, taken back, or drafts. */
-  readonly aside: readonly Entry[];
-  readonly replaced: readonly Replaced<Entry>[];
+  readonly aside: readonly SheetEntry[];
+  readonly replaced: readonly Replaced<SheetEntry>[];
   /** What sheets say against each other. */
   readonly between: readonly Problem[];
   readonly inputCount: number;
@@ -43,8 +43,8 @@ export interface Survey extends Pick<Session, 'workspace'> {
   readonly history: History;
   /** The sheets of some entries, in their order. */
   readonly sheets: (
-    chosen: readonly Entry[],
-  ) => AsyncIterable<{ readonly usable: UsableSheet; readonly entry: Entry }>;
+    chosen: readonly SheetEntry[],
+  ) => AsyncIterable<{ readonly usable: UsableSheet; readonly entry: SheetEntry }>;
 }
 
 /** What a call has to do with records beside the sheets that can be judged. */
@@ -52,7 +52,10 @@ export interface Watch {
   /** Whether a record is none of a sheet; it is then left to the one who watches. */
   readonly takes: (path: string, read: Read) => boolean;
   /** Every other record as it comes to light, with the entry of a sheet that can be judged. */
-  readonly note: (path: string, record: RefusedRecord | (UsableSheet & { readonly entry: Entry })) => void;
+  readonly note: (
+    path: string,
+    record: RefusedRecord | (UsableSheet & { readonly entry: SheetEntry }),
+  ) => void;
 }
 
 const unwatched: Watch = { takes: () => false, note: () => undefined };
@@ -66,7 +69,7 @@ interface Surveyed {
 /** So many sheets are kept in memory; where there are more, they are read again when they are scored. */
 const MOST_KEPT = 20_000;
 
-const entryOf = (sheet: ReadSheet, index: number): Entry => {
+const entryOf = (sheet: ReadSheet, index: number): SheetEntry => {
   const { meeting, location, content, filing } = sheet;
   const { unit, date, kind } = meeting;
   return { meeting: { unit, date, kind }, location, content, filing, likeness: likenessHash(sheet), index };
@@ -107,7 +110,7 @@ export const surveyInputs = async (
   refusals.add(ofOthers);
   const input = gatherInputMonths();
   input.addUnread(ofOthers);
-  const entries: Entry[] = [];
+  const entries: SheetEntry[] = [];
   const asked: Asked = { units: new Set(), facts: new Set(), recorded: new Set() };
   let kept: UsableSheet[] = [];
   let inputCount = 0;
@@ -151,9 +154,9 @@ export const surveyInputs = async (
 
 async function* chosenOf(
   sheets: Iterable<UsableSheet> | AsyncIterable<UsableSheet>,
-  chosen: readonly Entry[],
+  chosen: readonly SheetEntry[],
   { turn }: Pick<Io, 'turn'>,
-): AsyncGenerator<{ readonly usable: UsableSheet; readonly entry: Entry }> {
+): AsyncGenerator<{ readonly usable: UsableSheet; readonly entry: SheetEntry }> {
   const wanted = new Map(chosen.map((entry) => [entry.index, entry]));
   let index = 0;
   for await (const usable of sheets) {

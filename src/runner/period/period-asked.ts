@@ -3,7 +3,7 @@ import { type Day, parseDay } from '../../domain/values/day.ts';
 import { lastDayOfPeriod, type Period, parsePeriod } from '../../domain/values/period.ts';
 import { dayFault } from '../../domain/written/day-fault.ts';
 import { labels } from '../../messages/labels/index.ts';
-import type { Io } from '../../runner/io.ts';
+import type { Io } from '../io.ts';
 
 /** The period that a call names. */
 export const periodOf = (written: string): Period => {
