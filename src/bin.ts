@@ -1,7 +1,12 @@
 #!/usr/bin/env node
-import { answerStops } from './cli/interrupt.ts';
-import { main } from './cli/main.ts';
-import { nodeIo, version } from './cli/node-io.ts';
+import { sayOfNode } from './messages/start.ts';
 
-answerStops(nodeIo);
-process.exitCode = await main(process.argv.slice(2), nodeIo, version);
+// What stands in this file is read by every Node, however old: the rest is loaded once it is known to be readable.
+const OLDEST = [20, 19] as const;
+const COULD_NOT_RUN = 2;
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+  process.stderr.write(`${sayOfNode.tooOld(process.versions.node, OLDEST.join('.'))}\n`);
+  process.exitCode = COULD_NOT_RUN;
+} else void import('./start/start.ts').then(({ start }) => start());

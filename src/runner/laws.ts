@@ -6,7 +6,7 @@ import type { Document } from '../intake/document/document.ts';
 import type { Law } from '../intake/files/law/law.ts';
 import { inForceOf, type Library } from '../intake/files/law/library.ts';
 import { readLaw } from '../intake/files/law/read-law.ts';
-import { readFile } from '../intake/world/files.ts';
+import { readFile } from '../intake/world/document-file.ts';
 import { prove } from '../rubric/proof/index.ts';
 import type { Io } from './io.ts';
 import { ownLaw, type Session } from './session.ts';

@@ -1,8 +1,9 @@
 import { refuse } from '../domain/problem/cannot-run.ts';
-import { type Collected, collect, STANDARD_INPUT, WORKSPACE_FILE } from '../intake/files/collect.ts';
+import { type Collected, collect, STANDARD_INPUT } from '../intake/files/collect.ts';
 import { type Library, makeLibrary } from '../intake/files/law/library.ts';
 import { requireRubric } from '../intake/files/meeting/meetings.ts';
 import { findWorkspace, type OpenWorkspace, openWorkspace, sheetsFolder } from '../intake/files/workspace.ts';
+import { OWN_LAW, WORKSPACE_FILE } from '../intake/files/workspace-names.ts';
 import { inFolder, withoutSlash } from '../intake/world/files.ts';
 import { prove } from '../rubric/proof/index.ts';
 import type { Io } from './io.ts';
@@ -13,9 +14,6 @@ export interface Session {
   readonly workspace: OpenWorkspace | null;
   readonly library: Library;
 }
-
-/** Folder of a workspace with law of its own. */
-export const OWN_LAW = 'rubrics';
 
 interface Wanted {
   readonly workspace?: string;

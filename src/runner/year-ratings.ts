@@ -9,7 +9,7 @@ import { placed } from '../intake/document/check.ts';
 import type { Document } from '../intake/document/document.ts';
 import { type Ratings, ratingsPath, readRatings } from '../intake/files/ratings.ts';
 import type { ReadWorkspace } from '../intake/files/workspace.ts';
-import { readFile } from '../intake/world/files.ts';
+import { readFile } from '../intake/world/document-file.ts';
 import type { Session } from './session.ts';
 
 /** The ratings over the units of the day of the review, under the names that they had on it. */

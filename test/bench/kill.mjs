@@ -11,7 +11,7 @@ import { main } from '../../dist/cli/main.js';
 import { nodeIo, version } from '../../dist/cli/node-io.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const bin = join(root, 'dist/bin.js');
+const bin = join(root, 'dist/program/bin.cjs');
 const { values } = parseArgs({
   options: { kills: { type: 'string', default: '200' }, races: { type: 'string', default: '50' } },
 });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../dist/bin.js', import.meta.url));
+const bin = fileURLToPath(new URL('../../dist/program/bin.cjs', import.meta.url));
 
 /** Written by the process itself when it ends, to a stream of its own: in kilobytes. */
 const TELL = `data:text/javascript,${encodeURIComponent(

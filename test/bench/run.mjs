@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const bin = join(root, 'dist/bin.js');
+const bin = join(root, 'dist/program/bin.cjs');
 const sheet = join(root, 'examples/01-mot-buoi/phieu.yaml');
 
 const timed = (argv) => {

@@ -4,9 +4,9 @@ import process from 'node:process';
 import { root } from './run.ts';
 
 /** The built program, as it is installed. */
-export const bin = `${root}/dist/bin.js`;
+export const bin = `${root}/dist/program/bin.cjs`;
 
-if (!existsSync(bin)) throw new Error('dist/bin.js is missing: run "npm run build" first');
+if (!existsSync(bin)) throw new Error('dist/program/bin.cjs is missing: run "npm run build" first');
 
 export interface Spawned {
   readonly status: number | null;

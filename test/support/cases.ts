@@ -3,7 +3,7 @@ import { type CaseRun, runCases } from '../../src/engine/cases/cases.ts';
 import { casesPath, readCases } from '../../src/intake/files/law/cases.ts';
 import { makeLibrary } from '../../src/intake/files/law/library.ts';
 import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
-import { readFile } from '../../src/intake/world/files.ts';
+import { readFile } from '../../src/intake/world/document-file.ts';
 import { say } from '../../src/messages/index.ts';
 import { prove } from '../../src/rubric/proof/index.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';

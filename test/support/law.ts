@@ -4,7 +4,7 @@ import type { Meeting } from '../../src/domain/meeting/meeting.ts';
 import { assess } from '../../src/engine/meeting/assess.ts';
 import { type Library, makeLibrary } from '../../src/intake/files/law/library.ts';
 import { readSheet } from '../../src/intake/files/meeting/meetings.ts';
-import { readBytes } from '../../src/intake/world/files.ts';
+import { readBytes } from '../../src/intake/world/document-file.ts';
 import { prove } from '../../src/rubric/proof/index.ts';
 import type { Rubric } from '../../src/rubric/rubric.ts';
 

@@ -1,9 +1,9 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import { blankForm, blankWorkspace } from '../../forms/blank-form.ts';
-import { WORKSPACE_FILE } from '../../intake/files/collect.ts';
 import { jsonSchema } from '../../intake/files/json-schema.ts';
 import { type Library, makeLibrary } from '../../intake/files/law/library.ts';
+import { WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
 import { inFolder, withoutSlash } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/text/visible.ts';

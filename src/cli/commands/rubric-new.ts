@@ -4,13 +4,14 @@ import { dayFault } from '../../domain/written/day-fault.ts';
 import { jsonSchema, type SchemaName } from '../../intake/files/json-schema.ts';
 import { casesPath } from '../../intake/files/law/cases.ts';
 import { makeLibrary } from '../../intake/files/law/library.ts';
+import { OWN_LAW } from '../../intake/files/workspace-names.ts';
 import { decode } from '../../intake/formats/text/text.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/text/visible.ts';
 import { prove } from '../../rubric/proof/index.ts';
 import type { Io } from '../../runner/io.ts';
-import { OWN_LAW, openSession, ownLaw } from '../../runner/session.ts';
+import { openSession, ownLaw } from '../../runner/session.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { notWritten } from '../output/write-file.ts';
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import { untouchedBy } from '../../engine/cases/case-coverage.ts';
 import { runCases } from '../../engine/cases/cases.ts';
 import { casesPath, readCases } from '../../intake/files/law/cases.ts';
-import { readFile } from '../../intake/world/files.ts';
+import { readFile } from '../../intake/world/document-file.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { casesReport, type TestedRubric } from '../../report/law/cases.ts';

@@ -1,14 +1,12 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { systemFault } from '../../domain/problem/system-fault.ts';
 import { foldedName, nameFault } from '../../domain/written/file-name.ts';
-import { CLOSINGS_FOLDER } from '../../intake/files/closings.ts';
-import { WORKSPACE_FILE } from '../../intake/files/collect.ts';
+import { CLOSINGS_FOLDER, OWN_LAW, WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/text/visible.ts';
 import type { Output, Place } from '../../runner/disk.ts';
 import type { Io } from '../../runner/io.ts';
-import { OWN_LAW } from '../../runner/session.ts';
 import type { Options } from '../call/option.ts';
 
 /** A file has room for the full table, whatever the terminal at hand. */

@@ -8,9 +8,8 @@ import {
 } from '../../domain/record/closing.ts';
 import { parsePeriod } from '../../domain/values/period.ts';
 import { bytesAt, type Files, inFolder, namesAt } from '../world/files.ts';
+import { CLOSINGS_FOLDER } from './workspace-names.ts';
 
-/** Where a workspace keeps its closed periods, beside its `shcb.yaml`. */
-export const CLOSINGS_FOLDER = 'chot';
 export const JOURNAL_FILE = 'nhat-ky.ndjson';
 export const MANIFEST_FILE = 'manifest.json';
 export const REPORT_FILE = 'bao-cao.json';

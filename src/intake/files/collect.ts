@@ -5,9 +5,7 @@ import type { Complaint } from '../../messages/index.ts';
 import { extensionOf, kindOfName, readableExtensions } from '../formats/kinds.ts';
 import { type Files, inFolder, withoutSlash } from '../world/files.ts';
 import { JOURNAL_FILE, MANIFEST_FILE, periodOfFolder } from './closings.ts';
-
-/** The name of a workspace's own file. */
-export const WORKSPACE_FILE = 'shcb.yaml';
+import { WORKSPACE_FILE } from './workspace-names.ts';
 
 export const STANDARD_INPUT = '-';
 

@@ -10,8 +10,9 @@ import { nearest } from '../../domain/written/nearest.ts';
 import { type Checked, check, placed } from '../document/check.ts';
 import { type Document, nodeAt } from '../document/document.ts';
 import { keyOf } from '../document/keys.ts';
-import { type Files, inFolder, readFile, withoutSlash } from '../world/files.ts';
-import { WORKSPACE_FILE } from './collect.ts';
+import { readFile } from '../world/document-file.ts';
+import { type Files, inFolder, withoutSlash } from '../world/files.ts';
+import { WORKSPACE_FILE } from './workspace-names.ts';
 
 /** A workspace file that can be worked with. The span of each unit is complete with what its events say. */
 export interface ReadWorkspace extends Workspace {

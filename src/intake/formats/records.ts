@@ -1,7 +1,7 @@
 import type { OwnHeadings } from '../document/own-headings.ts';
 import type { Read, Reader, Source } from '../document/read.ts';
 import { unread } from '../document/read.ts';
-import { readOne } from '../world/files.ts';
+import { readOne } from '../world/document-file.ts';
 import { type Kind, kindOfContent, kindOfName } from './kinds.ts';
 
 /** Reader of each kind of input; what is heavy is loaded when it is met. */

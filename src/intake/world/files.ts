@@ -1,8 +1,5 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
-import { type Read, type Source, unread } from '../document/read.ts';
-import { noticing, undecoded } from '../formats/text/decoded.ts';
-import { decode } from '../formats/text/text.ts';
-import { readYaml } from '../formats/yaml/yaml.ts';
+import type { Source } from '../document/read.ts';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other' | 'none';
 
@@ -21,33 +18,6 @@ export interface Files {
   /** Files that a pattern matches, in code-point order. */
   readonly glob: (pattern: string) => Promise<readonly string[]>;
 }
-
-const LARGEST = 1_000_000;
-
-const tooLarge = (size: number) => ({ code: 'file-too-large', args: { size, limit: LARGEST } }) as const;
-
-/** An input that holds one record, YAML or JSON; its size is asked before it is read. */
-export const readOne = ({ file, size, bytes }: Pick<Source, 'file' | 'size' | 'bytes'>): Read => {
-  const length = size();
-  if (length > LARGEST) return unread(file, tooLarge(length));
-  const decoded = decode(bytes());
-  return 'complaint' in decoded
-    ? undecoded(file, decoded)
-    : noticing(readYaml(file, decoded.text), file, decoded);
-};
-
-/** Bytes of a YAML or JSON file as a document. */
-export const readBytes = (file: string, bytes: Uint8Array): Read =>
-  readOne({ file, size: () => bytes.length, bytes: () => bytes });
-
-/** A YAML or JSON file as a document. */
-export const readFile = (files: Files, path: string): Read => {
-  try {
-    return readOne(sourceOf(files, path));
-  } catch {
-    return unread(path, { code: 'file-unreadable', args: { path } });
-  }
-};
 
 /** The bytes of a file that is not an input but must be there; one that cannot be read is named. */
 export const bytesAt = (files: Files, path: string): Uint8Array => {

@@ -2,13 +2,14 @@ import { type Assessment, findingsOf } from '../../domain/meeting/assessment.ts'
 import type { Problem } from '../../domain/problem/problem.ts';
 import { partition } from '../../domain/values/partition.ts';
 import { isFull } from '../../engine/notices/full-marks.ts';
-import { type Collected, WORKSPACE_FILE } from '../../intake/files/collect.ts';
+import type { Collected } from '../../intake/files/collect.ts';
 import { ratingsFiles } from '../../intake/files/ratings.ts';
+import { OWN_LAW, WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import type { Checked } from '../../report/problems/checks.ts';
 import { gatherProblems } from '../gathered-problems.ts';
 import type { MeetingChoices } from '../options.ts';
-import { inputsOf, OWN_LAW, type Session } from '../session.ts';
+import { inputsOf, type Session } from '../session.ts';
 import { noHistory } from '../sheets/history.ts';
 import { judge, type RefusedRecord, type ScoredSheet, type UsableSheet } from '../sheets/judge.ts';
 import { makeNeighbours } from '../sheets/notices.ts';

@@ -13,7 +13,7 @@ import {
 import { readLaw } from '../../intake/files/law/read-law.ts';
 import { isRatingsFile } from '../../intake/files/ratings.ts';
 import { readWorkspace } from '../../intake/files/workspace.ts';
-import { readFile } from '../../intake/world/files.ts';
+import { readFile } from '../../intake/world/document-file.ts';
 import type { CheckedFile } from '../../report/problems/checks.ts';
 import { lint, prove } from '../../rubric/proof/index.ts';
 import type { Session } from '../session.ts';

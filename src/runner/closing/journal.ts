@@ -1,12 +1,7 @@
 import { type Closing, journalTextOf } from '../../domain/record/closing.ts';
 import { type Chain, chainOf } from '../../engine/record/closing-chain.ts';
-import {
-  CLOSINGS_FOLDER,
-  type ClosingsFound,
-  JOURNAL_FILE,
-  readClosings,
-  UNFINISHED,
-} from '../../intake/files/closings.ts';
+import { type ClosingsFound, JOURNAL_FILE, readClosings, UNFINISHED } from '../../intake/files/closings.ts';
+import { CLOSINGS_FOLDER } from '../../intake/files/workspace-names.ts';
 import { bytesAt, inFolder, namesAt } from '../../intake/world/files.ts';
 import type { Output } from '../disk.ts';
 import type { Io } from '../io.ts';

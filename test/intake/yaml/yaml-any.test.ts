@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { readYaml } from '../../../src/intake/formats/yaml/yaml.ts';
-import { readBytes } from '../../../src/intake/world/files.ts';
+import { readBytes } from '../../../src/intake/world/document-file.ts';
 import { advise } from '../../../src/messages/index.ts';
 import { tries } from '../../support/tries.ts';
 

@@ -1,5 +1,6 @@
 import { CannotRun, refuse } from '../../../domain/problem/cannot-run.ts';
-import { type Files, inFolder, readFile } from '../../world/files.ts';
+import { readFile } from '../../world/document-file.ts';
+import { type Files, inFolder } from '../../world/files.ts';
 import type { FindLaw, LawText, Prove } from './law.ts';
 import { readLaw } from './read-law.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf } from '../../../../src/intake/document/document.ts';
 import { decode } from '../../../../src/intake/formats/text/text.ts';
-import { readBytes } from '../../../../src/intake/world/files.ts';
+import { readBytes } from '../../../../src/intake/world/document-file.ts';
 import { inShort } from '../../../support/read-text.ts';
 
 const sheet = `chi_bo: CB01

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf } from '../../../../src/intake/document/document.ts';
 import { readRecords } from '../../../../src/intake/formats/records.ts';
-import { readBytes } from '../../../../src/intake/world/files.ts';
+import { readBytes } from '../../../../src/intake/world/document-file.ts';
 import { makeFolder } from '../../../support/folder.ts';
 import { bytesOf, misreadAs1252, toTcvn3, toWindows1258, utf8 } from '../../../support/old-encodings.ts';
 import { inShort } from '../../../support/read-text.ts';

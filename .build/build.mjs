@@ -1,0 +1,69 @@
+// Makes what is shipped from the sources: the program in a bundle, and the modules one by one for the scripts of test/.
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const cwd = fileURLToPath(new URL('..', import.meta.url));
+const sources = readdirSync(`${cwd}/src`, { recursive: true })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `src/${name}`);
+
+const write = async (input, output) => {
+  const bundle = await rolldown({ cwd, platform: 'node', ...input });
+  const { output: chunks } = await bundle.write(output);
+  await bundle.close();
+  return chunks;
+};
+
+const packageOf = (path) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path.replaceAll('\\', '/'));
+
+/** A package is a file of its own, so that a call loads those it needs. */
+const partOf = (path) => packageOf(path) && `package-${packageOf(path)[1].replace('/', '-')}`;
+
+/** CommonJS, as the loader of ES modules costs as much as all the work of a short call. */
+const program = () =>
+  write(
+    // A part that many calls share would otherwise bring along what few of them need.
+    { input: 'src/bin.ts', experimental: { chunkOptimization: false } },
+    {
+      dir: 'dist/program',
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name]-[hash].cjs',
+      codeSplitting: { groups: [{ debugName: 'package', name: partOf }] },
+      sourcemap: true,
+      sourcemapExcludeSources: true,
+    },
+  );
+
+const modules = () =>
+  write(
+    { input: sources, external: /^[^./]/, treeshake: false },
+    { dir: 'dist', format: 'esm', preserveModules: true, preserveModulesRoot: 'src' },
+  );
+
+/** What a package wants passed on with it: its licence, or the name of one and whose it is. */
+const licenceOf = (folder) => {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  const { name, version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const text =
+    file === undefined ? `${license}, ${author}` : readFileSync(`${folder}/${file}`, 'utf8').trim();
+  return `${name} ${version}\n\n${text}\n`;
+};
+
+const licences = (chunks) => {
+  const paths = chunks.flatMap(({ moduleIds = [] }) => moduleIds);
+  const folders = new Set(paths.flatMap((path) => packageOf(path)?.[0] ?? []));
+  return [...folders].sort().map(licenceOf);
+};
+
+rmSync(`${cwd}/dist`, { recursive: true, force: true });
+const [chunks] = await Promise.all([program(), modules()]);
+writeFileSync(`${cwd}/dist/program/LICENSES.txt`, licences(chunks).join(`\n${'-'.repeat(72)}\n\n`));
+
+const bin = `${cwd}/dist/program/bin.cjs`;
+chmodSync(bin, 0o755);
+// What these calls load is kept compiled for all later ones.
+for (const argv of [['score', 'examples/01-mot-buoi/phieu.yaml'], ['--help']])
+  spawnSync(process.execPath, [bin, ...argv], { cwd });
