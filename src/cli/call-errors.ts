@@ -13,23 +13,45 @@ export const isWanted = ({ code }: CommanderError): boolean => wanted.has(code);
 
 const quotedIn = (message: string): string => /'(.*)'/s.exec(message)?.[1] ?? '';
 
-/** Every name and alias that can be called. */
-export const commandNames = (program: Command): readonly string[] =>
-  program.commands.flatMap((command) => [command.name(), ...command.aliases(), ...commandNames(command)]);
+/** The word that a command is called by, and the whole call. */
+const callsOf = (program: Command, before = ''): readonly (readonly [word: string, call: string])[] =>
+  program.commands.flatMap((command) => [
+    ...[command.name(), ...command.aliases()].map((word) => [word, `${before}${word}`] as const),
+    ...callsOf(command, `${before}${command.name()} `),
+  ]);
 
-const optionNames = (program: Command): readonly string[] => [
-  ...program.options.flatMap(({ long }) => (long ? [long] : [])),
-  ...program.commands.flatMap(optionNames),
+/** The command that a word was probably meant for, as it is called. */
+export const nearestCommand = (found: string, program: Command): string | null => {
+  const calls = new Map([...callsOf(program)].reverse());
+  return calls.get(nearest(found, [...calls.keys()]) ?? '') ?? null;
+};
+
+/** The command that a call names. */
+const calledIn = (program: Command, [word = '', ...rest]: readonly string[]): Command => {
+  const command = program.commands.find((one) => one.name() === word || one.aliases().includes(word));
+  return command === undefined ? program : calledIn(command, rest);
+};
+
+const optionNames = (command: Command): readonly string[] => [
+  '--help',
+  ...command.options.flatMap(({ long }) => long ?? []),
 ];
 
 /** Commander's own complaint as one of ours; it names its kinds by code and quotes what it found. */
-export const callComplaint = ({ code, message }: CommanderError, program: Command): Complaint => {
+export const callComplaint = (
+  { code, message }: CommanderError,
+  program: Command,
+  argv: readonly string[],
+): Complaint => {
   const found = quotedIn(message);
   switch (code) {
     case 'commander.unknownCommand':
-      return { code: 'unknown-command', args: { found, suggestion: nearest(found, commandNames(program)) } };
+      return { code: 'unknown-command', args: { found, suggestion: nearestCommand(found, program) } };
     case 'commander.unknownOption':
-      return { code: 'unknown-option', args: { found, suggestion: nearest(found, optionNames(program)) } };
+      return {
+        code: 'unknown-option',
+        args: { found, suggestion: nearest(found, optionNames(calledIn(program, argv))) },
+      };
     case 'commander.missingArgument':
       return { code: 'argument-missing', args: { name: found } };
     case 'commander.optionMissingArgument':

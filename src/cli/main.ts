@@ -6,8 +6,10 @@ import { visible } from '../render/text/visible.ts';
 import type { Io } from '../runner/io.ts';
 import type { Options } from './call/option.ts';
 import { callComplaint, isWanted } from './call-errors.ts';
+import { commandFirst } from './command-first.ts';
 import { ownWorld } from './own-world.ts';
 import { makeProgram } from './program.ts';
+import { commandTable } from './table.ts';
 
 const COULD_NOT_RUN = 2;
 const BUG = 70;
@@ -26,9 +28,12 @@ const tellRefusal = async (
   await finish({ io, options: { ...options, ...(writes ? { problems: path } : {}) } }, { problems });
 };
 
-const refusalOf = (cause: unknown, program: Parameters<typeof callComplaint>[1]): CannotRun | undefined => {
+const refusalOf = (
+  cause: unknown,
+  ...call: [program: ReturnType<typeof makeProgram>, argv: readonly string[]]
+): CannotRun | undefined => {
   if (cause instanceof CannotRun) return cause;
-  if (cause instanceof CommanderError) return refuse(callComplaint(cause, program));
+  if (cause instanceof CommanderError) return refuse(callComplaint(cause, ...call));
   const fault = systemFault(cause);
   if (fault === null) return undefined;
   return refuse({ code: 'system-refused', args: { path: faultPath(cause), fault } });
@@ -45,8 +50,9 @@ const calling = async (program: ReturnType<typeof makeProgram>, argv: readonly s
 };
 
 /** Runs one call in a world and says how it went: 0 done · 1 done, but some inputs have errors · 2 could not run · 70 a bug of ours. */
-export const main = async (argv: readonly string[], world: Io, version: string): Promise<number> => {
+export const main = async (given: readonly string[], world: Io, version: string): Promise<number> => {
   const io = ownWorld(world);
+  const argv = commandFirst(given, commandTable);
   let code = 0;
   const program = makeProgram({
     ...{ argv, io, version },
@@ -63,7 +69,7 @@ export const main = async (argv: readonly string[], world: Io, version: string):
     await io.outWritten();
     return code;
   } catch (cause) {
-    const refusal = refusalOf(cause, program);
+    const refusal = refusalOf(cause, program, argv);
     if (refusal === undefined) {
       const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
       io.err(`${help.crash(detail).split('\n').map(visible).join('\n')}\n`);

@@ -86,7 +86,12 @@ const files: Files = {
   list: (folder) => readdirSync(folder).sort(byCodePoint),
   glob: async (pattern) => {
     const { glob } = await import('tinyglobby');
-    const paths = await glob(pattern, { dot: false, followSymbolicLinks: false, expandDirectories: false });
+    const paths = await glob(pattern, {
+      dot: false,
+      followSymbolicLinks: false,
+      expandDirectories: false,
+      caseSensitiveMatch: false,
+    });
     return paths.sort(byCodePoint);
   },
 };

@@ -1,11 +1,10 @@
 import { Option, Command as Program } from 'commander';
 import { refuse } from '../domain/problem/cannot-run.ts';
-import { nearest } from '../domain/written/nearest.ts';
 import { help } from '../messages/help.ts';
 import type { Io } from '../runner/io.ts';
 import type { ExitCode } from './call/call.ts';
 import { type OptionName, type Options, optionTable } from './call/option.ts';
-import { commandNames } from './call-errors.ts';
+import { nearestCommand } from './call-errors.ts';
 import type { Command, CommandGroup } from './command.ts';
 import { commandTable } from './table.ts';
 
@@ -85,7 +84,7 @@ const addHelpCommand = (program: Program): void => {
       if (name !== undefined && meant === undefined)
         throw refuse({
           code: 'unknown-command',
-          args: { found: name, suggestion: nearest(name, commandNames(program)) },
+          args: { found: name, suggestion: nearestCommand(name, program) },
         });
       (meant ?? program).help();
     });

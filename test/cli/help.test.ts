@@ -90,7 +90,10 @@ describe('a slip is answered with what was probably meant', () => {
     ['chấm', 'lệnh "chấm"', 'cham'],
     ['chấm'.normalize('NFD'), 'lệnh "', 'cham'],
     ['tong-hopp 2026', 'lệnh "tong-hopp"', 'tong-hop'],
-    ['rubric lst', 'lệnh "lst"', 'list'],
+    ['rubric lst', 'lệnh "lst"', 'rubric list'],
+    ['lint', 'lệnh "lint"', 'rubric lint'],
+    ['help kiem-chugn', 'lệnh "kiem-chugn"', 'rubric kiem-chung'],
+    ['report 2026 --forc', 'tùy chọn "--forc"', '--force'],
     ['score --formt json', 'tùy chọn "--formt"', '--format'],
     ['report 2026 --asof today', 'tùy chọn "--asof"', '--as-of'],
     ['check --strikt', 'tùy chọn "--strikt"', '--strict'],
@@ -106,6 +109,8 @@ describe('a slip is answered with what was probably meant', () => {
   test('what resembles nothing is sent to help', async () => {
     expect((await run(['xyzxyzxyz'])).err).toContain('Xem các lệnh bằng "shcb --help".');
     expect((await run(['score', '--xyzxyzxyz'])).err).toContain('Xem các tùy chọn bằng "--help"');
+    // Another command has it, and this one would refuse it.
+    expect((await run(['track', 'report', '--withn'])).err).toContain('Xem các tùy chọn bằng "--help"');
   });
 
   test('a missing value or argument is named', async () => {

@@ -49,7 +49,7 @@ export const toldBy = async (argv: readonly string[], cwd: string): Promise<read
     if (cause instanceof CannotRun)
       return cause.problems.map(({ severity, complaint: { code } }) => ({ severity, code }));
     if (cause instanceof CommanderError && !isWanted(cause))
-      return [{ severity: 'error', code: callComplaint(cause, program).code }];
+      return [{ severity: 'error', code: callComplaint(cause, program, argv).code }];
     throw cause;
   } finally {
     process.chdir(before);

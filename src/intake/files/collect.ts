@@ -1,6 +1,7 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { foldedName } from '../../domain/written/file-name.ts';
+import { isQuoted } from '../../domain/written/stray-quote.ts';
 import type { Complaint } from '../../messages/index.ts';
 import { extensionOf, kindOfName, readableExtensions } from '../formats/kinds.ts';
 import { type Files, inFolder, withoutSlash } from '../world/files.ts';
@@ -28,6 +29,23 @@ const isClosing = (files: Files, path: string, name: string): boolean =>
   periodOfFolder(name) !== undefined && files.kindOf(inFolder(path, MANIFEST_FILE)) === 'file';
 
 const looksLikeGlob = (path: string): boolean => /[*?[\]{}]/.test(path);
+
+const asLetters = (text: string, signs: RegExp): string => text.replace(signs, '\\$&');
+
+/** A path as a pattern: the folders that are there are named by letters, and behind them everything but `*`, `?`, `[ ]` and `{ }` is. */
+const patternOf = (files: Files, path: string): string => {
+  const parts = path.split('/');
+  const folders = parts.findIndex(
+    (part, index) =>
+      looksLikeGlob(part) && files.kindOf(parts.slice(0, index + 1).join('/'), true) === 'none',
+  );
+  const [there, asked] = [parts.slice(0, folders), parts.slice(folders)].map((some) => some.join('/'));
+  const pattern = asLetters(asked ?? '', /[()!+@]/g);
+  return folders <= 0 ? pattern : `${asLetters(there ?? '', /[*?[\]{}()!+@]/g)}/${pattern}`;
+};
+
+const notThere = (path: string) =>
+  refuse(isQuoted(path) ? { code: 'path-quoted', args: { path } } : { code: 'file-missing', args: { path } });
 
 export interface Collected {
   readonly paths: readonly string[];
@@ -124,8 +142,8 @@ const expand = async (files: Files, given: string): Promise<Collected> => {
         ? { paths: [path], problems: [] }
         : { paths: [], problems: [unknownFormat('error', path)] };
     case 'none':
-      if (!looksLikeGlob(path)) throw refuse({ code: 'file-missing', args: { path: given } });
-      return { paths: (await files.glob(path)).filter(isReadable), problems: [] };
+      if (isQuoted(path) || !looksLikeGlob(path)) throw notThere(given);
+      return { paths: (await files.glob(patternOf(files, path))).filter(isReadable), problems: [] };
     default:
       throw refuse({ code: 'file-unreadable', args: { path: given } });
   }

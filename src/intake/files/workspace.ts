@@ -7,6 +7,7 @@ import { isNotice, noticeCodes } from '../../domain/problem/notices.ts';
 import { error, type Flaw, isError, type Problem } from '../../domain/problem/problem.ts';
 import { spanFlaws } from '../../domain/problem/span-flaws.ts';
 import { nearest } from '../../domain/written/nearest.ts';
+import { isQuoted } from '../../domain/written/stray-quote.ts';
 import { type Checked, check, placed } from '../document/check.ts';
 import { type Document, nodeAt } from '../document/document.ts';
 import { keyOf } from '../document/keys.ts';
@@ -86,7 +87,8 @@ export const findWorkspace = (files: Files, ancestors: readonly string[]): strin
 export const openWorkspace = (files: Files, given: string): OpenWorkspace => {
   const folder = withoutSlash(given.replaceAll('\\', '/'));
   const path = inFolder(folder, WORKSPACE_FILE);
-  if (files.kindOf(path, true) !== 'file') throw refuse({ code: 'workspace-missing', args: { path: given } });
+  if (files.kindOf(path, true) !== 'file')
+    throw refuse({ code: isQuoted(given) ? 'path-quoted' : 'workspace-missing', args: { path: given } });
   const read = readFile(files, path);
   const checked = 'problems' in read ? read : readWorkspace(read.document);
   if ('problems' in checked) throw new CannotRun(checked.problems);

@@ -15,7 +15,7 @@ export interface Files {
   readonly chunks: (path: string) => AsyncIterable<Uint8Array>;
   /** Names in a folder, in code-point order. */
   readonly list: (folder: string) => readonly string[];
-  /** Files that a pattern matches, in code-point order. */
+  /** Files that a pattern matches in any letter case, in code-point order; a sign behind `\` is itself. */
   readonly glob: (pattern: string) => Promise<readonly string[]>;
 }
 

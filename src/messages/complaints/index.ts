@@ -64,6 +64,11 @@ export const complaints = {
 
   'file-missing': (args: { path: string }) =>
     advice(`không tìm thấy "${args.path}"`, 'Kiểm tra lại đường dẫn.'),
+  'path-quoted': (args: { path: string }) =>
+    advice(
+      `đường dẫn dính dấu nháy: ${args.path}`,
+      'Trên cmd của Windows, bỏ dấu \\ đứng ngay trước dấu nháy kép cuối, và không dùng dấu nháy đơn để bọc đường dẫn.',
+    ),
   'file-unreadable': (args: { path: string }) =>
     advice(`không đọc được "${args.path}"`, 'Kiểm tra quyền đọc và xem tệp có đang bị khóa không.'),
   'file-too-large': (args: { size: number; limit: number }) =>

@@ -13,6 +13,13 @@ export const filePages = {
       right: 'shcb score phieu/2026-03/CB01.yaml',
     },
   },
+  'path-quoted': {
+    title: 'Đường dẫn dính dấu nháy',
+    why: 'Trên cmd của Windows, dấu \\ đứng ngay trước dấu nháy kép làm dấu nháy ấy thành một chữ của đường dẫn, và cả phần sau của lệnh dính theo. Dấu nháy đơn trên cmd cũng chỉ là một chữ.',
+    mend: 'Bỏ dấu \\ cuối đường dẫn, và bọc đường dẫn có dấu cách bằng dấu nháy kép.',
+    effect: 'stopped',
+    example: { in: 'sketch', wrong: 'shcb score "phieu thang 3\\"', right: 'shcb score "phieu thang 3"' },
+  },
   'file-unreadable': {
     title: 'Có tệp nhưng không đọc được',
     why: 'Tệp hoặc thư mục có thật, nhưng máy không cho đọc: thiếu quyền, đang bị chương trình khác khóa, hoặc ổ mạng bị ngắt.',

@@ -207,7 +207,8 @@ const otherSheets = async (
   units: ReadonlySet<string>,
   named: readonly string[],
 ): Promise<readonly string[]> => {
-  if (workspace === null) return [];
+  // A call that names its sheets needs none of the workspace's own.
+  if (workspace === null || io.files.kindOf(sheetsFolder(workspace), true) === 'none') return [];
   const known = new Set(named.filter((path) => path !== STANDARD_INPUT).map(io.files.identityOf));
   const { paths } = await collect(io.files, [sheetsFolder(workspace)], true);
   return paths.filter(
