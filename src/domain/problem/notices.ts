@@ -16,9 +16,11 @@ export const noticeCodes = [
   'odd-targets',
   'odd-year',
   'reason-though-full',
+  'short-duration',
   'stated-band-differs',
   'stated-points-differ',
   'stated-total-differs',
+  'targets-as-share',
   'twin-sheets',
 ] as const satisfies readonly Complaint['code'][];
 

@@ -14,13 +14,19 @@ export const EQUAL_FACTS = 3;
 /** A working day has eight hours; a meeting longer than that is a slip of the pen. */
 export const LONGEST_MEETING = 480 * ONE;
 
+/** No meeting is over in less; a smaller number counts hours. */
+export const SHORTEST_MEETING = 10 * ONE;
+
 /** No meeting begins before five in the morning; an earlier hour is an afternoon written by the twelve-hour clock. */
 export const EARLIEST_START = 5 * 60 * ONE;
 
 /** Half as much again as was planned happens; more is a percentage of something else. */
 export const MOST_TARGETS = 150 * ONE;
 
-/** A meeting of December may be filed in January: one year apart is no slip. */
+/** A whole written as a share; a percentage so small is hardly one. */
+export const WHOLE_AS_SHARE = ONE;
+
+/** A unit that sends its first sheets of a year is a year apart from the others: that is no slip. */
 export const YEARS_APART = 1;
 
 /** So many sheets of other years show that a lone one is the odd one. */

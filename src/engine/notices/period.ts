@@ -1,6 +1,5 @@
 import { warning } from '../../domain/problem/problem.ts';
 import type { Day } from '../../domain/values/day.ts';
-import { YEARS_APART } from './limits.ts';
 import { type NamedPeriod, periodInName } from './period-in-name.ts';
 import type { SheetRule } from './rule.ts';
 
@@ -19,10 +18,10 @@ export const folderMonthDiffers: SheetRule = ({ meeting: { date }, file }) => {
   return [warning({ code: 'folder-month-differs', args: { name: named.name, date, swapped } }, ['date'])];
 };
 
-/** The date lies years away from the year that the folder is named after. */
+/** The date is of another year than the folder is named after: no report of that year would count it. */
 export const oddYear: SheetRule = ({ meeting: { date }, file }) => {
   const named = periodInName(file);
-  if (named === undefined || named.month !== undefined || named.year === undefined) return [];
-  if (Math.abs(named.year - yearOf(date)) <= YEARS_APART) return [];
+  if (named === undefined || named.month !== undefined || named.year === undefined || isOf(named, date))
+    return [];
   return [warning({ code: 'odd-year', args: { date, name: named.name } }, ['date'])];
 };

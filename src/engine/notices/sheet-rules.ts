@@ -2,7 +2,7 @@ import type { Notice } from '../../domain/problem/notices.ts';
 import type { Flaw } from '../../domain/problem/problem.ts';
 import { absentYetFull, nobodyPresent, nobodySpoke } from './attendance.ts';
 import { documentsAfterMeeting, documentsLateYetMet } from './documents.ts';
-import { oddDuration, oddHour, oddTargets } from './measures.ts';
+import { oddDuration, oddHour, oddTargets, shortDuration, targetsAsShare } from './measures.ts';
 import { folderMonthDiffers, oddYear } from './period.ts';
 import { reasonThoughFull } from './reasons.ts';
 import type { SheetRule, Subject } from './rule.ts';
@@ -14,8 +14,10 @@ const sheetRules: ReadonlyMap<Notice, SheetRule> = new Map<Notice, SheetRule>([
   ['nobody-present', nobodyPresent],
   ['nobody-spoke', nobodySpoke],
   ['odd-duration', oddDuration],
+  ['short-duration', shortDuration],
   ['odd-hour', oddHour],
   ['odd-targets', oddTargets],
+  ['targets-as-share', targetsAsShare],
   ['documents-late-yet-met', documentsLateYetMet],
   ['documents-after-meeting', documentsAfterMeeting],
   ['absent-yet-full', absentYetFull],

@@ -83,6 +83,11 @@ export const plausibilityComplaints = {
       `buổi sinh hoạt dài ${quantity(args.duration, 'phut')}, hơn ${quantity(args.limit, 'phut')}`,
       'Kiểm tra giờ bắt đầu, giờ kết thúc, hoặc số phút.',
     ),
+  'short-duration': (args: { duration: number }) =>
+    advice(
+      `buổi sinh hoạt chỉ dài ${quantity(args.duration, 'phut')}`,
+      'Thời lượng tính bằng phút: 2 giờ ghi 120.',
+    ),
   'odd-hour': (args: { start: number }) =>
     advice(
       `buổi sinh hoạt bắt đầu lúc ${clock(args.start)}`,
@@ -92,6 +97,11 @@ export const plausibilityComplaints = {
     advice(
       `tỷ lệ chỉ tiêu đạt ${quantity(args.met, 'phan_tram')}, hơn ${quantity(args.limit, 'phan_tram')}`,
       'Kiểm tra xem có ghi nhầm số lượng thay cho tỷ lệ phần trăm không.',
+    ),
+  'targets-as-share': (args: { met: number; meant: number }) =>
+    advice(
+      `tỷ lệ chỉ tiêu đạt ghi ${decimal(args.met)}: ${quantity(args.met, 'phan_tram')} hay ${quantity(args.meant, 'phan_tram')}?`,
+      `Tỷ lệ tính theo phần trăm: là ${quantity(args.meant, 'phan_tram')} thì ghi ${decimal(args.meant)}. ${JUST_SO}`,
     ),
   'odd-year': (args: { date: string; name: string | null }) =>
     args.name === null

@@ -129,8 +129,8 @@ export const plausibilityPages = {
     },
   },
   'odd-year': {
-    title: 'Năm của phiếu khác xa các phiếu bên cạnh',
-    why: 'Phiếu nằm ở thư mục của một năm khác hẳn, hoặc chỉ một mình nó thuộc năm ấy. Thường do gõ nhầm một chữ số của năm; khi đó phiếu không vào báo cáo nào.',
+    title: 'Năm của phiếu khác năm ghi ở thư mục, hoặc khác xa các phiếu bên cạnh',
+    why: 'Phiếu nằm ở thư mục của một năm khác, hoặc chỉ một mình nó thuộc năm ấy. Thường do gõ nhầm một chữ số của năm; khi đó phiếu không vào báo cáo của năm ấy.',
     mend: 'Sửa năm của phiếu, hoặc chuyển phiếu sang đúng thư mục. Đúng là phiếu cũ thì để nguyên.',
     effect: 'looked-again',
     example: {
@@ -167,6 +167,13 @@ export const plausibilityPages = {
     effect: 'looked-again',
     example: { in: 'meeting', wrong: 'thoi_luong: 950', right: 'thoi_luong: 95' },
   },
+  'short-duration': {
+    title: 'Buổi sinh hoạt ngắn hơn 10 phút',
+    why: 'Thời lượng tính bằng phút. Số nhỏ như 2 thường là số giờ; số 0 thường là chưa ghi. Chương trình vẫn chấm theo số phút đã ghi.',
+    mend: 'Ghi số phút: 2 giờ ghi 120. Chưa biết thì bỏ trống, đừng ghi 0.',
+    effect: 'looked-again',
+    example: { in: 'meeting', wrong: 'thoi_luong: 2', right: 'thoi_luong: 95' },
+  },
   'odd-hour': {
     title: 'Buổi sinh hoạt bắt đầu trước 5 giờ sáng',
     why: 'Giờ được đọc theo 24 giờ, nên 2:00 là 2 giờ sáng. Thường do ghi giờ buổi chiều, buổi tối theo lối 12 giờ.',
@@ -184,6 +191,13 @@ export const plausibilityPages = {
     mend: 'Ghi tỷ lệ phần trăm so với chỉ tiêu, như 84,5. Đúng là vượt nhiều như vậy thì để nguyên.',
     effect: 'looked-again',
     example: { in: 'meeting', wrong: 'ty_le_chi_tieu: 845', right: 'ty_le_chi_tieu: 84,5' },
+  },
+  'targets-as-share': {
+    title: 'Tỷ lệ chỉ tiêu đạt ghi như phần của 1',
+    why: 'Tỷ lệ tính theo phần trăm, nên 0,92 là 0,92%, chưa tới một phần trăm. Bảng tính hay cho 0,92 khi người ghi thấy 92%. Chương trình vẫn chấm theo số đã ghi.',
+    mend: 'Ghi 92 thay cho 0,92, và 100 thay cho 1. Đúng là chưa tới 1% thì để nguyên.',
+    effect: 'looked-again',
+    example: { in: 'meeting', wrong: 'ty_le_chi_tieu: 0,84', right: 'ty_le_chi_tieu: 84,5' },
   },
   'reason-though-full': {
     title: 'Có lý do mất điểm mà vẫn chấm đủ điểm',

@@ -69,6 +69,40 @@ describe('measures', () => {
   });
 });
 
+describe('units of measures', () => {
+  test.each([0, 1_00, 9_00])('%i hundredths of minutes are no meeting', (duration) => {
+    expect(noticed({ facts: { thoi_luong: duration } })).toMatchObject([
+      { complaint: { code: 'short-duration', args: { duration } }, path: ['facts', 'thoi_luong'] },
+    ]);
+  });
+
+  test('ten minutes may be one', () => {
+    expect(codes({ facts: { thoi_luong: 10_00 } })).toEqual([]);
+  });
+
+  test('hours that lie a few minutes apart are what is odd', () => {
+    const facts = { bat_dau: 8 * HOUR, ket_thuc: 8 * HOUR + 2_00, thoi_luong: 2_00 };
+    expect(noticed({ facts })).toMatchObject([
+      { complaint: { code: 'short-duration' }, path: ['facts', 'ket_thuc'], also: [['facts', 'bat_dau']] },
+    ]);
+  });
+
+  test.each([
+    [92, 92_00],
+    [1_00, 100_00],
+    [1, 1_00],
+  ])('%i hundredths of a per cent may be a share of one', (met, meant) => {
+    expect(noticed({ facts: { ty_le_chi_tieu: met } })).toMatchObject([
+      { complaint: { code: 'targets-as-share', args: { met, meant } }, path: ['facts', 'ty_le_chi_tieu'] },
+    ]);
+  });
+
+  test('nothing met is nothing met, and more than one per cent is no share', () => {
+    expect(codes({ facts: { ty_le_chi_tieu: 0 } })).toEqual([]);
+    expect(codes({ facts: { ty_le_chi_tieu: 1_01 } })).toEqual([]);
+  });
+});
+
 describe('attendance', () => {
   test('nobody present is noticed, one is not, and an open count is not', () => {
     expect(noticed({ facts: { co_mat: 0, phat_bieu: 0 } })).toMatchObject([
@@ -235,8 +269,8 @@ describe('the date and the place of the file', () => {
     ['phieu/thang-3/CB01.yaml', '2026-03-05'],
     ['phieu/CB01.yaml', '2026-03-05'],
     ['phieu/2026-04/2026-03-CB01.yaml', '2026-03-05'],
-    ['phieu/2026/CB01.yaml', '2025-12-30'],
-    ['phieu/2026/CB01.yaml', '2027-01-02'],
+    ['phieu/2026/CB01.yaml', '2026-12-31'],
+    ['phieu/2026/CB01.yaml', '2026-01-01'],
   ])('%s may hold a meeting of %s', (file, date) => {
     expect(codes({ file, date })).toEqual([]);
   });
@@ -268,10 +302,13 @@ describe('the date and the place of the file', () => {
     expect(codes({ file: 'phieu/2025-03/CB01.yaml' })).toEqual(['folder-month-differs']);
   });
 
-  test.each(['phieu/2026/CB01.yaml', 'phieu/Năm 2026/CB01.yaml'])('two years from %s is odd', (file) => {
-    expect(codes({ file, date: '2024-12-30' })).toEqual(['odd-year']);
-    expect(codes({ file, date: '2028-01-02' })).toEqual(['odd-year']);
-  });
+  test.each(['phieu/2026/CB01.yaml', 'phieu/Năm 2026/CB01.yaml'])(
+    'another year than that of %s is odd',
+    (file) => {
+      expect(codes({ file, date: '2025-12-31' })).toEqual(['odd-year']);
+      expect(codes({ file, date: '2027-01-01' })).toEqual(['odd-year']);
+    },
+  );
 });
 
 describe('switching off', () => {
