@@ -16,6 +16,8 @@ export interface MonthResult {
   readonly thematic: readonly Digest[];
   /** Why no meeting was held, where the unit said so. */
   readonly notHeld?: string;
+  /** The day of the sheet that lies in the place of this month and is of another. */
+  readonly astray?: Day;
   /** Its sheet reached the superior after the day on which it was due. */
   readonly late?: true;
 }
@@ -38,6 +40,8 @@ export interface MonthsInput {
   readonly faulty: ReadonlySet<string>;
   /** Units with an input that could not be counted and whose date is not known. */
   readonly undated: ReadonlySet<string>;
+  /** Months without a sheet in whose place an input lies that is not theirs: the day that it names, or `null` where it could not be read. */
+  readonly astray?: ReadonlyMap<string, Day | null>;
   /** The last day on which the sheet of a month could come up, where an obligation names one. */
   readonly deadlines?: ReadonlyMap<Month, Day>;
 }
@@ -52,7 +56,8 @@ const statusOf = (unit: Unit, month: Month, regular: Digest | undefined, input: 
   if (regular !== undefined) return isComplete(regular) ? 'scored' : 'incomplete';
   if (unit.notHeld.some((said) => said.month === month)) return 'not-held';
   if (!isExpectedIn(unit, month, input.monthPolicy)) return 'inactive';
-  return lastDayOf(month) > input.closing ? 'not-due' : 'missing';
+  if (lastDayOf(month) > input.closing) return 'not-due';
+  return input.astray?.has(monthKey(unit.id, month)) ? 'error' : 'missing';
 };
 
 const byUnit = (meetings: readonly Digest[]): ReadonlyMap<string, readonly Digest[]> => {
@@ -75,12 +80,15 @@ const monthsOf = (unit: Unit, meetings: readonly Digest[], input: MonthsInput): 
     const regular = held.find(({ kind }) => standsForMonth(kind));
     const reason = unit.notHeld.find((said) => said.month === month)?.reason;
     const status = statusOf(unit, month, regular, input);
+    const key = monthKey(unit.id, month);
+    const astray = input.faulty.has(key) ? null : (input.astray?.get(key) ?? null);
     return {
       month,
       status,
       regular: status === 'error' ? null : (regular ?? null),
       thematic: held.filter(({ kind }) => !standsForMonth(kind)),
       ...(status === 'not-held' && reason !== undefined ? { notHeld: reason } : {}),
+      ...(status === 'error' && astray !== null ? { astray } : {}),
       ...(isLate(regular, input.deadlines?.get(month), input.closing) ? { late: true as const } : {}),
     };
   });

@@ -168,6 +168,7 @@ const monthVerdict = (
             status: result?.status ?? 'missing',
             undated,
             thematic: (result?.thematic.length ?? 0) > 0,
+            ...(result?.astray === undefined ? {} : { astray: result.astray }),
           },
         },
         result?.regular?.possibleBands ?? [],

@@ -329,9 +329,11 @@ export const reasons = {
   'no-rule-for-period': () => 'chưa tìm thấy quy định xếp loại quý và sáu tháng; bảng này chỉ tổng hợp',
   'mixed-rubrics': () =>
     'trong năm có kỳ chấm theo bộ tiêu chí có các mức khác nhau, quy tắc không nói cách ghép',
-  'month-open': (args: { status: string; undated: boolean; thematic: boolean }) =>
+  'month-open': (args: { status: string; undated: boolean; thematic: boolean; astray?: string }) =>
     [
-      monthStates[args.status] ?? args.status,
+      args.astray === undefined
+        ? (monthStates[args.status] ?? args.status)
+        : `phiếu ở chỗ của tháng này ghi ngày ${day(args.astray)}`,
       ...(args.status === 'missing' && args.thematic ? ['chỉ có phiếu chuyên đề'] : []),
       ...(args.status === 'missing' && args.undated ? ['có phiếu chưa rõ ngày'] : []),
     ].join('; '),

@@ -1,7 +1,10 @@
+import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { type Day, monthOf } from '../../domain/values/day.ts';
 import { partition } from '../../domain/values/partition.ts';
 import type { Period } from '../../domain/values/period.ts';
+import { folderMonthDiffers, isPlacedIn, monthInName, oddYear } from '../../engine/notices/period.ts';
+import { monthKey } from '../../engine/period/summarise.ts';
 import { oneRegularAMonth } from '../../engine/record/reconcile.ts';
 import type { SheetEntry } from '../sheets/survey.ts';
 
@@ -13,9 +16,26 @@ export interface ChosenSheets {
   readonly faulty: ReadonlySet<string>;
   /** Sound sheets of other periods, or of a day after the closing day. */
   readonly outside: number;
-  /** What is told of those: of other periods only where a person named the sheets. */
+  /** What is told of those: of other periods only where a person named the sheets, or filed them under this one. */
   readonly notices: readonly Problem[];
+  /** Months in whose place a sheet of another day lies, with that day. */
+  readonly astray: ReadonlyMap<string, Day>;
 }
+
+const placeNotices = ({ meeting, location }: SheetEntry): readonly Problem[] => {
+  const filed = { meeting, file: location.file ?? '' };
+  return [...folderMonthDiffers(filed), ...oddYear(filed)].map(({ severity, complaint }) => ({
+    ...{ severity, complaint, location },
+  }));
+};
+
+const astrayIn = (entries: readonly SheetEntry[]): ReadonlyMap<string, Day> =>
+  new Map(
+    entries.flatMap(({ meeting: { unit, date, kind }, location }) => {
+      const month = monthInName(location.file ?? '');
+      return month === null || !standsForMonth(kind) ? [] : [[monthKey(unit, month), date] as const];
+    }),
+  );
 
 const outsideNotice = ({ meeting: { date }, location }: SheetEntry, period: Period): Problem => ({
   severity: 'warning',
@@ -36,6 +56,9 @@ export const chooseSheets = (
 ): ChosenSheets => {
   const [within, others] = partition(entries, ({ meeting }) => period.months.includes(monthOf(meeting.date)));
   const [inTime, late] = partition(within, ({ meeting }) => meeting.date <= closing);
+  const [misfiled, elsewhere] = partition(others, ({ location }) =>
+    isPlacedIn(location.file ?? '', period.months),
+  );
   const single = oneRegularAMonth(inTime);
   return {
     sheets: single.sheets,
@@ -44,7 +67,9 @@ export const chooseSheets = (
     outside: entries.length - inTime.length,
     notices: [
       ...late.map((entry) => lateNotice(entry, closing)),
-      ...(named ? others.map((entry) => outsideNotice(entry, period)) : []),
+      ...misfiled.flatMap(placeNotices),
+      ...(named ? elsewhere.map((entry) => outsideNotice(entry, period)) : []),
     ],
+    astray: astrayIn(misfiled),
   };
 };

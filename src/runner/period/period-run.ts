@@ -96,6 +96,7 @@ const ownMonths = (
   session: Session,
   survey: Survey,
   { meetings }: PeriodSum,
+  { astray }: Pick<ChosenSheets, 'astray'>,
   { period, closing }: PeriodAsked,
 ): readonly UnitMonths[] =>
   unitMonths({
@@ -105,6 +106,7 @@ const ownMonths = (
     monthPolicy: session.workspace?.monthPolicy ?? 'bat_ky_ngay',
     meetings: meetings.map(({ digest }) => digest),
     faulty: survey.refusals.faulty(),
+    astray: new Map([...[...survey.refusals.placed()].map((key) => [key, null] as const), ...astray]),
     deadlines: reportDeadlines(session, period, closing),
     undated: new Set(survey.refusals.refused().flatMap(({ unit, month }) => (month === null ? [unit] : []))),
   });
@@ -135,16 +137,18 @@ const problemsOf = (
   session: Session,
   { survey, chosen, sum, law, compiled }: Parts,
   period: Period,
-): readonly Problem[] =>
-  [
+): readonly Problem[] => {
+  const silenced: ReadonlySet<string> = silencedIn(session.workspace);
+  return [
     ...lawProblems(law.own),
     ...(session.workspace?.notices ?? []),
     ...survey.refusals.problems(),
     ...compiled.problems,
-    ...chosen.notices,
+    ...chosen.notices.filter(({ complaint: { code } }) => !silenced.has(code)),
     ...noticesTold(sum.notices),
     ...neighbourProblems(session, survey, sum, period),
   ].sort(byPlace);
+};
 
 const accountOf = (
   session: Session,
@@ -195,7 +199,7 @@ export const runPeriod = async (
   const law = periodLaw(session, asked, used, collected);
   const compiled = compileResults(session, collected, law.termsFor);
   const rubrics = law.rubricsOf([...used, ...compiled.rubrics]);
-  const summary = summariseMonths([...ownMonths(session, survey, sum, asked), ...compiled.rows], {
+  const summary = summariseMonths([...ownMonths(session, survey, sum, chosen, asked), ...compiled.rows], {
     ...law.termsFor(rubrics, compiled.organisation),
     awaited: compiled.awaited,
   });

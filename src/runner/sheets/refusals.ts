@@ -1,10 +1,12 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
+import type { Month } from '../../domain/values/day.ts';
 import { monthKey } from '../../engine/period/summarise.ts';
 import type { Refused } from '../../intake/files/meeting/sheet-refused.ts';
 
 /** Everything of a run that is not counted, as it comes to light. */
 export interface Refusals {
-  readonly refuse: (one: Refused | null, problems: readonly Problem[]) => void;
+  /** `place` is the month that the name of the file tells. */
+  readonly refuse: (one: Refused | null, problems: readonly Problem[], place?: Month | null) => void;
   /** Problems that refuse no further record. */
   readonly add: (problems: readonly Problem[], faulty?: ReadonlySet<string>) => void;
   /** Problems of inputs that are read all the same. */
@@ -13,6 +15,8 @@ export interface Refusals {
   readonly refused: () => readonly Refused[];
   /** Months with a record that could not be counted. */
   readonly faulty: () => ReadonlySet<string>;
+  /** Months in whose place a record lies that could not be read as far as its day. */
+  readonly placed: () => ReadonlySet<string>;
   /** How many records were refused. */
   readonly count: () => number;
 }
@@ -21,14 +25,17 @@ export const makeRefusals = (): Refusals => {
   const problems: Problem[] = [];
   const refused: Refused[] = [];
   const faulty = new Set<string>();
+  const placed = new Set<string>();
   let count = 0;
   return {
-    refuse: (one, its) => {
+    refuse: (one, its, place = null) => {
       count += 1;
       problems.push(...its);
       if (one === null) return;
       refused.push(one);
-      if (!one.thematic && one.month !== null) faulty.add(monthKey(one.unit, one.month));
+      if (one.thematic) return;
+      if (one.month !== null) faulty.add(monthKey(one.unit, one.month));
+      else if (place !== null) placed.add(monthKey(one.unit, place));
     },
     add: (more, months = new Set()) => {
       problems.push(...more);
@@ -39,6 +46,7 @@ export const makeRefusals = (): Refusals => {
     problems: () => problems,
     refused: () => refused,
     faulty: () => faulty,
+    placed: () => placed,
     count: () => count,
   };
 };

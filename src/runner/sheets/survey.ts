@@ -2,6 +2,7 @@ import type { FactId } from '../../domain/meeting/facts.ts';
 import { withoutExcerpt } from '../../domain/problem/location.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { partition } from '../../domain/values/partition.ts';
+import { monthInName } from '../../engine/notices/period.ts';
 import type { Trace } from '../../engine/notices/trace.ts';
 import type { Replaced } from '../../engine/record/corrections.ts';
 import { reconcile, type Sheet } from '../../engine/record/reconcile.ts';
@@ -20,6 +21,7 @@ import { gatherInputMonths, type InputMonths } from './input-months.ts';
 import { lawOf, type RefusedRecord, type UsableSheet, understand } from './judge.ts';
 import { likenessHash } from './notices.ts';
 import { makeRefusals, type Refusals } from './refusals.ts';
+import { refusedAt } from './refused-by-name.ts';
 
 /** A sheet as far as it is told from others; the sheet itself is had from the survey. */
 export interface SheetEntry extends Sheet, Trace {
@@ -120,7 +122,7 @@ export const surveyInputs = async (
     inputCount += 1;
     input.addRecord(record);
     if (!('sheet' in record)) {
-      refusals.refuse(record.refused, record.problems);
+      refusals.refuse(refusedAt(record.refused, path, session.workspace), record.problems, monthInName(path));
       note(path, record);
       continue;
     }

@@ -53,3 +53,26 @@ describe('the sheets that a period counts', () => {
     expect([chosen.sheets, chosen.conflicts]).toEqual([[march], []]);
   });
 });
+
+describe('a sheet that lies in the place of the period and is of another', () => {
+  const lastYear = entry('phieu/2026-03/CB03.yaml', '2025-03-06', 'CB03');
+  const inYear = entry('phieu/2026/CB04.yaml', '2025-03-06', 'CB04');
+  const choose = (named = false) =>
+    chooseSheets([march, lastYear, inYear, april], { period, closing: '2026-03-31', named });
+
+  test('is named with its day, and its month is not simply missing', () => {
+    expect(choose().notices).toMatchObject([
+      { complaint: { code: 'folder-month-differs', args: { name: '2026-03', date: '2025-03-06' } } },
+      { complaint: { code: 'odd-year', args: { name: '2026', date: '2025-03-06' } } },
+    ]);
+    expect([...choose().astray]).toEqual([['CB03 2026-03', '2025-03-06']]);
+  });
+
+  test('is told of once where a person named it', () => {
+    expect(choose(true).notices.map(({ complaint: { code } }) => code)).toEqual([
+      'folder-month-differs',
+      'odd-year',
+      'outside-period',
+    ]);
+  });
+});
