@@ -183,6 +183,16 @@ export const complaints = {
         ? `Ghi số điểm từ 0 đến ${decimal(args.maximum)}.`
         : `Chọn một trong: ${args.allowed.join(', ')}.`,
     ),
+  'points-between': (args: {
+    id: string;
+    found: number;
+    allowed: readonly string[];
+    worth: readonly number[];
+  }) =>
+    advice(
+      `tiêu chí ${args.id} không cho ${points(args.found)}: chỉ có ${list(args.worth.map(points))}`,
+      `Ghi một trong: ${args.allowed.join(', ')}.`,
+    ),
   'not-applicable-forbidden': (args: { id: string }) =>
     advice(
       `bộ tiêu chí không cho ghi khong_ap_dung ở tiêu chí ${args.id}`,

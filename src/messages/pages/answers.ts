@@ -33,10 +33,17 @@ export const answerPages = {
   },
   'answer-not-allowed': {
     title: 'Không hiểu câu trả lời',
-    why: 'Mỗi tiêu chí nhận vài câu trả lời đã định, hoặc một số điểm trong giới hạn. Câu khác thì không biết cho bao nhiêu điểm.',
-    mend: 'Chọn một trong các câu trả lời mà lời báo liệt kê, hoặc ghi số điểm không quá điểm tối đa.',
+    why: 'Mỗi tiêu chí nhận vài câu trả lời đã định; chỉ dòng cho điểm tự do mới nhận mọi số điểm trong giới hạn. Câu khác thì không biết cho bao nhiêu điểm.',
+    mend: 'Chọn một trong các câu trả lời mà lời báo liệt kê; ở dòng cho điểm thì ghi số điểm không quá điểm tối đa.',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: '"3.1": khá', right: '"3.1": đạt' },
+  },
+  'points-between': {
+    title: 'Dòng này không cho điểm ở giữa',
+    why: 'Dòng đạt hoặc không đạt chỉ cho đủ điểm hoặc không điểm nào; dòng chọn mức chỉ cho điểm của một mức. Số điểm ở giữa không phải kết quả nào của dòng.',
+    mend: 'Chọn một trong các câu trả lời mà lời báo liệt kê. Bộ tiêu chí của nơi mình cho điểm lẻ ở dòng này thì xem lại bộ tiêu chí đang dùng.',
+    effect: 'sheet-refused',
+    example: { in: 'meeting', wrong: '"3.1": 0,5', right: '"3.1": đạt' },
   },
   'not-applicable-forbidden': {
     title: 'Tiêu chí này không được ghi "không áp dụng"',

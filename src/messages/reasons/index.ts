@@ -92,6 +92,8 @@ export const reasons = {
 
   met: () => 'Đạt',
   unmet: () => 'Không đạt',
+  'clear-of-fault': () => 'Không vi phạm',
+  'at-fault': () => 'Có vi phạm',
   'points-given': (args: { points: number }) => `Cho ${points(args.points)}`,
   'level-named': (args: { name: string }) => capitalised(args.name),
   'level-between': (args: { ends: Ends; unit: Unit } & LevelWords) => named(args, ends(args.ends, args.unit)),

@@ -73,6 +73,20 @@ const pointsFault = ({ criterion: { id }, answer: { result } }: Answered, { opti
   return fault.code === 'not-a-number' ? null : fault;
 };
 
+/** An answer that the line does not know, or points that lie between those that it can give. */
+const refusedAnswer = (
+  { criterion: { id, points }, answer: { result } }: Answered,
+  { options, range: [least, most] }: Scoring,
+): Complaint => {
+  const allowed = options?.map((option) => option.id) ?? [];
+  const worth = [...new Set(options?.map((option) => option.points))];
+  const found = parseHundredths(result);
+  const between = found !== undefined && least < found && found < most && !worth.includes(found);
+  return options !== null && between
+    ? { code: 'points-between', args: { id, found, allowed, worth } }
+    : { code: 'answer-not-allowed', args: { id, found: result, allowed, maximum: points } };
+};
+
 const answerFlaws = (answered: Answered, rubric: Rubric, file: MeetingFile): readonly Flaw[] => {
   const { criterion, answer, path } = answered;
   const scoring = rubric.scorings.get(criterion.id);
@@ -99,12 +113,7 @@ const answerFlaws = (answered: Answered, rubric: Rubric, file: MeetingFile): rea
   const measured = scoring.judged ? [] : measuredFlaws(answered, rubric);
   if (measured.length > 0 && answered.scorer === 'tu_cham') return measured;
   if (option === undefined) {
-    const allowed = scoring.options?.map(({ id }) => id) ?? [];
-    const refused: Complaint = {
-      code: 'answer-not-allowed',
-      args: { id: criterion.id, found: answer.result, allowed, maximum: criterion.points },
-    };
-    return [...measured, error(pointsFault(answered, scoring) ?? refused, path)];
+    return [...measured, error(pointsFault(answered, scoring) ?? refusedAnswer(answered, scoring), path)];
   }
   const lost = lostBy(criterion, option.points, occasion);
   if (lost > 0 && answer.reason === undefined && scoring.judged)

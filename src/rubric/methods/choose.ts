@@ -7,7 +7,10 @@ export const MET = 'dat';
 export const UNMET = 'khong_dat';
 const NOT_APPLICABLE = 'khong_ap_dung';
 
-const synonyms: ReadonlyMap<string, string> = new Map([
+/** What words answer a line, beside the ids of its options. */
+export type Words = ReadonlyMap<string, string>;
+
+const wordsOfMet: Words = new Map([
   ['co', MET],
   ['dung', MET],
   ['chua_dat', UNMET],
@@ -33,8 +36,11 @@ export const saysNotApplicable = ({ result }: Answer): boolean => {
   return word === NOT_APPLICABLE || shortened.has(word);
 };
 
-/** Finds the option an answer names: by its id in any spelling, by a word for met or unmet, or by a number of points that only one option has. */
-export const chooserOf = (options: readonly Option[]): ((answer: Answer) => Option | undefined) => {
+/** Finds the option an answer names: by its id in any spelling, by another word for it, or by a number of points that only one option has. */
+export const chooserOf = (
+  options: readonly Option[],
+  words: Words = wordsOfMet,
+): ((answer: Answer) => Option | undefined) => {
   const exact = new Map(options.map((option) => [option.id, option]));
   const names = options.flatMap((option) =>
     option.name === undefined ? [] : [[fold(option.name), option] as const],
@@ -44,7 +50,7 @@ export const chooserOf = (options: readonly Option[]): ((answer: Answer) => Opti
     const named = exact.get(result);
     if (named !== undefined) return named;
     const word = fold(result);
-    const meant = folded.get(synonyms.get(word) ?? word);
+    const meant = folded.get(words.get(word) ?? word);
     if (meant !== undefined) return meant;
     const points = parseHundredths(result);
     const worth = options.filter((option) => option.points === points);

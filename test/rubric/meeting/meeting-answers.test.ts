@@ -96,6 +96,15 @@ describe('an answer to a judged line', () => {
     );
   });
 
+  test('of points between those that the line gives says which it gives', () => {
+    expect(own('1.1', '1')).toEqual(
+      ownError('1.1', {
+        code: 'points-between',
+        args: { id: '1.1', found: 1_00, allowed: ['dat', 'khong_dat'], worth: [10_00, 0] },
+      }),
+    );
+  });
+
   test('of a line that is not there suggests one that is', () => {
     expect(own('9.9', 'dat')).toEqual([
       {

@@ -19,12 +19,33 @@ describe('met or not', () => {
     expect(scoring.decide(meetingWith())).toBeUndefined();
   });
 
-  test('a deduction takes its points when it is not met', () => {
-    expect(scoringWith({ role: 'diem_tru' }).options).toEqual([
-      { ...met, points: 0 },
-      { ...unmet, points: 10_00 },
-    ]);
+  test('a bonus is met or not', () => {
     expect(scoringWith({ role: 'diem_cong' }).options).toEqual([met, unmet]);
+  });
+});
+
+describe('a deduction that is taken or not', () => {
+  const clear = { id: 'khong_vi_pham', points: 0, label: { code: 'clear-of-fault' } };
+  const fault = { id: 'co_vi_pham', points: 10_00, label: { code: 'at-fault' } };
+  const scoring = () => scoringWith({ role: 'diem_tru' });
+
+  test('asks for the fault', () => {
+    expect(scoring().options).toEqual([clear, fault]);
+  });
+
+  test.each(['có', 'Có vi phạm', 'vi phạm', 'bị trừ', 'trừ', 'không đạt', '10'])(
+    '%s is the fault',
+    (result) => {
+      expect(scoring().choose({ result })).toEqual(fault);
+    },
+  );
+
+  test.each(['không', 'Không vi phạm', 'không trừ', 'không bị trừ', 'đạt', '0'])('%s is none', (result) => {
+    expect(scoring().choose({ result })).toEqual(clear);
+  });
+
+  test.each(['đúng', 'chưa', 'chưa đạt', 'sai'])('%s could be either and is neither', (result) => {
+    expect(scoring().choose({ result })).toBeUndefined();
   });
 });
 

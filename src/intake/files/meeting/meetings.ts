@@ -124,6 +124,7 @@ const otherwiseAsked: ReadonlySet<string> = new Set([
   'unknown-fact',
   'answer-for-measured',
   'answer-not-allowed',
+  'points-between',
   'answer-where-not-applicable',
 ]);
 
