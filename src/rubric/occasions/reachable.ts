@@ -108,7 +108,7 @@ interface Counted {
 /** The totals that a sheet can come to on one occasion, but for lines that facts or the unit take off the scale, in ascending order: every line at each of its results, groups within their caps and floors, then bonuses and deductions on the total, rounding and limits. */
 export const reachableTotals = (
   file: RubricFile,
-  scorings: ReadonlyMap<string, Scoring>,
+  scorings: ReadonlyMap<string, Pick<Scoring, 'options'>>,
   occasion: Occasion,
 ): readonly Points[] => {
   const step = stepOf(file);

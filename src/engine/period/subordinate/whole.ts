@@ -1,11 +1,15 @@
+import { standsForMonth } from '../../../domain/meeting/meeting-kind.ts';
 import type {
   SubordinateMeeting,
+  SubordinateMonth,
   SubordinateReport,
   SubordinateRow,
 } from '../../../domain/record/published-report.ts';
 import type { PublishedTimeline } from '../../../domain/record/published-timeline.ts';
 import { monthOf } from '../../../domain/values/day.ts';
+import { sum } from '../../../domain/values/hundredths.ts';
 import type { Complaint } from '../../../messages/index.ts';
+import { meetingFault } from './meeting-fault.ts';
 import type { Reading } from './months.ts';
 
 const UP = 100;
@@ -25,28 +29,53 @@ const reachesRoot = (root: string, { bodies }: PublishedTimeline): boolean => {
   );
 };
 
-const isMeetingWhole = (meeting: SubordinateMeeting, month: string, { rubrics }: Reading): boolean => {
+const partAtFault = (meeting: SubordinateMeeting, month: string, { rubrics }: Reading): string | null => {
   const rubric = rubrics.get(meeting.rubric);
-  if (rubric === undefined || monthOf(meeting.date) !== month) return false;
-  return meeting.band === null || rubric.file.bands.some(({ id }) => id === meeting.band);
+  if (rubric === undefined) return 'rubric';
+  return monthOf(meeting.date) === month ? meetingFault(meeting, rubric) : 'date';
 };
 
-/** The first month of a row that contradicts itself. */
+/** The part of a month that contradicts the others. */
+const monthFault = (published: SubordinateMonth, month: string, reading: Reading): string | null => {
+  const held = published.status === 'scored' || published.status === 'incomplete' ? published : null;
+  const thematic = published.thematicMeetings ?? [];
+  if (published.thematic !== thematic.length || thematic.some(({ kind }) => standsForMonth(kind)))
+    return 'thematic';
+  if (held !== null && !standsForMonth(held.kind)) return 'kind';
+  if (held?.status === 'scored' && (held.total === null || held.band === null)) return 'total';
+  if (held?.status === 'incomplete' && (held.band !== null || held.range === undefined)) return 'range';
+  return (
+    [...(held === null ? [] : [held]), ...thematic]
+      .map((one) => partAtFault(one, month, reading))
+      .find((fault) => fault !== null) ?? null
+  );
+};
+
+/** The first month of a row that contradicts itself, and in what. */
 const brokenMonth = (row: SubordinateRow, reading: Reading): string | undefined => {
   const { months } = reading.period;
   if (Object.keys(row.months).join() !== months.join()) return months[0];
-  return months.find((month) => {
-    const published = row.months[month];
-    if (published === undefined) return true;
-    const meetings = published.status === 'scored' || published.status === 'incomplete' ? [published] : [];
-    return (
-      (published.status === 'scored' && (published.total === null || published.band === null)) ||
-      (published.status === 'incomplete' && (published.band !== null || published.range === undefined)) ||
-      ![...meetings, ...(published.thematicMeetings ?? [])].every((one) =>
-        isMeetingWhole(one, month, reading),
-      )
-    );
-  });
+  return months
+    .map((month) => {
+      const published = row.months[month];
+      const fault = published === undefined ? 'status' : monthFault(published, month, reading);
+      return fault === null ? undefined : `${month} ${fault}`;
+    })
+    .find((fault) => fault !== undefined);
+};
+
+/** Inputs are counted once each, and no fewer were scored than the rows show. */
+const countsFit = ({ counts, rows }: SubordinateReport): boolean => {
+  const { inputs, scored, incomplete, refused, duplicates, aside, outside } = counts;
+  const months = rows.flatMap((row) => Object.values(row.months));
+  const open = months.filter(({ status }) => status === 'incomplete').length;
+  const shown = sum(months.map(({ meetings, thematic }) => meetings + thematic));
+  return (
+    inputs === scored + refused + duplicates + aside + outside &&
+    incomplete <= scored &&
+    open <= incomplete &&
+    shown <= scored
+  );
 };
 
 /** What keeps the rows of a result from being read: bodies that hang in the air, a row without its body, a month that contradicts itself. */
@@ -67,5 +96,5 @@ export const wholeComplaint = (id: string, report: SubordinateReport, reading: R
     const month = brokenMonth(row, reading);
     if (month !== undefined) return broken(`rows ${row.unit} ${month}`);
   }
-  return null;
+  return countsFit(report) ? null : broken('counts');
 };
