@@ -1,7 +1,7 @@
 import { type Read, type Source, unread } from '../document/read.ts';
 import { noticing, undecoded } from '../formats/text/decoded.ts';
 import { decode } from '../formats/text/text.ts';
-import { readYaml } from '../formats/yaml/yaml.ts';
+import { readDocument } from '../formats/yaml/one-document.ts';
 import { type Files, sourceOf } from './files.ts';
 
 const LARGEST = 1_000_000;
@@ -15,7 +15,7 @@ export const readOne = ({ file, size, bytes }: Pick<Source, 'file' | 'size' | 'b
   const decoded = decode(bytes());
   return 'complaint' in decoded
     ? undecoded(file, decoded)
-    : noticing(readYaml(file, decoded.text), file, decoded);
+    : noticing(readDocument(file, decoded.text), file, decoded);
 };
 
 /** Bytes of a YAML or JSON file as a document. */

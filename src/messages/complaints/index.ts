@@ -16,6 +16,7 @@ import {
 import { closeComplaints } from './closings.ts';
 import { correctionComplaints } from './corrections.ts';
 import { inputComplaints } from './inputs.ts';
+import { jsonComplaints } from './json.ts';
 import { lawComplaints } from './law.ts';
 import { obligationComplaints } from './obligations.ts';
 import { organisationComplaints } from './organisation.ts';
@@ -49,6 +50,7 @@ export const complaints = {
   ...lawComplaints,
   ...textComplaints,
   ...yamlComplaints,
+  ...jsonComplaints,
   ...valueComplaints,
   ...inputComplaints,
   ...closeComplaints,

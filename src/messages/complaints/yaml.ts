@@ -26,11 +26,6 @@ export const yamlComplaints = {
       'tệp chứa nhiều tài liệu (dấu ---)',
       'Mỗi tệp chỉ ghi một phiếu hoặc một bộ tiêu chí; tách thành nhiều tệp, hoặc xóa dòng ---.',
     ),
-  'json-comment': () =>
-    advice(
-      'dùng dấu // hoặc /* để ghi chú giải',
-      'Xóa chú giải này, hoặc chuyển xuống một dòng riêng bắt đầu bằng dấu #.',
-    ),
 
   // sizes
   'yaml-too-deep': (args: { most: number; found: number }) =>

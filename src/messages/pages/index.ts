@@ -9,6 +9,7 @@ import { dayPages } from './days.ts';
 import { factPages } from './facts.ts';
 import { filePages } from './files.ts';
 import { inputPages } from './inputs.ts';
+import { jsonPages } from './json.ts';
 import { libraryPages } from './library.ts';
 import { numberPages } from './numbers.ts';
 import { obligationPages } from './obligations.ts';
@@ -48,6 +49,7 @@ const all = {
   ...yamlPages,
   ...yamlSignPages,
   ...yamlKeyPages,
+  ...jsonPages,
   ...valuePages,
   ...numberPages,
   ...dayPages,
@@ -98,6 +100,7 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Cách viết YAML: điều không dùng, giới hạn', codes: codesOf(yamlPages) },
   { title: 'Cách viết YAML: dòng và dấu', codes: codesOf(yamlSignPages) },
   { title: 'Cách viết YAML: khóa', codes: codesOf(yamlKeyPages) },
+  { title: 'Cách viết JSON', codes: codesOf(jsonPages) },
   { title: 'Khóa và giá trị', codes: codesOf(valuePages) },
   { title: 'Cách viết số', codes: codesOf(numberPages) },
   { title: 'Cách viết ngày và giờ', codes: codesOf(dayPages) },

@@ -50,12 +50,6 @@ export const yamlPages = {
       right: 'bien_ban: Sổ biên bản 2026, trang 14',
     },
   },
-  'json-comment': {
-    title: 'Chú giải bằng // hoặc /*',
-    why: 'JSON không có chú giải; phần ấy sẽ bị đọc thành một phần của nội dung.',
-    effect: 'file-refused',
-    example: { in: 'sketch', wrong: '{"chi_bo": "CB02" /* Khu phố 2 */}', right: '{"chi_bo": "CB02"}' },
-  },
   'yaml-too-deep': {
     title: 'Các bậc lồng nhau quá sâu',
     why: 'Không tệp nào cần quá vài bậc. Tệp lồng sâu thường bị hỏng, hoặc được tạo để làm treo máy.',

@@ -136,7 +136,7 @@ const commentSlip = ({ text, span }: Stumble): Slip | null => {
   return found === null
     ? null
     : {
-        complaint: { code: 'json-comment' },
+        complaint: { code: 'json-comment', args: { sign: found[0].trim() } },
         span: { start: start + found[0].length - 2, end: start + line.length },
       };
 };

@@ -48,7 +48,8 @@ export const keyFault = (text: string, key: Key): KeyFault | null => {
   if (plain && written === '<<') return { complaint: { code: 'yaml-merge-key' }, span };
   if (reservedKeys.has(written.trim()) || field === '__proto__')
     return { complaint: { code: 'key-reserved', args: { key: written.trim() } }, span };
-  if (/^\/[/*]/.test(written)) return { complaint: { code: 'json-comment' }, span };
+  if (plain && /^\/[/*]/.test(written))
+    return { complaint: { code: 'json-comment', args: { sign: written.slice(0, 2) } }, span };
   if (!alone) return null;
   return (
     commaFault(text, written, span) ?? {

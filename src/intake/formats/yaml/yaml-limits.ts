@@ -37,9 +37,6 @@ const bracketsIn = (text: string): { readonly depth: number; readonly deepAt: nu
   return { depth, deepAt };
 };
 
-/** Whether the brackets of a text nest deeper than a parser is to follow them. */
-export const nestsTooDeep = (text: string): boolean => bracketsIn(text).deepAt !== -1;
-
 /** Blanks, and the signs that each open a level, before anything is said on a line. */
 const LEAD = /^ *(?:[-?] +)*/;
 
@@ -67,13 +64,21 @@ const flaw = (complaint: SpanFlaw['complaint'], span: SpanFlaw['span']): SpanFla
   span,
 });
 
+/** Where the brackets of a text nest deeper than a parser is to follow them. */
+export const tooDeep = (text: string): SpanFlaw | null => {
+  const { depth, deepAt } = bracketsIn(text);
+  return deepAt === -1
+    ? null
+    : flaw(
+        { code: 'yaml-too-deep', args: { most: MOST.depth, found: depth } },
+        { start: deepAt, end: deepAt + 1 },
+      );
+};
+
 /** What is too large about a text, found in a few passes over it before anything parses it; `null` for a sane text. */
 export const tooLarge = (text: string): SpanFlaw | null => {
-  const { depth, deepAt } = bracketsIn(text);
-  if (deepAt !== -1) {
-    const args = { most: MOST.depth, found: depth };
-    return flaw({ code: 'yaml-too-deep', args }, { start: deepAt, end: deepAt + 1 });
-  }
+  const deep = tooDeep(text);
+  if (deep !== null) return deep;
   const marks = marksIn(text);
   if (marks > MOST_MARKS) {
     const args = { most: MOST_MARKS, found: marks };

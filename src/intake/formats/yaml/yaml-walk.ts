@@ -9,33 +9,25 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Complaint } from '../../../messages/index.ts';
 import type { Entry, Node, Span, SpanFlaw } from '../../document/document.ts';
 import { fieldOf } from '../../document/keys.ts';
+import {
+  complain,
+  emptyAt,
+  isBeyond,
+  type Refusal,
+  scalarOf,
+  type Walk,
+  walkOver,
+  writtenTwice,
+} from './tree-walk.ts';
 import { commaFault, keyFault } from './yaml-keys.ts';
-import { MOST, type Size, sizeOf } from './yaml-limits.ts';
+import { sizeOf } from './yaml-limits.ts';
 import { signSpan, spanOf } from './yaml-spans.ts';
 
-interface Walk {
-  readonly text: string;
+interface YamlWalk extends Walk {
   readonly json: boolean;
-  readonly size: Size;
-  readonly flaws: SpanFlaw[];
-  readonly nodes: { count: number };
-  /** Limits that were told; each is told once. */
-  readonly told: Set<string>;
-  readonly depth: number;
-  /** The field whose value is being walked. */
-  readonly field: string | undefined;
 }
-
-type Refusal = Omit<SpanFlaw, 'severity'>;
-
-const complain = (walk: Walk, refusal: Refusal): void => {
-  walk.flaws.push({ severity: 'error', ...refusal });
-};
-
-const emptyAt = (span: Span): Node => ({ type: 'scalar', span, text: null });
 
 /** The text of a scalar; `null` for one that says nothing. */
 export const scalarText = (node: Scalar): string | null => {
@@ -50,7 +42,7 @@ interface Decorated {
   readonly range?: readonly number[] | null | undefined;
 }
 
-const refuseDecoration = (walk: Walk, node: Decorated): void => {
+const refuseDecoration = (walk: YamlWalk, node: Decorated): void => {
   if (node.anchor !== undefined)
     complain(walk, { complaint: { code: 'yaml-anchor' }, span: signSpan(walk.text, node, '&') });
   if (node.tag !== undefined)
@@ -70,7 +62,7 @@ const isWord = (key: unknown): key is Scalar<string> =>
 const walkPair = (
   pair: Pair<unknown, unknown>,
   map: YAMLMap,
-  walk: Walk,
+  walk: YamlWalk,
   entries: Map<string, Entry>,
 ): Refusal | null => {
   const key = plainKey(pair.key, map);
@@ -82,34 +74,26 @@ const walkPair = (
   const alone = map.flow === true && pair.value === null;
   const fault = keyFault(walk.text, { written, field, span: keySpan, plain: key.type === 'PLAIN', alone });
   if (fault !== null) return fault;
-  const first = entries.get(field);
-  if (first !== undefined) {
-    const args = { key: written, first: first.written };
-    return { complaint: { code: 'duplicate-key', args }, span: keySpan, also: first.keySpan };
-  }
+  const twice = writtenTwice(entries.get(field), written, keySpan);
+  if (twice !== null) return twice;
   const value = walkNode(pair.value, { ...walk, depth: walk.depth + 1, field }, keySpan);
   entries.set(field, { written, keySpan, value });
   return null;
 };
 
 /** JSON has words and numbers outside quotes, but no sentences. */
-const JSON_COMMENT = /(?:^|\s)\/[/*]/;
+const JSON_COMMENT = /(?:^|\s)(\/[/*])/;
 
-const walkScalar = (node: Scalar, walk: Walk): Node => {
+const walkScalar = (node: Scalar, walk: YamlWalk): Node => {
   const span = spanOf(node);
   const text = scalarText(node);
-  const found = text?.length ?? 0;
-  if (found > MOST.scalar) {
-    const complaint: Complaint = { code: 'scalar-too-long', args: { most: MOST.scalar, found } };
-    complain(walk, { complaint, span: { start: span.start, end: span.start + 1 } });
-  }
-  if (walk.json && node.type === 'PLAIN' && JSON_COMMENT.test(text ?? ''))
-    complain(walk, { complaint: { code: 'json-comment' }, span });
-  return { type: 'scalar', span, text };
+  const sign = walk.json && node.type === 'PLAIN' ? JSON_COMMENT.exec(text ?? '')?.[1] : undefined;
+  if (sign !== undefined) complain(walk, { complaint: { code: 'json-comment', args: { sign } }, span });
+  return scalarOf(walk, span, text);
 };
 
 /** `[tu: 0,5]`: a pair without braces, its number cut by the comma. */
-const cutNumber = (items: readonly unknown[], index: number, walk: Walk): boolean => {
+const cutNumber = (items: readonly unknown[], index: number, walk: YamlWalk): boolean => {
   const [before, item] = [items[index - 1], items[index]];
   if (!isMap(before) || !isScalar(item) || walk.text.charAt(spanOf(before).start) === '{') return false;
   const fault = commaFault(walk.text, String(item.value), spanOf(item));
@@ -117,7 +101,7 @@ const cutNumber = (items: readonly unknown[], index: number, walk: Walk): boolea
   return fault !== null;
 };
 
-const walkList = (node: YAMLSeq, walk: Walk): Node => {
+const walkList = (node: YAMLSeq, walk: YamlWalk): Node => {
   const span = spanOf(node);
   const inner = { ...walk, depth: walk.depth + 1, field: undefined };
   const items = node.items.map((item, index) =>
@@ -126,26 +110,13 @@ const walkList = (node: YAMLSeq, walk: Walk): Node => {
   return { type: 'list', span, items };
 };
 
-/** What is told once where a limit is passed; `null` within the limits. */
-const limitPassed = ({ depth, nodes, size }: Walk): Complaint | null => {
-  if (depth > MOST.depth) return { code: 'yaml-too-deep', args: { most: MOST.depth, found: size.depth } };
-  return nodes.count > MOST.nodes
-    ? { code: 'yaml-too-many', args: { most: MOST.nodes, found: size.nodes } }
-    : null;
-};
-
-const walkNode = (node: unknown, walk: Walk, around: Span): Node => {
+const walkNode = (node: unknown, walk: YamlWalk, around: Span): Node => {
   walk.nodes.count += 1;
   if (isAlias(node)) {
     complain(walk, { complaint: { code: 'yaml-alias' }, span: spanOf(node) });
     return emptyAt(spanOf(node));
   }
-  const limit = limitPassed(walk);
-  if (limit !== null) {
-    if (!walk.told.has(limit.code)) complain(walk, { complaint: limit, span: around });
-    walk.told.add(limit.code);
-    return emptyAt(around);
-  }
+  if (isBeyond(walk, around)) return emptyAt(around);
   if (isScalar(node) || isMap(node) || isSeq(node)) refuseDecoration(walk, node);
   if (isScalar(node)) return walkScalar(node, walk);
   if (isSeq(node)) return walkList(node, walk);
@@ -164,15 +135,6 @@ export const walkTree = (
   text: string,
   json: boolean,
 ): { readonly root: Node; readonly flaws: readonly SpanFlaw[] } => {
-  const walk: Walk = {
-    text,
-    json,
-    size: sizeOf(contents),
-    flaws: [],
-    nodes: { count: 0 },
-    told: new Set(),
-    depth: 0,
-    field: undefined,
-  };
+  const walk: YamlWalk = { ...walkOver(text, () => sizeOf(contents)), json };
   return { root: walkNode(contents, walk, { start: 0, end: 0 }), flaws: walk.flaws };
 };

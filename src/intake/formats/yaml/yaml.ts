@@ -3,7 +3,7 @@ import type { Problem } from '../../../domain/problem/problem.ts';
 import { makeDocument, placeFlaws, type SpanFlaw } from '../../document/document.ts';
 import { outlineOf } from '../../document/outline.ts';
 import { placesIn } from '../../document/places.ts';
-import type { Read } from '../../document/read.ts';
+import { type Read, unread } from '../../document/read.ts';
 import { oddSpaceFlaw } from '../text/key-letters.ts';
 import { textNotices } from '../text/text-notices.ts';
 import { parseFlaws } from './yaml-errors.ts';
@@ -34,11 +34,11 @@ const directiveIn = (text: string): SpanFlaw | null => {
 };
 
 /** Whether a text is meant to be JSON. */
-const meansJson = (file: string, text: string): boolean => /\.json$/i.test(file) || /^\s*\{/.test(text);
+const meansJson = (text: string): boolean => /^\s*\{/.test(text);
 
-/** Reads the plain part of YAML, of which JSON is a part: no references, tags, directives or further documents, and every scalar as text. What YAML takes and JSON does not, such as a comma after the last item, single quotes or a comment after `#`, says nothing else than what was meant and is taken in a JSON file too. A text that is a line of a file says which. */
-export const readYaml = (file: string, text: string, firstLine = 1): Read => {
-  const place = placesIn(file, text, firstLine);
+/** Reads the plain part of YAML, of which JSON is a part: no references, tags, directives or further documents, and every scalar as text. */
+export const readYaml = (file: string, text: string): Read => {
+  const place = placesIn(file, text);
   const refuse = (flaws: readonly SpanFlaw[]): Read => ({
     problems: onePerLine(placeFlaws(place, flaws)),
     outline: outlineOf(text),
@@ -51,11 +51,9 @@ export const readYaml = (file: string, text: string, firstLine = 1): Read => {
     const odd = oddSpaceFlaw(text);
     return refuse(odd === null ? errors : [odd]);
   }
-  if (parsed.contents === null || (isScalar(parsed.contents) && scalarText(parsed.contents) === null)) {
-    const location = { file, ...(firstLine === 1 ? {} : { line: firstLine }) };
-    return { problems: [{ severity: 'error', complaint: { code: 'file-empty' }, location }] };
-  }
-  const { root, flaws } = walkTree(parsed.contents, text, meansJson(file, text));
+  if (parsed.contents === null || (isScalar(parsed.contents) && scalarText(parsed.contents) === null))
+    return unread(file, { code: 'file-empty' });
+  const { root, flaws } = walkTree(parsed.contents, text, meansJson(text));
   if (flaws.length === 0)
     return { document: makeDocument(file, place, root), notices: placeFlaws(place, textNotices(text)) };
   return { problems: placeFlaws(place, flaws), outline: outlineOf(text) };

@@ -1,0 +1,7 @@
+import type { Read } from '../../document/read.ts';
+import { readJson } from './json.ts';
+import { readYaml } from './yaml.ts';
+
+/** A text as one document: JSON where the name of its file says so, and otherwise YAML. */
+export const readDocument = (file: string, text: string): Read =>
+  /\.json$/i.test(file) ? readJson(file, text) : readYaml(file, text);

@@ -1,0 +1,71 @@
+import type { Complaint } from '../../../messages/index.ts';
+import type { Entry, Node, Span, SpanFlaw } from '../../document/document.ts';
+import { MOST, type Size } from './yaml-limits.ts';
+
+/** A walk over what a parser made of a text, YAML or JSON, that makes plain nodes of it. */
+export interface Walk {
+  readonly text: string;
+  /** Counted only where a limit is passed. */
+  readonly size: () => Size;
+  readonly flaws: SpanFlaw[];
+  readonly nodes: { count: number };
+  /** Limits that were told; each is told once. */
+  readonly told: Set<string>;
+  readonly depth: number;
+  /** The field whose value is being walked. */
+  readonly field: string | undefined;
+}
+
+export type Refusal = Omit<SpanFlaw, 'severity'>;
+
+export const walkOver = (text: string, size: () => Size): Walk => ({
+  text,
+  size,
+  flaws: [],
+  nodes: { count: 0 },
+  told: new Set(),
+  depth: 0,
+  field: undefined,
+});
+
+export const complain = (walk: Walk, refusal: Refusal): void => {
+  walk.flaws.push({ severity: 'error', ...refusal });
+};
+
+export const emptyAt = (span: Span): Node => ({ type: 'scalar', span, text: null });
+
+const limitPassed = ({ depth, nodes, size }: Walk): Complaint | null => {
+  if (depth > MOST.depth) return { code: 'yaml-too-deep', args: { most: MOST.depth, found: size().depth } };
+  return nodes.count > MOST.nodes
+    ? { code: 'yaml-too-many', args: { most: MOST.nodes, found: size().nodes } }
+    : null;
+};
+
+/** Whether a walk has passed a limit, which is told once. */
+export const isBeyond = (walk: Walk, around: Span): boolean => {
+  const complaint = limitPassed(walk);
+  if (complaint === null) return false;
+  if (!walk.told.has(complaint.code)) complain(walk, { complaint, span: around });
+  walk.told.add(complaint.code);
+  return true;
+};
+
+/** A scalar; one that is too long is told at its beginning. */
+export const scalarOf = (walk: Walk, span: Span, text: string | null): Node => {
+  const found = text?.length ?? 0;
+  if (found > MOST.scalar) {
+    const complaint: Complaint = { code: 'scalar-too-long', args: { most: MOST.scalar, found } };
+    complain(walk, { complaint, span: { start: span.start, end: span.start + 1 } });
+  }
+  return { type: 'scalar', span, text };
+};
+
+/** What is said of a key that stands among the entries already, perhaps spelt otherwise. */
+export const writtenTwice = (first: Entry | undefined, key: string, span: Span): Refusal | null =>
+  first === undefined
+    ? null
+    : {
+        complaint: { code: 'duplicate-key', args: { key, first: first.written } },
+        span,
+        also: first.keySpan,
+      };
