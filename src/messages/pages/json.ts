@@ -83,8 +83,8 @@ export const jsonPages = {
     effect: 'file-refused',
     example: {
       in: 'ndjson',
-      wrong: '{"chi_bo": "CB02", "ngay": "05/03/2026", "ghi_chu": "A\\a"}',
-      right: '{"chi_bo": "CB02", "ngay": "05/03/2026", "ghi_chu": "A\\\\a"}',
+      wrong: '{"chi_bo": "CB02", "ngay": "05/03/2026", "loai": "thuong\\_ky"}',
+      right: '{"chi_bo": "CB02", "ngay": "05/03/2026", "loai": "thuong_ky"}',
     },
   },
   'json-after-end': {
