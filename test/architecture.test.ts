@@ -33,7 +33,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   forms: ['domain', 'rubric', 'intake', 'messages', 'yaml'],
   report: ['domain', 'rubric', 'engine', 'messages'],
   render: ['report', 'chalk', 'cli-table3', 'string-width'],
-  runner: ['domain', 'rubric', 'engine', 'intake', 'messages', 'types:report'],
+  runner: ['domain', 'rubric', 'engine', 'intake', 'forms', 'messages', 'types:report'],
   cli: [
     'domain',
     'rubric',
@@ -67,6 +67,9 @@ const allowed = ({ from, target, typesOnly }: Import): boolean => {
 
 /** The floor of a file of ours; a package as it is named. */
 const ownOr = (target: string): string => (floorOf(target) in table ? floorOf(target) : target);
+
+/** What a command may know. */
+const ofCommands = ['cli', 'runner', 'report', 'messages', 'domain'];
 
 const MOST_FILES = 15;
 
@@ -188,6 +191,20 @@ const rules: readonly Rule[] = [
         .filter(({ target }) => floorOf(target) === 'report' && target !== 'report/page.ts')
         .map(({ from, target }) => `${from} knows ${target}`),
     planted: [plant('render/word.ts', "import type { Sheet } from '../report/sheet/assessments.ts';")],
+  },
+  {
+    says: 'a command asks, lets the runner work, and reports: the work itself is not known to it',
+    faults: (files) =>
+      files
+        .filter(({ path }) => path.startsWith('cli/commands/'))
+        .flatMap(importsOf)
+        .filter(({ target }) => !ofCommands.includes(floorOf(target)))
+        .map(({ from, target }) => `${from} knows ${target}`),
+    planted: [
+      plant('cli/commands/sum.ts', "import { summarise } from '../../engine/period/summarise.ts';"),
+      plant('cli/commands/peek.ts', "import type { Law } from '../../intake/files/law/law.ts';"),
+      plant('cli/commands/paint.ts', "const { render } = await import('../../render/terminal.ts');"),
+    ],
   },
   {
     says: 'the process, the console, the file system and the clock are in one file, but for the start',

@@ -2,15 +2,10 @@ import { refuse } from '../../domain/problem/cannot-run.ts';
 import { isError } from '../../domain/problem/problem.ts';
 import type { ClosedOn } from '../../domain/record/closing.ts';
 import { lastDayOfPeriod, type Period } from '../../domain/values/period.ts';
-import { inFolder } from '../../intake/world/files.ts';
 import { closeLabels } from '../../messages/labels/closing.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { render } from '../../render/json.ts';
-import { line } from '../../render/ndjson.ts';
 import { closingReport } from '../../report/closing/closing.ts';
-import { periodReport } from '../../report/period/period.ts';
-import { assessmentRecord } from '../../report/sheet/assessments.ts';
-import { closingFiles, type ResultWriter } from '../../runner/closing/closing-files.ts';
+import { closingFiles } from '../../runner/closing/closing-files.ts';
 import { commitClosing, reopenedOf } from '../../runner/closing/commit.ts';
 import { closingPath, readLedger } from '../../runner/closing/journal.ts';
 import { rootedIo, workspaceFolder } from '../../runner/closing/rooted-io.ts';
@@ -19,6 +14,7 @@ import type { Io } from '../../runner/io.ts';
 import { closingOf, periodOf } from '../../runner/period/period-asked.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { finish } from '../output/finish.ts';
+import { resultWriter } from '../output/result-writer.ts';
 
 const reopenReason = ({ reopen }: Call['options']): string | null => {
   if (reopen !== undefined && reopen.trim() === '') throw refuse({ code: 'reopen-reason' });
@@ -40,11 +36,6 @@ const closedOn = (io: Io, period: Period, { beforeEnd, by }: Call['options']): C
   return { on, by: written('--by', by, closeLabels.positionExample), beforeEnd: on < end ? reason : null };
 };
 
-const writer: ResultWriter = {
-  report: ({ summary, account }) => render(periodReport(summary, { ...account, ratings: null }).data()),
-  sheet: (sheet) => line(assessmentRecord(sheet)),
-};
-
 /** What is closed already, or is not and should be closed again, is told before any work is done. */
 const checkClosed = (io: Io, period: string, reopen: string | null): void =>
   void reopenedOf(readLedger(io), period, reopen);
@@ -60,7 +51,7 @@ export const close = async (call: Call): Promise<ExitCode> => {
   const folder = workspaceFolder(io, options.workspace);
   const rooted = rootedIo(io, folder);
   checkClosed(rooted, period.id, reopen);
-  const files = closingFiles(writer);
+  const files = closingFiles(resultWriter);
   const worked = await workOut(rooted, period, closing, files.add);
   const { problems, counts } = worked.run.account;
   if (worked.open.length > 0 && options.allowOpen !== true) {
@@ -68,7 +59,7 @@ export const close = async (call: Call): Promise<ExitCode> => {
     throw refuse({ code: 'close-open', args: { period: period.id, open: worked.open } });
   }
   const done = commitClosing(rooted, worked, { version, reopen, closed, outputs: files.of(worked.run) });
-  const path = inFolder(folder, closingPath(done.folder));
+  const path = closingPath(done.folder, folder);
   io.noteDone(path);
   const report = closingReport(done, path);
   const noticed = problems.filter((problem) => !isError(problem)).length;

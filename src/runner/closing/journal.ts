@@ -16,7 +16,9 @@ export const readLedger = ({ files }: Pick<Io, 'files'>): Ledger => {
   return { ...found, chain: chainOf(found) };
 };
 
-export const closingPath = (name: string): string => inFolder(CLOSINGS_FOLDER, name);
+/** Where a closing stands: from the workspace, or from where the workspace's folder is named. */
+export const closingPath = (name: string, workspace = '.'): string =>
+  inFolder(workspace, inFolder(CLOSINGS_FOLDER, name));
 
 /** The journal with the line of a closing added: it is written whole, and takes the place of the one before when it is committed. */
 export const startJournal = (io: Io, closing: Closing, { journal }: Pick<Ledger, 'journal'>): Output => {

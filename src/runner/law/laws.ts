@@ -1,15 +1,15 @@
-import { CannotRun, refuse } from '../domain/problem/cannot-run.ts';
-import type { Problem } from '../domain/problem/problem.ts';
-import { type Day, parseDay } from '../domain/values/day.ts';
-import { nearest } from '../domain/written/nearest.ts';
-import type { Document } from '../intake/document/document.ts';
-import type { Law } from '../intake/files/law/law.ts';
-import { inForceOf, type Library } from '../intake/files/law/library.ts';
-import { readLaw } from '../intake/files/law/read-law.ts';
-import { readFile } from '../intake/world/document-file.ts';
-import { prove } from '../rubric/proof/index.ts';
-import type { Io } from './io.ts';
-import { ownLaw, type Session } from './session.ts';
+import { CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { type Day, parseDay } from '../../domain/values/day.ts';
+import { nearest } from '../../domain/written/nearest.ts';
+import type { Document } from '../../intake/document/document.ts';
+import type { Law } from '../../intake/files/law/law.ts';
+import { inForceOf, type Library } from '../../intake/files/law/library.ts';
+import { readLaw } from '../../intake/files/law/read-law.ts';
+import { readFile } from '../../intake/world/document-file.ts';
+import { prove } from '../../rubric/proof/index.ts';
+import type { Io } from '../io.ts';
+import { ownLaw, type Session } from '../session.ts';
 
 /** One file of the law that a call is about, as far as it could be read. */
 export interface ReadLaw {

@@ -1,0 +1,89 @@
+import type { Path } from '../../domain/problem/location.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { placed } from '../../intake/document/check.ts';
+import { fileOf } from '../../intake/files/law/law.ts';
+import { inForceOf } from '../../intake/files/law/library.ts';
+import type { Complaint } from '../../messages/index.ts';
+import type { Linted, SpokenTotals } from '../../report/law/lint.ts';
+import { spokenOf } from '../../rubric/occasions/occasions.ts';
+import { totalsByOccasion } from '../../rubric/occasions/totals.ts';
+import { lint } from '../../rubric/proof/index.ts';
+import { versionFaults } from '../../rubric/proof/versions.ts';
+import type { RubricFile } from '../../rubric/rubric.ts';
+import type { Session } from '../session.ts';
+import { type ReadLaw, versionsOf } from './laws.ts';
+
+/** The lowest and highest total of each class of occasions. */
+const spokenTotals = (file: RubricFile): readonly SpokenTotals[] =>
+  totalsByOccasion(file).map(({ occasions, totals }) => ({
+    ...spokenOf(occasions, file),
+    lowest: totals[0] ?? 0,
+    highest: totals.at(-1) ?? 0,
+  }));
+
+const lintOne = ({ path, law, document, problems }: ReadLaw): Linted => {
+  const rubric = law?.kind === 'rubric' ? law.rubric : null;
+  const notices = law === null || document === null ? [] : placed(document, lint(fileOf(law)));
+  return {
+    path,
+    id: law?.id ?? null,
+    version: law === null ? null : inForceOf(law).inForce.from,
+    totals: rubric === null ? [] : spokenTotals(rubric.file),
+    problems: [...problems, ...notices],
+  };
+};
+
+const placeOf = ({ code }: Complaint): Path =>
+  code === 'supersedes-unknown' ? ['supersedes'] : ['inForce', 'from'];
+
+/** The laws of a call with every other version of their ids. */
+const withSiblings = (session: Session, laws: readonly ReadLaw[]): readonly ReadLaw[] => {
+  const ids = new Set(laws.flatMap(({ law }) => (law === null ? [] : [law.id])));
+  const paths = new Set(laws.map(({ path }) => path));
+  const others = [...ids]
+    .filter((id) => session.library.ids.includes(id))
+    .flatMap((id) => versionsOf(session, id))
+    .filter(({ path }) => !paths.has(path));
+  return [...laws, ...others];
+};
+
+/** What is wrong between the versions of each id. */
+const chainProblems = (laws: readonly ReadLaw[]): readonly Problem[] => {
+  const known = laws.flatMap(({ law, document, path }) =>
+    law === null || document === null ? [] : [{ law, document, path }],
+  );
+  return [...new Set(known.map(({ law }) => law.id))].flatMap((id) => {
+    const chain = known
+      .filter(({ law }) => law.id === id)
+      .map(({ law, document, path }) => {
+        const { inForce, supersedes } = inForceOf(law);
+        return { from: inForce.from, to: inForce.to, supersedes, path, document };
+      });
+    return versionFaults(chain).map(({ version, complaint }): Problem => {
+      const document = chain.find(({ path }) => path === version.path)?.document;
+      return {
+        severity: complaint.code === 'version-gap' ? 'warning' : 'error',
+        complaint,
+        ...(document === undefined ? {} : { location: document.locate(placeOf(complaint)) }),
+      };
+    });
+  });
+};
+
+/** Files of the law with what is wrong with each, and what is wrong between versions that are none of them. */
+export interface LintedLaws {
+  readonly linted: readonly Linted[];
+  readonly others: readonly Problem[];
+}
+
+/** Proves each file of the law by itself and every version of its id with its neighbours. */
+export const lintLaws = (session: Session, laws: readonly ReadLaw[]): LintedLaws => {
+  const single = laws.map(lintOne);
+  const chains = chainProblems(withSiblings(session, laws));
+  const linted = single.map((one) => ({
+    ...one,
+    problems: [...one.problems, ...chains.filter(({ location }) => location?.file === one.path)],
+  }));
+  const others = chains.filter(({ location }) => single.every(({ path }) => path !== location?.file));
+  return { linted, others };
+};
