@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Page, Row } from '../report/page.ts';
+import type { Block, Cell, Head, Page, Row } from '../report/page.ts';
 import { excerptParts } from './text/excerpt.ts';
 import { style } from './text/html-style.ts';
 import { itemText, type Line, type Part, partsOf } from './text/parts.ts';
@@ -40,24 +40,24 @@ const list = (lines: readonly Line[]): string =>
     })
     .join('')}</ul>`;
 
-const columnClasses = ({ align = 'left', wraps }: Column): readonly (string | undefined)[] => [
+const columnClasses = ({ align = 'left', wraps }: Head): readonly (string | undefined)[] => [
   align === 'left' ? undefined : align,
   wraps === true ? 'wraps' : undefined,
 ];
 
-const titleCell = (column: Column): string =>
+const titleCell = (column: Head): string =>
   `<th scope="col"${classes(...columnClasses(column))}>${escaped(column.title)}</th>`;
 
-const dataCell = (column: Column, { text, tone }: Cell = { text: '' }): string =>
+const dataCell = (column: Head, { text, tone }: Cell = { text: '' }): string =>
   `<td${classes(...columnClasses(column), tone)}>${escaped(text)}</td>`;
 
-const tableRow = (columns: readonly Column[], { cells, apart }: Row): string =>
+const tableRow = (columns: readonly Head[], { cells, apart }: Row): string =>
   `<tr${classes(apart === true ? 'apart' : undefined)}>${columns
     .map((column, index) => dataCell(column, cells[index]))
     .join('')}</tr>\n`;
 
 /** A table stands in a box of its own, so that on a narrow screen it is moved and not the page. */
-const table = (columns: readonly Column[], rows: readonly Row[]): string =>
+const table = (columns: readonly Head[], rows: readonly Row[]): string =>
   [
     '<div class="scroll">\n<table>\n',
     `<thead>\n<tr>${columns.map(titleCell).join('')}</tr>\n</thead>\n`,

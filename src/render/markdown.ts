@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, Page, Row, Tone } from '../report/page.ts';
+import type { Block, Cell, Head, Page, Row, Tone } from '../report/page.ts';
 import { excerptParts } from './text/excerpt.ts';
 import { itemText, type Line, type Part, partsOf } from './text/parts.ts';
 import { visible } from './text/visible.ts';
@@ -33,19 +33,19 @@ const cellText = ({ text, tone }: Cell): string => (tone === 'strong' ? bold(tex
 const RULES = { left: ['-', '-'], right: ['-', ':'], center: [':', ':'] } as const;
 
 /** The line under the titles, which says how each column is aligned. */
-const rule = ({ align = 'left' }: Column, width: number): string => {
+const rule = ({ align = 'left' }: Head, width: number): string => {
   const [start, end] = RULES[align];
   return `${start}${'-'.repeat(width - 2)}${end}`;
 };
 
-const padded = (text: string, { align }: Column, width: number): string =>
+const padded = (text: string, { align }: Head, width: number): string =>
   align === 'right' ? text.padStart(width) : text.padEnd(width);
 
 /** The narrowest column that can say how it is aligned. */
 const NARROWEST = 3;
 
 /** Columns stand under each other for those who read the file itself; the last one needs no filling up. */
-const table = (columns: readonly Column[], rows: readonly Row[]): string => {
+const table = (columns: readonly Head[], rows: readonly Row[]): string => {
   const titles = columns.map(({ title }) => escaped(title));
   const texts = rows.map(({ cells }) => cells.map(cellText));
   const widths = columns.map((_, index) =>

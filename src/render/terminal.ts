@@ -1,7 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
-import type { Block, Cell, Column, Page, Row, Tone } from '../report/page.ts';
+import type { Block, Cell, Head, Page, Row, Tone } from '../report/page.ts';
 import { type Fitted, fitTable } from './terminal/fit-table.ts';
+import { hasRoom } from './terminal/room.ts';
 import { textWidth } from './terminal/text-width.ts';
 import { wrap } from './terminal/wrap.ts';
 import { excerptParts } from './text/excerpt.ts';
@@ -67,7 +68,7 @@ const laidOut = (all: Lines, { widths, columns, gap }: Fitted): string => {
     .join('\n');
 };
 
-const tableText = (columns: readonly Column[], rows: readonly Row[], width: number, paint: Paint): string => {
+const tableText = (columns: readonly Head[], rows: readonly Row[], width: number, paint: Paint): string => {
   const fitted = fitTable(
     columns,
     rows.map((row) => ({ ...row, cells: row.cells.map(safe) })),
@@ -157,7 +158,7 @@ const blockText = (block: Block, width: number, paint: Paint): string => {
 export const render = (page: Page, { width, colour }: Screen): string => {
   const paint = painter(new Chalk({ level: colour ? 1 : 0 }));
   return page
-    .filter((block) => block.type !== 'text' || block.fromWidth === undefined || width >= block.fromWidth)
+    .filter((block) => block.type !== 'text' || hasRoom(block, width))
     .map((block) => `${blockText(block, width, paint)}\n`)
     .join('');
 };

@@ -9,16 +9,18 @@ export interface Cell {
   readonly tone?: Tone;
 }
 
-export interface Column {
+/** What a column, a row or a line says beside the rest, so that it may be left out where room is scarce: more of the same; a sum; a source; what stands behind; what another record says. `data` is for whoever has nothing but the table: a page says it elsewhere. */
+export type Priority = 'detail' | 'sum' | 'source' | 'background' | 'outside' | 'data';
+
+/** The head of a column, and how the column is to be set. */
+export interface Head {
   readonly title: string;
   readonly short?: string;
   readonly align?: 'left' | 'right' | 'center';
   /** Whether long text may be wrapped. */
   readonly wraps?: boolean;
-  /** Shown only where this many columns of text fit. */
-  readonly fromWidth?: number;
-  /** Only for a spreadsheet, which has nothing but its table: a page says it elsewhere. */
-  readonly sheetOnly?: boolean;
+  /** Left out, it is always shown. */
+  readonly priority?: Priority;
 }
 
 export interface Row {
@@ -27,8 +29,8 @@ export interface Row {
   readonly apart?: boolean;
   /** Set apart by a line of its own wherever it stands; a row that is only `apart` has one in a terminal where it is the last. */
   readonly ruled?: boolean;
-  /** Shown only where this many columns of text fit, with the columns that it adds up. */
-  readonly fromWidth?: number;
+  /** That of the columns that it adds up. */
+  readonly priority?: Priority;
 }
 
 export type Block =
@@ -40,12 +42,12 @@ export type Block =
       readonly tone?: Tone;
       /** Text further in than the text before it belongs to that. */
       readonly indent?: number;
-      /** Shown only where this many columns of text fit. */
-      readonly fromWidth?: number;
+      /** That of the column that it explains. */
+      readonly priority?: Priority;
       /** Said after the text and less loudly. */
       readonly note?: string;
     }
-  | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
+  | { readonly type: 'table'; readonly columns: readonly Head[]; readonly rows: readonly Row[] }
   /** A line of an input, or a stretch of it, with the part that is meant; the column counts from 1 within it. */
   | {
       readonly type: 'excerpt';

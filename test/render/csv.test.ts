@@ -56,7 +56,7 @@ describe('a table for a spreadsheet', () => {
     const table = (title: string, value: number) =>
       ({
         type: 'table',
-        columns: [{ title }, { title: 'Lý do', sheetOnly: true }],
+        columns: [{ title }, { title: 'Lý do', priority: 'data' }],
         rows: [{ cells: [{ text: 'x', value }, cell('vì')] }],
       }) as const;
     const page = [heading('Một'), table('A', 1.5), heading('=Hai'), table('B', -2)];

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/render/html.ts';
 import { visible } from '../../src/render/text/visible.ts';
-import { type Block, type Column, cell, gap, heading, type Tone, text } from '../../src/report/page.ts';
+import {
+  type Block,
+  cell,
+  gap,
+  type Head,
+  heading,
+  type Row,
+  type Tone,
+  text,
+} from '../../src/report/page.ts';
 import { root, run } from '../support/run.ts';
 import { wildText } from '../support/wild-text.ts';
 
@@ -13,7 +22,7 @@ const body = (...blocks: readonly Block[]): string =>
 
 const under = (words: string, indent = 5): Block => text(words, 'muted', indent);
 
-const tableOf = (columns: readonly Column[], ...texts: readonly string[]): Block => ({
+const tableOf = (columns: readonly Head[], ...texts: readonly string[]): Block => ({
   type: 'table',
   columns,
   rows: [{ cells: texts.map((written) => cell(written)) }],
@@ -91,14 +100,14 @@ describe('blocks', () => {
   });
 
   test('a table has a head with titles of columns, numbers to the right, and is whole at any width', () => {
-    const columns: readonly Column[] = [
+    const columns: readonly Head[] = [
       { title: 'TT', align: 'right' },
       { title: 'Chi bộ', wraps: true },
-      { title: 'Trung bình', short: 'TB', align: 'center', fromWidth: 500 },
+      { title: 'Trung bình', short: 'TB', align: 'center', priority: 'outside' },
     ];
-    const rows = [
+    const rows: readonly Row[] = [
       { cells: [cell('1'), cell('A', 'strong'), { text: '97 T', short: 'T' }] },
-      { apart: true, fromWidth: 500, cells: [cell('2')] },
+      { apart: true, priority: 'outside', cells: [cell('2')] },
     ];
     expect(body({ type: 'table', columns, rows })).toBe(
       [

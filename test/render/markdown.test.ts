@@ -81,14 +81,14 @@ describe('a table', () => {
     columns: [
       { title: 'TT', align: 'right' },
       { title: 'Chi bộ', wraps: true },
-      { title: 'Trung bình', short: 'TB', align: 'center', fromWidth: 500 },
+      { title: 'Trung bình', short: 'TB', align: 'center', priority: 'outside' },
       { title: 'Ghi chú' },
     ],
     rows: [
       { cells: [cell('1'), cell('A|B'), { text: '97 T', short: 'T', tone: 'good' }, cell('thiếu', 'warn')] },
       {
         apart: true,
-        fromWidth: 500,
+        priority: 'outside',
         cells: [cell(''), cell('Tổng', 'strong'), cell('', 'strong'), cell('')],
       },
     ],

@@ -61,7 +61,7 @@ describe('what belongs together on a page', () => {
   });
 
   test('nothing is left out for want of width', () => {
-    expect(shapes({ type: 'text', text: 'a', fromWidth: 999 })).toEqual([{ paragraph: ['a'] }]);
+    expect(shapes({ type: 'text', text: 'a', priority: 'outside' })).toEqual([{ paragraph: ['a'] }]);
   });
 
   test('a run of many thousand lines is no burden', () => {

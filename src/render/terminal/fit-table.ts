@@ -1,9 +1,10 @@
-import type { Cell, Column, Row } from '../../report/page.ts';
+import type { Cell, Head, Row } from '../../report/page.ts';
+import { hasRoom } from './room.ts';
 import { textWidth } from './text-width.ts';
 
 /** A table cut to the width at hand: the columns that are shown, the text of each cell and how wide each column may be. */
 export interface Fitted {
-  readonly columns: readonly Column[];
+  readonly columns: readonly Head[];
   readonly titles: readonly string[];
   readonly rows: readonly Row[];
   readonly widths: readonly number[];
@@ -50,9 +51,8 @@ const squeeze = (
 };
 
 /** Chooses columns, short or full texts, gaps and widths, so that a table fits where that can be done without losing words. */
-export const fitTable = (all: readonly Column[], given: readonly Row[], width: number): Fitted => {
-  const fits = ({ fromWidth, sheetOnly }: Pick<Column, 'fromWidth' | 'sheetOnly'>) =>
-    sheetOnly !== true && (fromWidth === undefined || width >= fromWidth);
+export const fitTable = (all: readonly Head[], given: readonly Row[], width: number): Fitted => {
+  const fits = (one: Head | Row) => hasRoom(one, width);
   const columns = all.filter(fits);
   const full = given.filter(fits).map((row) => ({
     ...row,

@@ -81,7 +81,7 @@ const textParts = (texts: readonly TextBlock[]): readonly Part[] =>
 const onPage = (block: FixedBlock): FixedBlock => {
   if (block.type !== 'table') return block;
   const { columns } = block;
-  const shown = (_: unknown, index: number): boolean => columns[index]?.sheetOnly !== true;
+  const shown = (_: unknown, index: number): boolean => columns[index]?.priority !== 'data';
   return {
     ...block,
     columns: columns.filter(shown),

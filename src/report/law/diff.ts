@@ -7,9 +7,9 @@ import { type Change, rubricChanges, type Weight } from '../../rubric/diff/diff.
 import type { Rubric } from '../../rubric/rubric.ts';
 import {
   type Block,
-  type Column,
   cell,
   gap,
+  type Head,
   heading,
   type Report,
   type Row,
@@ -25,7 +25,7 @@ export interface Affected {
   readonly after: Assessment;
 }
 
-const columns: readonly Column[] = [
+const columns: readonly Head[] = [
   { title: labels.unit },
   { title: labels.date },
   { title: labels.scoreChange, align: 'right' },

@@ -2,7 +2,7 @@ import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { type Points, toNumber } from '../../domain/values/hundredths.ts';
 import { labels } from '../../messages/labels/index.ts';
 import type { Spoken } from '../../rubric/occasions/occasions.ts';
-import { type Cell, type Column, cell, type Report, type Row } from '../page.ts';
+import { type Cell, cell, type Head, type Report, type Row } from '../page.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
 import { checksOf } from '../problems/remarks.ts';
@@ -22,7 +22,7 @@ export interface Linted {
   readonly problems: readonly Problem[];
 }
 
-const columns: readonly Column[] = [
+const columns: readonly Head[] = [
   { title: labels.code, wraps: true },
   { title: labels.version },
   { title: labels.occasionTitle, wraps: true },

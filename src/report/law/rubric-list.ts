@@ -3,7 +3,7 @@ import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
 import type { Obligations } from '../../rubric/file/obligations.ts';
 import type { RatingLaw } from '../../rubric/file/rating-law.ts';
 import type { RubricFile } from '../../rubric/rubric.ts';
-import { type Column, cell, heading, type Report, text } from '../page.ts';
+import { cell, type Head, heading, type Report, text } from '../page.ts';
 import { schemas } from '../parts/schemas.ts';
 
 /** One dated file of the law, as the list shows it. */
@@ -16,13 +16,13 @@ export interface Listed {
   readonly file: Pick<RubricFile | AnnualRule | Obligations | RatingLaw, 'name' | 'inForce' | 'status'>;
 }
 
-const columns: readonly Column[] = [
+const columns: readonly Head[] = [
   { title: labels.code },
   { title: labels.name, wraps: true },
   { title: labels.kind },
   { title: labels.versions },
   { title: labels.statusTitle },
-  { title: labels.publishedTitle, fromWidth: 100 },
+  { title: labels.publishedTitle, priority: 'detail' },
 ];
 
 /** All the law at hand, every version a row. */

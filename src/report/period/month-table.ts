@@ -1,30 +1,15 @@
 import type { Classification } from '../../domain/meeting/assessment.ts';
+import type { Digest } from '../../domain/meeting/digest.ts';
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { totalsOf } from '../../engine/period/totals.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { type Block, type Cell, type Column, cell, type Row, text } from '../page.ts';
-import { countCell, orderCell, pointsCell } from '../parts/cells.ts';
+import { type Block, type Cell, cell, text } from '../page.ts';
+import { countCell, pointsCell } from '../parts/cells.ts';
 import { lossesText } from '../parts/losses-text.ts';
 import { loweredBy } from '../parts/lowered-band.ts';
-import { nameOf } from './period-cells.ts';
-import { endedRows, groupedRows } from './unit-groups.ts';
-
-const monthColumns = (summary: Summary): readonly Column[] => [
-  { title: labels.order, align: 'right' },
-  { title: labels.unit, wraps: true },
-  { title: labels.memberCount, short: labels.memberCountShort, align: 'right' },
-  { title: labels.meetingDay, short: labels.date },
-  { title: labels.score, align: 'right' },
-  ...summary.bands.map(
-    ({ name, short }): Column => ({
-      title: name,
-      align: 'center',
-      ...(short === undefined ? {} : { short }),
-    }),
-  ),
-  { title: labels.note, wraps: true },
-];
+import type { Column } from '../parts/table.ts';
+import { unitTable } from './unit-groups.ts';
 
 const withLowered = (losses: string, classification: Classification | null): string => {
   const lowered = classification === null ? null : loweredBy(classification);
@@ -45,56 +30,48 @@ const monthNote = ({ months, open, classification }: UnitSummary): Cell => {
   );
 };
 
-const monthRow = (row: UnitSummary, index: number, summary: Summary): Row => {
-  const regular = row.months[0]?.regular ?? null;
-  const total = regular?.total ?? null;
-  return {
-    cells: [
-      orderCell(index),
-      cell(nameOf(row)),
-      cell(regular === null ? '' : labels.presentOf(regular.present, regular.members)),
-      regular === null ? cell('') : { text: labels.day(regular.date), short: labels.shortDay(regular.date) },
-      pointsCell(total),
-      ...summary.bands.map(({ id }) => cell(row.classification?.band === id ? labels.chosen : '')),
-      monthNote(row),
-    ],
-  };
+const regularOf = ({ months }: UnitSummary): Digest | null => months[0]?.regular ?? null;
+
+const attendanceCell = (regular: Digest | null): Cell =>
+  cell(regular === null ? '' : labels.presentOf(regular.present, regular.members));
+
+const meetingDayCell = (regular: Digest | null): Cell =>
+  regular === null ? cell('') : { text: labels.day(regular.date), short: labels.shortDay(regular.date) };
+
+/** What stands beside the names of units in a month, from left to right. */
+const monthColumns = (summary: Summary): readonly Column<UnitSummary>[] => {
+  const totals = totalsOf(summary);
+  return [
+    {
+      title: labels.memberCount,
+      short: labels.memberCountShort,
+      align: 'right',
+      cell: (row) => attendanceCell(regularOf(row)),
+    },
+    { title: labels.meetingDay, short: labels.date, cell: (row) => meetingDayCell(regularOf(row)) },
+    { title: labels.score, align: 'right', cell: (row) => pointsCell(regularOf(row)?.total ?? null) },
+    ...summary.bands.map(
+      ({ id, name, short }): Column<UnitSummary> => ({
+        title: name,
+        align: 'center',
+        ...(short === undefined ? {} : { short }),
+        cell: ({ classification }) => cell(classification?.band === id ? labels.chosen : ''),
+        total: () => countCell(totals.get(id) ?? 0),
+      }),
+    ),
+    { title: labels.note, wraps: true, cell: monthNote },
+  ];
 };
 
 /** The list of one month as it is sent up: ten columns, an `x` under the band, points lost as the note. */
-export const monthBlocks = (summary: Summary): readonly Block[] => {
-  const totals = totalsOf(summary);
-  const columns = monthColumns(summary);
-  const rowOf = (row: UnitSummary, index: number) => monthRow(row, index, summary);
-  return [
-    {
-      type: 'table',
-      columns,
-      rows: [
-        ...groupedRows(summary, columns.length, rowOf),
-        {
-          apart: true,
-          ruled: true,
-          cells: [
-            cell(''),
-            cell(labels.grandTotal, 'strong'),
-            cell(''),
-            cell(''),
-            cell(''),
-            ...summary.bands.map(({ id }) => countCell(totals.get(id) ?? 0)),
-            cell(''),
-          ],
-        },
-        ...endedRows(summary, columns.length, rowOf),
-      ],
-    },
-    text(
-      labels.monthLegend(
-        summary.bands.flatMap(({ name, short }) =>
-          short === undefined ? [] : [labels.bandLegend(short, name)],
-        ),
+export const monthBlocks = (summary: Summary): readonly Block[] => [
+  unitTable(summary, monthColumns(summary), { title: labels.grandTotal }),
+  text(
+    labels.monthLegend(
+      summary.bands.flatMap(({ name, short }) =>
+        short === undefined ? [] : [labels.bandLegend(short, name)],
       ),
-      'muted',
     ),
-  ];
-};
+    'muted',
+  ),
+];

@@ -2,9 +2,10 @@ import { periodsTouching } from '../../domain/values/period.ts';
 import type { MonthResult, Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { tableLabels as words } from '../../messages/labels/tables.ts';
-import { type Cell, type Column, cell } from '../page.ts';
+import { type Cell, cell } from '../page.ts';
 import { countCell, pointsCell } from '../parts/cells.ts';
-import { bandCell, meanCell, monthCell, nameOf, thematicIn } from './period-cells.ts';
+import type { Column } from '../parts/table.ts';
+import { bandCell, meanCell, monthCell, thematicIn } from './period-cells.ts';
 import { reasonOf } from './year-reasons.ts';
 
 /** The three ratings of a unit for the year, as they are to be shown; empty where there is none yet. */
@@ -16,34 +17,22 @@ export interface YearRating {
 
 export type YearRatings = ReadonlyMap<string, YearRating>;
 
-/** One column of a table of several months: its cell in a row, and what it adds up to. */
-export interface SpanColumn {
-  readonly column: Column;
-  readonly cell: (row: UnitSummary) => Cell;
-  readonly total?: (rows: readonly UnitSummary[]) => Cell;
-  /** Words for a head that is too short to speak for itself. */
-  readonly note?: string;
-}
-
-/** From so many columns of text on, twelve months leave room for the counts of bands, for members and quarters, and for ratings; a few months leave room sooner. */
-const WIDE = 110;
-const ROOMY = 120;
-const WIDEST = 150;
-const ROOMY_FOR_FEW = 100;
-
-type Room = Pick<Column, 'fromWidth'>;
+type Room = Pick<Column<UnitSummary>, 'priority'>;
 
 const isYear = ({ period }: Summary): boolean => period.kind === 'year';
 
-/** Counts of bands stand beside a few months on any page. */
-export const roomFor = (summary: Summary): Room => (isYear(summary) ? { fromWidth: WIDE } : {});
+/** Counts of bands stand beside a few months on any page, beside twelve only where there is room for sums. */
+export const roomFor = (summary: Summary): Room => (isYear(summary) ? { priority: 'sum' } : {});
 
 /** The rest must not crowd out the points of the months. */
-const restFor = (summary: Summary): Room => ({ fromWidth: isYear(summary) ? ROOMY : ROOMY_FOR_FEW });
+const restFor = (summary: Summary): Room => ({ priority: isYear(summary) ? 'background' : 'detail' });
 
-const counted = (column: Column, count: (row: UnitSummary) => number, note?: string): SpanColumn => ({
-  ...(note === undefined ? {} : { note }),
-  column: { align: 'right', ...column },
+const counted = (
+  column: Omit<Column<UnitSummary>, 'cell' | 'total'>,
+  count: (row: UnitSummary) => number,
+): Column<UnitSummary> => ({
+  align: 'right',
+  ...column,
   cell: (row) => countCell(count(row)),
   total: (rows) => countCell(rows.reduce((sum, row) => sum + count(row), 0)),
 });
@@ -63,9 +52,11 @@ const attendedOf = ({ months }: UnitSummary): number =>
 const notHeldOf = ({ months }: UnitSummary): number =>
   months.filter(({ status }) => status === 'not-held').length;
 
-const monthColumns = (summary: Summary): readonly SpanColumn[] =>
+const monthColumns = (summary: Summary): readonly Column<UnitSummary>[] =>
   summary.period.months.map((month, index) => ({
-    column: { title: labels.monthShort(month), short: labels.monthNumber(month), align: 'right' },
+    title: labels.monthShort(month),
+    short: labels.monthNumber(month),
+    align: 'right',
     cell: ({ months }) => {
       const result = months[index];
       return result === undefined ? cell('') : monthCell(result, summary);
@@ -73,7 +64,7 @@ const monthColumns = (summary: Summary): readonly SpanColumn[] =>
   }));
 
 /** Thematic meetings quarter by quarter, where the period has more than one. */
-const quarterColumns = (summary: Summary): readonly SpanColumn[] => {
+const quarterColumns = (summary: Summary): readonly Column<UnitSummary>[] => {
   const quarters = periodsTouching(summary.period, 'quarter');
   if (quarters.length < 2) return [];
   return quarters.map(({ ordinal, months: within }, index) =>
@@ -82,17 +73,19 @@ const quarterColumns = (summary: Summary): readonly SpanColumn[] => {
         title: words.thematicIn(ordinal),
         short: words.thematicInShort(ordinal),
         ...restFor(summary),
+        ...(index === 0 ? { note: words.thematicInNote } : {}),
       },
       ({ months }) => thematicIn(months.filter(({ month }) => within.includes(month))),
-      index === 0 ? words.thematicInNote : undefined,
     ),
   );
 };
 
-const ratingColumns = (ratings: YearRatings | null): readonly SpanColumn[] => {
+const ratingColumns = (ratings: YearRatings | null): readonly Column<UnitSummary>[] => {
   if (ratings === null) return [];
-  const of = (title: string, short: string, pick: (rating: YearRating) => string): SpanColumn => ({
-    column: { title, short, fromWidth: WIDEST },
+  const of = (title: string, short: string, pick: (rating: YearRating) => string): Column<UnitSummary> => ({
+    title,
+    short,
+    priority: 'outside',
     cell: ({ unit }) => {
       const rating = ratings.get(unit.id);
       return cell(rating === undefined ? '' : pick(rating));
@@ -105,12 +98,12 @@ const ratingColumns = (ratings: YearRatings | null): readonly SpanColumn[] => {
   ];
 };
 
-const yearColumns = (summary: Summary, ratings: YearRatings | null): readonly SpanColumn[] =>
+const yearColumns = (summary: Summary, ratings: YearRatings | null): readonly Column<UnitSummary>[] =>
   isYear(summary)
     ? [
-        { column: { title: labels.yearBand }, cell: (row) => bandCell(row, summary) },
+        { title: labels.yearBand, cell: (row) => bandCell(row, summary) },
         ...ratingColumns(ratings),
-        { column: { title: words.why, sheetOnly: true }, cell: (row) => cell(reasonOf(row)) },
+        { title: words.why, priority: 'data', cell: (row) => cell(reasonOf(row)) },
       ]
     : [];
 
@@ -118,13 +111,18 @@ const yearColumns = (summary: Summary, ratings: YearRatings | null): readonly Sp
 const says = (of: (row: UnitSummary) => number, { units }: Summary): boolean =>
   units.some((row) => of(row) > 0);
 
-/** What stands beside the names of units over several months. */
-export const spanColumns = (summary: Summary, ratings: YearRatings | null): readonly SpanColumn[] => [
-  { column: { title: labels.unit, wraps: true }, cell: (row) => cell(nameOf(row)) },
+/** What stands beside the names of units over several months, from left to right. */
+export const spanColumns = (
+  summary: Summary,
+  ratings: YearRatings | null,
+): readonly Column<UnitSummary>[] => [
   {
-    column: { title: words.members, short: words.membersShort, align: 'right', ...restFor(summary) },
-    cell: membersCell,
+    title: words.members,
+    short: words.membersShort,
+    align: 'right',
+    ...restFor(summary),
     note: words.membersNote,
+    cell: membersCell,
   },
   ...monthColumns(summary),
   ...summary.bands.map(({ id, name, short }) =>
@@ -133,27 +131,33 @@ export const spanColumns = (summary: Summary, ratings: YearRatings | null): read
   ...(says(notHeldOf, summary)
     ? [
         counted(
-          { title: words.notHeld, short: words.notHeldShort, ...restFor(summary) },
+          {
+            title: words.notHeld,
+            short: words.notHeldShort,
+            ...restFor(summary),
+            note: words.notHeldNote,
+          },
           notHeldOf,
-          words.notHeldNote,
         ),
       ]
     : []),
-  counted(
-    { title: labels.thematic, ...roomFor(summary) },
-    ({ months }) => thematicIn(months),
-    labels.thematicNote,
+  counted({ title: labels.thematic, ...roomFor(summary), note: labels.thematicNote }, ({ months }) =>
+    thematicIn(months),
   ),
   ...quarterColumns(summary),
   ...(says(attendedOf, summary)
     ? [
         counted(
-          { title: words.attended, short: words.attendedShort, ...restFor(summary) },
+          {
+            title: words.attended,
+            short: words.attendedShort,
+            ...restFor(summary),
+            note: words.attendedNote,
+          },
           attendedOf,
-          words.attendedNote,
         ),
       ]
     : []),
-  { column: { title: labels.mean, align: 'right' }, cell: meanCell },
+  { title: labels.mean, align: 'right', cell: meanCell },
   ...yearColumns(summary, ratings),
 ];

@@ -1,25 +1,10 @@
 import type { MonthStatus, Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { tableLabels as words } from '../../messages/labels/tables.ts';
-import { type Block, type Column, cell, type Row, text } from '../page.ts';
-import { orderCell } from '../parts/cells.ts';
-import { roomFor, type SpanColumn, spanColumns, type YearRatings } from './span-columns.ts';
-import { endedRows, groupedRows, isActive } from './unit-groups.ts';
-
-/** The last row adds up what can be added over the units that are there. */
-const totalsRow = (columns: readonly SpanColumn[], summary: Summary): Row => {
-  const rows = summary.units.filter(isActive);
-  return {
-    apart: true,
-    ruled: true,
-    ...roomFor(summary),
-    cells: [
-      cell(''),
-      cell(labels.meetingsTotal, 'strong'),
-      ...columns.slice(1).map(({ total }) => total?.(rows) ?? cell('')),
-    ],
-  };
-};
+import { type Block, text } from '../page.ts';
+import type { Column } from '../parts/table.ts';
+import { roomFor, spanColumns, type YearRatings } from './span-columns.ts';
+import { unitTable } from './unit-groups.ts';
 
 const statesIn = ({ units }: Summary): readonly MonthStatus[] => {
   const present = new Set(units.flatMap(({ months }) => months.map(({ status }) => status)));
@@ -29,7 +14,7 @@ const statesIn = ({ units }: Summary): readonly MonthStatus[] => {
 
 const isLate = ({ months }: UnitSummary): boolean => months.some(({ late }) => late === true);
 
-const legendBlocks = (columns: readonly SpanColumn[], summary: Summary): readonly Block[] => [
+const legendBlocks = (columns: readonly Column<UnitSummary>[], summary: Summary): readonly Block[] => [
   text(
     labels.legend([
       ...summary.bands.flatMap(({ name, short }) =>
@@ -41,31 +26,16 @@ const legendBlocks = (columns: readonly SpanColumn[], summary: Summary): readonl
     'muted',
   ),
   text(labels.meanNote, 'muted'),
-  ...columns.flatMap(({ note, column: { fromWidth } }): readonly Block[] =>
-    note === undefined ? [] : [{ ...text(note, 'muted'), ...(fromWidth === undefined ? {} : { fromWidth }) }],
+  ...columns.flatMap(({ note, priority }): readonly Block[] =>
+    note === undefined ? [] : [{ ...text(note, 'muted'), ...(priority === undefined ? {} : { priority }) }],
   ),
 ];
 
 /** Several months side by side: what each yielded, how many of each band and kind, the mean, and in a year what follows from them. */
 export const spanBlocks = (summary: Summary, ratings: YearRatings | null): readonly Block[] => {
-  const parts = spanColumns(summary, ratings);
-  const columns: readonly Column[] = [
-    { title: labels.order, align: 'right' },
-    ...parts.map(({ column }) => column),
-  ];
-  const rowOf = (row: UnitSummary, index: number): Row => ({
-    cells: [orderCell(index), ...parts.map((part) => part.cell(row))],
-  });
+  const columns = spanColumns(summary, ratings);
   return [
-    {
-      type: 'table',
-      columns,
-      rows: [
-        ...groupedRows(summary, columns.length, rowOf),
-        totalsRow(parts, summary),
-        ...endedRows(summary, columns.length, rowOf),
-      ],
-    },
-    ...legendBlocks(parts, summary),
+    unitTable(summary, columns, { title: labels.meetingsTotal, ...roomFor(summary) }),
+    ...legendBlocks(columns, summary),
   ];
 };

@@ -1,8 +1,12 @@
 import { nameOn } from '../../domain/organisation/organisation.ts';
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
+import { labels } from '../../messages/labels/index.ts';
 import { organisationLabels } from '../../messages/labels/organisation.ts';
 import { tableLabels } from '../../messages/labels/tables.ts';
-import { type Cell, cell, type Row, type Tone } from '../page.ts';
+import { cell, type Priority, type Row, type Tone } from '../page.ts';
+import { orderCell } from '../parts/cells.ts';
+import { type Column, itemRow, type Table, tableWith, totalCells } from '../parts/table.ts';
+import { nameOf } from './period-cells.ts';
 
 /** Rows that stand under one body. */
 interface UnitGroup {
@@ -53,41 +57,51 @@ const unitGroups = (summary: Summary): readonly UnitGroup[] => {
   }));
 };
 
-const headCells = (title: string, columns: number, tone: Tone = 'strong'): readonly Cell[] => [
-  cell(''),
-  cell(title, tone),
-  ...Array.from({ length: columns - 2 }, () => cell('')),
+/** Every table of units begins with their numbers and names; heads of groups stand among the names. */
+const namedColumns = (sum: string | undefined): readonly Column<UnitSummary>[] => [
+  { title: labels.order, align: 'right', cell: (_, index) => orderCell(index) },
+  {
+    title: labels.unit,
+    wraps: true,
+    cell: (row) => cell(nameOf(row)),
+    ...(sum === undefined ? {} : { total: () => cell(sum, 'strong') }),
+  },
 ];
 
-/** The rows of a table, numbered through; each group under its head, where there is more than one. */
-export const groupedRows = (
-  summary: Summary,
-  columns: number,
-  rowOf: (row: UnitSummary, index: number) => Row,
-): readonly Row[] => {
-  let index = 0;
-  return [
-    ...unitGroups(summary).flatMap(({ title, rows }) => [
-      ...(title === null ? [] : [{ cells: headCells(title, columns) }]),
-      ...rows.map((row) => rowOf(row, index++)),
-    ]),
-    ...summary.awaited.map(({ name }) => ({
-      cells: headCells(tableLabels.awaitedRow(name), columns, 'warn'),
-    })),
-  ];
-};
+/** The row that adds up a table of units. */
+export interface SumRow {
+  readonly title: string;
+  /** That of the columns that it adds up. */
+  readonly priority?: Priority;
+}
 
-/** The rows of the units that ended before the closing day, below the totals, in which they do not count. */
-export const endedRows = (
-  summary: Summary,
-  columns: number,
-  rowOf: (row: UnitSummary, index: number) => Row,
-): readonly Row[] => {
+/** A table with a row a unit, numbered through, each group under its head where there is more than one; below them the sum over the units that are there on the closing day, and those that ended before it, which do not count in it. */
+export const unitTable = (summary: Summary, more: readonly Column<UnitSummary>[], sum?: SumRow): Table => {
+  const columns = [...namedColumns(sum?.title), ...more];
+  const headRow = (title: string, tone: Tone = 'strong'): Row => ({
+    cells: [cell(''), cell(title, tone), ...more.map(() => cell(''))],
+  });
   const ended = summary.units.filter(hasEnded);
-  return ended.length === 0
-    ? []
-    : [
-        { apart: true, ruled: true, cells: headCells(organisationLabels.endedHeading, columns) },
-        ...ended.map(rowOf),
-      ];
+  let index = 0;
+  return tableWith(columns, [
+    ...unitGroups(summary).flatMap(({ title, rows }) => [
+      ...(title === null ? [] : [headRow(title)]),
+      ...rows.map((row) => itemRow(columns, row, index++)),
+    ]),
+    ...summary.awaited.map(({ name }) => headRow(tableLabels.awaitedRow(name), 'warn')),
+    ...(sum === undefined
+      ? []
+      : [
+          {
+            apart: true,
+            ruled: true,
+            ...(sum.priority === undefined ? {} : { priority: sum.priority }),
+            cells: totalCells(columns, summary.units.filter(isActive)),
+          },
+          ...(ended.length === 0
+            ? []
+            : [{ ...headRow(organisationLabels.endedHeading), apart: true, ruled: true }]),
+          ...ended.map((row, at) => itemRow(columns, row, at)),
+        ]),
+  ]);
 };

@@ -1,6 +1,6 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { type Cell, type Column, cell, type Report } from '../page.ts';
+import { type Cell, cell, type Head, type Report } from '../page.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
 import { checksOf } from './remarks.ts';
@@ -39,7 +39,7 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-const columns: readonly Column[] = [
+const columns: readonly Head[] = [
   { title: labels.file, wraps: true },
   { title: labels.kind },
   { title: labels.checkState, wraps: true },

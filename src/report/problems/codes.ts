@@ -1,15 +1,6 @@
 import { type ComplaintCode, cureOf, pages, subjects } from '../../messages/pages/index.ts';
 import { pageWords as words } from '../../messages/pages/words.ts';
-import {
-  type Block,
-  type Column,
-  cell,
-  code as codeBlock,
-  gap,
-  heading,
-  type Report,
-  text,
-} from '../page.ts';
+import { type Block, cell, code as codeBlock, gap, type Head, heading, type Report, text } from '../page.ts';
 import { schemas } from '../parts/schemas.ts';
 
 const recordOf = (code: ComplaintCode) => {
@@ -58,7 +49,7 @@ export const codesReport = (codes: readonly ComplaintCode[]): Report =>
     codes.flatMap((code, index) => [...(index === 0 ? [] : [gap, gap]), ...pageBlocks(code)]),
   );
 
-const columns: readonly Column[] = [
+const columns: readonly Head[] = [
   { title: words.code },
   { title: words.meaning, wraps: true },
   { title: words.weight },

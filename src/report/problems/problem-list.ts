@@ -2,7 +2,7 @@ import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { advise } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { problemLabels } from '../../messages/labels/problems.ts';
-import { type Cell, type Column, cell, type Report, type Row } from '../page.ts';
+import { type Cell, cell, type Head, type Report, type Row } from '../page.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
 import { withoutRepeats } from './alike.ts';
@@ -11,7 +11,7 @@ import { checksOf } from './remarks.ts';
 
 const titles = problemLabels.columns;
 
-const columns: readonly Column[] = [
+const columns: readonly Head[] = [
   { title: titles.file },
   { title: titles.line, align: 'right' },
   { title: titles.column, align: 'right' },

@@ -2,11 +2,11 @@ import type { GroupQuota, QuotaOptions } from '../../engine/rating/rating-quota.
 import type { RatingYear } from '../../engine/rating/rating-year.ts';
 import { ratingLabels } from '../../messages/labels/rating.ts';
 import { levelOf, type RatingLaw } from '../../rubric/file/rating-law.ts';
-import { type Block, type Column, cell, gap, heading, type Row, text } from '../page.ts';
+import { type Block, cell, gap, type Head, heading, type Row, text } from '../page.ts';
 import { numberCell } from '../parts/cells.ts';
 import { groupName, unitName } from './rating-cells.ts';
 
-const columns = (law: RatingLaw): readonly Column[] => [
+const columns = (law: RatingLaw): readonly Head[] => [
   { title: ratingLabels.group, wraps: true },
   { title: ratingLabels.good, align: 'right' },
   { title: ratingLabels.allowed, align: 'right' },

@@ -6,7 +6,7 @@ import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { ratingLabels } from '../../messages/labels/rating.ts';
 import { type RatingLaw, rankOf } from '../../rubric/file/rating-law.ts';
-import { type Block, type Column, cell, gap, heading, type Report, type Row, text } from '../page.ts';
+import { type Block, cell, gap, type Head, heading, type Report, type Row, text } from '../page.ts';
 import { orderCell } from '../parts/cells.ts';
 import { noteBlocks, proposedReadings } from '../parts/notes.ts';
 import {
@@ -22,13 +22,10 @@ import {
 import { levelCounts, type RatingSetting, ratingJson } from './rating-json.ts';
 import { quotaBlocks } from './rating-quota.ts';
 
-/** Where the group finds room beside three ratings. */
-const WIDE = 100;
-
-const columns: readonly Column[] = [
+const columns: readonly Head[] = [
   { title: labels.order, align: 'right' },
   { title: labels.unit, wraps: true },
-  { title: ratingLabels.group, wraps: true, fromWidth: WIDE },
+  { title: ratingLabels.group, wraps: true, priority: 'detail' },
   { title: ratingLabels.points, align: 'right' },
   { title: ratingLabels.self, short: ratingLabels.selfShort },
   { title: ratingLabels.proposed },

@@ -9,9 +9,9 @@ import type { Rubric } from '../../rubric/rubric.ts';
 import {
   type Block,
   type Cell,
-  type Column,
   cell,
   gap,
+  type Head,
   type Report,
   type Row,
   type Tone,
@@ -39,7 +39,7 @@ export interface Scored {
 export const bandNamesOf = ({ file }: Rubric): ReadonlyMap<string, string> =>
   new Map(file.bands.map(({ id, name }) => [id, name]));
 
-const columns: readonly Column[] = [
+const columns: readonly Head[] = [
   { title: labels.unit },
   { title: labels.date },
   { title: labels.kind },

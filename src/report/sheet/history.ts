@@ -6,7 +6,7 @@ import type { SheetResult } from '../../domain/record/closed-results.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
 import { historyLabels as words } from '../../messages/labels/history.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { type Column, cell, gap, heading, type Report, type Row, text } from '../page.ts';
+import { cell, gap, type Head, heading, type Report, type Row, text } from '../page.ts';
 import { filingJson } from '../parts/filing-json.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
@@ -36,7 +36,7 @@ export interface FiledSheet {
   readonly closed: readonly ClosedSheet[];
 }
 
-const columns: readonly Column[] = [
+const columns: readonly Head[] = [
   { title: labels.date },
   { title: labels.kind },
   { title: words.state, wraps: true },
@@ -44,7 +44,7 @@ const columns: readonly Column[] = [
   { title: labels.score, align: 'right' },
   { title: labels.band },
   { title: labels.note, wraps: true },
-  { title: labels.file, wraps: true, fromWidth: 100 },
+  { title: labels.file, wraps: true, priority: 'detail' },
 ];
 
 const isOther = (sheet: FiledSheet, { result }: ClosedSheet): boolean =>

@@ -8,9 +8,9 @@ import { scoreLabels as words } from '../../messages/labels/scores.ts';
 import {
   type Block,
   type Cell,
-  type Column,
   cell,
   gap,
+  type Head,
   heading,
   type Report,
   type Row,
@@ -40,7 +40,7 @@ export interface Threshold {
   readonly source: Source | null;
 }
 
-const columns: readonly Column[] = [
+const columns: readonly Head[] = [
   { title: labels.unit, wraps: true },
   { title: labels.date },
   { title: words.self, wraps: true },

@@ -8,20 +8,18 @@ import {
 import { toNumber } from '../../domain/values/hundredths.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { type Block, type Cell, type Column, cell, gap, heading, type Row, text } from '../page.ts';
+import { type Block, type Cell, cell, gap, type Head, heading, type Row, text } from '../page.ts';
 import { basisOf } from '../parts/basis.ts';
 import { noteBlocks } from '../parts/notes.ts';
 import { sourceText } from '../parts/source-text.ts';
 import { findingTone } from '../parts/tone.ts';
 
-const WIDE = 118;
-
-const columns: readonly Column[] = [
+const columns: readonly Head[] = [
   { title: labels.order },
   { title: labels.criterion, wraps: true },
   { title: labels.score, align: 'right' },
   { title: labels.reason, wraps: true },
-  { title: labels.source, wraps: true, fromWidth: WIDE },
+  { title: labels.source, wraps: true, priority: 'source' },
 ];
 
 /** The score of a line as its role makes it: of so many, added, or taken off. */

@@ -3,7 +3,7 @@ import type { ObligationState } from '../../engine/track/state.ts';
 import type { Course, MemberTrack, Tracking } from '../../engine/track/track.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { trackLabels } from '../../messages/labels/track.ts';
-import { type Block, type Cell, type Column, cell, gap, heading, type Tone, text } from '../page.ts';
+import { type Block, type Cell, cell, gap, type Head, heading, type Tone, text } from '../page.ts';
 import { numberCell, orderCell } from '../parts/cells.ts';
 import { sourceText } from '../parts/source-text.ts';
 import {
@@ -66,7 +66,7 @@ export const unitTable = ({ unitRequirements }: Tracking, units: readonly Subjec
             { title: titles.order, align: 'right' },
             { title: titles.unit, wraps: true },
             ...unitRequirements.map(
-              (tracked): Column => ({ title: shortOfRequirement(tracked), align: 'right' }),
+              (tracked): Head => ({ title: shortOfRequirement(tracked), align: 'right' }),
             ),
           ],
           rows: units.map(({ name, courses }, index) => ({
@@ -94,7 +94,7 @@ export const memberTable = ({ memberRequirements, members }: Tracking): readonly
         { title: titles.position, wraps: true },
         { title: titles.units, wraps: true },
         ...memberRequirements.map(
-          (tracked): Column => ({ title: shortOfRequirement(tracked), align: 'right' }),
+          (tracked): Head => ({ title: shortOfRequirement(tracked), align: 'right' }),
         ),
       ],
       rows: members.map((one, index) => ({

@@ -3,7 +3,7 @@ import { meanOf } from '../../../engine/period/annual.ts';
 import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
-import { type Cell, type Column, cell, heading, type Row, text } from '../../page.ts';
+import { type Cell, cell, type Head, heading, type Row, text } from '../../page.ts';
 import { fractionCell, numberCell } from '../../parts/cells.ts';
 import { fractionJson } from '../../parts/number-json.ts';
 import type { View } from '../view.ts';
@@ -29,13 +29,13 @@ const byKind = (summary: Summary): ReadonlyMap<string | null, readonly UnitSumma
   return new Map([...kinds].sort(([left], [right]) => (rank(left) < rank(right) ? -1 : 1)));
 };
 
-const columnsOf = (summary: Summary): readonly Column[] => [
+const columnsOf = (summary: Summary): readonly Head[] => [
   { title: words.unitKind, wraps: true },
   { title: words.unitCount, short: words.unitCountShort, align: 'right' },
   countsUnits(summary)
     ? { title: words.ratedUnits, short: words.ratedUnitsShort, align: 'right' }
     : { title: words.ratedMeetings, short: words.ratedMeetingsShort, align: 'right' },
-  ...countedBands(summary).flatMap(({ name, short = name }): readonly Column[] => [
+  ...countedBands(summary).flatMap(({ name, short = name }): readonly Head[] => [
     { title: name, short, align: 'right' },
     { title: words.shareOf(name), short: words.share, align: 'right' },
   ]),

@@ -4,7 +4,7 @@ import type { Summary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
-import { type Column, cell, heading, type Row, text } from '../../page.ts';
+import { cell, type Head, heading, type Row, text } from '../../page.ts';
 import { fractionCell, numberCell, pointsCell } from '../../parts/cells.ts';
 import { fractionJson } from '../../parts/number-json.ts';
 import type { View } from '../view.ts';
@@ -56,7 +56,7 @@ const lostIn = (meetings: readonly Digest[], rubrics: readonly Rubric[]): readon
     .sort((left, right) => right.points - left.points || right.meetings - left.meetings);
 };
 
-const columnsOf = (several: boolean): readonly Column[] => [
+const columnsOf = (several: boolean): readonly Head[] => [
   { title: labels.order, align: 'right' },
   { title: labels.criterion },
   { title: labels.name, wraps: true },

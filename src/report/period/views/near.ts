@@ -5,7 +5,7 @@ import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import type { Band } from '../../../rubric/file/bands.ts';
-import { type Cell, type Column, cell, heading, type Row, text } from '../../page.ts';
+import { type Cell, cell, type Head, heading, type Row, text } from '../../page.ts';
 import { orderCell } from '../../parts/cells.ts';
 import { lossesText } from '../../parts/losses-text.ts';
 import { nameOf } from '../period-cells.ts';
@@ -70,7 +70,7 @@ const nearIn = (summary: Summary, within: Points): readonly Near[] => {
   );
 };
 
-const columns = (summary: Summary): readonly Column[] => [
+const columns = (summary: Summary): readonly Head[] => [
   { title: labels.order, align: 'right' },
   { title: labels.unit, wraps: true },
   ...(summary.period.kind === 'month' ? [] : [{ title: words.nearMonth }]),

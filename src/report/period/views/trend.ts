@@ -3,11 +3,12 @@ import { toNumber } from '../../../domain/values/hundredths.ts';
 import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
-import { type Block, type Cell, type Column, cell, gap, heading, type Row, text } from '../../page.ts';
-import { fractionCell, numberCell, orderCell } from '../../parts/cells.ts';
+import { type Block, type Cell, cell, gap, heading, text } from '../../page.ts';
+import { fractionCell, numberCell } from '../../parts/cells.ts';
 import { fractionJson } from '../../parts/number-json.ts';
-import { bandCell, nameOf } from '../period-cells.ts';
-import { groupedRows } from '../unit-groups.ts';
+import { type Column, tableOf } from '../../parts/table.ts';
+import { bandCell } from '../period-cells.ts';
+import { unitTable } from '../unit-groups.ts';
 import type { View } from '../view.ts';
 import { activeUnits, bandCount, countedBands, countsUnits, ratedCount } from './tally.ts';
 
@@ -35,49 +36,84 @@ const countChange = (now: number, before: number): Cell => ({
   value: now - before,
 });
 
-const unitColumns = (summary: Summary): readonly Column[] => [
-  { title: labels.order, align: 'right' },
-  { title: labels.unit, wraps: true },
-  { title: words.meanBefore, short: words.meanBeforeShort, align: 'right' },
-  { title: words.meanNow, short: words.meanNowShort, align: 'right' },
-  { title: words.change, short: words.changeShort, align: 'right' },
-  ...(countsUnits(summary) ? [{ title: words.bandBefore }, { title: words.bandNow }] : []),
-];
-
 const bandBefore = (row: UnitSummary | undefined, before: Summary): Cell =>
   row === undefined ? cell('') : bandCell(row, before);
 
+const unitColumns = (
+  now: Summary,
+  before: Summary,
+  earlier: ReadonlyMap<string, UnitSummary>,
+): readonly Column<UnitSummary>[] => {
+  const meanBefore = ({ unit }: UnitSummary) => earlier.get(unit.id)?.mean ?? null;
+  return [
+    {
+      title: words.meanBefore,
+      short: words.meanBeforeShort,
+      align: 'right',
+      cell: (row) => fractionCell(meanBefore(row)),
+    },
+    {
+      title: words.meanNow,
+      short: words.meanNowShort,
+      align: 'right',
+      cell: ({ mean }) => fractionCell(mean),
+    },
+    {
+      title: words.change,
+      short: words.changeShort,
+      align: 'right',
+      cell: (row) => changeCell(differenceOf(row.mean, meanBefore(row))),
+    },
+    ...(countsUnits(now)
+      ? [
+          {
+            title: words.bandBefore,
+            cell: ({ unit }: UnitSummary) => bandBefore(earlier.get(unit.id), before),
+          },
+          { title: words.bandNow, cell: (row: UnitSummary) => bandCell(row, now) },
+        ]
+      : []),
+  ];
+};
+
+/** How many were given something before and now. */
+interface Counted {
+  readonly title: string;
+  readonly before: number;
+  readonly now: number;
+}
+
+const bandColumns: readonly Column<Counted>[] = [
+  { title: labels.band, cell: ({ title }) => cell(title) },
+  { title: words.countBefore, align: 'right', cell: ({ before }) => numberCell(before) },
+  { title: words.countNow, align: 'right', cell: ({ now }) => numberCell(now) },
+  {
+    title: words.change,
+    short: words.changeShort,
+    align: 'right',
+    cell: ({ now, before }) => countChange(now, before),
+  },
+];
+
 const bandsTable = (now: Summary, before: Summary): Block => {
-  const rowsOf = (summary: Summary) => activeUnits(summary);
-  const rows = countedBands(now).map(({ id, name }): Row => {
-    const [earlier, count] = [bandCount(rowsOf(before), id, before), bandCount(rowsOf(now), id, now)];
-    return {
-      cells: [cell(name), numberCell(earlier), numberCell(count), countChange(count, earlier)],
-    };
+  const counted = (title: string, count: (summary: Summary) => number): Counted => ({
+    title,
+    before: count(before),
+    now: count(now),
   });
-  const open = (summary: Summary) => rowsOf(summary).length - ratedCount(rowsOf(summary), summary);
-  const unrated: readonly Row[] = countsUnits(now)
-    ? [
-        {
-          cells: [
-            cell(words.unitsUnrated),
-            numberCell(open(before)),
-            numberCell(open(now)),
-            countChange(open(now), open(before)),
-          ],
-        },
-      ]
-    : [];
-  return {
-    type: 'table',
-    columns: [
-      { title: labels.band },
-      { title: words.countBefore, align: 'right' },
-      { title: words.countNow, align: 'right' },
-      { title: words.change, short: words.changeShort, align: 'right' },
-    ],
-    rows: [...rows, ...unrated],
-  };
+  return tableOf(bandColumns, [
+    ...countedBands(now).map(({ id, name }) =>
+      counted(name, (summary) => bandCount(activeUnits(summary), id, summary)),
+    ),
+    ...(countsUnits(now)
+      ? [
+          counted(
+            words.unitsUnrated,
+            (summary) => activeUnits(summary).length - ratedCount(activeUnits(summary), summary),
+          ),
+        ]
+      : []),
+  ]);
 };
 
 const sideJson = (row: UnitSummary | undefined) => ({
@@ -88,20 +124,6 @@ const sideJson = (row: UnitSummary | undefined) => ({
 /** What changed since the period before, unit by unit and band by band. */
 export const trendView = (now: Summary, before: Summary): View => {
   const earlier = new Map(before.units.map((row) => [row.unit.id, row]));
-  const columns = unitColumns(now);
-  const rowOf = (row: UnitSummary, index: number): Row => {
-    const old = earlier.get(row.unit.id);
-    return {
-      cells: [
-        orderCell(index),
-        cell(nameOf(row)),
-        fractionCell(old?.mean ?? null),
-        fractionCell(row.mean),
-        changeCell(differenceOf(row.mean, old?.mean ?? null)),
-        ...(countsUnits(now) ? [bandBefore(old, before), bandCell(row, now)] : []),
-      ],
-    };
-  };
   const records = () =>
     activeUnits(now).map((row) => {
       const old = earlier.get(row.unit.id);
@@ -122,7 +144,7 @@ export const trendView = (now: Summary, before: Summary): View => {
     name: 'xu-huong',
     page: () => [
       heading(words.trendTitle(words.periodName(before.period.id), words.periodName(now.period.id)), 2),
-      { type: 'table', columns, rows: groupedRows(now, columns.length, rowOf) },
+      unitTable(now, unitColumns(now, before, earlier)),
       text(words.newHere, 'muted'),
       gap,
       heading(words.bandsHeading, 2),
