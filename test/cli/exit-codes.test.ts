@@ -75,7 +75,7 @@ describe('an input with an error is listed with its code, and the call ends with
     'do.yaml': ['answer-for-measured'],
     'tra-loi.yaml': ['answer-not-allowed'],
     'bang.xlsx': ['workbook-not-zip'],
-    'bang.ods': ['file-format'],
+    'bang.ods': ['workbook-foreign'],
   };
   for (const [name, codes] of Object.entries(inputs))
     for (const command of ['score', 'explain', 'check'])
