@@ -163,7 +163,7 @@ export const workbookComplaints = {
     ),
   'form-cells-unread': (args: { cells: readonly string[] }) =>
     advice(
-      `có số không thuộc mục nào của phiếu ở ô ${list(args.cells)}`,
-      'Ghi số vào ô bên phải nhãn của nó; nếu chỉ là ghi chú thì bỏ qua thông báo này.',
+      `có nội dung không thuộc mục nào của phiếu ở ô ${list(args.cells)}`,
+      'Ghi giá trị vào ô bên phải nhãn của nó; nếu chỉ là ghi chú thì bỏ qua thông báo này.',
     ),
 } as const;

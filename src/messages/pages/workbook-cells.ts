@@ -155,9 +155,9 @@ export const workbookCellPages = {
     },
   },
   'form-cells-unread': {
-    title: 'Có số không thuộc mục nào của phiếu',
-    why: 'Trong phiếu, mỗi giá trị đứng bên phải nhãn của nó. Số đứng lẻ có thể là giá trị ghi lệch ô.',
-    mend: 'Ghi số vào ô bên phải nhãn của nó; nếu chỉ là ghi chú thì bỏ qua thông báo này.',
+    title: 'Có nội dung không thuộc mục nào của phiếu',
+    why: 'Trong phiếu, mỗi giá trị đứng bên phải nhãn của nó. Số hoặc chữ đứng lẻ có thể là giá trị ghi lệch ô, hoặc điều muốn nói mà không được đọc.',
+    mend: 'Ghi giá trị vào ô bên phải nhãn của nó; nếu chỉ là ghi chú thì bỏ qua thông báo này.',
     effect: 'counted',
     example: {
       in: 'sheet',

@@ -45,13 +45,17 @@ const wordsOf = (row: TableRow): readonly string[] =>
   row.texts.map((text) => text.trim()).filter((text) => text !== '');
 
 /** A unit may be called by a word that looks like one for a total: it is the whole words that tell. */
-const isTotal = (label: string): boolean =>
+export const isTotalLabel = (label: string): boolean =>
   ADDED.test(label) || ADDED_PLAIN.test(label) || TOTAL.test(spelt(label));
 
-const isSentence = (cells: readonly string[]): boolean => {
+/** Whether words that stand alone are a sentence. */
+export const isSentence = (cells: readonly string[]): boolean => {
   const [only = ''] = cells;
   return cells.length === 1 && !UNIT_WORDS.test(plain(only)) && only.split(/\s+/).length >= SENTENCE;
 };
+
+/** Whether words begin a note, or name those who sign. */
+export const isNoteText = (text: string): boolean => NOTE.test(spelt(text));
 
 /** Words alone, in few cells, that no unit's code stands before. */
 const isLineOfPage = (row: TableRow, { columns, lines }: Head, cells: readonly string[]): boolean =>
@@ -65,9 +69,9 @@ export const passedKind = (row: TableRow, head: Head, isSigned: boolean): Passed
   if (isDated(row, head)) return null;
   const cells = wordsOf(row);
   const label = cells.find((text) => !ORDINAL.test(text)) ?? '';
-  if (isTotal(label)) return 'total';
+  if (isTotalLabel(label)) return 'total';
   if (!isLineOfPage(row, head, cells)) return null;
-  return isSigned || isSentence(cells) || cells.some((text) => NOTE.test(spelt(text))) ? 'note' : null;
+  return isSigned || isSentence(cells) || cells.some(isNoteText) ? 'note' : null;
 };
 
 /** The most cells of a row that stand side by side. */

@@ -27,6 +27,10 @@ export interface FormBlock {
   readonly holds: (row: number) => boolean;
   /** Whether a cell lies in a known column below the headings, where totals stand. */
   readonly isBelow: (place: CellPlace) => boolean;
+  /** Whether a cell lies in a column that names criteria, below the headings. */
+  readonly names: (place: CellPlace) => boolean;
+  /** The cells that are read, and the headings that are known. */
+  readonly cells: readonly SheetCell[];
   /** Cells beside criteria that look like answers and are none of a known column. */
   readonly unread: readonly SheetCell[];
 }
@@ -124,12 +128,30 @@ export const formBlock = ({ rows }: BookSheet): FormBlock | undefined => {
   const known = new Set(
     found.flatMap((one) => (one.is === 'headings' ? [...one.headings.columns.values()] : [])),
   );
+  const lines = withoutGroups(found.flatMap((one) => (one.is === 'line' ? [one.line] : [])));
+  const mangled = found.flatMap((one) => (one.is === 'mangled' ? [one.cell] : []));
+  const naming = new Set([
+    ...found.flatMap((one) =>
+      one.is === 'headings'
+        ? [...one.headings.columns].flatMap(([role, column]) => (NAMING.has(role) ? [column] : []))
+        : [],
+    ),
+    ...lines.map(({ idCell }) => idCell.place.column),
+  ]);
   return {
-    lines: withoutGroups(found.flatMap((one) => (one.is === 'line' ? [one.line] : []))),
-    mangled: found.flatMap((one) => (one.is === 'mangled' ? [one.cell] : [])),
+    lines,
+    mangled,
     resultColumn: columns.get('result') ?? columns.get('appraised') ?? 0,
     holds: (row) => row >= numberOf(first.row) && row <= numberOf(last.row),
     isBelow: ({ row, column }) => row > numberOf(first.row) && known.has(column),
+    names: ({ column }) => naming.has(column),
+    cells: [
+      ...found.flatMap((one) =>
+        one.is === 'headings' ? one.row.filter(({ place }) => known.has(place.column)) : [],
+      ),
+      ...lines.flatMap(({ idCell, cells }) => [idCell, ...cells.values()]),
+      ...mangled,
+    ],
     unread: unreadOf(found, known),
   };
 };

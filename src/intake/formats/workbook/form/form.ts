@@ -11,6 +11,7 @@ import type { BlockRole } from './block-columns.ts';
 import { answersWithoutHeadings, type FormBlock, type FormLine, formBlock } from './form-block.ts';
 import { type FormField, formFields } from './form-fields.ts';
 import { isMark, isNoMark, MET, UNMET } from './mark.ts';
+import { spansOf, strayCells } from './stray-cells.ts';
 
 /** A value of a form on its way into a meeting. */
 interface Filled {
@@ -107,19 +108,6 @@ const answerMerges = (sheet: BookSheet, { lines }: FormBlock) =>
     return rows.size > 1 && columns.has(from.column);
   });
 
-/** Numbers that stand in a form without a label: perhaps a value that slipped. */
-const strayCells = (
-  sheet: BookSheet,
-  block: FormBlock | undefined,
-  all: readonly Filled[],
-): readonly SheetCell[] => {
-  const used = new Set(all.map(({ value }) => value));
-  return sheet.rows
-    .flat()
-    .filter((cell) => cell.numeric && cell.complaint === undefined && !used.has(cell))
-    .filter(({ place }) => block?.isBelow(place) !== true);
-};
-
 /** Answers beside criteria that are not read make a form unusable: it would pass for one that is not yet scored. */
 const lostAnswers = (
   sheet: BookSheet,
@@ -142,7 +130,8 @@ export const readForm = (file: string, sheet: BookSheet): Read => {
     ...(also === undefined ? {} : { also: [place(also)] }),
   });
   const block = formBlock(sheet);
-  const all = [...filledFields(formFields(sheet, block)), ...(block?.lines ?? []).flatMap(answersOf)];
+  const fields = formFields(sheet, block);
+  const all = [...filledFields(fields), ...(block?.lines ?? []).flatMap(answersOf)];
   const filled = firstFilled(all);
   const byPath = new Map(filled.map((one) => [pathKey(one), one]));
   const problems: readonly Problem[] = [
@@ -184,7 +173,11 @@ export const readForm = (file: string, sheet: BookSheet): Read => {
       text: textFor(path, text),
     }),
   );
-  const stray = strayCells(sheet, block, all);
+  const used = new Set([
+    ...fields.flatMap(({ label, value = label }) => [label, value]),
+    ...(block?.cells ?? []),
+  ]);
+  const stray = strayCells(sheet, block, used);
   const [first] = stray;
   const unitIndex = filled.findIndex(({ path }) => path[0] === 'unit');
   return {
@@ -200,7 +193,7 @@ export const readForm = (file: string, sheet: BookSheet): Read => {
               severity: 'warning',
               complaint: {
                 code: 'form-cells-unread',
-                args: { cells: stray.map(({ place: at }) => addressOf(at)) },
+                args: { cells: spansOf(stray) },
               },
               location: place(first),
             },

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dataOf } from '../../../src/intake/document/document.ts';
+import {
+  addressOf,
+  isWithin,
+  parseAddress,
+  parseRange,
+} from '../../../src/intake/formats/table/cell-address.ts';
+import { makeBook, rawBook, rawRow, readBytes, sheetOf } from '../../support/workbook.ts';
+
+type Grid = readonly (readonly string[])[];
+
+const byLibrary = (grid: Grid): Promise<Uint8Array> =>
+  makeBook(sheetOf(grid.map((row) => row.map((text) => (text === '' ? null : text)))));
+
+const byHand = async (grid: Grid): Promise<Uint8Array> => {
+  const rows = grid.map((row, index) =>
+    rawRow(
+      index + 1,
+      Object.fromEntries(
+        row.flatMap((text, column) =>
+          text === '' ? [] : [[addressOf({ row: 1, column: column + 1 }).replace('1', ''), text]],
+        ),
+      ),
+    ),
+  );
+  return rawBook({ sheets: [`<sheetData>${rows.join('')}</sheetData>`] });
+};
+
+/** What is read of a workbook, and the addresses and ranges that its notices and errors name. */
+const accountOf = async (bytes: Uint8Array) => {
+  const reads = await readBytes(bytes);
+  const data = reads.flatMap((read) =>
+    'problems' in read ? [] : [JSON.stringify(dataOf(read.document.root))],
+  );
+  const problems = reads.flatMap((read) => ('problems' in read ? read.problems : (read.notices ?? [])));
+  const named = problems.flatMap(({ complaint, location, also = [] }) => [
+    ...(complaint.code === 'form-cells-unread' ? complaint.args.cells : []),
+    ...[location, ...also].flatMap((at) => at?.cell ?? []),
+  ]);
+  const ranges = named.flatMap((text) => {
+    const at = parseAddress(text);
+    return parseRange(text) ?? (at === undefined ? [] : { from: at, to: at });
+  });
+  return {
+    data: data.join('\n'),
+    isNamed: (row: number, column: number) => ranges.some((range) => isWithin({ row, column }, range)),
+  };
+};
+
+const FORM: Grid = [
+  ['PHIẾU ĐÁNH GIÁ', '', '', '', '', ''],
+  ['Chi bộ:', 'dùng-1', '', '', '', ''],
+  ['Ngày:', '05/03/2026', '', '', '', ''],
+  ['Đảng số:', '20', 'người', '', '', ''],
+  ['Có mặt:', '18', 'người', '', '', ''],
+  ['', '', '', '', '', ''],
+  ['TT', 'Tiêu chí', 'Thang điểm', 'Tự chấm', 'Lý do', ''],
+  ['I', 'Nội dung', '', '', '', ''],
+  ['1.1', 'Chuẩn bị', '5', '3', 'dùng-2', ''],
+  ['1.2', 'Thảo luận', '5', '4', 'dùng-3', ''],
+  ['TỔNG ĐIỂM', '', '10', '7', '', ''],
+  ['T/M BAN CHI ỦY', '', '', 'CẤP ỦY CẤP TRÊN', '', ''],
+  ['Nguyễn Thị Chi', '', '', 'Trần Thị Đảng', '', ''],
+];
+
+const POINTS = 2;
+
+/** Places of the form that stand empty between its first label and its last line, and are no place for a value; below the heading of the points stands what the office printed. */
+const FREE: readonly (readonly [number, number])[] = FORM.slice(1, 10).flatMap((row, index) =>
+  row.flatMap((text, column) =>
+    text === '' && (column !== POINTS || index < 5) ? [[index + 1, column] as const] : [],
+  ),
+);
+
+const withWords = (words: ReadonlyMap<number, string>): Grid =>
+  FORM.map((row, index) =>
+    row.map((text, column) => {
+      const at = FREE.findIndex(([r, c]) => r === index && c === column);
+      return words.get(at) ?? text;
+    }),
+  );
+
+const word = fc.constantFrom('lạ', 'Kính gửi', '77', 'đã họp bù', 'x', 'Đồng chí vắng');
+const strayWords = fc
+  .uniqueArray(fc.nat({ max: FREE.length - 1 }), { maxLength: 6 })
+  .chain((places) =>
+    fc
+      .array(word, { minLength: places.length, maxLength: places.length })
+      .map((words) => new Map(places.map((place, index) => [place, `${words[index]} ${place}!`] as const))),
+  );
+
+describe.each([
+  ['a library', byLibrary],
+  ['hand', byHand],
+])('a form written by %s', (_, write) => {
+  test('without anything else is read in silence', async () => {
+    const { data } = await accountOf(await write(FORM));
+    expect(JSON.parse(data)).toMatchObject({
+      unit: 'dùng-1',
+      facts: { dang_so: '20', co_mat: '18' },
+      selfAnswers: { '1.1': { result: '3', reason: 'dùng-2' }, '1.2': { result: '4', reason: 'dùng-3' } },
+    });
+    const cells = FORM.flatMap((row, index) => row.map((__, column) => [index + 1, column + 1] as const));
+    const { isNamed } = await accountOf(await write(FORM));
+    expect(cells.filter(([row, column]) => isNamed(row, column))).toEqual([]);
+  });
+
+  test('uses or names whatever else stands in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(strayWords, async (words) => {
+        const { data, isNamed } = await accountOf(await write(withWords(words)));
+        const lost = [...words].filter(([place, text]) => {
+          const [row = 0, column = 0] = FREE[place] ?? [];
+          return !data.includes(text) && !isNamed(row + 1, column + 1);
+        });
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
