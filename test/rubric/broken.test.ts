@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem/problem.ts';
 import { placed } from '../../src/intake/document/check.ts';
+import { contentHash } from '../../src/intake/document/content-hash.ts';
 import { readLaw } from '../../src/intake/files/law/read-law.ts';
 import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
 import { prove } from '../../src/rubric/proof/index.ts';
@@ -29,7 +30,7 @@ const problemsOf = (text: string): readonly Problem[] => {
   const path = /^# (\S+)/.exec(text)?.[1] ?? '';
   const read = readYaml(path, text);
   if ('problems' in read) return read.problems;
-  const { document, law } = readLaw(read.document, path, { prove });
+  const { document, law } = readLaw(read.document, path, { prove, hash: contentHash });
   if ('problems' in law) return law.problems;
   return law.law.kind === 'rubric' ? placed(document, lintFlaws(law.law.rubric.file)) : [];
 };

@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/domain/problem/problem.ts';
+import { contentHash } from '../../src/intake/document/content-hash.ts';
 import type { LawRead } from '../../src/intake/files/law/law.ts';
 import { readLaw } from '../../src/intake/files/law/read-law.ts';
 import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
@@ -143,7 +144,7 @@ export const rulePath = 'rubrics/thu/nam/2026-01-01.yaml';
 
 export const readLawText = (text: string, path: string): LawRead => {
   const read = readYaml(path, text);
-  return 'problems' in read ? read : readLaw(read.document, path, { prove }).law;
+  return 'problems' in read ? read : readLaw(read.document, path, { prove, hash: contentHash }).law;
 };
 
 const problemsOf = (text: string, path: string): readonly Problem[] => {

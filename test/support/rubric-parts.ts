@@ -1,4 +1,4 @@
-import { contentHash } from '../../src/intake/document/canonical.ts';
+import { contentHash } from '../../src/intake/document/content-hash.ts';
 import { makeRubric, type Rubric, type RubricFile, rubricSchema } from '../../src/rubric/rubric.ts';
 
 /** Where everything of a made-up rubric comes from. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem/problem.ts';
 import { placed } from '../../intake/document/check.ts';
+import { contentHash } from '../../intake/document/content-hash.ts';
 import { type Document, nodeAt } from '../../intake/document/document.ts';
 import { readCases, rubricOfCases } from '../../intake/files/law/cases.ts';
 import { fileOf, type Law } from '../../intake/files/law/law.ts';
@@ -42,7 +43,7 @@ const casesProblems = (document: Document, { io, library }: Session): readonly P
   const path = rubricOfCases(document.file);
   const beside = readFile(io.files, path);
   if ('problems' in beside) return beside.problems;
-  const { law } = readLaw(beside.document, path, { prove, find: library.find });
+  const { law } = readLaw(beside.document, path, { prove, hash: contentHash, find: library.find });
   if ('problems' in law) return law.problems;
   if (law.law.kind !== 'rubric') return [];
   const cases = readCases(document, law.law.rubric);
@@ -60,6 +61,7 @@ export const otherRecord = (document: Document, session: Session): OtherRecord |
   if (lawKind !== null) {
     const { law, document: whole } = readLaw(document, document.file, {
       prove,
+      hash: contentHash,
       find: session.library.find,
     });
     return { kind: lawKind, problems: 'problems' in law ? law.problems : noticesOf(law.law, whole) };

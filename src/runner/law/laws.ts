@@ -2,9 +2,10 @@ import { CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { type Day, parseDay } from '../../domain/values/day.ts';
 import { nearest } from '../../domain/written/nearest.ts';
+import { contentHash } from '../../intake/document/content-hash.ts';
 import type { Document } from '../../intake/document/document.ts';
-import type { Law } from '../../intake/files/law/law.ts';
-import { inForceOf, type Library } from '../../intake/files/law/library.ts';
+import { inForceOf, type Law } from '../../intake/files/law/law.ts';
+import type { Library } from '../../intake/files/law/library.ts';
 import { readLaw } from '../../intake/files/law/read-law.ts';
 import { readFile } from '../../intake/world/document-file.ts';
 import { prove } from '../../rubric/proof/index.ts';
@@ -29,7 +30,7 @@ const ofLibrary = (library: Library, law: Law): ReadLaw => ({
 const ofFile = ({ io, library }: Session, path: string): ReadLaw => {
   const read = readFile(io.files, path);
   if ('problems' in read) return { path, law: null, document: null, problems: read.problems };
-  const { document, law } = readLaw(read.document, path, { prove, find: library.find });
+  const { document, law } = readLaw(read.document, path, { prove, hash: contentHash, find: library.find });
   return 'problems' in law
     ? { path, law: null, document, problems: law.problems }
     : { path, law: law.law, document, problems: [] };

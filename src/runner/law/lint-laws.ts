@@ -1,8 +1,7 @@
 import type { Path } from '../../domain/problem/location.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { placed } from '../../intake/document/check.ts';
-import { fileOf } from '../../intake/files/law/law.ts';
-import { inForceOf } from '../../intake/files/law/library.ts';
+import { fileOf, inForceOf } from '../../intake/files/law/law.ts';
 import type { Complaint } from '../../messages/index.ts';
 import type { Linted, SpokenTotals } from '../../report/law/lint.ts';
 import { spokenOf } from '../../rubric/occasions/occasions.ts';

@@ -1,4 +1,5 @@
-import { hashOf, inForceOf } from '../../intake/files/law/library.ts';
+import { inForceOf } from '../../intake/files/law/law.ts';
+import { hashOf } from '../../intake/files/law/library.ts';
 import { LOCK_FILE, lockName, readLock, writeLock } from '../../intake/files/law/lock.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { ownLaw, type Session } from '../session.ts';

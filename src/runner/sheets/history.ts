@@ -8,6 +8,7 @@ import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
 import { kindOfName } from '../../intake/formats/kinds.ts';
 import type { Files } from '../../intake/world/files.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
+import { sheetHash } from './sheet-hash.ts';
 
 /** The regular meetings of every unit, and where each was read. */
 export interface History {
@@ -34,12 +35,13 @@ export const gatherHistory = () => {
   const contents = new Map<string, string>();
   const twice = new Set<string>();
   const add = (
-    { meeting: { unit, date, kind, facts }, location, content }: ReadSheet,
+    { meeting: { unit, date, kind, facts }, location, ...sheet }: ReadSheet,
     asked: ReadonlySet<FactId>,
   ) => {
     if (!standsForMonth(kind)) return;
     const month = monthOf(date);
     const key = monthKey(unit, month);
+    const content = sheetHash(sheet);
     if ((contents.get(key) ?? content) !== content) twice.add(key);
     contents.set(key, content);
     const kept = [...facts].filter(([id]) => asked.has(id));

@@ -5,12 +5,10 @@ import { type Location, withoutExcerpt } from '../../domain/problem/location.ts'
 import type { Problem } from '../../domain/problem/problem.ts';
 import { compareCopies } from '../../engine/notices/copies.ts';
 import { compareFullMarks, isFull } from '../../engine/notices/full-marks.ts';
-import { likenessOf } from '../../engine/notices/likeness.ts';
 import { compareYears } from '../../engine/notices/lone-years.ts';
 import { sheetNotices } from '../../engine/notices/sheet-rules.ts';
 import { statedOtherwise } from '../../engine/notices/stated.ts';
 import type { Trace } from '../../engine/notices/trace.ts';
-import { contentHash } from '../../intake/document/canonical.ts';
 import { placed } from '../../intake/document/check.ts';
 import type { Document } from '../../intake/document/document.ts';
 import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
@@ -45,12 +43,6 @@ export const noticedOnScore = (
       }),
     )
     .filter((problem) => !isSilenced(problem, silencedIn(workspace)));
-};
-
-/** By what a copy of a sheet is known, small enough to be kept of every sheet. */
-export const likenessHash = ({ meeting, rubric }: ReadSheet): string | null => {
-  const likeness = likenessOf(meeting, rubric);
-  return likeness === null ? null : contentHash(likeness);
 };
 
 /** Sheets compared with each other as they come to light. */

@@ -19,9 +19,9 @@ import { inputsOf, type Session } from '../session.ts';
 import { askedFacts, gatherHistory, type History, mentions } from './history.ts';
 import { gatherInputMonths, type InputMonths } from './input-months.ts';
 import { lawOf, type RefusedRecord, type UsableSheet, understand } from './judge.ts';
-import { likenessHash } from './notices.ts';
 import { makeRefusals, type Refusals } from './refusals.ts';
 import { refusedAt } from './refused-by-name.ts';
+import { likenessHash, sheetHash } from './sheet-hash.ts';
 
 /** A sheet as far as it is told from others; the sheet itself is had from the survey. */
 export interface SheetEntry extends Sheet, Trace {
@@ -72,9 +72,16 @@ interface Surveyed {
 const MOST_KEPT = 20_000;
 
 const entryOf = (sheet: ReadSheet, index: number): SheetEntry => {
-  const { meeting, location, content, filing } = sheet;
+  const { meeting, location, filing } = sheet;
   const { unit, date, kind } = meeting;
-  return { meeting: { unit, date, kind }, location, content, filing, likeness: likenessHash(sheet), index };
+  return {
+    meeting: { unit, date, kind },
+    location,
+    content: sheetHash(sheet),
+    filing,
+    likeness: likenessHash(sheet),
+    index,
+  };
 };
 
 async function* usableAt(

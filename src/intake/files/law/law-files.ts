@@ -1,4 +1,5 @@
 import { CannotRun, refuse } from '../../../domain/problem/cannot-run.ts';
+import { contentHash } from '../../document/content-hash.ts';
 import { readFile } from '../../world/document-file.ts';
 import { type Files, inFolder } from '../../world/files.ts';
 import type { FindLaw, LawText, Prove } from './law.ts';
@@ -64,7 +65,12 @@ export const makeReader = (
     const file = readFile(files, path);
     if ('problems' in file) throw new CannotRun(file.problems);
     reading.add(path);
-    const text = readLaw(file.document, path, { id, find, prove: proofIn(folder) });
+    const text = readLaw(file.document, path, {
+      id,
+      find,
+      prove: proofIn(folder),
+      hash: contentHash,
+    });
     reading.delete(path);
     done.set(path, text);
     return text;

@@ -76,3 +76,6 @@ export const fileOf = (law: Law): LawFile => {
       return { kind: 'rating', file: law.ratingLaw };
   }
 };
+
+/** Its file, with the days on which it is in force. */
+export const inForceOf = (law: Law) => fileOf(law).file;

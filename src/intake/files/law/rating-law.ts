@@ -3,8 +3,9 @@ import type { Day } from '../../../domain/values/day.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
 import { inForceOn } from '../../../rubric/in-force.ts';
 import { type Law, otherKind } from './law.ts';
+import { exactlyOne, type Found } from './law-choice.ts';
 import { isRatingLawFile } from './law-kind.ts';
-import { exactlyOne, type Found, type Library } from './library.ts';
+import type { Library } from './library.ts';
 
 export type RatingLawVersion = Extract<Law, { kind: 'rating' }>;
 

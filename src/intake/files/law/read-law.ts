@@ -3,17 +3,17 @@ import { annualRuleSchema } from '../../../rubric/file/annual-rule.ts';
 import { obligationsSchema } from '../../../rubric/file/obligations.ts';
 import { ratingLawSchema } from '../../../rubric/file/rating-law.ts';
 import { makeRubric, rubricSchema } from '../../../rubric/rubric.ts';
-import { contentHash } from '../../document/canonical.ts';
 import { check, placed } from '../../document/check.ts';
+import type { ContentHash } from '../../document/content-hash.ts';
 import { type Document, dataOf, nodeAt } from '../../document/document.ts';
 import { atChanges, resolved } from './extended.ts';
 import type { Draft, FindLaw, Law, LawRead, LawText, Prove } from './law.ts';
 import { isObligationsFile, isRatingLawFile, isRuleFile } from './law-kind.ts';
 
-/** Where a file of the law stands, and the id of that place where a library knows it. */
+/** Where a file of the law stands, and the id of that place where a library knows it; `null` for one that stands nowhere, as in a browser. */
 interface Place {
   readonly path: string;
-  readonly id: string | undefined;
+  readonly id: string | null | undefined;
 }
 
 /** The file's own id and date against its place, `…/<id>/<in force from>.yaml`. */
@@ -23,6 +23,7 @@ const placeFlaws = (
   from: string,
   { path, id: placeId }: Place,
 ): readonly Flaw[] => {
+  if (placeId === null) return [];
   const folder = `/${path.slice(0, Math.max(0, path.lastIndexOf('/')))}`;
   const inPlace = placeId === undefined ? folder.endsWith(`/${id}`) : placeId === id;
   return [
@@ -37,6 +38,7 @@ interface Reading {
   readonly place: Place;
   readonly find: FindLaw;
   readonly prove: Prove;
+  readonly hash: ContentHash;
 }
 
 /** The field that holds the id of each kind of law. */
@@ -60,7 +62,7 @@ const readRubric = (written: Document, reading: Reading): LawText => {
   const checked = check(document, rubricSchema);
   if ('problems' in checked) return { document, law: checked };
   const file = checked.value;
-  const sha256 = contentHash(dataOf(document.root));
+  const sha256 = reading.hash(dataOf(document.root));
   const id = file.rubric;
   const flaws = flawsOf({ kind: 'rubric', file, id, sha256 }, reading);
   if (flaws.length > 0)
@@ -79,7 +81,7 @@ const readRule = (document: Document, reading: Reading): LawRead => {
   const checked = check(document, annualRuleSchema);
   if ('problems' in checked) return checked;
   const rule = checked.value;
-  const known = { kind: 'rule', id: rule.annualRule, sha256: contentHash(dataOf(document.root)) } as const;
+  const known = { kind: 'rule', id: rule.annualRule, sha256: reading.hash(dataOf(document.root)) } as const;
   const law = { ...known, path: reading.place.path, rule };
   return settled(document, { ...known, file: rule }, law, reading);
 };
@@ -88,7 +90,7 @@ const readObligations = (document: Document, reading: Reading): LawRead => {
   const checked = check(document, obligationsSchema);
   if ('problems' in checked) return checked;
   const obligations = checked.value;
-  const sha256 = contentHash(dataOf(document.root));
+  const sha256 = reading.hash(dataOf(document.root));
   const known = { kind: 'obligations', id: obligations.obligations, sha256 } as const;
   const law = { ...known, path: reading.place.path, obligations };
   return settled(document, { ...known, file: obligations }, law, reading);
@@ -101,7 +103,7 @@ const readRatingLaw = (document: Document, reading: Reading): LawRead => {
   const known = {
     kind: 'rating',
     id: ratingLaw.ratingLaw,
-    sha256: contentHash(dataOf(document.root)),
+    sha256: reading.hash(dataOf(document.root)),
   } as const;
   const law = { ...known, path: reading.place.path, ratingLaw };
   return settled(document, { ...known, file: ratingLaw }, law, reading);
@@ -110,10 +112,11 @@ const readRatingLaw = (document: Document, reading: Reading): LawRead => {
 /** Where nothing can be extended, as for a file read by itself. */
 const nothingToExtend: FindLaw = () => null;
 
-/** How a file of the law is read: by whom it is proven, and where it stands in a library, if it stands in one. */
+/** How a file of the law is read: by whom it is proven and hashed, and where it stands in a library, if it stands in one; `null` where it stands in no folder at all. */
 export interface LawReading {
   readonly prove: Prove;
-  readonly id?: string;
+  readonly hash: ContentHash;
+  readonly id?: string | null;
   readonly find?: FindLaw;
 }
 
@@ -121,9 +124,9 @@ export interface LawReading {
 export const readLaw = (
   document: Document,
   path: string,
-  { prove, id, find = nothingToExtend }: LawReading,
+  { prove, hash, id, find = nothingToExtend }: LawReading,
 ): LawText => {
-  const reading: Reading = { place: { path, id }, find, prove };
+  const reading: Reading = { place: { path, id }, find, prove, hash };
   if (isRuleFile(document) || nodeAt(document.root, ['annualRule']) !== undefined)
     return { document, law: readRule(document, reading) };
   if (isObligationsFile(document)) return { document, law: readObligations(document, reading) };

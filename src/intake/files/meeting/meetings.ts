@@ -12,7 +12,7 @@ import { nearest } from '../../../domain/written/nearest.ts';
 import { toneKey } from '../../../domain/written/tone-key.ts';
 import { readMeeting } from '../../../rubric/meeting/meeting.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
-import { canonical, contentHash } from '../../document/canonical.ts';
+import { canonical } from '../../document/canonical.ts';
 import { check, placed } from '../../document/check.ts';
 import { type Document, dataOf } from '../../document/document.ts';
 import { otherKind } from '../law/law.ts';
@@ -37,7 +37,7 @@ export interface ReadSheet extends SheetPlaces {
   readonly meeting: Meeting;
   readonly rubric: Rubric;
   readonly location: Location;
-  /** Equal for equal contents, whatever the file looks like. */
+  /** Equal for equal contents, whatever the file looks like; it is long, and its hash does as well. */
   readonly content: string;
   readonly filing: Filing;
 }
@@ -73,7 +73,7 @@ const contentOf = (file: MeetingFile, { facts, answers }: Meeting, rubric: Rubri
     selfAnswers: said(answers.tu_cham),
     appraisedAnswers: said(answers.tham_dinh),
   });
-  return contentHash(toneKey(content));
+  return toneKey(content);
 };
 
 /** Where a missing rubric is to be mended: at the name, or at the date when it is the version that is missing. */

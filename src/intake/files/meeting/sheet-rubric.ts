@@ -8,12 +8,12 @@ import type { Complaint } from '../../../messages/index.ts';
 import { asksUnitKind } from '../../../rubric/occasions/occasions.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
 import { type Document, nodeAt } from '../../document/document.ts';
-import type { Library } from '../law/library.ts';
+import type { Choice, KnownLaw } from '../law/law-choice.ts';
 import type { ReadWorkspace } from '../workspace.ts';
 
 /** The law that sheets are read and judged by. */
 export interface SheetLaw {
-  readonly library: Library;
+  readonly library: KnownLaw & Choice;
   readonly workspace: ReadWorkspace | null;
   /** A rubric named in the call, which goes before the file's and the workspace's. */
   readonly rubric: string | null;
