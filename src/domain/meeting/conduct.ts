@@ -1,8 +1,16 @@
 import type { Day } from '../values/day.ts';
 import type { Hundredths } from '../values/hundredths.ts';
 import type { Assessment } from './assessment.ts';
-import { dayOf, FACT, numberOf } from './facts.ts';
+import { dayOf, FACT, type FactId, numberOf } from './facts.ts';
 import type { MeetingRecord } from './meeting.ts';
+
+/** The facts that obligations ask for, whatever the rubric measures. */
+export const conductFacts: readonly FactId[] = [
+  FACT.committeeMet,
+  FACT.documentsPosted,
+  FACT.duration,
+  FACT.conclusionPosted,
+];
 
 /** How a meeting was prepared, held and followed up, as far as that is recorded: what obligations are held against. */
 export interface Conduct extends Omit<MeetingRecord, 'received'> {

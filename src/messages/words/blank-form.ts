@@ -1,3 +1,4 @@
+import { fieldNotes } from '../fields/index.ts';
 import { capitalised, kindName, list, points } from './format.ts';
 
 /** Words of the blank files that `init` writes. */
@@ -6,14 +7,19 @@ export const form = {
     'Phiếu một buổi sinh hoạt chi bộ. Chép tệp này vào thư mục phieu/ rồi điền vào sau dấu hai chấm.',
     'Bỏ trống nghĩa là chưa có hoặc chưa chấm; không mục nào mặc định là đạt.',
   ],
-  unit: 'mã chi bộ như trong shcb.yaml',
-  dateField: 'date',
-  kinds: 'thuong_ky (thường kỳ) | chuyen_de (chuyên đề) | ket_hop (thường kỳ kết hợp chuyên đề)',
+  record: {
+    unit: 'mã chi bộ như trong shcb.yaml',
+    date: fieldNotes.date ?? '',
+    kind: 'thuong_ky (thường kỳ) | chuyen_de (chuyên đề) | ket_hop (thường kỳ kết hợp chuyên đề)',
+    vote: 'biểu quyết kết quả tự chấm, như {dong_y: 27, khong_dong_y: 0}',
+    minutes: 'ví dụ: Sổ biên bản 2026, trang 14',
+    superiors: 'cấp ủy viên cấp trên dự, như [{ma: UV03, chuc_danh: Đảng ủy viên}]',
+    received: 'cấp trên ghi: ngày nhận phiếu',
+  },
   answers: [
     'Mất điểm thì ghi lý do: {ket_qua: khong_dat, ly_do: "..."}',
     'Tiêu chí do số liệu quyết định không có ở đây.',
   ],
-  minutes: 'ví dụ: Sổ biên bản 2026, trang 14',
   leftEmpty: (kinds: readonly string[]) => `để trống với buổi ${list(kinds.map(kindName), 'hoặc')}`,
   notApplicable: (claim: string) => `{ket_qua: khong_ap_dung, ly_do: "..."} khi: ${claim}`,
   criterion: (name: string, maximum: number) => `${capitalised(name)} (${points(maximum)})`,

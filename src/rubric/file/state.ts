@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FactId } from '../../domain/meeting/facts.ts';
 import { code, decimal } from '../../domain/written/scalars.ts';
 import { provenanceShape } from './provenance.ts';
 
@@ -11,3 +12,10 @@ export const stateSchema = z.strictObject({
 });
 
 export type StateFact = Readonly<z.output<typeof stateSchema>>;
+
+/** The facts that are taken from earlier meetings, and so must be recorded there. */
+export const stateFacts = (state: readonly StateFact[]): readonly FactId[] =>
+  state.flatMap(({ previous, inRow }) => [
+    ...(previous === undefined ? [] : [previous]),
+    ...(inRow === undefined ? [] : [inRow.measure]),
+  ]);

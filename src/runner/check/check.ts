@@ -10,7 +10,7 @@ import type { Checked } from '../../report/problems/checks.ts';
 import { gatherProblems } from '../gathered-problems.ts';
 import type { MeetingChoices } from '../options.ts';
 import { inputsOf, type Session } from '../session.ts';
-import { noHistory } from '../sheets/history.ts';
+import { noHistory } from '../sheets/earlier.ts';
 import { judge, type RefusedRecord, type ScoredSheet, type UsableSheet } from '../sheets/judge.ts';
 import { makeNeighbours } from '../sheets/notices.ts';
 import { type SheetEntry, type Survey, surveyInputs } from '../sheets/survey.ts';

@@ -1,9 +1,10 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import type { Affected } from '../../report/law/diff.ts';
+import { stateFacts } from '../../rubric/file/state.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { recordsAt } from '../records.ts';
 import type { Session } from '../session.ts';
-import { askedFacts, gatherHistory } from '../sheets/history.ts';
+import { gatherHistory } from '../sheets/history.ts';
 import {
   judge,
   lawOf,
@@ -28,7 +29,7 @@ const judgeAll = (
   rubric: Rubric,
 ): readonly (ScoredSheet | RefusedRecord)[] => {
   const { add, history } = gatherHistory();
-  const asked = new Set(askedFacts(rubric));
+  const asked = new Set(stateFacts(rubric.file.state));
   for (const record of records) if ('sheet' in record) add(record.sheet, asked);
   const known = history();
   return records.map((record) => ('sheet' in record ? judge(record, session, known) : record));

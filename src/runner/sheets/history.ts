@@ -3,30 +3,12 @@ import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
 import type { Location } from '../../domain/problem/location.ts';
 import { type Month, monthOf } from '../../domain/values/day.ts';
 import { monthKey } from '../../engine/period/summarise.ts';
-import type { Earlier, Months } from '../../engine/record/history.ts';
+import type { Earlier } from '../../engine/record/history.ts';
 import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
 import { kindOfName } from '../../intake/formats/kinds.ts';
 import type { Files } from '../../intake/world/files.ts';
-import type { Rubric } from '../../rubric/rubric.ts';
+import { type History, none } from './earlier.ts';
 import { sheetHash } from './sheet-hash.ts';
-
-/** The regular meetings of every unit, and where each was read. */
-export interface History {
-  readonly monthsOf: (unit: string) => Months;
-  readonly placesOf: (meeting: Earlier) => readonly Location[];
-}
-
-const none: Months = new Map();
-
-/** Nothing is known of earlier meetings. */
-export const noHistory: History = { monthsOf: () => none, placesOf: () => [] };
-
-/** The facts that rubrics take from earlier meetings. */
-export const askedFacts = ({ file: { state } }: Rubric): readonly FactId[] =>
-  state.flatMap(({ previous, inRow }) => [
-    ...(previous === undefined ? [] : [previous]),
-    ...(inRow === undefined ? [] : [inRow.measure]),
-  ]);
 
 /** Puts sheets by unit and month, and keeps of each what a later meeting may ask. A month with two sheets that differ tells nothing: which of them is right is for the unit to say. */
 export const gatherHistory = () => {

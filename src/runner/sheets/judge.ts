@@ -13,7 +13,7 @@ import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
 import type { Scored } from '../../report/sheet/assessments.ts';
 import type { MeetingChoices } from '../options.ts';
 import type { Session } from '../session.ts';
-import type { History } from './history.ts';
+import type { History } from './earlier.ts';
 import { noticedOnScore, noticedOnSheet } from './notices.ts';
 
 /** A sheet that can be judged, with what was noticed on it. */

@@ -11,12 +11,14 @@ import { type Collected, collect, STANDARD_INPUT } from '../../intake/files/coll
 import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
 import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
 import { sheetsFolder } from '../../intake/files/workspace.ts';
+import { stateFacts } from '../../rubric/file/state.ts';
 import type { Io } from '../io.ts';
 import type { MeetingChoices } from '../options.ts';
 import { protectInputs } from '../protect-inputs.ts';
 import { recordsAt } from '../records.ts';
 import { inputsOf, type Session } from '../session.ts';
-import { askedFacts, gatherHistory, type History, mentions } from './history.ts';
+import type { History } from './earlier.ts';
+import { gatherHistory, mentions } from './history.ts';
 import { gatherInputMonths, type InputMonths } from './input-months.ts';
 import { lawOf, type RefusedRecord, type UsableSheet, understand } from './judge.ts';
 import { makeRefusals, type Refusals } from './refusals.ts';
@@ -185,7 +187,7 @@ interface Asked {
 }
 
 const ask = ({ units, facts, recorded }: Asked, { meeting, rubric }: ReadSheet): void => {
-  const wanted = askedFacts(rubric);
+  const wanted = stateFacts(rubric.file.state);
   if (wanted.length > 0) units.add(meeting.unit);
   for (const fact of wanted) facts.add(fact);
   for (const fact of meeting.facts.keys()) recorded.add(fact);

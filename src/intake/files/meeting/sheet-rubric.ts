@@ -17,6 +17,8 @@ export interface SheetLaw {
   readonly workspace: ReadWorkspace | null;
   /** A rubric named in the call, which goes before the file's and the workspace's. */
   readonly rubric: string | null;
+  /** The rubric of sheets that name none, where there is no workspace to name it. */
+  readonly usual?: string;
   /** One rubric for every sheet, whatever rubric and day it names itself; what this one does not ask for is left out. */
   readonly only?: Rubric;
   /** Missing reasons are errors, not warnings. */
@@ -77,9 +79,9 @@ export const unitKindFlaws = (
 };
 
 /** The rubric a meeting is to be scored with: that of the call, of the file, or of the workspace. */
-export const rubricFor = (file: MeetingFile, { library, workspace, rubric, only }: SheetLaw) => {
+export const rubricFor = (file: MeetingFile, { library, workspace, rubric, usual, only }: SheetLaw) => {
   if (only !== undefined) return { found: only };
-  const id = rubric ?? file.rubric ?? workspace?.rubric;
+  const id = rubric ?? file.rubric ?? workspace?.rubric ?? usual;
   if (id === undefined) return { complaint: { code: 'no-rubric-named' } as const };
   return usable(id, () => library.rubricFor(id, file.date, asked(file, workspace)));
 };
@@ -87,10 +89,10 @@ export const rubricFor = (file: MeetingFile, { library, workspace, rubric, only 
 /** The rubric that a refused meeting would most likely have been scored with; `undefined` also where another is asked about than its own. */
 export const likelyRubric = (
   document: Document,
-  { library, workspace, rubric, only }: SheetLaw,
+  { library, workspace, rubric, usual, only }: SheetLaw,
 ): Rubric | undefined => {
   if (only !== undefined) return undefined;
-  const id = rubric ?? scalarAt(document, 'rubric') ?? workspace?.rubric;
+  const id = rubric ?? scalarAt(document, 'rubric') ?? workspace?.rubric ?? usual;
   if (id === undefined || id === null || !library.ids.includes(id)) return undefined;
   const date = parseDay(scalarAt(document, 'date') ?? '');
   const dated = date === undefined ? undefined : usable(id, () => library.rubricOn(id, date));

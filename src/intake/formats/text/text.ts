@@ -50,6 +50,10 @@ const checkLetters = (decoded: string): Decoded => {
   return { text, notice: { code: 'read-as-encoded-twice', args: { sample: firstSample(text) } } };
 };
 
+/** A text that is no file, such as one in a browser, as it would be read from one. */
+export const cleaned = (text: string): Decoded =>
+  text.includes('\0') ? { complaint: { code: 'not-text', args: { kind: 'binary' } } } : checkLetters(text);
+
 /** Bytes as text in NFC with `\n` line ends; Vietnamese typed in either normal form becomes the same text here, once. What is no text, or text of which the letters cannot be told, is refused by its name and never guessed. */
 export const decode = (bytes: Uint8Array): Decoded => {
   const kind = signatureOf(bytes);
@@ -57,7 +61,5 @@ export const decode = (bytes: Uint8Array): Decoded => {
   const { encoding, mark } = sniff(bytes);
   const text = strictly(encoding, bytes.subarray(mark));
   if (text === null) return encoding === 'utf-8' ? decodeOld(bytes) : { complaint: { code: 'not-utf8' } };
-  return text.includes('\0')
-    ? { complaint: { code: 'not-text', args: { kind: 'binary' } } }
-    : checkLetters(text);
+  return cleaned(text);
 };

@@ -1,0 +1,167 @@
+import type { Source } from '../domain/meeting/assessment.ts';
+import { conductFacts } from '../domain/meeting/conduct.ts';
+import { FACT, type FactId, type FactType, standardFacts } from '../domain/meeting/facts.ts';
+import { toNumber } from '../domain/values/hundredths.ts';
+import { keyOf } from '../intake/document/keys.ts';
+import { fieldNotes } from '../messages/fields/index.ts';
+import { say } from '../messages/index.ts';
+import { form } from '../messages/words/blank-form.ts';
+import type { Criterion } from '../rubric/file/criterion.ts';
+import { type Occasion, occurs } from '../rubric/file/occasion.ts';
+import { stateFacts } from '../rubric/file/state.ts';
+import { lineOf } from '../rubric/methods/index.ts';
+import type { Scoring } from '../rubric/methods/scoring.ts';
+import { conditionTold } from '../rubric/methods/told.ts';
+import type { Rubric } from '../rubric/rubric.ts';
+
+/** A fact that is asked for: its key below `so_lieu`, and in which words, type and unit it is asked. */
+export interface FactAsked {
+  readonly key: FactId;
+  readonly title: string;
+  readonly type: FactType;
+  readonly unit: string | null;
+  readonly hint: string | null;
+}
+
+/** One answer that a line may have; points as they are printed. */
+export interface AnswerOffered {
+  readonly id: string;
+  readonly title: string;
+  readonly points: number;
+}
+
+/** A line that a person judges: its key below `tu_cham`, what may be answered, and on what it rests. */
+export interface LineAsked {
+  readonly key: string;
+  readonly title: string;
+  readonly group: string;
+  /** The most that it can be worth. */
+  readonly points: number;
+  /** The title with the points, as it stands over a line to fill in. */
+  readonly heading: string;
+  /** `null` where any number of points may be given. */
+  readonly answers: readonly AnswerOffered[] | null;
+  /** What may be written after the key, and when nothing, for a person who fills in a file. */
+  readonly choices: string;
+  /** When the unit may say that the line does not apply. */
+  readonly notApplicable: string | null;
+  /** On which occasions alone it is asked, in words; `null` for a line of every meeting. */
+  readonly when: string | null;
+  readonly source: Source;
+}
+
+/** What a sheet says of its meeting besides: a key on its first level. */
+export interface RecordAsked {
+  readonly key: string;
+  readonly hint: string;
+}
+
+/** All that a sheet asks of a meeting, in the order in which it is filled in. */
+export interface Questionnaire {
+  readonly head: readonly RecordAsked[];
+  readonly facts: readonly FactAsked[];
+  readonly lines: readonly LineAsked[];
+  readonly record: readonly RecordAsked[];
+}
+
+const HEADS: readonly FactId[] = [
+  FACT.members,
+  FACT.exempt,
+  FACT.specialDuty,
+  FACT.present,
+  FACT.excused,
+  FACT.unexcused,
+];
+
+/** Whether a line can count on an occasion; where none is given, every line is asked. */
+const canCount = ({ onlyWhen, notApplicable }: Criterion, occasion: Occasion | undefined): boolean => {
+  if (occasion === undefined) return true;
+  if (onlyWhen !== undefined && !occurs(onlyWhen, occasion)) return false;
+  const { when } = notApplicable ?? {};
+  return when === undefined || when.measure !== undefined || !occurs(when, occasion);
+};
+
+/** The head counts, whatever else the lines measure or show, what later meetings and obligations are held against. */
+const factsFor = ({ file, scorings }: Rubric, lines: readonly Criterion[]): readonly FactId[] => {
+  const used = lines.flatMap(({ id, shown, notApplicable }) => [
+    ...(scorings.get(id)?.facts ?? []),
+    ...(notApplicable?.when?.measure === undefined ? [] : [notApplicable.when.measure]),
+    ...shown,
+  ]);
+  return [
+    ...new Set([
+      ...HEADS,
+      ...used,
+      ...file.ownFacts.map(({ id }) => id),
+      ...stateFacts(file.state),
+      ...conductFacts,
+    ]),
+  ];
+};
+
+const factAsked = (id: FactId, { file, surroundings, factTypes }: Rubric): readonly FactAsked[] => {
+  const type = factTypes.get(id) ?? standardFacts.get(id);
+  if (type === undefined) return [];
+  const { name, unit = null } = surroundings.factName(id);
+  const hint = file.ownFacts.find((fact) => fact.id === id)?.ask ?? null;
+  return [{ key: id, title: name ?? fieldNotes[id] ?? id, type, unit, hint }];
+};
+
+/** What may be answered, and when the line is left empty or does not apply. */
+const choicesOf = (criterion: Criterion, scoring: Scoring): string => {
+  const rule = criterion.notApplicable;
+  return [
+    lineOf(criterion).told.answers(scoring).map(say).join(' | '),
+    ...(rule?.when?.kind === undefined ? [] : [form.leftEmpty(rule.when.kind)]),
+    ...(rule?.claim === undefined ? [] : [form.notApplicable(rule.claim)]),
+  ].join('; ');
+};
+
+const lineAsked = (
+  criterion: Criterion,
+  group: string,
+  { scorings, surroundings }: Rubric,
+): readonly LineAsked[] => {
+  const scoring = scorings.get(criterion.id);
+  if (scoring?.judged !== true) return [];
+  const { id, name, points, onlyWhen, notApplicable } = criterion;
+  return [
+    {
+      key: id,
+      title: name,
+      group,
+      points: toNumber(points),
+      heading: form.criterion(name, points),
+      answers:
+        scoring.options?.map(({ id, label, points }) => ({
+          id,
+          title: say(label),
+          points: toNumber(points),
+        })) ?? null,
+      choices: choicesOf(criterion, scoring),
+      notApplicable: notApplicable?.claim ?? null,
+      when: onlyWhen === undefined ? null : say(conditionTold(onlyWhen, surroundings)),
+      source: surroundings.source(criterion),
+    },
+  ];
+};
+
+const noted = (field: keyof typeof form.record): RecordAsked => ({
+  key: keyOf(field),
+  hint: form.record[field],
+});
+
+/** What a rubric asks of a meeting, so that every form asks the same: on one occasion only what can count there, and otherwise all of it. */
+export const questionnaire = (rubric: Rubric, occasion?: Occasion): Questionnaire => {
+  const groups = rubric.file.groups.map(({ name, criteria }) => ({
+    name,
+    lines: criteria.filter((criterion) => canCount(criterion, occasion)),
+  }));
+  const lines = groups.flatMap((group) => group.lines);
+  return {
+    head: [noted('unit'), noted('date'), noted('kind')],
+    facts: factsFor(rubric, lines).flatMap((id) => factAsked(id, rubric)),
+    lines: groups.flatMap(({ name, lines }) => lines.flatMap((line) => lineAsked(line, name, rubric))),
+    record: [noted('vote'), noted('minutes'), noted('superiors'), noted('received')],
+  };
+};

@@ -1,0 +1,113 @@
+import type { MeetingKind } from './domain/meeting/meeting-kind.ts';
+import type { Day } from './domain/values/day.ts';
+import { sha256 } from './domain/values/sha256.ts';
+import { type Questionnaire, questionnaire as questionnaireOf } from './forms/questionnaire.ts';
+import { canonical } from './intake/document/canonical.ts';
+import { type FindLaw, inForceOf, type LawText, otherKind } from './intake/files/law/law.ts';
+import { type KnownLaw, makeChoice } from './intake/files/law/law-choice.ts';
+import { readLaw } from './intake/files/law/read-law.ts';
+import { readText } from './intake/world/files.ts';
+import { problemJson } from './report/parts/problem-json.ts';
+import { explanationRecord } from './report/sheet/explain.ts';
+import { occasionOf } from './rubric/file/occasion.ts';
+import { prove } from './rubric/proof/index.ts';
+import type { Rubric } from './rubric/rubric.ts';
+import { noHistory } from './runner/sheets/earlier.ts';
+import { judge as judgeUsable, understand } from './runner/sheets/judge.ts';
+
+export type {
+  AnswerOffered,
+  FactAsked,
+  LineAsked,
+  Questionnaire,
+  RecordAsked,
+} from './forms/questionnaire.ts';
+
+/** What is wrong, or was noticed: code, place, and the sentence and the cure in Vietnamese. */
+export type Problem = ReturnType<typeof problemJson>;
+
+/** One version of a rubric, proven and ready to judge by. */
+export interface ReadRubric {
+  readonly rubric: Rubric;
+  /** As it is written, for another that extends it. */
+  readonly text: LawText;
+}
+
+export type RubricResult = ReadRubric | { readonly problems: readonly Problem[] };
+
+/** A meeting scored: the object that `shcb explain -f ndjson` prints, with reasons, sources, warnings, and what the next band lacks. */
+export type Assessment = ReturnType<typeof explanationRecord>;
+
+export type MeetingResult = { readonly assessment: Assessment } | { readonly problems: readonly Problem[] };
+
+/** When, in what kind of meeting and, where the rubric asks, by what kind of unit a sheet is filled in. */
+export interface MeetingOccasion {
+  readonly date: Day;
+  readonly kind: MeetingKind;
+  readonly unitKind?: string;
+}
+
+interface Named {
+  /** The name under which problems speak of the text. */
+  readonly file?: string;
+}
+
+const findIn =
+  (rubrics: readonly ReadRubric[]): FindLaw =>
+  (id, version) =>
+    rubrics.find(({ rubric: { file } }) => file.rubric === id && file.inForce.from === version)?.text ?? null;
+
+/** Reads the YAML text of a rubric; one that extends another finds it among `extended`. */
+export const readRubric = (
+  text: string,
+  { file = 'rubric.yaml', extended = [] }: Named & { readonly extended?: readonly ReadRubric[] } = {},
+): RubricResult => {
+  const read = readText(file, text);
+  if ('problems' in read) return { problems: read.problems.map(problemJson) };
+  const hash = (content: unknown) => sha256(canonical(content));
+  const whole = readLaw(read.document, file, { prove, hash, id: null, find: findIn(extended) });
+  if ('problems' in whole.law) return { problems: whole.law.problems.map(problemJson) };
+  const { law } = whole.law;
+  return law.kind === 'rubric'
+    ? { rubric: law.rubric, text: whole }
+    : { problems: [problemJson({ severity: 'error', complaint: otherKind(law), location: { file } })] };
+};
+
+/** Rubrics at hand as law: every version of each, oldest first. */
+const lawOf = (rubrics: readonly ReadRubric[]): KnownLaw => {
+  const ids = [...new Set(rubrics.map(({ rubric }) => rubric.file.rubric))].sort();
+  return {
+    ids,
+    versions: (id) =>
+      rubrics
+        .flatMap(({ text: { law } }) => ('law' in law && law.law.id === id ? [law.law] : []))
+        .sort((left, right) => (inForceOf(left).inForce.from < inForceOf(right).inForce.from ? -1 : 1)),
+    membersOf: (id) =>
+      ids.includes(id) ? [] : ids.filter((one) => one.slice(0, one.lastIndexOf('/')) === id),
+  };
+};
+
+/** Judges one meeting by the version in force on its day: YAML or JSON text, or an object with the same keys. A sheet that names no rubric is judged by the only one there is. */
+export const judge = (
+  meeting: string | object,
+  rubrics: readonly ReadRubric[],
+  { file = 'phieu.yaml', strict = false }: Named & { readonly strict?: boolean } = {},
+): MeetingResult => {
+  const known = lawOf(rubrics);
+  const [only, ...others] = known.ids;
+  const text = typeof meeting === 'string' ? meeting : JSON.stringify(meeting);
+  const read = readText(file, text);
+  const library = { ...known, ...makeChoice(known) };
+  const usual = only === undefined || others.length > 0 ? {} : { usual: only };
+  const law = { library, workspace: null, rubric: null, strict, ...usual };
+  const usable = understand(read, law);
+  if (!('sheet' in usable)) return { problems: usable.problems.map(problemJson) };
+  const judged = judgeUsable(usable, law, noHistory);
+  return 'assessment' in judged
+    ? { assessment: explanationRecord(judged) }
+    : { problems: judged.problems.map(problemJson) };
+};
+
+/** What a rubric asks of a meeting, in the order in which a sheet is filled in: facts with type and unit, lines with their answers, points and source. On an occasion only what can count there; without one, all of it. */
+export const questionnaire = ({ rubric }: ReadRubric, occasion?: MeetingOccasion): Questionnaire =>
+  questionnaireOf(rubric, occasion === undefined ? undefined : occasionOf(occasion));
