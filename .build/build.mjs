@@ -1,4 +1,4 @@
-// Makes what is shipped from the sources: the program in a bundle, and the modules one by one for the scripts of test/.
+// Makes what is shipped from the sources: the program and the library in a bundle each, and the modules one by one for the scripts of test/.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,13 @@ const modules = () =>
     { dir: 'dist', format: 'esm', preserveModules: true, preserveModulesRoot: 'src' },
   );
 
+/** The library face, for a browser as well as for Node. */
+const library = () =>
+  write(
+    { input: 'src/index.ts', platform: 'browser' },
+    { dir: 'dist/library', format: 'esm', codeSplitting: false },
+  );
+
 /** What a package wants passed on with it: its licence, or the name of one and whose it is. */
 const licenceOf = (folder) => {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
@@ -59,7 +66,7 @@ const licences = (chunks) => {
 };
 
 rmSync(`${cwd}/dist`, { recursive: true, force: true });
-const [chunks] = await Promise.all([program(), modules()]);
+const [chunks] = await Promise.all([program(), modules(), library()]);
 writeFileSync(`${cwd}/dist/program/LICENSES.txt`, licences(chunks).join(`\n${'-'.repeat(72)}\n\n`));
 
 const bin = `${cwd}/dist/program/bin.cjs`;

@@ -6,7 +6,7 @@ import { canonical } from './intake/document/canonical.ts';
 import { type FindLaw, inForceOf, type LawText, otherKind } from './intake/files/law/law.ts';
 import { type KnownLaw, makeChoice } from './intake/files/law/law-choice.ts';
 import { readLaw } from './intake/files/law/read-law.ts';
-import { readText } from './intake/world/files.ts';
+import { readText } from './intake/world/document-file.ts';
 import { problemJson } from './report/parts/problem-json.ts';
 import { explanationRecord } from './report/sheet/explain.ts';
 import { occasionOf } from './rubric/file/occasion.ts';

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sha256 } from '../src/domain/values/sha256.ts';
@@ -90,6 +92,18 @@ describe('the library in a browser', () => {
       );
     });
   else test('Chromium is not on this machine: only the bare context was tried', () => undefined);
+});
+
+test('the program in the README prints what is shown below it', () => {
+  const [, program = '', shown] =
+    /```js\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/.exec(readFileSync(`${root}/README.md`, 'utf8')) ?? [];
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-'], {
+    cwd: root,
+    encoding: 'utf8',
+    input: program,
+  });
+  expect(printed).toBe(shown);
+  expect(program.trim().split('\n').length).toBeLessThanOrEqual(10);
 });
 
 describe('the library', () => {
