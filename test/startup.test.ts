@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { spawnBin } from './support/bin.ts';
+import { makeFolder } from './support/folder.ts';
 import { root } from './support/run.ts';
 
 const nameLoaded = `${root}/test/support/name-loaded.cjs`;
@@ -37,6 +38,13 @@ describe('what is loaded for little', () => {
 
   test('a sheet in YAML loads no reader of another format, and no pages', () => {
     const loaded = heavyOf(['score', 'examples/01-mot-buoi/phieu.yaml']);
-    expect(loaded).toEqual(['zod', 'yaml', 'chalk', 'cli-table3']);
+    // One reader opens YAML and JSON alike; the parser of JSON is small.
+    expect(loaded).toEqual(['zod', 'yaml', 'jsonc-parser', 'chalk', 'cli-table3']);
+  });
+
+  test('a sheet in JSON is read by the program that is shipped', () => {
+    const cwd = makeFolder({ 'a.json': JSON.stringify({ chi_bo: 'CB01', ngay: '05/03/2026' }) });
+    const { status, stderr } = spawnBin(['check', 'a.json', '-q'], { cwd });
+    expect([status, stderr.includes('[missing-key]')]).toEqual([1, true]);
   });
 });
