@@ -112,6 +112,7 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Ghi đúng cách mà khó có thật: nên xem lại', codes: codesOf(plausibilityPages) },
   { title: 'Chấm điểm', codes: codesOf(scoringPages) },
   { title: 'Lệnh và kết quả', codes: codesOf(callPages) },
+  { title: 'Ghi kết quả ra', codes: codesOf(outputPages) },
   { title: 'Phiếu nháp, đính chính, rút lại', codes: codesOf(correctionPages) },
   { title: 'Chốt và xác minh', codes: codesOf(closingPages) },
   { title: 'Tìm bộ tiêu chí và phiên bản', codes: codesOf(libraryPages) },
