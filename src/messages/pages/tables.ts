@@ -70,7 +70,7 @@ export const tablePages = {
     title: 'Cột riêng của cơ quan',
     why: 'Cột này không phải số liệu, tiêu chí hay mục nào của phiếu. Chương trình không đọc cột ấy, vẫn chấm các phiếu.',
     mend: 'Khai tên cột trong bo_qua_cot của shcb.yaml để không nhắc nữa; nếu là số liệu của phiếu thì khai trong ten_cot, như ten_cot: {Số đảng viên dự: co_mat}.',
-    effect: 'looked-again',
+    effect: 'counted',
     example: {
       in: 'csv',
       wrong: 'Chi bộ;Ngày;Loại;Có mặt;Phát biểu;Thư ký\nCB02;05/03/2026;thuong_ky;27;13;đã ký',
@@ -83,9 +83,9 @@ export const tablePages = {
     mend: 'Sửa mã hoặc tên cho cùng một chi bộ.',
     effect: 'sheet-refused',
     example: {
-      in: 'sketch',
-      wrong: 'CB01;Chi bộ Khu phố 2;05/03/2026',
-      right: 'CB02;Chi bộ Khu phố 2;05/03/2026',
+      in: 'csv',
+      wrong: 'Chi bộ;Tên chi bộ;Ngày;Loại;Có mặt;Phát biểu\nCB02;Chi bộ Khu phố 1;05/03/2026;thuong_ky;27;13',
+      right: 'Chi bộ;Tên chi bộ;Ngày;Loại;Có mặt;Phát biểu\nCB02;Chi bộ Khu phố 2;05/03/2026;thuong_ky;27;13',
     },
   },
   'unit-name-ambiguous': {
@@ -157,14 +157,14 @@ export const tablePages = {
     title: 'Dòng cộng trong bảng',
     why: 'Dòng bắt đầu bằng "Cộng", "Tổng cộng", "Bình quân" và không ghi ngày họp là dòng cộng của bảng, không phải phiếu. Chương trình bỏ qua và nói rõ dòng nào.',
     mend: 'Không phải làm gì nếu đúng là các dòng ấy; nếu là phiếu thì ghi đủ chi bộ, ngày, loại buổi.',
-    effect: 'looked-again',
+    effect: 'counted',
     example: { in: 'csv', wrong: `${SOUND}\nTổng cộng;;;27;13`, right: SOUND },
   },
   'rows-note': {
     title: 'Dòng ghi chú, ký tên trong bảng',
     why: 'Dòng chỉ có chữ, không ghi ngày họp, như dòng ký tên hay ghi chú, không phải phiếu. Chương trình bỏ qua và nói rõ dòng nào.',
     mend: 'Không phải làm gì nếu đúng là các dòng ấy; nếu là phiếu thì ghi đủ chi bộ, ngày, loại buổi.',
-    effect: 'looked-again',
+    effect: 'counted',
     example: { in: 'csv', wrong: `${SOUND}\nNgười lập biểu;;;Bí thư;`, right: SOUND },
   },
   'table-other': {

@@ -2,6 +2,7 @@ import { bodyOn, lastKnown, nameOn } from '../../../domain/organisation/organisa
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { type Day, parseDay } from '../../../domain/values/day.ts';
 import { toneKey } from '../../../domain/written/tone-key.ts';
+import { trimmed } from '../../../domain/written/trimmed.ts';
 import { type Document, type Entry, makeDocument } from '../../document/document.ts';
 import type { ReadWorkspace } from '../workspace.ts';
 import { scalarAt, unitOf, unitSpelling } from './sheet-rubric.ts';
@@ -73,7 +74,7 @@ export const withUnitCode = (document: Document, workspace: ReadWorkspace | null
   const written = scalarAt(document, 'unit') ?? name;
   if (written === null) return { document, flaws: [] };
   const date = parseDay(scalarAt(document, 'date')?.trim() ?? '');
-  const code = unitMeant(written.trim(), date, workspace);
+  const code = unitMeant(trimmed(written), date, workspace);
   if (name === null && code === written) return { document, flaws: [] };
   const entries = new Map(root.entries);
   const byName = entries.get('unitName');
