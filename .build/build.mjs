@@ -21,21 +21,11 @@ const packageOf = (path) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path.r
 /** A package is a file of its own, so that a call loads those it needs. */
 const partOf = (path) => packageOf(path) && `package-${packageOf(path)[1].replace('/', '-')}`;
 
-/** Node takes jsonc-parser whole, as its default. The file it takes asks for its own parts by names that no bundle knows; the edition for bundles has names only. */
-const jsoncWhole = {
-  name: 'jsonc-whole',
-  resolveId: (id, importer) => (id === 'jsonc-parser' && importer !== 'jsonc-whole' ? 'jsonc-whole' : null),
-  load: (id) =>
-    id === 'jsonc-whole'
-      ? `import * as names from '${cwd}node_modules/jsonc-parser/lib/esm/main.js';\nexport default names;`
-      : null,
-};
-
 /** CommonJS, as the loader of ES modules costs as much as all the work of a short call. */
 const program = () =>
   write(
     // A part that many calls share would otherwise bring along what few of them need.
-    { input: 'src/bin.ts', plugins: [jsoncWhole], experimental: { chunkOptimization: false } },
+    { input: 'src/bin.ts', experimental: { chunkOptimization: false } },
     {
       dir: 'dist/program',
       format: 'cjs',
@@ -56,7 +46,7 @@ const modules = () =>
 /** The library face, for a browser as well as for Node. */
 const library = () =>
   write(
-    { input: 'src/index.ts', platform: 'browser', plugins: [jsoncWhole] },
+    { input: 'src/index.ts', platform: 'browser' },
     { dir: 'dist/library', format: 'esm', codeSplitting: false },
   );
 

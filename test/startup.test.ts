@@ -15,7 +15,7 @@ const loadedBy = (argv: readonly string[]): readonly string[] => {
 };
 
 /** Packages that only some calls need. */
-const packages = ['zod', 'yaml', 'jsonc-parser', 'papaparse', 'saxes', 'tinyglobby', 'chalk', 'cli-table3'];
+const packages = ['zod', 'yaml', 'papaparse', 'saxes', 'tinyglobby', 'chalk', 'cli-table3'];
 
 /** What is loaded of it; `explain` has the pages of the codes. */
 const heavyOf = (argv: readonly string[]): readonly string[] => {
@@ -38,8 +38,7 @@ describe('what is loaded for little', () => {
 
   test('a sheet in YAML loads no reader of another format, and no pages', () => {
     const loaded = heavyOf(['score', 'examples/01-mot-buoi/phieu.yaml']);
-    // One reader opens YAML and JSON alike; the parser of JSON is small.
-    expect(loaded).toEqual(['zod', 'yaml', 'jsonc-parser', 'chalk', 'cli-table3']);
+    expect(loaded).toEqual(['zod', 'yaml', 'chalk', 'cli-table3']);
   });
 
   test('a sheet in JSON is read by the program that is shipped', () => {

@@ -62,6 +62,7 @@ export const lostIn = (text: string): LostWord | null => {
 
 /** The word with lost letters in a key, of which one is enough: a key is never a question. */
 export const lostInKey = (key: string): LostWord | null => {
+  if (!SIGN.test(key)) return null;
   const [found] = lostWords(key);
   return found === undefined ? null : { word: found.word, at: found.at };
 };

@@ -1,6 +1,6 @@
-import type jsonc from 'jsonc-parser';
 import type { Entry, Node, Span, SpanFlaw } from '../../document/document.ts';
 import { fieldOf } from '../../document/keys.ts';
+import type { JsonNode, Property } from './json-tree.ts';
 import {
   complain,
   emptyAt,
@@ -14,21 +14,8 @@ import {
 import { keyFault } from './yaml-keys.ts';
 import type { Size } from './yaml-limits.ts';
 
-export type JsonNode = NonNullable<ReturnType<typeof jsonc.parseTree>>;
-
-const spanOf = ({ offset, length }: JsonNode): Span => ({ start: offset, end: offset + length });
-
-const scalarText = ({ type, value, offset, length }: JsonNode, text: string): string | null => {
-  if (type === 'null') return null;
-  if (type !== 'string') return text.slice(offset, offset + length);
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
-};
-
-const addEntry = (property: JsonNode, walk: Walk, entries: Map<string, Entry>): Refusal | null => {
-  const [key, value] = property.children ?? [];
-  if (key === undefined || value === undefined) return null;
-  const written = String(key.value);
-  const span = spanOf(key);
+const addEntry = (property: Property, walk: Walk, entries: Map<string, Entry>): Refusal | null => {
+  const { key: written, keySpan: span, value } = property;
   if (written.trim() === '') return { complaint: { code: 'key-empty' }, span };
   const field = fieldOf(written, walk.field);
   const fault =
@@ -43,30 +30,32 @@ const addEntry = (property: JsonNode, walk: Walk, entries: Map<string, Entry>): 
 const walkNode = (node: JsonNode, walk: Walk, around: Span): Node => {
   walk.nodes.count += 1;
   if (isBeyond(walk, around)) return emptyAt(around);
-  const span = spanOf(node);
-  const children = node.children ?? [];
-  if (node.type === 'object') {
-    const entries = new Map<string, Entry>();
-    for (const property of children) {
-      const refusal = addEntry(property, walk, entries);
-      if (refusal !== null) complain(walk, refusal);
-    }
-    return { type: 'map', span, entries };
+  const { span } = node;
+  if (node.type === 'scalar') return scalarOf(walk, span, node.text);
+  if (node.type === 'list') {
+    const inner = { ...walk, depth: walk.depth + 1, field: undefined };
+    return { type: 'list', span, items: node.items.map((item) => walkNode(item, inner, span)) };
   }
-  if (node.type !== 'array') return scalarOf(walk, span, scalarText(node, walk.text));
-  const inner = { ...walk, depth: walk.depth + 1, field: undefined };
-  return { type: 'list', span, items: children.map((item) => walkNode(item, inner, span)) };
+  const entries = new Map<string, Entry>();
+  for (const property of node.properties) {
+    const refusal = addEntry(property, walk, entries);
+    if (refusal !== null) complain(walk, refusal);
+  }
+  return { type: 'map', span, entries };
 };
 
-const sizeOf = ({ type, children = [] }: JsonNode): Size => {
-  const inner = type === 'object' ? children.flatMap((property) => property.children?.[1] ?? []) : children;
-  return inner
+const childrenOf = (node: JsonNode): readonly JsonNode[] => {
+  if (node.type === 'map') return node.properties.map(({ value }) => value);
+  return node.type === 'list' ? node.items : [];
+};
+
+const sizeOf = (node: JsonNode): Size =>
+  childrenOf(node)
     .map(sizeOf)
     .reduce((all, one) => ({ nodes: all.nodes + one.nodes, depth: Math.max(all.depth, one.depth + 1) }), {
       nodes: 1,
       depth: 0,
     });
-};
 
 /** What a parsed JSON text says, as plain nodes, and everything in it that our files have no use for. */
 export const walkJson = (

@@ -34,19 +34,20 @@ export const complain = (walk: Walk, refusal: Refusal): void => {
 
 export const emptyAt = (span: Span): Node => ({ type: 'scalar', span, text: null });
 
-const limitPassed = ({ depth, nodes, size }: Walk): Complaint | null => {
-  if (depth > MOST.depth) return { code: 'yaml-too-deep', args: { most: MOST.depth, found: size().depth } };
-  return nodes.count > MOST.nodes
-    ? { code: 'yaml-too-many', args: { most: MOST.nodes, found: size().nodes } }
-    : null;
+const limitPassed = ({ depth, nodes }: Walk): 'yaml-too-deep' | 'yaml-too-many' | null => {
+  if (depth > MOST.depth) return 'yaml-too-deep';
+  return nodes.count > MOST.nodes ? 'yaml-too-many' : null;
 };
 
-/** Whether a walk has passed a limit, which is told once. */
+/** Whether a walk has passed a limit, which is told once, so that the whole is counted once. */
 export const isBeyond = (walk: Walk, around: Span): boolean => {
-  const complaint = limitPassed(walk);
-  if (complaint === null) return false;
-  if (!walk.told.has(complaint.code)) complain(walk, { complaint, span: around });
-  walk.told.add(complaint.code);
+  const code = limitPassed(walk);
+  if (code === null || walk.told.has(code)) return code !== null;
+  const { depth, nodes } = walk.size();
+  const args =
+    code === 'yaml-too-deep' ? { most: MOST.depth, found: depth } : { most: MOST.nodes, found: nodes };
+  complain(walk, { complaint: { code, args }, span: around });
+  walk.told.add(code);
   return true;
 };
 
