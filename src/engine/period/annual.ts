@@ -1,5 +1,5 @@
 import type { Classification, Range } from '../../domain/meeting/assessment.ts';
-import { compare, type Fraction, isWhole, roundHalfUp, whole } from '../../domain/values/fraction.ts';
+import { compare, type Fraction, whole } from '../../domain/values/fraction.ts';
 import { type Points, sum } from '../../domain/values/hundredths.ts';
 import { contains, endsOf } from '../../domain/written/interval.ts';
 import type { Message } from '../../messages/index.ts';
@@ -86,8 +86,7 @@ const byMean = (
     reason: {
       code: 'year-mean',
       args: {
-        mean: roundHalfUp(mean),
-        exact: isWhole(mean),
+        mean,
         ends: endsOf(band),
         months: meetings.length,
       },

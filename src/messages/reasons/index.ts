@@ -5,6 +5,8 @@ import {
   decimal,
   type Ends,
   ends,
+  endsNamed,
+  exactly,
   type FactName,
   factCondition,
   factName,
@@ -114,8 +116,9 @@ export const reasons = {
     part: number;
     base: number;
     share: { numerator: number; denominator: number };
+    borders: readonly number[];
   }) =>
-    `${capitalised(factName(args.fact))} ${decimal(args.part)}/${decimal(args.base)} ${percent(args.share)}`,
+    `${capitalised(factName(args.fact))} ${decimal(args.part)}/${decimal(args.base)} ${percent(args.share, args.borders)}`,
   'requirement-measured': (args: { fact: FactName; value: number; required: number; replaced: boolean }) =>
     `${capitalised(factName(args.fact))} ${quantity(args.value, 'phut')}, yêu cầu ${quantity(args.required, 'phut')}${args.replaced ? ' do cấp ủy có thẩm quyền quy định' : ''}`,
   'days-measured': (args: { fact: FactName; day: string; after: number }) =>
@@ -305,8 +308,8 @@ export const reasons = {
       ...(args.met.length === 0 ? [] : [args.met.map(say).join('; ')]),
       ...args.failed.map(({ band, why }) => `không xếp ${band} vì ${say(why)}`),
     ].join('; '),
-  'year-mean': (args: { mean: number; exact: boolean; ends: Ends; months: number }) =>
-    `bình quân ${args.months} tháng ${args.exact ? '' : '≈ '}${points(args.mean)}, ${ends(args.ends, 'diem')}`,
+  'year-mean': (args: { mean: { numerator: number; denominator: number }; ends: Ends; months: number }) =>
+    `bình quân ${args.months} tháng ${args.mean.numerator % args.mean.denominator === 0 ? '' : '≈ '}${exactly(args.mean, endsNamed(args.ends))} điểm, ${ends(args.ends, 'diem')}`,
   'year-open': (args: {
     missing: readonly string[];
     incomplete: readonly string[];

@@ -63,11 +63,44 @@ export const quantity = (hundredths: number, unit: Unit): string =>
 
 export const points = (hundredths: number): string => quantity(hundredths, 'diem');
 
-/** A share as a per cent with two decimals, after `=`, or after `≈` where it was rounded for showing. */
-export const percent = ({ numerator, denominator }: { numerator: number; denominator: number }): string => {
-  const rounded = Math.floor((2 * numerator + denominator) / (2 * denominator));
-  return `${numerator % denominator === 0 ? '=' : '≈'} ${decimal(rounded)}%`;
+interface Quotient {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Half away from nothing, in steps so much finer than hundredths. */
+const rounded = ({ numerator, denominator }: Quotient, finer: bigint): bigint =>
+  (2n * BigInt(numerator) * finer + BigInt(denominator)) / (2n * BigInt(denominator));
+
+const side = (value: bigint): number => (value < 0n ? -1 : value > 0n ? 1 : 0);
+
+/** The borders that an interval has. */
+export const endsNamed = ({ from, above, below, to }: Ends): readonly number[] =>
+  [from, above, below, to].flatMap((end) => end ?? []);
+
+/** An exact value that is not negative, in hundredths: with two decimals, or with as many more as it takes for what is shown to lie on the same side of every border as the value itself, so that no "80" is below 80. */
+export const exactly = (value: Quotient, borders: readonly number[] = []): string => {
+  const { numerator, denominator } = value;
+  const agrees = (shown: bigint, finer: bigint): boolean =>
+    borders.every(
+      (border) =>
+        side(shown - BigInt(border) * finer) ===
+        side(BigInt(numerator) - BigInt(border) * BigInt(denominator)),
+    );
+  let finer = 1n;
+  let shown = rounded(value, finer);
+  while (!agrees(shown, finer)) {
+    finer *= 10n;
+    shown = rounded(value, finer);
+  }
+  if (finer === 1n) return decimal(Number(shown));
+  const one = 100n * finer;
+  return `${shown / one},${String(shown % one).padStart(String(one).length - 1, '0')}`;
 };
+
+/** A share as a per cent, after `=`, or after `≈` where it was rounded for showing. */
+export const percent = (share: Quotient, borders: readonly number[] = []): string =>
+  `${share.numerator % share.denominator === 0 ? '=' : '≈'} ${exactly(share, borders)}%`;
 
 /** `2026-03-05` as "05/03/2026". */
 export const day = (iso: string): string => iso.split('-').reverse().join('/');

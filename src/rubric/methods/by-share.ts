@@ -5,7 +5,7 @@ import { error } from '../../domain/problem/problem.ts';
 import { percentOf } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
 import { code } from '../../domain/written/scalars.ts';
-import { defineIntervalMethod, intervalLevelsShape } from './interval-levels.ts';
+import { defineIntervalMethod, endsOfLine, intervalLevelsShape } from './interval-levels.ts';
 import { SHARES } from './recorded.ts';
 
 const schema = z.strictObject({
@@ -26,7 +26,8 @@ export const byShare = defineIntervalMethod(schema, {
     { id: denominator, types: countedTypes, path: ['denominator'] },
     ...excluded.map((id, index) => ({ id, types: countedTypes, path: ['excluded', index] })),
   ],
-  measure: ({ id, numerator, denominator, excluded }, { facts }, { factName }) => {
+  measure: (criterion, { facts }, { factName }) => {
+    const { id, numerator, denominator, excluded } = criterion;
     const counts = [numerator, denominator, ...excluded];
     const missing = counts.filter((fact) => numberOf(facts, fact) === undefined);
     if (missing.length > 0) return { missing };
@@ -40,7 +41,10 @@ export const byShare = defineIntervalMethod(schema, {
     return {
       size: share,
       step: percentOf(ONE, base),
-      value: { code: 'share-measured', args: { fact: factName(numerator), part, base, share } },
+      value: {
+        code: 'share-measured',
+        args: { fact: factName(numerator), part, base, share, borders: endsOfLine(criterion) },
+      },
     };
   },
   // A share is of something else: not of what is counted itself, nor of a base that is taken away whole.

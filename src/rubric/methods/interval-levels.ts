@@ -3,6 +3,7 @@ import type { FactId } from '../../domain/meeting/facts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { error, type Flaw } from '../../domain/problem/problem.ts';
 import type { Fraction } from '../../domain/values/fraction.ts';
+import type { Hundredths } from '../../domain/values/hundredths.ts';
 import {
   contains,
   endsOf,
@@ -13,7 +14,7 @@ import {
 import { runOf } from '../../domain/written/run.ts';
 import type { Complaint, Message, Unit } from '../../messages/index.ts';
 import { criterionShape } from '../file/criterion.ts';
-import { bordersOf } from './borders.ts';
+import { bordersOf, endsIn } from './borders.ts';
 import { MET, UNMET } from './choose.ts';
 import { forcedSchema, levelOption, levelShape } from './levels.ts';
 import { defineMethod, type Method, type Named, type Use } from './method.ts';
@@ -34,6 +35,13 @@ export const intervalLevelsShape = {
 };
 
 type Definition = Readonly<z.output<z.ZodObject<typeof intervalLevelsShape>>>;
+
+/** Every border between the results of a line. */
+export const endsOfLine = ({
+  levels,
+  metWhen,
+}: Pick<Definition, 'levels' | 'metWhen'>): readonly Hundredths[] =>
+  [...(metWhen === undefined ? [] : [metWhen]), ...(levels ?? [])].flatMap(endsIn);
 
 /** An option together with the test that its value must pass. */
 interface Placed {

@@ -137,13 +137,17 @@ describe('the year by the exact mean (binh-quan/nam)', () => {
   });
 
   test('the reason gives the mean, whether it is rounded, and the band it lies in', () => {
-    // 269.99 / 3 = 89.996…, shown as 90.00 and still below 90.
+    // 269.99 / 3 = 89.996…, which two decimals would show as the 90 that it is below.
     expect(classifyYear(averaging, totals(90, 90, 89.99), bands)).toEqual({
       band: 'kha',
       title: 'Khá',
       reason: {
         code: 'year-mean',
-        args: { mean: 90_00, exact: false, ends: { from: 70_00, below: 90_00 }, months: 3 },
+        args: {
+          mean: { numerator: 269_99, denominator: 3 },
+          ends: { from: 70_00, below: 90_00 },
+          months: 3,
+        },
       },
       source: { document: 'Đề xuất tính bình quân', documentMark: 'de_xuat', mark: 'de_xuat' },
     });

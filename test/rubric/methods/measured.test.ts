@@ -163,7 +163,7 @@ describe('a share', () => {
         args: {
           value: {
             code: 'share-measured',
-            args: { fact: { id: 'co_mat' }, part: 27_00, base: 30_00, share },
+            args: { fact: { id: 'co_mat' }, part: 27_00, base: 30_00, share, borders: [90_00, 90_00] },
           },
           level: { code: 'level-between', args: { ends: { from: 90_00 }, unit: 'phan_tram' } },
         },
