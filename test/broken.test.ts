@@ -151,6 +151,8 @@ describe('every complaint about a rubric has a broken file', () => {
     'bytes, sizes and kinds of files':
       'file-unreadable file-too-large file-format link-skipped not-utf8 yaml-too-many yaml-too-dense yaml-too-indented scalar-too-long key-too-long',
     'what the parser of YAML stumbles at without a name for it': 'yaml-syntax',
+    'signs of JSON, in which no law is written':
+      'json-bracket-other json-sign-extra json-no-colon json-no-value json-word json-quote-open json-letter json-after-end',
     'how a text is encoded, and what is only noticed in it':
       'not-text marks-piled old-encoding read-as-windows-1258 read-as-encoded-twice text-turned',
     'what only a schema of another file asks': 'not-a-month not-a-meeting invalid',
