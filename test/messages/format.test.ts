@@ -22,6 +22,12 @@ test('a value far from every border keeps two decimals', () => {
   expect(exactly({ numerator: 239_98_74, denominator: 300 }, [90_00])).toBe('80');
 });
 
+test('a value below nothing is rounded away from it, as one above is', () => {
+  expect(exactly({ numerator: -32, denominator: 10 }, [50_00])).toBe('-0,03');
+  expect(exactly({ numerator: -89_996, denominator: 10 }, [-90_00])).toBe('-89,996');
+  expect(exactly({ numerator: -1, denominator: 10 })).toBe('0');
+});
+
 test('a mean is said so that it agrees with its band', () => {
   const mean = { numerator: 269_99, denominator: 3 };
   const args = { mean, ends: { from: 70_00, below: 90_00 }, months: 3 };

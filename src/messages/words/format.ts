@@ -78,9 +78,16 @@ const side = (value: bigint): number => (value < 0n ? -1 : value > 0n ? 1 : 0);
 export const endsNamed = ({ from, above, below, to }: Ends): readonly number[] =>
   [from, above, below, to].flatMap((end) => end ?? []);
 
-/** An exact value that is not negative, in hundredths: with two decimals, or with as many more as it takes for what is shown to lie on the same side of every border as the value itself, so that no "80" is below 80. */
+/** An exact value in hundredths: with two decimals, or with as many more as it takes for what is shown to lie on the same side of every border as the value itself, so that no "80" is below 80. */
 export const exactly = (value: Quotient, borders: readonly number[] = []): string => {
   const { numerator, denominator } = value;
+  if (numerator < 0) {
+    const shown = exactly(
+      { numerator: -numerator, denominator },
+      borders.map((border) => -border),
+    );
+    return shown === '0' ? shown : `-${shown}`;
+  }
   const agrees = (shown: bigint, finer: bigint): boolean =>
     borders.every(
       (border) =>
