@@ -1,13 +1,15 @@
 // Makes what is shipped from the sources: the program and the library in a bundle each, and the modules one by one for the scripts of test/.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { isolatedDeclarationSync } from 'rolldown/experimental';
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 const sources = readdirSync(`${cwd}/src`, { recursive: true })
   .filter((name) => name.endsWith('.ts'))
-  .map((name) => `src/${name}`);
+  .map((name) => `src/${name.replaceAll('\\', '/')}`);
 
 const write = async (input, output) => {
   const bundle = await rolldown({ cwd, platform: 'node', ...input });
@@ -50,6 +52,18 @@ const library = () =>
     { dir: 'dist/library', format: 'esm', codeSplitting: false },
   );
 
+/** The types of the library: what is marked as internal stays here, and with it all that it rests on. */
+const types = () => {
+  for (const path of sources.filter((one) => /^src\/(?:index\.ts|library\/)/.test(one))) {
+    const { code } = isolatedDeclarationSync(path, readFileSync(`${cwd}/${path}`, 'utf8'), {
+      stripInternal: true,
+    });
+    const to = `${cwd}/dist/types/${path.slice('src/'.length, -'.ts'.length)}.d.ts`;
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, code.replace(/(from "[^"]+)\.ts"/g, '$1.js"'));
+  }
+};
+
 /** What a package wants passed on with it: its licence, or the name of one and whose it is. */
 const licenceOf = (folder) => {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
@@ -67,6 +81,7 @@ const licences = (chunks) => {
 
 rmSync(`${cwd}/dist`, { recursive: true, force: true });
 const [chunks] = await Promise.all([program(), modules(), library()]);
+types();
 writeFileSync(`${cwd}/dist/program/LICENSES.txt`, licences(chunks).join(`\n${'-'.repeat(72)}\n\n`));
 
 const bin = `${cwd}/dist/program/bin.cjs`;

@@ -1,12 +1,14 @@
-import type { MeetingKind } from './domain/meeting/meeting-kind.ts';
-import type { Day } from './domain/values/day.ts';
 import { sha256 } from './domain/values/sha256.ts';
-import { type Questionnaire, questionnaire as questionnaireOf } from './forms/questionnaire.ts';
+import { questionnaire as questionnaireOf } from './forms/questionnaire.ts';
 import { canonical } from './intake/document/canonical.ts';
 import { type FindLaw, inForceOf, type LawText, otherKind } from './intake/files/law/law.ts';
 import { type KnownLaw, makeChoice } from './intake/files/law/law-choice.ts';
 import { readLaw } from './intake/files/law/read-law.ts';
 import { readText } from './intake/world/document-file.ts';
+import type { Assessment } from './library/assessment.ts';
+import type { Problem } from './library/problem.ts';
+import type { MeetingOccasion, Questionnaire } from './library/questionnaire.ts';
+import type { Day } from './library/values.ts';
 import { problemJson } from './report/parts/problem-json.ts';
 import { explanationRecord } from './report/sheet/explain.ts';
 import { occasionOf } from './rubric/file/occasion.ts';
@@ -15,37 +17,26 @@ import type { Rubric } from './rubric/rubric.ts';
 import { noHistory } from './runner/sheets/earlier.ts';
 import { judge as judgeUsable, understand } from './runner/sheets/judge.ts';
 
-export type {
-  AnswerOffered,
-  FactAsked,
-  LineAsked,
-  Questionnaire,
-  RecordAsked,
-} from './forms/questionnaire.ts';
-
-/** What is wrong, or was noticed: code, place, and the sentence and the cure in Vietnamese. */
-export type Problem = ReturnType<typeof problemJson>;
+export type * from './library/assessment.ts';
+export type * from './library/problem.ts';
+export type * from './library/questionnaire.ts';
+export type * from './library/values.ts';
 
 /** One version of a rubric, proven and ready to judge by. */
 export interface ReadRubric {
+  readonly id: string;
+  /** The first day on which it is in force. */
+  readonly version: Day;
+  readonly name: string;
+  /** @internal */
   readonly rubric: Rubric;
-  /** As it is written, for another that extends it. */
+  /** As it is written, for another that extends it. @internal */
   readonly text: LawText;
 }
 
 export type RubricResult = ReadRubric | { readonly problems: readonly Problem[] };
 
-/** A meeting scored: the object that `shcb explain -f ndjson` prints, with reasons, sources, warnings, and what the next band lacks. */
-export type Assessment = ReturnType<typeof explanationRecord>;
-
 export type MeetingResult = { readonly assessment: Assessment } | { readonly problems: readonly Problem[] };
-
-/** When, in what kind of meeting and, where the rubric asks, by what kind of unit a sheet is filled in. */
-export interface MeetingOccasion {
-  readonly date: Day;
-  readonly kind: MeetingKind;
-  readonly unitKind?: string;
-}
 
 interface Named {
   /** The name under which problems speak of the text. */
@@ -69,7 +60,13 @@ export const readRubric = (
   if ('problems' in whole.law) return { problems: whole.law.problems.map(problemJson) };
   const { law } = whole.law;
   return law.kind === 'rubric'
-    ? { rubric: law.rubric, text: whole }
+    ? {
+        id: law.id,
+        version: law.rubric.file.inForce.from,
+        name: law.rubric.file.name,
+        rubric: law.rubric,
+        text: whole,
+      }
     : { problems: [problemJson({ severity: 'error', complaint: otherKind(law), location: { file } })] };
 };
 
@@ -109,5 +106,5 @@ export const judge = (
 };
 
 /** What a rubric asks of a meeting, in the order in which a sheet is filled in: facts with type and unit, lines with their answers, points and source. On an occasion only what can count there; without one, all of it. */
-export const questionnaire = ({ rubric }: ReadRubric, occasion?: MeetingOccasion): Questionnaire =>
-  questionnaireOf(rubric, occasion === undefined ? undefined : occasionOf(occasion));
+export const questionnaire = (read: ReadRubric, occasion?: MeetingOccasion): Questionnaire =>
+  questionnaireOf(read.rubric, occasion === undefined ? undefined : occasionOf(occasion));

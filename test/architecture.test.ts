@@ -15,11 +15,12 @@ const house: readonly SourceFile[] = readdirSync(src, { recursive: true, encodin
 /** What each folder may import: folders of ours, packages and parts of Node. `types:` allows types only. */
 const table: Readonly<Record<string, readonly string[]>> = {
   messages: [],
+  library: [],
   domain: ['zod', 'types:messages'],
   rubric: ['domain', 'zod', 'types:messages'],
   engine: ['domain', 'rubric', 'types:messages'],
   intake: ['domain', 'rubric', 'messages', 'zod', 'yaml', 'papaparse', 'saxes', 'node:crypto', 'node:zlib'],
-  forms: ['domain', 'rubric', 'intake', 'messages', 'yaml'],
+  forms: ['domain', 'rubric', 'intake', 'messages', 'types:library', 'yaml'],
   report: ['domain', 'rubric', 'engine', 'messages'],
   render: ['report', 'chalk', 'cli-table3', 'string-width'],
   runner: ['domain', 'rubric', 'engine', 'intake', 'forms', 'messages', 'types:report'],
@@ -37,7 +38,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   start: ['cli', 'node:fs', 'node:module', 'node:path', 'node:vm'],
   'bin.ts': ['start', 'messages'],
-  'index.ts': ['domain', 'rubric', 'intake', 'forms', 'runner', 'report'],
+  'index.ts': ['domain', 'rubric', 'intake', 'forms', 'runner', 'report', 'types:library'],
 };
 
 /** Node itself stands behind one file. */

@@ -1,7 +1,8 @@
 import { keyOf } from '../intake/document/keys.ts';
+import type { FactAsked, LineAsked, RecordAsked } from '../library/questionnaire.ts';
 import { form } from '../messages/words/blank-form.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-import { type FactAsked, type LineAsked, questionnaire, type RecordAsked } from './questionnaire.ts';
+import { questionnaire } from './questionnaire.ts';
 
 const recordLines = (asked: readonly RecordAsked[]): readonly string[] =>
   asked.map(({ key, hint }) => `${key}: # ${hint}`);

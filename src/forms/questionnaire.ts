@@ -1,8 +1,8 @@
-import type { Source } from '../domain/meeting/assessment.ts';
 import { conductFacts } from '../domain/meeting/conduct.ts';
-import { FACT, type FactId, type FactType, standardFacts } from '../domain/meeting/facts.ts';
+import { FACT, type FactId, standardFacts } from '../domain/meeting/facts.ts';
 import { toNumber } from '../domain/values/hundredths.ts';
 import { keyOf } from '../intake/document/keys.ts';
+import type { FactAsked, LineAsked, Questionnaire, RecordAsked } from '../library/questionnaire.ts';
 import { fieldNotes } from '../messages/fields/index.ts';
 import { say } from '../messages/index.ts';
 import { form } from '../messages/words/blank-form.ts';
@@ -13,56 +13,6 @@ import { lineOf } from '../rubric/methods/index.ts';
 import type { Scoring } from '../rubric/methods/scoring.ts';
 import { conditionTold } from '../rubric/methods/told.ts';
 import type { Rubric } from '../rubric/rubric.ts';
-
-/** A fact that is asked for: its key below `so_lieu`, and in which words, type and unit it is asked. */
-export interface FactAsked {
-  readonly key: FactId;
-  readonly title: string;
-  readonly type: FactType;
-  readonly unit: string | null;
-  readonly hint: string | null;
-}
-
-/** One answer that a line may have; points as they are printed. */
-export interface AnswerOffered {
-  readonly id: string;
-  readonly title: string;
-  readonly points: number;
-}
-
-/** A line that a person judges: its key below `tu_cham`, what may be answered, and on what it rests. */
-export interface LineAsked {
-  readonly key: string;
-  readonly title: string;
-  readonly group: string;
-  /** The most that it can be worth. */
-  readonly points: number;
-  /** The title with the points, as it stands over a line to fill in. */
-  readonly heading: string;
-  /** `null` where any number of points may be given. */
-  readonly answers: readonly AnswerOffered[] | null;
-  /** What may be written after the key, and when nothing, for a person who fills in a file. */
-  readonly choices: string;
-  /** When the unit may say that the line does not apply. */
-  readonly notApplicable: string | null;
-  /** On which occasions alone it is asked, in words; `null` for a line of every meeting. */
-  readonly when: string | null;
-  readonly source: Source;
-}
-
-/** What a sheet says of its meeting besides: a key on its first level. */
-export interface RecordAsked {
-  readonly key: string;
-  readonly hint: string;
-}
-
-/** All that a sheet asks of a meeting, in the order in which it is filled in. */
-export interface Questionnaire {
-  readonly head: readonly RecordAsked[];
-  readonly facts: readonly FactAsked[];
-  readonly lines: readonly LineAsked[];
-  readonly record: readonly RecordAsked[];
-}
 
 const HEADS: readonly FactId[] = [
   FACT.members,

@@ -69,7 +69,7 @@ const nextJson = (next: NextBand | null) =>
             title,
             gain: toNumber(gain),
             to: say(to),
-            decidedBy: judged ? 'person' : 'facts',
+            decidedBy: judged ? ('person' as const) : ('facts' as const),
           })),
         })),
       };
