@@ -15,7 +15,7 @@ const loadedBy = (argv: readonly string[]): readonly string[] => {
 };
 
 /** Packages that only some calls need. */
-const packages = ['zod', 'yaml', 'papaparse', 'saxes', 'tinyglobby', 'chalk', 'cli-table3'];
+const packages = ['zod', 'yaml', 'papaparse', 'saxes', 'tinyglobby', 'chalk'];
 
 /** What is loaded of it; `explain` has the pages of the codes. */
 const heavyOf = (argv: readonly string[]): readonly string[] => {
@@ -33,12 +33,12 @@ describe('what is loaded for little', () => {
   );
 
   test('a code is explained without a reader', () => {
-    expect(heavyOf(['explain', 'head-count'])).toEqual(['chalk', 'cli-table3', 'explain']);
+    expect(heavyOf(['explain', 'head-count'])).toEqual(['chalk', 'explain']);
   });
 
   test('a sheet in YAML loads no reader of another format, and no pages', () => {
     const loaded = heavyOf(['score', 'examples/01-mot-buoi/phieu.yaml']);
-    expect(loaded).toEqual(['zod', 'yaml', 'chalk', 'cli-table3']);
+    expect(loaded).toEqual(['zod', 'yaml', 'chalk']);
   });
 
   test('a sheet in JSON is read by the program that is shipped', () => {

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import Table from 'cli-table3';
 import type { Block, Cell, Head, Page, Row, Tone } from '../report/page.ts';
-import { type Fitted, fitTable } from './terminal/fit-table.ts';
+import { fitTable } from './terminal/fit-table.ts';
+import { layOut, type Shown } from './terminal/lay-out.ts';
 import { hasRoom } from './terminal/room.ts';
 import { textWidth } from './terminal/text-width.ts';
 import { wrap } from './terminal/wrap.ts';
@@ -27,46 +27,11 @@ const painter = (chalk: ChalkInstance): Paint => {
   return (text, tone) => (tone === undefined ? text : colours[tone](text));
 };
 
-/** No lines but the gap between columns. */
-const bare = (gap: number) => ({
-  ...Object.fromEntries(
-    ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) =>
-      ['', '-mid', '-left', '-right'].map((part) => [`${side}${part}`, '']),
-    ),
-  ),
-  middle: ' '.repeat(gap),
-});
-
 const safe = (cell: Cell): Cell => ({
   ...cell,
   text: visible(cell.text),
   ...(cell.short === undefined ? {} : { short: visible(cell.short) }),
 });
-
-/** The library takes the square of the time for twice the rows; it is given so many at once. */
-const ROWS_AT_ONCE = 100;
-
-type Lines = readonly (readonly string[])[];
-
-/** Rows laid out in columns of fixed widths, without lines between them. */
-const laidOut = (all: Lines, { widths, columns, gap }: Fitted): string => {
-  const options = {
-    chars: bare(gap),
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
-    colWidths: [...widths],
-    colAligns: columns.map(({ align }) => align ?? 'left'),
-  };
-  const blocks = Array.from({ length: Math.ceil(all.length / ROWS_AT_ONCE) }, (_, index) => {
-    const table = new Table(options);
-    for (const row of all.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE)) table.push([...row]);
-    return table.toString();
-  });
-  return blocks
-    .join('\n')
-    .split('\n')
-    .map((row) => row.trimEnd())
-    .join('\n');
-};
 
 const tableText = (columns: readonly Head[], rows: readonly Row[], width: number, paint: Paint): string => {
   const fitted = fitTable(
@@ -74,22 +39,15 @@ const tableText = (columns: readonly Head[], rows: readonly Row[], width: number
     rows.map((row) => ({ ...row, cells: row.cells.map(safe) })),
     width,
   );
-  const { widths } = fitted;
-  const line = widths.map((size) => paint('\u2500'.repeat(size), 'muted'));
-  const painted = (cell: Cell, index: number) =>
-    wrap(cell.text, widths[index] ?? 0)
-      .map((part) => paint(part, cell.tone))
-      .join('\n');
-  const lines: (readonly string[])[] = [
-    fitted.titles.map((title, index) => painted({ text: title, tone: 'strong' }, index)),
-    line,
-  ];
+  const shown = ({ text, tone }: Cell): Shown => ({ text, paint: (line) => paint(line, tone) });
+  const line = fitted.widths.map((size) => shown({ text: '\u2500'.repeat(size), tone: 'muted' }));
+  const lines = [fitted.titles.map((text) => shown({ text, tone: 'strong' })), line];
   for (const [index, { cells, apart, ruled }] of fitted.rows.entries()) {
     const last = index === fitted.rows.length - 1;
     if (index > 0 && (ruled === true || (apart === true && last))) lines.push(line);
-    lines.push(cells.map(painted));
+    lines.push(cells.map(shown));
   }
-  return laidOut(lines, fitted);
+  return layOut(lines, fitted);
 };
 
 const indented = (content: string, indent: number, width: number): readonly string[] => {

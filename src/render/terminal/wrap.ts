@@ -1,20 +1,17 @@
-import { stretches, textWidth } from './text-width.ts';
-
-const letters = new Intl.Segmenter('vi');
+import { lettersOf, textWidth } from './text-width.ts';
 
 /** Cuts a word that is wider than the line. */
 const pieces = (word: string, width: number): readonly string[] => {
   if (textWidth(word) <= width) return [word];
   const parts: string[] = [];
   let part = '';
-  for (const stretch of stretches(word))
-    for (const { segment } of letters.segment(stretch)) {
-      if (textWidth(part + segment) > width && part !== '') {
-        parts.push(part);
-        part = '';
-      }
-      part += segment;
+  for (const letter of lettersOf(word)) {
+    if (textWidth(part + letter) > width && part !== '') {
+      parts.push(part);
+      part = '';
     }
+    part += letter;
+  }
   return [...parts, part];
 };
 
