@@ -148,6 +148,16 @@ export const commandTable: readonly (Command | CommandGroup)[] = [
     load: async () => (await import('./commands/init.ts')).init,
   },
   {
+    name: 'new',
+    alias: 'phieu-moi',
+    words: help.new,
+    takes: [optional(names.unit, meanings.unitOrName), optional(names.day, meanings.meetingDay)],
+    options: ['form', 'kind', 'all', 'output', 'force', 'rubric', 'workspace', 'quiet'],
+    optionWords: { output: words.blankOutput, rubric: words.blankRubric },
+    offers: null,
+    load: async () => (await import('./commands/new.ts')).newBlank,
+  },
+  {
     name: 'close',
     alias: 'chot',
     words: help.close,

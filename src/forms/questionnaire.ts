@@ -2,7 +2,13 @@ import { conductFacts } from '../domain/meeting/conduct.ts';
 import { FACT, type FactId, standardFacts } from '../domain/meeting/facts.ts';
 import { toNumber } from '../domain/values/hundredths.ts';
 import { keyOf } from '../intake/document/keys.ts';
-import type { FactAsked, LineAsked, Questionnaire, RecordAsked } from '../library/questionnaire.ts';
+import type {
+  FactAsked,
+  LineAsked,
+  LineMeasured,
+  Questionnaire,
+  RecordAsked,
+} from '../library/questionnaire.ts';
 import { fieldNotes } from '../messages/fields/index.ts';
 import { say } from '../messages/index.ts';
 import { form } from '../messages/words/blank-form.ts';
@@ -96,6 +102,27 @@ const lineAsked = (
   ];
 };
 
+const lineMeasured = (
+  criterion: Criterion,
+  group: string,
+  { scorings, surroundings }: Rubric,
+): readonly LineMeasured[] => {
+  const scoring = scorings.get(criterion.id);
+  if (scoring === undefined || scoring.judged) return [];
+  const { id, name, points } = criterion;
+  return [
+    {
+      key: id,
+      group,
+      title: name,
+      points: toNumber(points),
+      heading: form.criterion(name, points),
+      rules: lineOf(criterion).told.lines(scoring, surroundings).map(say),
+      source: surroundings.source(criterion),
+    },
+  ];
+};
+
 const noted = (field: keyof typeof form.record): RecordAsked => ({
   key: keyOf(field),
   hint: form.record[field],
@@ -112,6 +139,7 @@ export const questionnaire = (rubric: Rubric, occasion?: Occasion): Questionnair
     head: [noted('unit'), noted('date'), noted('kind')],
     facts: factsFor(rubric, lines).flatMap((id) => factAsked(id, rubric)),
     lines: groups.flatMap(({ name, lines }) => lines.flatMap((line) => lineAsked(line, name, rubric))),
+    measured: groups.flatMap(({ name, lines }) => lines.flatMap((line) => lineMeasured(line, name, rubric))),
     record: [noted('vote'), noted('minutes'), noted('superiors'), noted('received')],
   };
 };

@@ -65,6 +65,18 @@ export interface LineAsked {
   readonly source: Source;
 }
 
+/** A line that facts decide: nobody answers it, and a form shows what it rests on. */
+export interface LineMeasured {
+  readonly key: string;
+  readonly group: string;
+  readonly title: string;
+  readonly points: number;
+  readonly heading: string;
+  /** What it is measured by and which results it has, a sentence each. */
+  readonly rules: readonly string[];
+  readonly source: Source;
+}
+
 /** What a sheet says of its meeting besides: a key on its first level. */
 export interface RecordAsked {
   readonly key: string;
@@ -76,5 +88,6 @@ export interface Questionnaire {
   readonly head: readonly RecordAsked[];
   readonly facts: readonly FactAsked[];
   readonly lines: readonly LineAsked[];
+  readonly measured: readonly LineMeasured[];
   readonly record: readonly RecordAsked[];
 }

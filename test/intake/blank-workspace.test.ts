@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blankWorkspace } from '../../src/forms/blank-form.ts';
+import { blankWorkspace } from '../../src/forms/workspace-file.ts';
 import { saidOf, workspaceOf } from '../support/organisations.ts';
 
 const blank = blankWorkspace('an-phu/phieu-danh-gia', undefined, 'x.json');

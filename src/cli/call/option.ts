@@ -37,6 +37,9 @@ export const optionTable = {
   date: { value: values.day },
   publish: {},
   from: { value: values.day },
+  form: { value: values.format },
+  all: { value: values.period },
+  kind: { value: values.kind },
 } as const satisfies Readonly<Record<string, Written>>;
 
 export type OptionName = keyof typeof optionTable;

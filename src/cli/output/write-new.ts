@@ -1,9 +1,12 @@
+import { inFolder, withoutSlash } from '../../intake/world/files.ts';
+import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/text/visible.ts';
 import type { Io } from '../../runner/io.ts';
 import type { NewFiles } from '../../runner/start/new-files.ts';
+import type { NewBlank } from '../../runner/start/new-sheet.ts';
 import type { ExitCode } from '../call/call.ts';
 import type { Options } from '../call/option.ts';
-import { notWritten } from './write-file.ts';
+import { checkTarget, notWritten } from './write-file.ts';
 
 /** Writes files to start from, names those that are shown, and says what comes next. */
 export const writeNew = async (
@@ -21,5 +24,27 @@ export const writeNew = async (
   }
   for (const name of shown) await io.out(`${visible(name)}\n`);
   if (quiet !== true) for (const sentence of next) io.err(`${visible(sentence)}\n`);
+  return 0;
+};
+
+/** Writes blanks into one folder, names each, and says what comes next. None takes the place of a file that is there. */
+export const writeBlanks = async (
+  io: Io,
+  folder: string,
+  blanks: AsyncIterable<NewBlank>,
+  options: Pick<Options, 'quiet' | 'force'>,
+): Promise<ExitCode> => {
+  const inside = withoutSlash(folder.replaceAll('\\', '/'));
+  const made: NewBlank[] = [];
+  for await (const blank of blanks) made.push({ ...blank, name: inFolder(inside, blank.name) });
+  for (const { name } of made) checkTarget(io, name, options);
+  try {
+    io.makeFolder(inside);
+    for (const { name, content } of made) io.write(name, content, options.force === true ? 'taken' : 'free');
+  } catch (cause) {
+    throw notWritten(inside, cause);
+  }
+  for (const { name } of made) await io.out(`${visible(name)}\n`);
+  if (options.quiet !== true) io.err(`${visible(labels.blanksNext(made.length, inside))}\n`);
   return 0;
 };

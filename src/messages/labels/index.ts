@@ -496,8 +496,12 @@ export const labels = {
   initNext: (folder: string) => {
     const inside = folder === '' ? '' : `${folder}/`;
     const call = folder === '' ? '' : ` -C ${folder.includes(' ') ? `"${folder}"` : folder}`;
-    return `Bước tiếp theo: sửa ${inside}shcb.yaml, chép mau/phieu-mau.yaml vào phieu/ rồi điền, sau đó chạy: shcb score${call}`;
+    return `Bước tiếp theo: sửa ${inside}shcb.yaml, chép ${inside}mau/phieu-mau.yaml vào ${inside}phieu/ rồi điền, sau đó chạy: shcb score${call}`;
   },
+  blankNext: (path: string) =>
+    `Bước tiếp theo: mở ${path}, điền, lưu, rồi chạy: shcb score ${path.includes(' ') ? `"${path}"` : path}`,
+  blanksNext: (count: number, folder: string) =>
+    `Đã ghi ${count} phiếu trống. Bước tiếp theo: gửi các tệp trong ${folder} cho chi bộ điền; phiếu đã điền thì đặt vào thư mục phiếu.`,
   newRubricNext: (path: string) =>
     `Bước tiếp theo: sửa tệp theo văn bản, rồi chạy: shcb rubric lint ${path} và shcb rubric test ${path}`,
   written: (path: string) => `Đã ghi ${path}.`,

@@ -1,5 +1,4 @@
-import { fieldNotes } from '../fields/index.ts';
-import { capitalised, kindName, list, points } from './format.ts';
+import { capitalised, day, kindName, list, points } from './format.ts';
 
 /** Words of the blank files that `init` writes. */
 export const form = {
@@ -9,7 +8,7 @@ export const form = {
   ],
   record: {
     unit: 'mã chi bộ như trong shcb.yaml',
-    date: fieldNotes.date ?? '',
+    date: 'ngày họp, như 2026-03-05 hoặc 05/03/2026',
     kind: 'thuong_ky (thường kỳ) | chuyen_de (chuyên đề) | ket_hop (thường kỳ kết hợp chuyên đề)',
     vote: 'biểu quyết kết quả tự chấm, như {dong_y: 27, khong_dong_y: 0}',
     minutes: 'ví dụ: Sổ biên bản 2026, trang 14',
@@ -19,6 +18,14 @@ export const form = {
   answers: [
     'Mất điểm thì ghi lý do: {ket_qua: khong_dat, ly_do: "..."}',
     'Tiêu chí do số liệu quyết định không có ở đây.',
+  ],
+  measured: 'Tiêu chí do số liệu quyết định, máy chấm:',
+  source: (text: string) => `Căn cứ: ${text}`,
+  carried: (date: string) => `như buổi ngày ${day(date)}, có thay đổi thì sửa`,
+  lastMeeting: (date: string, conclusion: string | null) => [
+    `Buổi trước: ngày ${day(date)}; ${
+      conclusion === null ? 'chưa ghi ngày đăng tải kết luận' : `kết luận đăng tải ngày ${day(conclusion)}`
+    }.`,
   ],
   leftEmpty: (kinds: readonly string[]) => `để trống với buổi ${list(kinds.map(kindName), 'hoặc')}`,
   notApplicable: (claim: string) => `{ket_qua: khong_ap_dung, ly_do: "..."} khi: ${claim}`,

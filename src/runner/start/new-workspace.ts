@@ -1,6 +1,7 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { nearest } from '../../domain/written/nearest.ts';
-import { blankForm, blankWorkspace } from '../../forms/blank-form.ts';
+import { blankWorkspace } from '../../forms/workspace-file.ts';
+import { yamlForm } from '../../forms/yaml-form.ts';
 import { type Library, makeLibrary } from '../../intake/files/law/library.ts';
 import { WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
 import { inFolder, withoutSlash } from '../../intake/world/files.ts';
@@ -38,7 +39,7 @@ export const newWorkspace = (
     new Map(files.map(([name, text]) => [inFolder(folder, name), text]));
   const files = inside([
     [WORKSPACE_FILE, blankWorkspace(id, choices.rule, '.shcb/workspace.schema.json')],
-    ['mau/phieu-mau.yaml', blankForm(rubric, '../.shcb/meeting.schema.json')],
+    ['mau/phieu-mau.yaml', yamlForm({ rubric, schemaPath: '../.shcb/meeting.schema.json' })],
   ]);
   const schemas = inside([
     ['.shcb/meeting.schema.json', schemaText('meeting')],

@@ -1,0 +1,45 @@
+import { dayOf, FACT, numberOf } from '../../domain/meeting/facts.ts';
+import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
+import type { Day } from '../../domain/values/day.ts';
+import { toNumber } from '../../domain/values/hundredths.ts';
+import type { Carried } from '../../forms/given.ts';
+import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
+import { sheetsFolder } from '../../intake/files/workspace.ts';
+import type { Session } from '../session.ts';
+import { type SheetEntry, surveySheets } from '../sheets/survey.ts';
+
+/** Counts that seldom change from one meeting to the next. */
+const LASTING = [FACT.members, FACT.exempt, FACT.specialDuty];
+
+const carriedFrom = ({ meeting: { date, facts } }: ReadSheet): Carried => ({
+  date,
+  facts: new Map(
+    LASTING.flatMap((id) => {
+      const value = numberOf(facts, id);
+      return value === undefined ? [] : [[id, toNumber(value)] as const];
+    }),
+  ),
+  conclusion: dayOf(facts, FACT.conclusionPosted) ?? null,
+});
+
+const lastOfEach = (entries: readonly SheetEntry[], before: Day): ReadonlyMap<string, SheetEntry> => {
+  const last = new Map<string, SheetEntry>();
+  for (const entry of entries) {
+    const { unit, date, kind } = entry.meeting;
+    if (date >= before || !standsForMonth(kind)) continue;
+    if (date > (last.get(unit)?.meeting.date ?? '')) last.set(unit, entry);
+  }
+  return last;
+};
+
+/** What the last regular meeting of each unit before a day hands on, by the unit's code. Sheets that cannot be used hand on nothing. */
+export const carriedOver = async (session: Session, before: Day): Promise<ReadonlyMap<string, Carried>> => {
+  const { io, workspace } = session;
+  if (workspace === null || io.files.kindOf(sheetsFolder(workspace), true) !== 'folder') return new Map();
+  const survey = await surveySheets(session, [], {});
+  const last = lastOfEach(survey.entries, before);
+  const carried = new Map<string, Carried>();
+  for await (const { usable, entry } of survey.sheets([...last.values()]))
+    carried.set(entry.meeting.unit, carriedFrom(usable.sheet));
+  return carried;
+};

@@ -1,0 +1,19 @@
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { type Form, forms } from '../../forms/index.ts';
+
+/** The form that a call asks for: by its name, or else by the ending of the file that is to be written; without either, the plain text. */
+export const formAsked = (name: string | undefined, output: string | undefined): Form => {
+  if (name !== undefined) {
+    const named = forms.find((form) => form.name === name);
+    if (named !== undefined) return named;
+    throw refuse({ code: 'format-invalid', args: { found: name, allowed: forms.map((form) => form.name) } });
+  }
+  if (output === undefined) return forms[0];
+  const ending = /\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase();
+  const meant = forms.find(({ extension }) => extension === ending);
+  if (meant !== undefined) return meant;
+  throw refuse({
+    code: 'extension-invalid',
+    args: { found: output, allowed: forms.map(({ extension }) => extension) },
+  });
+};

@@ -1,0 +1,143 @@
+import { type MeetingKind, writtenKindSchema } from '../../domain/meeting/meeting-kind.ts';
+import { bodyOn, unitsOn } from '../../domain/organisation/organisation.ts';
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { type Day, parseDay } from '../../domain/values/day.ts';
+import { lastDayOfPeriod, type Period } from '../../domain/values/period.ts';
+import { dayFault } from '../../domain/written/day-fault.ts';
+import { nearest } from '../../domain/written/nearest.ts';
+import type { Carried, Given } from '../../forms/given.ts';
+import type { Form } from '../../forms/index.ts';
+import type { Blank } from '../../forms/yaml-form.ts';
+import { unitMeant } from '../../intake/files/meeting/sheet-name.ts';
+import { occasionOf } from '../../rubric/file/occasion.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import type { Io } from '../io.ts';
+import { openScoring, type Session } from '../session.ts';
+import { carriedOver } from './carried.ts';
+
+/** What a call says of the blanks that it asks for. */
+export interface BlankChoices {
+  readonly workspace?: string;
+  readonly rubric?: string;
+  /** The kind of meeting, as a person writes it; a regular one where nothing is said. */
+  readonly kind?: string;
+}
+
+/** One blank, under the name that it has among others. */
+export interface NewBlank {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+const USUAL_KIND: MeetingKind = 'thuong_ky';
+
+const kindMeant = (written: string = USUAL_KIND): MeetingKind => {
+  const read = writtenKindSchema.safeParse(written);
+  if (read.success) return read.data;
+  const allowed = ['thuong_ky', 'chuyen_de', 'ket_hop'];
+  throw refuse({
+    code: 'wrong-choice',
+    args: { found: written, allowed, suggestion: nearest(written, allowed) },
+  });
+};
+
+const dayMeant = (written: string): Day => {
+  const day = parseDay(written);
+  if (day === undefined) throw refuse(dayFault(written));
+  return day;
+};
+
+interface Asked {
+  readonly unit: string;
+  /** The day by which the rubric and the unit's name are chosen. */
+  readonly on: Day;
+  readonly kind: MeetingKind;
+  readonly dated: boolean;
+}
+
+const unitKindOn = ({ workspace }: Session, { unit, on }: Asked): string | undefined =>
+  workspace === null ? undefined : (bodyOn(workspace.timeline, unit, on)?.unitKind ?? undefined);
+
+const rubricMeant = (
+  session: Session,
+  asked: Asked,
+  named: string | undefined,
+): { readonly id: string; readonly rubric: Rubric } => {
+  const id = named ?? session.workspace?.rubric;
+  if (id === undefined) throw refuse({ code: 'no-rubric-named' });
+  const unitKind = unitKindOn(session, asked);
+  const found = session.library.rubricFor(id, asked.on, {
+    kind: asked.kind,
+    ...(unitKind === undefined ? {} : { unitKind }),
+  });
+  if ('complaint' in found) throw refuse(found.complaint);
+  return { id, rubric: found.found };
+};
+
+const blankOf = (
+  session: Session,
+  asked: Asked,
+  { rubric: named }: BlankChoices,
+  carried: Carried | undefined,
+): Blank => {
+  const { unit, on, kind, dated } = asked;
+  const { id, rubric } = rubricMeant(session, asked, named);
+  const unitKind = unitKindOn(session, asked);
+  const name =
+    session.workspace === null ? null : (bodyOn(session.workspace.timeline, unit, on)?.name ?? null);
+  const given: Given = {
+    unit: { id: unit, name },
+    kind,
+    ...(dated ? { date: on } : {}),
+    ...(carried === undefined ? {} : { carried }),
+  };
+  const occasion = occasionOf({ kind, date: on, ...(unitKind === undefined ? {} : { unitKind }) });
+  return { rubric, named: id, given, occasion };
+};
+
+/** A unit as a person names it, by code or by name, on a day; outside a workspace any code will do. */
+const requireUnit = ({ workspace }: Session, written: string, on: Day): string => {
+  if (workspace === null) return written;
+  const unit = unitMeant(written, on, workspace);
+  const known = unitsOn(workspace.timeline, on);
+  if (known.some(({ id }) => id === unit)) return unit;
+  const words = known.flatMap(({ id, name }) => [id, ...(name === null ? [] : [name])]);
+  throw refuse({ code: 'unknown-unit', args: { unit: written, suggestion: nearest(written, words) } });
+};
+
+/** The blank of one meeting of one unit, by the rubric in force on the day, with what the unit's last meeting hands on. */
+export const newSheet = async (
+  io: Io,
+  { unit: written, date }: { readonly unit: string; readonly date: string },
+  form: Form,
+  choices: BlankChoices,
+): Promise<NewBlank> => {
+  const session = openScoring(io, [], choices);
+  const on = dayMeant(date);
+  const unit = requireUnit(session, written, on);
+  const carried = (await carriedOver(session, on)).get(unit);
+  const asked = { unit, on, kind: kindMeant(choices.kind), dated: true };
+  const { extension, write } = form;
+  const content = await write(blankOf(session, asked, choices, carried));
+  return { name: `${unit}-${on}.${extension}`, content };
+};
+
+/** The blanks of every unit of the workspace that exists at the end of a period, one after another as they are made; the day of the meeting stays to be filled in. */
+export async function* newSheets(
+  io: Io,
+  period: Period,
+  form: Form,
+  choices: BlankChoices,
+): AsyncGenerator<NewBlank> {
+  const session = openScoring(io, [], choices);
+  if (session.workspace === null)
+    throw refuse({ code: 'workspace-missing', args: { path: choices.workspace ?? '.' } });
+  const on = lastDayOfPeriod(period);
+  const carried = await carriedOver(session, on);
+  const { extension, write } = form;
+  for (const { id: unit } of unitsOn(session.workspace.timeline, on)) {
+    const asked = { unit, on, kind: kindMeant(choices.kind), dated: false };
+    const content = await write(blankOf(session, asked, choices, carried.get(unit)));
+    yield { name: `${unit}-${period.id}.${extension}`, content };
+  }
+}

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder, put } from '../support/folder.ts';
+import { scored } from '../support/reports.ts';
+import { codesIn } from '../support/results.ts';
+import { run } from '../support/run.ts';
+
+const workspace = `dang_bo: {ma: DB01, ten: Đảng bộ mẫu}
+bo_tieu_chi: an-phu/phieu-danh-gia
+chi_bo:
+  - {ma: CB01, ten: Chi bộ Văn phòng}
+  - {ma: CB02, ten: Chi bộ Trường học}
+  - {ma: CB03, ten: Chi bộ Xóm Cũ, den: 2026-02-28}
+`;
+
+const march = (unit: string, date: string, members: number): string =>
+  `chi_bo: ${unit}
+ngay: ${date}
+loai: thuong_ky
+so_lieu: {dang_so: ${members}, mien_sinh_hoat: 2, nhiem_vu_dac_biet: 0, ngay_dang_tai_ket_luan: 2026-03-06}
+`;
+
+const withSheets = (): string =>
+  makeFolder({
+    'shcb.yaml': workspace,
+    'phieu/cu.yaml': march('CB01', '2026-02-05', 30),
+    'phieu/moi.yaml': march('CB01', '2026-03-05', 31),
+    'phieu/sau.yaml': march('CB01', '2026-05-05', 99),
+  });
+
+describe('a blank of one meeting', () => {
+  test('names unit, day, kind and rubric, and comes back as a sheet that is open everywhere', async () => {
+    const cwd = makeFolder({ 'shcb.yaml': workspace, 'phieu/.giu': '' });
+    expect((await run(['new', 'CB02', '05/04/2026', '-o', 'phieu/CB02.yaml'], { cwd })).code).toBe(0);
+    const { code, assessments, problems } = await scored(cwd);
+    expect({ code, problems }).toEqual({ code: 0, problems: [] });
+    expect(assessments).toMatchObject([
+      { unit: 'CB02', date: '2026-04-05', kind: 'thuong_ky', status: 'incomplete', range: [19, 100] },
+    ]);
+  });
+
+  test('hands on the counts of the last meeting before it, not of an older or a later one', async () => {
+    const { out } = await run(['new', 'CB01', '2026-04-05'], { cwd: withSheets() });
+    expect(out).toMatch(/^chi_bo: CB01 # Chi bộ Văn phòng$/m);
+    expect(out).toMatch(/^ {2}dang_so: 31 +# .*như buổi ngày 05\/03\/2026/m);
+    expect(out).toMatch(/^ {2}mien_sinh_hoat: 2 /m);
+    expect(out).toContain('Buổi trước: ngày 05/03/2026; kết luận đăng tải ngày 06/03/2026.');
+    expect(out).toMatch(/^ {2}co_mat: +#/m);
+  });
+
+  test('asks what such a meeting needs: the thematic line only of a thematic meeting', async () => {
+    const asked = async (...options: string[]) =>
+      (await run(['new', 'CB01', '2026-04-05', ...options], { cwd: withSheets() })).out.includes('"4.3":');
+    expect(await asked()).toBe(false);
+    expect(await asked('--kind', 'chuyên đề')).toBe(true);
+  });
+
+  test('tells each line with its levels and its source', async () => {
+    const { out } = await run(['new', 'CB01', '2026-04-05'], { cwd: withSheets() });
+    expect(out).toContain('(3 điểm). Căn cứ: Phiếu đánh giá phường An Phú, tiêu chí 3.1');
+    expect(out).toContain('#     trên 50%: 5 điểm');
+  });
+
+  test('knows a unit by its name, and outside a workspace takes the rubric of the call', async () => {
+    const named = await run(['new', 'văn phòng', '2026-04-05'], { cwd: withSheets() });
+    expect(named.out).toContain('chi_bo: CB01 ');
+    const alone = ['new', 'CB9', '2026-04-05', '--rubric', 'an-phu/phieu-danh-gia'];
+    const { code, out } = await run(alone, { cwd: makeFolder() });
+    expect(code).toBe(0);
+    expect(out).toContain('chi_bo: CB9 ');
+  });
+
+  const refused: readonly (readonly [what: string, argv: readonly string[], said: string])[] = [
+    ['an unknown unit', ['CB1', '2026-04-05'], 'Có phải ý đồng chí là "CB01"?'],
+    ['a unit that is no more', ['CB03', '2026-04-05'], 'không có trong shcb.yaml'],
+    ['no day of the calendar', ['CB01', '2026-04-31'], '30'],
+    ['a day before the rubric', ['CB01', '2025-04-05'], 'an-phu/phieu-danh-gia'],
+    ['no day', ['CB01'], 'ngày'],
+    ['an ending that is no form', ['CB01', '2026-04-05', '-o', 'a.pdf'], 'yaml'],
+    ['a form that is none', ['CB01', '2026-04-05', '--form', 'word'], 'yaml'],
+    ['a kind that is none', ['CB01', '2026-04-05', '--kind', 'bất thường'], 'thuong_ky'],
+    ['a set without a folder', ['--all', '2026-04'], '-o'],
+  ];
+  for (const [what, argv, said] of refused)
+    test(`${what} is refused with its cure, and nothing is written`, async () => {
+      const cwd = withSheets();
+      const before = readdirSync(cwd);
+      const { code, out, err } = await run(['new', ...argv], { cwd });
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(said);
+      expect(readdirSync(cwd)).toEqual(before);
+    });
+});
+
+describe('the blanks of a month', () => {
+  test('are one for each unit that exists at its end, with the day left open', async () => {
+    const cwd = withSheets();
+    const { code, out } = await run(['new', '--all', '2026-04', '-o', 'gui-di/'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toBe('gui-di/CB01-2026-04.yaml\ngui-di/CB02-2026-04.yaml\n');
+    const text = readFileSync(join(cwd, 'gui-di/CB01-2026-04.yaml'), 'utf8');
+    expect(text).toMatch(/^ngay: #/m);
+    expect(text).toMatch(/^ {2}dang_so: 31 /m);
+    put(cwd, { 'gui-di/CB01-2026-04.yaml': text.replace(/^ngay:/m, 'ngay: 2026-04-07') });
+    const checked = await run(['check', 'gui-di/CB01-2026-04.yaml', '-f', 'json'], { cwd });
+    expect({ code: checked.code, codes: codesIn(checked.out) }).toEqual({ code: 0, codes: [] });
+  });
+
+  test('take the place of no file that is there', async () => {
+    const cwd = withSheets();
+    put(cwd, { 'gui-di/CB02-2026-04.yaml': 'của tôi\n' });
+    expect((await run(['new', '--all', '2026-04', '-o', 'gui-di'], { cwd })).code).toBe(2);
+    expect(readdirSync(join(cwd, 'gui-di'))).toEqual(['CB02-2026-04.yaml']);
+  });
+});
