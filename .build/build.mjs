@@ -1,4 +1,5 @@
 // Makes what is shipped from the sources: the program and the library in a bundle each, and the modules one by one for the scripts of test/.
+import { deepStrictEqual } from 'node:assert';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -83,6 +84,27 @@ rmSync(`${cwd}/dist`, { recursive: true, force: true });
 const [chunks] = await Promise.all([program(), modules(), library()]);
 types();
 writeFileSync(`${cwd}/dist/program/LICENSES.txt`, licences(chunks).join(`\n${'-'.repeat(72)}\n\n`));
+
+/** The shipped law as it is once it was read, so that a call need not read and check it again. */
+const prepareAll = async () => {
+  const { nodeIo } = await import('../dist/cli/node-io.js');
+  const { makeLibrary } = await import('../dist/intake/files/law/library.js');
+  const { prepareLaw, preparedPath } = await import('../dist/intake/files/law/prepared.js');
+  const { prove } = await import('../dist/rubric/proof/index.js');
+  const { files, lawFolder, preparedLaw } = nodeIo;
+  const library = makeLibrary(files, [lawFolder], prove);
+  for (const law of library.ids.flatMap(library.versions)) {
+    const prepared = prepareLaw(law, files.read(law.path));
+    if (prepared === null) continue;
+    const path = preparedPath({ of: lawFolder, folder: preparedLaw }, law.path);
+    const text = JSON.stringify(prepared);
+    deepStrictEqual(JSON.parse(text), prepared);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+};
+
+await prepareAll();
 
 const bin = `${cwd}/dist/program/bin.cjs`;
 chmodSync(bin, 0o755);

@@ -62,7 +62,7 @@ describe('what is published', () => {
   ])('%s is in the package', (path) => expect(paths).toContain(path));
 
   test('nothing else is than the bundle, the law, the examples and what npm always takes', () => {
-    const others = paths.filter((path) => !/^(?:dist\/(?:program|types)|rubrics|examples)\//.test(path));
+    const others = paths.filter((path) => !/^(?:dist\/(?:law|program|types)|rubrics|examples)\//.test(path));
     expect(others.sort()).toEqual([
       '.build/prepare.mjs',
       'LICENSE',

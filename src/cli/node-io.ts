@@ -216,10 +216,14 @@ const widthOf = (): number => {
   return Math.max(NARROWEST, width || USUAL_WIDTH);
 };
 
+/** A folder that comes with the program. */
+const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
+
 /** The world behind Node: the only place with the process, the file system and the clock. */
 export const nodeIo: Io = {
   files,
-  lawFolder: fileURLToPath(new URL('../../rubrics', import.meta.url)).replaceAll('\\', '/'),
+  lawFolder: beside('../../rubrics'),
+  preparedLaw: beside('../law'),
   ancestors,
   standardInput,
   out,

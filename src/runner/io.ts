@@ -13,6 +13,8 @@ export interface Io extends Writing {
   readonly files: Files;
   /** Folder of the law shipped with the program. */
   readonly lawFolder: string;
+  /** Folder of what was read of it when the program was built; there need not be one. */
+  readonly preparedLaw: string;
   /** The current folder and the folders around it, nearest first. */
   readonly ancestors: (path: string) => readonly string[];
   readonly standardInput: () => Promise<Uint8Array>;

@@ -1,6 +1,7 @@
 import { refuse } from '../domain/problem/cannot-run.ts';
 import { type Collected, collect, STANDARD_INPUT } from '../intake/files/collect.ts';
 import { type Library, makeLibrary } from '../intake/files/law/library.ts';
+import type { PreparedFolder } from '../intake/files/law/prepared.ts';
 import { requireRubric } from '../intake/files/meeting/meetings.ts';
 import { findWorkspace, type OpenWorkspace, openWorkspace, sheetsFolder } from '../intake/files/workspace.ts';
 import { OWN_LAW, WORKSPACE_FILE } from '../intake/files/workspace-names.ts';
@@ -40,12 +41,18 @@ const folderOf = (io: Io, paths: readonly string[], named: string | undefined): 
 export const ownLaw = ({ workspace }: Session): string | null =>
   workspace === null ? null : inFolder(workspace.folder, OWN_LAW);
 
+/** The shipped law as it was read when the program was built. */
+export const shipped = ({ lawFolder, preparedLaw }: Io): PreparedFolder => ({
+  of: lawFolder,
+  folder: preparedLaw,
+});
+
 /** Finds the workspace (named, around the current folder, or around the paths) and the law that goes with it. */
 export const openSession = (io: Io, paths: readonly string[], wanted: Wanted): Session => {
   const folder = folderOf(io, paths, wanted.workspace);
   const workspace = folder === undefined ? null : openWorkspace(io.files, folder);
   const own = workspace === null ? [] : [inFolder(workspace.folder, OWN_LAW)];
-  return { io, workspace, library: makeLibrary(io.files, [io.lawFolder, ...own], prove) };
+  return { io, workspace, library: makeLibrary(io.files, [io.lawFolder, ...own], prove, shipped(io)) };
 };
 
 /** A session in which meetings are scored: the rubrics that the call and the workspace name must be there. */

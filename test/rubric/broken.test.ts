@@ -32,7 +32,7 @@ const problemsOf = (text: string): readonly Problem[] => {
   if ('problems' in read) return read.problems;
   const { document, law } = readLaw(read.document, path, { prove, hash: contentHash });
   if ('problems' in law) return law.problems;
-  return law.law.kind === 'rubric' ? placed(document, lintFlaws(law.law.rubric.file)) : [];
+  return law.law.kind === 'rubric' ? placed(document(), lintFlaws(law.law.rubric.file)) : [];
 };
 
 describe('the linter on every rubric that is broken in one way', () => {

@@ -1,11 +1,13 @@
 // Adds every shipped version that is not yet locked to the lock; a locked one that changed is refused by the library itself.
 import { writeFileSync } from 'node:fs';
 import { nodeIo } from '../../dist/cli/node-io.js';
-import { hashOf, inForceOf, makeLibrary } from '../../dist/intake/files/law/library.js';
+import { hashOf, inForceOf } from '../../dist/intake/files/law/law.js';
+import { makeLibrary } from '../../dist/intake/files/law/library.js';
 import { LOCK_FILE, lockName, readLock, writeLock } from '../../dist/intake/files/law/lock.js';
+import { prove } from '../../dist/rubric/proof/index.js';
 
 const folder = nodeIo.lawFolder;
-const library = makeLibrary(nodeIo.files, [folder]);
+const library = makeLibrary(nodeIo.files, [folder], prove);
 const lock = new Map(readLock(nodeIo.files, folder));
 // The skeleton is there to be changed.
 for (const id of library.ids.filter((one) => !one.startsWith('khuon/')))

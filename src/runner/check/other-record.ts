@@ -64,7 +64,7 @@ export const otherRecord = (document: Document, session: Session): OtherRecord |
       hash: contentHash,
       find: session.library.find,
     });
-    return { kind: lawKind, problems: 'problems' in law ? law.problems : noticesOf(law.law, whole) };
+    return { kind: lawKind, problems: 'problems' in law ? law.problems : noticesOf(law.law, whole()) };
   }
   if (isRatingsFile(document)) return { kind: 'ratings', problems: yearRatings(document, session).problems };
   return isCasesFile(document) ? { kind: 'cases', problems: casesProblems(document, session) } : null;

@@ -23,7 +23,7 @@ export interface ReadLaw {
 const ofLibrary = (library: Library, law: Law): ReadLaw => ({
   path: law.path,
   law,
-  document: library.textAt(law.id, law.path)?.document ?? null,
+  document: library.textAt(law.id, law.path)?.document() ?? null,
   problems: [],
 });
 
@@ -32,8 +32,8 @@ const ofFile = ({ io, library }: Session, path: string): ReadLaw => {
   if ('problems' in read) return { path, law: null, document: null, problems: read.problems };
   const { document, law } = readLaw(read.document, path, { prove, hash: contentHash, find: library.find });
   return 'problems' in law
-    ? { path, law: null, document, problems: law.problems }
-    : { path, law: law.law, document, problems: [] };
+    ? { path, law: null, document: document(), problems: law.problems }
+    : { path, law: law.law, document: document(), problems: [] };
 };
 
 /** One file of the law in its place. */
@@ -44,7 +44,7 @@ const ofPlace = ({ library }: Session, id: string, path: string): ReadLaw => {
     if (text === undefined) return { ...nothing, problems: [] };
     return 'problems' in text.law
       ? { ...nothing, problems: text.law.problems }
-      : { path, law: text.law.law, document: text.document, problems: [] };
+      : { path, law: text.law.law, document: text.document(), problems: [] };
   } catch (cause) {
     if (cause instanceof CannotRun) return { ...nothing, problems: cause.problems };
     throw cause;

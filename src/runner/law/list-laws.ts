@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { Law } from '../../intake/files/law/law.ts';
-import { inForceOf } from '../../intake/files/law/law.ts';
-import { hashOf, type Library } from '../../intake/files/law/library.ts';
+import { hashOf, inForceOf } from '../../intake/files/law/law.ts';
+import type { Library } from '../../intake/files/law/library.ts';
 import type { Listed } from '../../report/law/rubric-list.ts';
 import type { Session } from '../session.ts';
 import { lawsFor } from './laws.ts';

@@ -1,5 +1,4 @@
-import { inForceOf } from '../../intake/files/law/law.ts';
-import { hashOf } from '../../intake/files/law/library.ts';
+import { hashOf, inForceOf } from '../../intake/files/law/law.ts';
 import { LOCK_FILE, lockName, readLock, writeLock } from '../../intake/files/law/lock.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { ownLaw, type Session } from '../session.ts';

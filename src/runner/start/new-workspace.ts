@@ -8,6 +8,7 @@ import { inFolder, withoutSlash } from '../../intake/world/files.ts';
 import { prove } from '../../rubric/proof/index.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Io } from '../io.ts';
+import { shipped } from '../session.ts';
 import { type NewFiles, requireFree, schemaText } from './new-files.ts';
 
 /** The national frame, until the committee names its own. */
@@ -31,7 +32,7 @@ export const newWorkspace = (
   choices: { readonly rubric?: string; readonly rule?: string },
 ): NewFiles => {
   const folder = withoutSlash(named.replaceAll('\\', '/'));
-  const library = makeLibrary(io.files, [io.lawFolder], prove);
+  const library = makeLibrary(io.files, [io.lawFolder], prove, shipped(io));
   const id = choices.rubric ?? USUAL_RUBRIC;
   const rubric = newestRubric(library, id);
   requireRule(library, choices.rule);

@@ -41,7 +41,7 @@ export const resolved = (document: Document, find: FindLaw): Checked<Resolved> =
     return { problems: placed(document, [error(notExtended(parent, read), ['extends'])]) };
   }
   const slots = parent.rubric === rubric ? null : read.law.rubric.file.slots;
-  const made = tailor(document, changes, { document: base.document, id: parent.rubric, slots });
+  const made = tailor(document, changes, { document: base.document(), id: parent.rubric, slots });
   return 'flaws' in made
     ? { problems: placed(document, made.flaws) }
     : {

@@ -1,8 +1,10 @@
 import { CannotRun, refuse } from '../../../domain/problem/cannot-run.ts';
 import { contentHash } from '../../document/content-hash.ts';
+import type { Document } from '../../document/document.ts';
 import { readFile } from '../../world/document-file.ts';
 import { type Files, inFolder } from '../../world/files.ts';
 import type { FindLaw, LawText, Prove } from './law.ts';
+import { type PreparedFolder, preparedLaw } from './prepared.ts';
 import { readLaw } from './read-law.ts';
 
 const VERSION = /^\d{4}-\d{2}-\d{2}\.yaml$/;
@@ -51,28 +53,42 @@ export interface Reader {
   readonly find: FindLaw;
 }
 
+/** How files of the law are read: who proves those of a folder, and where some lie that were read before. */
+interface Readings {
+  readonly proofIn: (folder: string) => Prove;
+  readonly prepared?: PreparedFolder;
+}
+
+const documentAt = (files: Files, path: string): Document => {
+  const file = readFile(files, path);
+  if ('problems' in file) throw new CannotRun(file.problems);
+  return file.document;
+};
+
 /** Reads files of the law, each once; a version that is asked for while it is being read extends itself and is not found. */
 export const makeReader = (
   files: Files,
   byId: ReadonlyMap<string, readonly Filed[]>,
-  proofIn: (folder: string) => Prove,
+  { proofIn, prepared }: Readings,
 ): Reader => {
   const done = new Map<string, LawText>();
   const reading = new Set<string>();
   const read = ({ path, folder }: Filed, id: string): LawText => {
     const known = done.get(path);
     if (known !== undefined) return known;
-    const file = readFile(files, path);
-    if ('problems' in file) throw new CannotRun(file.problems);
-    reading.add(path);
-    const text = readLaw(file.document, path, {
-      id,
-      find,
-      prove: proofIn(folder),
-      hash: contentHash,
-    });
-    reading.delete(path);
+    const ready = prepared?.of === folder ? preparedLaw(files, prepared, path) : null;
+    const text =
+      ready === null
+        ? readWhole({ path, folder }, id)
+        : { document: () => documentAt(files, path), law: { law: ready } };
     done.set(path, text);
+    return text;
+  };
+  const readWhole = ({ path, folder }: Filed, id: string): LawText => {
+    const document = documentAt(files, path);
+    reading.add(path);
+    const text = readLaw(document, path, { id, find, prove: proofIn(folder), hash: contentHash });
+    reading.delete(path);
     return text;
   };
   const find: FindLaw = (id, version) => {

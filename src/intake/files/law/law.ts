@@ -53,7 +53,8 @@ export type FindLaw = (id: string, version: Day) => LawText | null;
 
 /** The text of a version, and the law that was read from it. */
 export interface LawText {
-  readonly document: Document;
+  /** Read when it is first asked for. */
+  readonly document: () => Document;
   readonly law: LawRead;
 }
 
@@ -76,6 +77,8 @@ export const fileOf = (law: Law): LawFile => {
       return { kind: 'rating', file: law.ratingLaw };
   }
 };
+
+export const hashOf = (law: Law): string => (law.kind === 'rubric' ? law.rubric.sha256 : law.sha256);
 
 /** Its file, with the days on which it is in force. */
 export const inForceOf = (law: Law) => fileOf(law).file;

@@ -1,9 +1,10 @@
 import { CannotRun } from '../../../domain/problem/cannot-run.ts';
 import type { Files } from '../../world/files.ts';
-import { type Draft, type FindLaw, inForceOf, type Law, type LawText, type Prove } from './law.ts';
+import { type Draft, type FindLaw, hashOf, inForceOf, type Law, type LawText, type Prove } from './law.ts';
 import { type Choice, type KnownLaw, makeChoice } from './law-choice.ts';
 import { type Filed, filedIn, makeReader } from './law-files.ts';
 import { type Lock, lockName, readLock } from './lock.ts';
+import type { PreparedFolder } from './prepared.ts';
 
 /** All the law at hand: the files shipped with the program and those of the workspace. Files are read when first asked for; a broken one throws `CannotRun` with its problems. */
 export interface Library extends KnownLaw, Choice {
@@ -32,22 +33,24 @@ const remembered = <T>(make: (key: string) => T): ((key: string) => T) => {
   };
 };
 
-export const hashOf = (law: Law): string => (law.kind === 'rubric' ? law.rubric.sha256 : law.sha256);
-
 const nameOf = (law: Law): string => lockName(law.id, inForceOf(law).inForce.from);
 
 /** Makes the library of some folders, each holding `<place>/<slug>/<in force from>.yaml`. A published version whose content is the locked one was proven when it was published; every other is proven here. */
-export const makeLibrary = (files: Files, folders: readonly string[], prove: Prove): Library => {
+export const makeLibrary = (
+  files: Files,
+  folders: readonly string[],
+  prove: Prove,
+  prepared?: PreparedFolder,
+): Library => {
   const byId = filedIn(files, folders);
   const ids = [...byId.keys()].sort();
   const locks = remembered((folder): Lock => readLock(files, folder));
   const isLocked = (folder: string, { id, file, sha256 }: Draft): boolean =>
     locks(folder).get(lockName(id, file.inForce.from)) === sha256;
-  const reader = makeReader(
-    files,
-    byId,
-    (folder) => (draft) => (isLocked(folder, draft) ? [] : prove(draft)),
-  );
+  const reader = makeReader(files, byId, {
+    proofIn: (folder) => (draft) => (isLocked(folder, draft) ? [] : prove(draft)),
+    ...(prepared === undefined ? {} : { prepared }),
+  });
   const lockedHash = (law: Law): string | undefined => {
     const filed = byId.get(law.id)?.find(({ path }) => path === law.path);
     return filed === undefined ? undefined : locks(filed.folder).get(nameOf(law));

@@ -1,24 +1,30 @@
-import { z } from 'zod';
 import { refuse } from '../../../domain/problem/cannot-run.ts';
 import { type Files, inFolder } from '../../world/files.ts';
 
 /** The file, at the root of a folder of the law, that holds the hash of every published version. */
 export const LOCK_FILE = 'ban-hanh.lock.json';
 
-const lockSchema = z.strictObject({
-  schema: z.literal('shcb/lock@1'),
-  versions: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
-});
-
 export type Lock = ReadonlyMap<string, string>;
 
 /** The name of a version in a lock. */
 export const lockName = (id: string, version: string): string => `${id}@${version}`;
 
+const SCHEMA = 'shcb/lock@1';
+const HASH = /^[0-9a-f]{64}$/;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Checked without a library, as every call reads a lock. */
 const parsed = (text: string): Lock | undefined => {
   try {
-    const read = lockSchema.safeParse(JSON.parse(text));
-    return read.success ? new Map(Object.entries(read.data.versions)) : undefined;
+    const lock: unknown = JSON.parse(text);
+    if (!isObject(lock) || lock.schema !== SCHEMA || !isObject(lock.versions)) return undefined;
+    const versions = Object.entries(lock.versions).flatMap(([name, hash]) =>
+      typeof hash === 'string' && HASH.test(hash) ? [[name, hash] as const] : [],
+    );
+    const whole = versions.length === Object.keys(lock.versions).length && Object.keys(lock).length === 2;
+    return whole ? new Map(versions) : undefined;
   } catch {
     return undefined;
   }
@@ -36,5 +42,5 @@ export const readLock = (files: Files, folder: string): Lock => {
 /** The text of a lock, its versions in code-point order. */
 export const writeLock = (lock: Lock): string => {
   const versions = Object.fromEntries([...lock].sort(([left], [right]) => (left < right ? -1 : 1)));
-  return `${JSON.stringify({ schema: 'shcb/lock@1', versions }, null, 2)}\n`;
+  return `${JSON.stringify({ schema: SCHEMA, versions }, null, 2)}\n`;
 };

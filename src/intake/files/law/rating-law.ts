@@ -16,7 +16,8 @@ const isRatingId = (library: Library, id: string): boolean => {
   try {
     return library.pathsOf(id).some((path) => {
       const text = library.textAt(id, path);
-      return text !== undefined && isRatingLawFile(text.document);
+      if (text === undefined) return false;
+      return 'law' in text.law ? isRatingLaw(text.law.law) : isRatingLawFile(text.document());
     });
   } catch (cause) {
     if (cause instanceof CannotRun) return false;

@@ -57,18 +57,19 @@ const flawsOf = (draft: Draft, { place, prove }: Reading): readonly Flaw[] => [
 
 const readRubric = (written: Document, reading: Reading): LawText => {
   const whole = resolved(written, reading.find);
-  if ('problems' in whole) return { document: written, law: whole };
+  if ('problems' in whole) return { document: () => written, law: whole };
   const { document, deviations, changes } = whole.value;
+  const text = (law: LawRead): LawText => ({ document: () => document, law });
   const checked = check(document, rubricSchema);
-  if ('problems' in checked) return { document, law: checked };
+  if ('problems' in checked) return text(checked);
   const file = checked.value;
   const sha256 = reading.hash(dataOf(document.root));
   const id = file.rubric;
   const flaws = flawsOf({ kind: 'rubric', file, id, sha256 }, reading);
   if (flaws.length > 0)
-    return { document, law: { problems: placed(document, flaws).map((one) => atChanges(one, written)) } };
+    return text({ problems: placed(document, flaws).map((one) => atChanges(one, written)) });
   const rubric = makeRubric(file, sha256, deviations, changes);
-  return { document, law: { law: { kind: 'rubric', id, path: reading.place.path, rubric } } };
+  return text({ law: { kind: 'rubric', id, path: reading.place.path, rubric } });
 };
 
 /** The law that a draft becomes once nothing is wrong with it. */
@@ -127,10 +128,11 @@ export const readLaw = (
   { prove, hash, id, find = nothingToExtend }: LawReading,
 ): LawText => {
   const reading: Reading = { place: { path, id }, find, prove, hash };
+  const text = (law: LawRead): LawText => ({ document: () => document, law });
   if (isRuleFile(document) || nodeAt(document.root, ['annualRule']) !== undefined)
-    return { document, law: readRule(document, reading) };
-  if (isObligationsFile(document)) return { document, law: readObligations(document, reading) };
-  if (isRatingLawFile(document)) return { document, law: readRatingLaw(document, reading) };
+    return text(readRule(document, reading));
+  if (isObligationsFile(document)) return text(readObligations(document, reading));
+  if (isRatingLawFile(document)) return text(readRatingLaw(document, reading));
   if (nodeAt(document.root, ['rubric']) !== undefined) return readRubric(document, reading);
-  return { document, law: { problems: placed(document, [error({ code: 'not-a-rubric' }, [])]) } };
+  return text({ problems: placed(document, [error({ code: 'not-a-rubric' }, [])]) });
 };
