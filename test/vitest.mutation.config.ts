@@ -8,7 +8,7 @@ export default defineConfig({
     include: [
       'test/engine/**/*.test.ts',
       'test/rubric/**/*.test.ts',
-      'test/intake/law/law.test.ts',
+      'test/intake/files/law/*.test.ts',
       'test/intake/refusals.test.ts',
     ],
     env: { SHCB_TRIES: '50' },
