@@ -8,6 +8,8 @@ import {
 import type { Points } from '../../domain/values/hundredths.ts';
 import type { Message } from '../../messages/index.ts';
 import { occasionOf } from '../../rubric/file/occasion.ts';
+import { worthsOf } from '../../rubric/methods/choose.ts';
+import type { Option } from '../../rubric/methods/scoring.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { classify } from './classify.ts';
 import type { Sheet } from './demands.ts';
@@ -39,6 +41,13 @@ export interface NextBand {
 
 const SHOWN_WAYS = 3;
 
+/** Of points that depend on a value, those that are just enough and the most; of any other result, its points. */
+const worthsWanted = (option: Option, wanted: Points): readonly Points[] => {
+  const worths = worthsOf(option);
+  const enough = option.spread === undefined ? undefined : worths.find((points) => points >= wanted);
+  return enough === undefined ? worths.slice(-1) : [...new Set([enough, option.points])];
+};
+
 /** Better results of a line, the smallest gain first. A free number of points may grow by just what is needed. */
 const improvementsOf = (finding: Finding, rubric: Rubric, needed: Points): readonly Improvement[] => {
   const scoring = rubric.scorings.get(finding.criterion);
@@ -51,7 +60,15 @@ const improvementsOf = (finding: Finding, rubric: Rubric, needed: Points): reado
     gain: points - now,
     to: label(role === 'diem_tru' ? -points : points),
   }));
-  const listed = scoring.options?.map(({ points, label: to }) => ({ gain: worth(points) - now, to }));
+  const listed = scoring.options?.flatMap((option) =>
+    worthsWanted(option, Math.abs(now + needed)).map((points) => ({
+      gain: worth(points) - now,
+      to:
+        option.spread === undefined
+          ? option.label
+          : ({ code: 'result-worth', args: { label: option.label, points } } as const),
+    })),
+  );
   return (listed ?? free)
     .filter(({ gain }) => gain > 0)
     .map(({ gain, to }) => ({ criterion, title, gain, to, judged: scoring.judged }))

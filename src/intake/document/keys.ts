@@ -133,6 +133,8 @@ const vietnamese = {
   reached: 'dat_phan_tram',
   levels: 'muc',
   metWhen: 'dat_khi',
+  along: 'theo_duong',
+  at: 'tai',
   forced: 'buoc_muc',
   toLevel: 've_muc',
   shown: 'kem_so_lieu',

@@ -3,6 +3,7 @@ import { advice } from '../words/advice.ts';
 import {
   day,
   decimal,
+  exactly,
   type FactName,
   factName,
   list,
@@ -105,6 +106,36 @@ export const lawComplaints = {
     advice(
       `tiêu chí ${args.criterion}: moi_lan ${decimal(args.each)} phải lớn hơn 0 và không quá điểm của dòng, ${decimal(args.points)}`,
       'Sửa moi_lan hoặc diem.',
+    ),
+  'line-rounding-missing': (args: { criterion: string }) =>
+    advice(
+      `tiêu chí ${args.criterion} có điểm theo đường thẳng mà chưa ghi cách làm tròn`,
+      'Ghi lam_tron của dòng, như lam_tron: {den: 0.01, kieu: nua_len, …}.',
+    ),
+  'line-rounding-idle': (args: { criterion: string }) =>
+    advice(
+      `tiêu chí ${args.criterion} ghi lam_tron mà không có mức nào theo đường thẳng nên không có gì để làm tròn`,
+      'Bỏ lam_tron của dòng, hoặc ghi theo_duong ở mức tính theo đường thẳng.',
+    ),
+  'along-flat': (args: { criterion: string; level: string }) =>
+    advice(
+      `tiêu chí ${args.criterion}, mức "${args.level}": hai đầu của theo_duong trùng nhau, hoặc cùng một số điểm`,
+      'Ghi hai giá trị khác nhau ở tai, mỗi giá trị một số điểm; điểm không đổi thì bỏ theo_duong.',
+    ),
+  'along-short': (args: {
+    criterion: string;
+    level: string;
+    points: number;
+    most: { numerator: number; denominator: number };
+  }) =>
+    advice(
+      `tiêu chí ${args.criterion}, mức "${args.level}": đường thẳng chỉ cho tới ${exactly(args.most)} điểm mà mức ghi ${points(args.points)}`,
+      'Sửa diem của mức, hai đầu của theo_duong, hoặc khoảng của mức.',
+    ),
+  'forced-along': (args: { criterion: string; level: string }) =>
+    advice(
+      `tiêu chí ${args.criterion}: sự việc buộc về mức "${args.level}", mà điểm của mức ấy còn tùy giá trị đo được`,
+      'Thêm một mức có điểm cố định và ghi mã của nó ở ve_muc.',
     ),
   'cap-never-bites': (args: { cap: number; points: number }) =>
     advice(

@@ -147,6 +147,9 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   reached: 'Đạt bao nhiêu phần trăm yêu cầu',
   levels: 'Các mức điểm',
   metWhen: 'Đạt khi giá trị nằm trong khoảng này',
+  along:
+    'Điểm theo đường thẳng qua hai chỗ, mỗi chỗ một giá trị (tai) và một số điểm (diem); không dưới 0, không quá điểm của mức',
+  at: 'Giá trị đo được ở chỗ này',
   forced: 'Sự việc buộc về một mức',
   toLevel: 'Mã của mức bị buộc về',
   shown: 'Số liệu in kèm để người chấm đối chiếu',

@@ -14,6 +14,7 @@ import {
   monthList,
   occasionText,
   points,
+  roundingWay,
 } from '../words/format.ts';
 
 interface DeviationWords {
@@ -391,8 +392,7 @@ export const labels = {
       ...(ends.from === undefined ? [] : [`tổng điểm không dưới ${decimal(ends.from)}`]),
       ...(ends.to === undefined ? [] : [`tổng điểm không quá ${decimal(ends.to)}`]),
     ].join(', '),
-  rounding: (step: number, type: string) =>
-    `tổng điểm làm tròn ${{ nua_len: 'đến số gần nhất, nửa thì lên', len: 'lên', xuong: 'xuống' }[type] ?? type}, bước ${decimal(step)}`,
+  rounding: (step: number, type: string) => `tổng điểm làm tròn ${roundingWay(type)}, bước ${decimal(step)}`,
   notHeldBand: (band: string) => `tháng không họp xếp ${band}`,
   majority: (of: FactName, ends: Ends) =>
     `kết quả tự chấm được thông qua khi số đồng ý đạt ${intervalText(ends, 'phan_tram')} ${factName(of)}`,

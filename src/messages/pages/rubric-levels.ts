@@ -37,6 +37,62 @@ export const rubricLevelPages = {
       right: 'dai_luong: thoi_luong\ndat_khi: {tu: 90}',
     },
   },
+  'along-flat': {
+    title: 'Hai đầu của theo_duong không thành một đường',
+    why: 'Đường thẳng đi qua hai giá trị khác nhau, mỗi giá trị một số điểm. Trùng giá trị thì không có đường; cùng số điểm thì đó là một mức thường.',
+    mend: 'Ghi hai giá trị khác nhau ở tai với hai số điểm khác nhau, hoặc bỏ theo_duong.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'theo_duong: {tu: {tai: 100, diem: 0}, den: {tai: 100, diem: 6}}',
+      right: 'theo_duong: {tu: {tai: 0, diem: 0}, den: {tai: 100, diem: 6}}',
+    },
+  },
+  'along-short': {
+    title: 'Đường thẳng không lên tới điểm ghi ở mức',
+    why: 'diem của mức là nhiều nhất mà mức ấy cho. Trong khoảng của mức, đường thẳng chỉ lên tới một số thấp hơn: một trong hai chép nhầm.',
+    mend: 'Đối chiếu hai đầu của theo_duong và khoảng của mức với văn bản.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'theo_duong: {tu: {tai: 0, diem: 0}, den: {tai: 100, diem: 5}}',
+      right: 'theo_duong: {tu: {tai: 0, diem: 0}, den: {tai: 100, diem: 6}}',
+    },
+  },
+  'line-rounding-missing': {
+    title: 'Điểm theo đường thẳng mà chưa nói làm tròn',
+    why: 'Điểm theo đường thẳng thường lẻ. Làm tròn thế nào là việc của văn bản, chương trình không tự chọn.',
+    mend: 'Ghi lam_tron của dòng: den là bậc, kieu là nua_len, len hoặc xuong.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '# chưa ghi lam_tron của dòng',
+      right: 'lam_tron: {den: 0.01, kieu: nua_len, …}',
+    },
+  },
+  'line-rounding-idle': {
+    title: 'Dòng ghi làm tròn mà không có gì để làm tròn',
+    why: 'Chỉ điểm theo đường thẳng mới lẻ; các mức khác đã có sẵn số điểm.',
+    mend: 'Bỏ lam_tron của dòng; làm tròn tổng điểm thì ghi lam_tron của bộ tiêu chí.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong:
+        'cach_cham: theo_ty_le\nlam_tron: {den: 1, kieu: nua_len, can_cu: {van_ban: qd}, xac_minh: de_xuat}',
+      right: 'cach_cham: theo_ty_le',
+    },
+  },
+  'forced-along': {
+    title: 'Sự việc buộc về một mức chưa rõ điểm',
+    why: 'Điểm của mức theo đường thẳng tùy giá trị đo được, nên buộc về mức ấy không nói được bao nhiêu điểm.',
+    mend: 'Buộc về một mức có điểm cố định.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 've_muc: mot_phan',
+      right: 've_muc: khong',
+    },
+  },
   'levels-gap': {
     title: 'Có khoảng hở giữa hai mức',
     why: 'Một giá trị nằm giữa hai mức thì không được điểm nào. "Đến 49%" và "từ 50%" để hở 49,5%.',

@@ -134,6 +134,15 @@ export const reasons = {
     `${say(args.reason)}; được ${points(args.points)} nhưng buổi này tối đa ${points(args.most)}`,
   'not-on-occasion': () => 'Không có ở buổi này',
   placed: (args: { value: Nested; level: Nested }, say: Say) => `${say(args.value)}: ${say(args.level)}`,
+  'placed-along': (
+    args: { value: Nested; level: Nested; exact: { numerator: number; denominator: number }; points: number },
+    say: Say,
+  ) =>
+    `${say(args.value)}: ${say(args.level)}, theo đường thẳng được ${
+      args.exact.numerator === args.points * args.exact.denominator
+        ? points(args.points)
+        : `≈ ${exactly(args.exact, [args.points])} điểm, làm tròn ${points(args.points)}`
+    }`,
   'forced-level': (args: {
     fact: { name: FactName; value: number; unit: Unit } | null;
     kind: string;

@@ -7,6 +7,8 @@ import {
   factWithKey,
   occasionText,
   points,
+  quantity,
+  roundingWay,
   type Unit,
 } from '../words/format.ts';
 import type { Nested, Say } from './index.ts';
@@ -16,6 +18,14 @@ interface Worth {
   readonly label: Nested;
   readonly points: number;
 }
+
+interface Placed {
+  readonly at: number;
+  readonly points: number;
+}
+
+const place = ({ at, points: worth }: Placed, unit: Unit): string =>
+  `${quantity(at, unit)} được ${points(worth)}`;
 
 /** How a line is scored, what it is measured by and what may come out. */
 export const methodReasons = {
@@ -52,6 +62,10 @@ export const methodReasons = {
 
   'result-worth': (args: { label: Nested; points: number }, say: Say) =>
     `${say(args.label)}: ${points(args.points)}`,
+  'result-along': (args: { label: Nested; from: Placed; to: Placed; unit: Unit; points: number }, say: Say) =>
+    `${say(args.label)}: theo đường thẳng, ${place(args.from, args.unit)}, ${place(args.to, args.unit)}, từ 0 đến ${points(args.points)}`,
+  'rounded-to': (args: { to: number; type: string }) =>
+    `điểm của dòng làm tròn ${roundingWay(args.type)}, bước ${decimal(args.to)}`,
   'level-offered': (args: Worth, say: Say) => `${args.id}, ${say(args.label)}: ${points(args.points)}`,
   'points-from-zero': (args: { points: number }) => `từ 0 đến ${points(args.points)}`,
   'each-time': (args: { each: number; free: number; points: number }) =>

@@ -54,6 +54,10 @@ export const decimal = (hundredths: number): string => {
 export const sumText = ({ parts, sum }: { parts: readonly number[]; sum: number }): string =>
   parts.length === 1 ? decimal(sum) : `${parts.map(decimal).join(' + ')} = ${decimal(sum)}`;
 
+/** Which way a number is rounded. */
+export const roundingWay = (type: string): string =>
+  ({ nua_len: 'đến số gần nhất, nửa thì lên', len: 'lên', xuong: 'xuống' })[type] ?? type;
+
 /** "6", "từ 46 đến 59". */
 export const stretch = (first: number, last: number): string =>
   first === last ? decimal(first) : `từ ${decimal(first)} đến ${decimal(last)}`;

@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/meeting/meeting.ts';
-import { parseHundredths } from '../../domain/values/hundredths.ts';
+import { type Points, parseHundredths } from '../../domain/values/hundredths.ts';
 import { fold } from '../../domain/written/fold.ts';
 import type { Option } from './scoring.ts';
 
@@ -53,13 +53,22 @@ export const chooserOf = (
     const meant = folded.get(words.get(word) ?? word);
     if (meant !== undefined) return meant;
     const points = parseHundredths(result);
-    const worth = options.filter((option) => option.points === points);
-    return worth.length === 1 ? worth[0] : undefined;
+    const [worth, second] = options.flatMap((option) => withPoints(option, points));
+    return second === undefined ? worth : undefined;
   };
 };
 
-/** Lowest and highest points among options. */
-export const rangeOf = (options: readonly Option[]): readonly [number, number] => {
-  const points = options.map((option) => option.points);
-  return [Math.min(...points), Math.max(...points)];
+/** Every number of points that an option may come to. */
+export const worthsOf = ({ points, spread }: Option): readonly Points[] => spread?.worths() ?? [points];
+
+/** The option at just these points, if it can come to them. */
+const withPoints = (option: Option, points: Points | undefined): readonly Option[] => {
+  if (option.spread === undefined) return option.points === points ? [option] : [];
+  return points !== undefined && worthsOf(option).includes(points) ? [{ ...option, points }] : [];
 };
+
+/** Lowest and highest points among options. */
+export const rangeOf = (options: readonly Option[]): readonly [number, number] => [
+  Math.min(...options.map(({ points, spread }) => spread?.least ?? points)),
+  Math.max(...options.map(({ points }) => points)),
+];

@@ -14,23 +14,26 @@ import {
 import { runOf } from '../../domain/written/run.ts';
 import type { Complaint, Message, Unit } from '../../messages/index.ts';
 import { criterionShape } from '../file/criterion.ts';
+import { type Rounding, rounded, roundingSchema } from '../file/rounding.ts';
+import { type Along, alongFlaws, alongSchema, pointsAlong, spreadOf } from './along.ts';
 import { bordersOf, endsIn } from './borders.ts';
 import { MET, UNMET } from './choose.ts';
 import { forcedSchema, levelOption, levelShape } from './levels.ts';
 import { defineMethod, type Method, type Named, type Use } from './method.ts';
 import { type Measured, placing } from './placing.ts';
 import type { Grid } from './recorded.ts';
-import type { Option, Surroundings } from './scoring.ts';
+import type { Option, Scoring, Surroundings } from './scoring.ts';
 import { answersById, measuredBy, resultsIn } from './told.ts';
 
 /** A measured line is either a table of levels over one value, or met within one interval and otherwise not. */
 export const intervalLevelsShape = {
   ...criterionShape,
   levels: z
-    .array(z.strictObject({ ...levelShape, ...intervalShape }))
+    .array(z.strictObject({ ...levelShape, ...intervalShape, along: alongSchema.optional() }))
     .min(2)
     .optional(),
   metWhen: intervalSchema.optional(),
+  rounding: roundingSchema.optional(),
   forced: forcedSchema,
 };
 
@@ -48,9 +51,30 @@ interface Placed {
   readonly option: Option;
   readonly ends: Interval;
   readonly within: boolean;
+  /** How the value makes the points, where they lie along a line. */
+  readonly slope?: { readonly along: Along; readonly rule: Rounding };
 }
 
-const placedOptions = (criterion: Definition, unit: Unit, surroundings: Surroundings): readonly Placed[] => {
+type Level = NonNullable<Definition['levels']>[number];
+
+/** A level whose points lie along a line: its option spreads over all that it can come to. */
+const sloping = (
+  level: Level,
+  { along, rule }: NonNullable<Placed['slope']>,
+  grid: Grid,
+  option: Option,
+): Placed => {
+  const ends = endsOf(level);
+  const spread = spreadOf({ along, points: level.points }, ends, grid, rule);
+  return { option: { ...option, spread }, ends, within: true, slope: { along, rule } };
+};
+
+const placedOptions = (
+  criterion: Definition,
+  unit: Unit,
+  grid: Grid,
+  surroundings: Surroundings,
+): readonly Placed[] => {
   if (criterion.metWhen !== undefined) {
     const ends = criterion.metWhen;
     const [met, unmet] = criterion.role === 'diem_tru' ? [0, criterion.points] : [criterion.points, 0];
@@ -73,7 +97,11 @@ const placedOptions = (criterion: Definition, unit: Unit, surroundings: Surround
       code: 'level-between',
       args: { ends, unit, ...(level.name === undefined ? {} : { name: level.name }) },
     };
-    return { option: levelOption(level, label, criterion, surroundings), ends, within: true };
+    const option = levelOption(level, label, criterion, surroundings);
+    // Without a rule for rounding nothing can be scored; the proof says so.
+    return level.along === undefined || criterion.rounding === undefined
+      ? { option, ends, within: true }
+      : sloping(level, { along: level.along, rule: criterion.rounding }, grid, option);
   });
 };
 
@@ -106,10 +134,30 @@ const against = (placed: readonly Placed[], sized: Sized): Measured =>
     ? {
         fits: (option) =>
           placed.some((one) => one.option === option && contains(one.ends, sized.size) === one.within),
-        describe: (option) => ({ code: 'placed', args: { value: sized.value, level: option.label } }),
+        settle: (option) => settled(placed, option, sized.size).option,
+        describe: (option) => settled(placed, option, sized.size).reason(sized.value),
         value: sized.value,
       }
     : sized;
+
+/** An option at a value: with its points along the line where it has one, and the words for them. */
+const settled = (placed: readonly Placed[], option: Option, size: Fraction) => {
+  const slope = placed.find((one) => one.option === option)?.slope;
+  if (slope === undefined)
+    return {
+      option,
+      reason: (value: Message): Message => ({ code: 'placed', args: { value, level: option.label } }),
+    };
+  const exact = pointsAlong({ along: slope.along, points: option.points }, size);
+  const points = rounded(exact, slope.rule);
+  return {
+    option: { ...option, points },
+    reason: (value: Message): Message => ({
+      code: 'placed-along',
+      args: { value, level: option.label, exact, points },
+    }),
+  };
+};
 
 /** A line has levels or a single condition, never both and never neither. */
 const oneWay = ({ id, levels, metWhen }: Definition): readonly Flaw[] =>
@@ -124,6 +172,26 @@ const intervalsOf = ({ levels = [], metWhen }: Definition, tests: FactId | undef
     : [{ interval: metWhen, path: ['metWhen'], ...(tests === undefined ? {} : { tests }) }]),
 ];
 
+/** Every result with its points: as the places of its line, where it has one, and how they are rounded. */
+const resultsToldOf = (
+  { levels = [], rounding }: Definition,
+  scoring: Scoring,
+  unit: Unit,
+): readonly Message[] => {
+  if (rounding === undefined) return resultsIn(scoring);
+  const { to, type } = rounding;
+  const options = scoring.options ?? [];
+  return [
+    ...options.map(({ id, label, points }): Message => {
+      const along = levels.find((level) => level.id === id)?.along;
+      return along === undefined
+        ? { code: 'result-worth', args: { label, points } }
+        : { code: 'result-along', args: { label, ...along, unit, points } };
+    }),
+    { code: 'rounded-to', args: { to, type } },
+  ];
+};
+
 /** Makes a method whose one measured value is placed in intervals: its levels are proven to hold every value once, and scored by the same intervals. */
 export const defineIntervalMethod = <S extends IntervalSchema>(
   schema: S,
@@ -136,16 +204,20 @@ export const defineIntervalMethod = <S extends IntervalSchema>(
     intervals: (criterion) => intervalsOf(criterion, method.tests?.(criterion)),
     scales: (criterion, surroundings) => {
       const grid = method.grid(criterion, surroundings);
-      const levels = placedOptions(criterion, method.unit(criterion, surroundings), surroundings).map(
+      const levels = placedOptions(criterion, method.unit(criterion, surroundings), grid, surroundings).map(
         ({ option, ends }, level) => ({ run: runOf(ends, grid.step), label: option.label, level }),
       );
       // Whatever does not lie where a line is met lies where it is not.
       return criterion.metWhen === undefined ? [{ grid, levels }] : [];
     },
-    flaws: (criterion) => [...oneWay(criterion), ...(method.flaws?.(criterion) ?? [])],
+    flaws: (criterion) => [
+      ...oneWay(criterion),
+      ...alongFlaws(criterion),
+      ...(method.flaws?.(criterion) ?? []),
+    ],
     scoring: (criterion, surroundings) => {
       const unit = method.unit(criterion, surroundings);
-      const placed = placedOptions(criterion, unit, surroundings);
+      const placed = placedOptions(criterion, unit, method.grid(criterion, surroundings), surroundings);
       const measure = (meeting: Meeting) => method.measure(criterion, meeting, surroundings);
       return placing({
         criterion,
@@ -166,7 +238,7 @@ export const defineIntervalMethod = <S extends IntervalSchema>(
     told: {
       lines: (criterion, scoring, surroundings) => [
         ...(method.measured?.(criterion, surroundings) ?? measuredBy(scoring, surroundings)),
-        ...resultsIn(scoring),
+        ...resultsToldOf(criterion, scoring, method.unit(criterion, surroundings)),
       ],
       answers: answersById,
     },

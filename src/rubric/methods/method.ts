@@ -8,6 +8,7 @@ import type { Run } from '../../domain/written/run.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
 import type { Condition } from '../file/condition.ts';
 import type { Criterion, criterionShape } from '../file/criterion.ts';
+import type { Rounding } from '../file/rounding.ts';
 import type { Forced, Level } from './levels.ts';
 import type { Grid } from './recorded.ts';
 import type { Option, Scoring, Surroundings } from './scoring.ts';
@@ -81,6 +82,8 @@ export interface Line {
   readonly choices: readonly Choice[];
   /** Points that it names besides those of the line and its levels. */
   readonly worths: readonly { readonly points: Hundredths; readonly path: Path }[];
+  /** How its own points are rounded, where they do not lie on the grid of the rubric. */
+  readonly rounding: Rounding | undefined;
   /** What is wrong with its definition by itself; while anything is, its results mean nothing. */
   readonly flaws: readonly Flaw[];
   readonly scales: (surroundings: Surroundings) => readonly Scale[];
@@ -93,6 +96,7 @@ type MethodSchema = z.ZodObject<typeof criterionShape & { readonly method: z.Zod
 interface Tabled {
   readonly levels?: readonly Level[] | undefined;
   readonly forced?: Forced;
+  readonly rounding?: Rounding | undefined;
 }
 
 /** Everything about one way to score a line. */
@@ -139,6 +143,7 @@ export const defineMethod = <S extends MethodSchema, D extends z.output<S> & Tab
     intervals: defined.intervals(criterion),
     choices: defined.choices?.(criterion) ?? [],
     worths: defined.worths?.(criterion) ?? [],
+    rounding: criterion.rounding,
     flaws: defined.flaws?.(criterion) ?? [],
     scales: (surroundings) => defined.scales(criterion, surroundings),
     scoring: (surroundings) => defined.scoring(criterion, surroundings),

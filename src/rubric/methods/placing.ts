@@ -10,6 +10,8 @@ import type { Border, Decision, Option, Scoring, Surroundings } from './scoring.
 export type Measured =
   | {
       readonly fits: (option: Option) => boolean;
+      /** The option as this value brings it about, where its points depend on the value. */
+      readonly settle?: (option: Option) => Option;
       readonly describe: (option: Option) => Message;
       readonly value: Message;
     }
@@ -39,7 +41,7 @@ const place = (criterion: string, options: readonly Option[], measured: Measured
         args: { criterion, value: measured.value, first: option.label, second: second.label },
       },
     };
-  return { option, reason: measured.describe(option) };
+  return { option: measured.settle?.(option) ?? option, reason: measured.describe(option) };
 };
 
 const isOpen = (

@@ -6,12 +6,20 @@ import type { Hundredths, Points } from '../../domain/values/hundredths.ts';
 import type { Complaint, FactName, Message, Unit } from '../../messages/index.ts';
 import type { Citation } from '../file/provenance.ts';
 
+/** Points that a result may come to besides the most: from the least up, and each of them. */
+export interface Spread {
+  readonly least: Points;
+  readonly worths: () => readonly Points[];
+}
+
 /** One result that a criterion can have. */
 export interface Option {
   readonly id: string;
   /** The words of a level, which an answer may use too. */
   readonly name?: string;
   readonly points: Points;
+  /** Set where the points depend on the value measured, and `points` are the most of them. */
+  readonly spread?: Spread;
   readonly label: Message;
   /** Set where the option rests on a source of its own. */
   readonly source?: Source;

@@ -3,6 +3,7 @@ import { mostOn } from '../file/caps.ts';
 import type { Criterion } from '../file/criterion.ts';
 import { type Occasion, occurs } from '../file/occasion.ts';
 import { rounded } from '../file/rounding.ts';
+import { worthsOf } from '../methods/choose.ts';
 import type { Scoring } from '../methods/scoring.ts';
 import { type Group, type RubricFile, stepOf } from '../rubric.ts';
 
@@ -38,7 +39,7 @@ const worthOf = (
   const listed =
     options === null
       ? Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
-      : options.map(({ points }) => Math.min(points, most));
+      : options.flatMap((option) => worthsOf(option).map((points) => Math.min(points, most)));
   const outside = outsideOn(criterion, occasion);
   const full = criterion.role === 'diem_tru' ? 0 : most;
   const idle = outside === 'never' ? [] : [criterion.notApplicable?.treatment === 'diem_toi_da' ? full : 0];

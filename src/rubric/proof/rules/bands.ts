@@ -2,13 +2,19 @@ import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { endsOf, faultOf } from '../../../domain/written/interval.ts';
 import { type Run, runOf } from '../../../domain/written/run.ts';
 import type { Band } from '../../file/bands.ts';
+import { linesOf } from '../../lines.ts';
 import { leavesScale, type OccasionTotals, totalRange, totalsByOccasion } from '../../occasions/totals.ts';
 import { type RubricFile, stepOf } from '../../rubric.ts';
 import { faultsOn } from './faults-on.ts';
 import type { Rule } from './rule.ts';
 
-/** The grid on which totals lie: that of the rounding where there is one, else that of the points. */
-const totalStep = (file: RubricFile): number => file.rounding?.to ?? stepOf(file);
+const commonStep = (left: number, right: number): number =>
+  right === 0 ? left : commonStep(right, left % right);
+
+/** The grid on which totals lie: that of the rounding where there is one, else the finest that the points of its lines share. */
+const totalStep = (file: RubricFile): number =>
+  file.rounding?.to ??
+  linesOf(file).reduce((step, { line }) => commonStep(step, line.rounding?.to ?? 0), stepOf(file));
 
 /** From the lowest to the highest total, in steps. */
 const rangeIn = (file: RubricFile, totals: readonly OccasionTotals[], step: number): Run => {

@@ -53,6 +53,7 @@ const citedInLine = ({ criterion, line, path }: PlacedLine): readonly Cited[] =>
     path: [...path, 'levels', index],
   })),
   ...sourcedEach(line.forced, [...path, 'forced']),
+  ...sourced(line.rounding, [...path, 'rounding']),
 ];
 
 /** Every element of a rubric that says where it comes from. */
