@@ -1,30 +1,16 @@
-import type { Block, Cell, Head, Page, Row } from '../report/page.ts';
+import type { Block, Page } from '../report/page.ts';
+import { classes, escaped } from './html/escaped.ts';
+import { measured, type Paper, paperFor } from './html/paper.ts';
+import { style } from './html/style.ts';
+import { tableMarkup } from './html/table.ts';
 import { excerptParts } from './text/excerpt.ts';
-import { style } from './text/html-style.ts';
 import { itemText, type Line, type Part, partsOf } from './text/parts.ts';
-import { visible } from './text/visible.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string =>
-  visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 /** The title of a page that has no heading of its own. */
 const UNTITLED = 'shcb';
 
 /** Nothing may be loaded or run, whatever a page should come to hold. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
-const classes = (...names: readonly (string | undefined)[]): string => {
-  const given = names.filter((name) => name !== undefined);
-  return given.length === 0 ? '' : ` class="${given.join(' ')}"`;
-};
 
 const noteText = ({ note }: Line): string =>
   note === undefined ? '' : ` <span class="muted">${escaped(note)}</span>`;
@@ -40,31 +26,6 @@ const list = (lines: readonly Line[]): string =>
     })
     .join('')}</ul>`;
 
-const columnClasses = ({ align = 'left', wraps }: Head): readonly (string | undefined)[] => [
-  align === 'left' ? undefined : align,
-  wraps === true ? 'wraps' : undefined,
-];
-
-const titleCell = (column: Head): string =>
-  `<th scope="col"${classes(...columnClasses(column))}>${escaped(column.title)}</th>`;
-
-const dataCell = (column: Head, { text, tone }: Cell = { text: '' }): string =>
-  `<td${classes(...columnClasses(column), tone)}>${escaped(text)}</td>`;
-
-const tableRow = (columns: readonly Head[], { cells, apart }: Row): string =>
-  `<tr${classes(apart === true ? 'apart' : undefined)}>${columns
-    .map((column, index) => dataCell(column, cells[index]))
-    .join('')}</tr>\n`;
-
-/** A table stands in a box of its own, so that on a narrow screen it is moved and not the page. */
-const table = (columns: readonly Head[], rows: readonly Row[]): string =>
-  [
-    '<div class="scroll">\n<table>\n',
-    `<thead>\n<tr>${columns.map(titleCell).join('')}</tr>\n</thead>\n`,
-    `<tbody>\n${rows.map((row) => tableRow(columns, row)).join('')}</tbody>\n`,
-    '</table>\n</div>',
-  ].join('');
-
 const excerpt = (block: Extract<Block, { type: 'excerpt' }>): string => {
   const { before, meant, after } = excerptParts(block);
   // Where the end of a line is meant, there is still a place to mark.
@@ -75,7 +36,14 @@ const excerpt = (block: Extract<Block, { type: 'excerpt' }>): string => {
 const codeBlock = ({ text, tone }: Extract<Block, { type: 'code' }>): string =>
   `<pre${classes(tone)}>${text.split('\n').map(escaped).join('\n')}</pre>`;
 
-const partText = (part: Part): string => {
+/** What a part stands in. */
+interface Surroundings {
+  readonly paper: Paper;
+  /** The heading that it stands under. */
+  readonly under: string;
+}
+
+const partText = (part: Part, { paper, under }: Surroundings): string => {
   switch (part.type) {
     case 'heading':
       return `<h${part.level}>${escaped(part.text)}</h${part.level}>`;
@@ -86,7 +54,7 @@ const partText = (part: Part): string => {
     case 'entry':
       return `<div class="entry">\n${paragraph(part.head)}\n${list(part.head.under)}\n</div>`;
     case 'table':
-      return table(part.columns, part.rows);
+      return tableMarkup(part, under, paper);
     case 'excerpt':
       return excerpt(part);
     case 'code':
@@ -94,31 +62,39 @@ const partText = (part: Part): string => {
   }
 };
 
-/** From this many columns on, a table is printed across the longer side of the paper. */
-const WIDE = 10;
+const paperOf = (parts: readonly Part[]): Paper =>
+  paperFor(parts.flatMap((part) => (part.type === 'table' ? [measured(part.columns, part.rows)] : [])));
 
-const paper = (page: Page): string => {
-  const wide = page.some((block) => block.type === 'table' && block.columns.length >= WIDE);
-  return `@page { size: A4${wide ? ' landscape' : ''}; margin: 15mm; }`;
+const partTexts = (parts: readonly Part[], paper: Paper, title: string): readonly string[] => {
+  let under = title;
+  return parts.map((part) => {
+    if (part.type === 'heading') under = part.text;
+    return partText(part, { paper, under });
+  });
 };
 
 const titleOf = (page: Page): string => page.find((block) => block.type === 'heading')?.text ?? UNTITLED;
 
 /** The page as one HTML file that needs nothing else: to look at, to print, or to open in a word processor. */
-export const render = (page: Page): string => `<!doctype html>
+export const render = (page: Page): string => {
+  const parts = partsOf(page);
+  const paper = paperOf(parts);
+  const title = titleOf(page);
+  return `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escaped(titleOf(page))}</title>
-<style>${style}${paper(page)}
+<title>${escaped(title)}</title>
+<style>${style}@page { size: A4${paper === 'landscape' ? ' landscape' : ''}; margin: 15mm; }
 </style>
 </head>
-<body>
+<body class="${paper}">
 <main>
-${partsOf(page).map(partText).join('\n')}
+${partTexts(parts, paper, title).join('\n')}
 </main>
 </body>
 </html>
 `;
+};

@@ -7,7 +7,15 @@ export interface Cell {
   readonly short?: string;
   readonly value?: number | string | null;
   readonly tone?: Tone;
+  /** Where it stands on a scale that is divided into four, from 0, the best: a shade beside the words. */
+  readonly level?: Level;
+  /** Its place among the cells of its column, where neither its number nor its words tell it. */
+  readonly rank?: number;
+  /** What stands behind it, for a reader who asks; made when it is asked for. */
+  readonly behind?: () => Page;
 }
+
+export type Level = 0 | 1 | 2 | 3;
 
 /** What a column, a row or a line says beside the rest, so that it may be left out where room is scarce: more of the same; a sum; a source; what stands behind; what another record says. `data` is for whoever has nothing but the table: a page says it elsewhere. */
 export type Priority = 'detail' | 'sum' | 'source' | 'background' | 'outside' | 'data';
@@ -21,6 +29,10 @@ export interface Head {
   readonly wraps?: boolean;
   /** Left out, it is always shown. */
   readonly priority?: Priority;
+  /** Tells whose row it is, so that it is told again where a table is too wide for its paper. */
+  readonly names?: true;
+  /** A table that is too wide is best broken before it. */
+  readonly begins?: true;
 }
 
 export interface Row {
@@ -31,6 +43,8 @@ export interface Row {
   readonly ruled?: boolean;
   /** That of the columns that it adds up. */
   readonly priority?: Priority;
+  /** What it is found by, one value for each filter of its table. */
+  readonly about?: readonly string[];
 }
 
 export type Block =
@@ -47,7 +61,13 @@ export type Block =
       /** Said after the text and less loudly. */
       readonly note?: string;
     }
-  | { readonly type: 'table'; readonly columns: readonly Head[]; readonly rows: readonly Row[] }
+  | {
+      readonly type: 'table';
+      readonly columns: readonly Head[];
+      readonly rows: readonly Row[];
+      /** By what its rows may be picked out. */
+      readonly filters?: readonly string[];
+    }
   /** A line of an input, or a stretch of it, with the part that is meant; the column counts from 1 within it. */
   | {
       readonly type: 'excerpt';

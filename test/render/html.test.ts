@@ -49,7 +49,9 @@ describe('the file', () => {
         '',
       ].join('\n'),
     );
-    expect(rest).toMatch(/<\/style>\n<\/head>\n<body>\n<main>\n[\s\S]*\n<\/main>\n<\/body>\n<\/html>\n$/);
+    expect(rest).toMatch(
+      /<\/style>\n<\/head>\n<body class="portrait">\n<main>\n[\s\S]*\n<\/main>\n<\/body>\n<\/html>\n$/,
+    );
   });
 
   test('has a title without a heading too', () => {
@@ -65,8 +67,9 @@ describe('the file', () => {
 
   test('a table of many columns is printed across', () => {
     const columns = (count: number) => Array.from({ length: count }, () => ({ title: 'a' }));
-    expect(page(tableOf(columns(9)))).toContain('size: A4;');
-    expect(page(heading('a'), tableOf(columns(10)))).toContain('size: A4 landscape;');
+    // Three letters a column with what stands around them: 32 of them have room beside each other, 33 have not.
+    expect(page(tableOf(columns(32)))).toContain('size: A4;');
+    expect(page(heading('a'), tableOf(columns(33)))).toContain('size: A4 landscape;');
   });
 
   test('loads nothing, runs nothing and leads nowhere', async () => {
@@ -111,7 +114,7 @@ describe('blocks', () => {
     ];
     expect(body({ type: 'table', columns, rows })).toBe(
       [
-        '<div class="scroll">\n<table>\n<thead>',
+        '<div class="scroll" role="region" tabindex="0" aria-label="shcb">\n<table>\n<thead>',
         '<tr><th scope="col" class="right">TT</th><th scope="col" class="wraps">Chi bộ</th><th scope="col" class="center">Trung bình</th></tr>',
         '</thead>\n<tbody>',
         '<tr><td class="right">1</td><td class="wraps strong">A</td><td class="center">97 T</td></tr>',
@@ -126,7 +129,34 @@ describe('blocks', () => {
     const css = page();
     expect(css).toMatch(/\.entry > p, \.strong, \.warn, \.bad \{ font-weight: 600; \}/);
     for (const tone of ['good', 'warn', 'bad', 'muted'] satisfies readonly Tone[])
-      expect(css).toMatch(new RegExp(`\\.${tone} \\{ color: #`));
+      expect(css).toMatch(new RegExp(`\\.${tone} \\{ color: var\\(--${tone}\\)`));
+  });
+
+  test('a table too wide for the paper goes on beneath, told again whose rows they are, with the sums where they stand', () => {
+    const columns: readonly Head[] = [
+      { title: 'TT', names: true },
+      { title: 'Chi bộ', names: true },
+      { title: 'a' },
+      { title: 'b', begins: true },
+      { title: 'c' },
+    ];
+    const long = 'x'.repeat(70);
+    const rows: readonly Row[] = [
+      { cells: [cell('1'), cell('A'), cell(long), cell('2'), cell(long)] },
+      { apart: true, cells: [cell(''), cell('Cộng'), cell(''), cell(''), cell('9')] },
+    ];
+    const tables = body({ type: 'table', columns, rows }).match(/<table>[\s\S]*?<\/table>/g) ?? [];
+    expect(
+      tables.map((one) =>
+        one
+          .replaceAll(/<[^>]*>/g, ' ')
+          .split(/\s+/)
+          .filter(Boolean),
+      ),
+    ).toEqual([
+      ['TT', 'Chi', 'bộ', 'a', '1', 'A', long],
+      ['TT', 'Chi', 'bộ', 'b', 'c', '1', 'A', '2', long, 'Cộng', '9'],
+    ]);
   });
 
   test('code stands line by line as it is typed, and is no markup', () => {
@@ -146,7 +176,8 @@ describe('blocks', () => {
 });
 
 describe('no content is markup', () => {
-  const TAG = /<\/?(?:div|p|ul|li|h1|table|thead|tbody|tr|th|td)(?: (?:class|scope)="[a-z ]+")*>/g;
+  const TAG =
+    /<\/?(?:div|p|ul|li|h1|table|thead|tbody|tr|th|td)(?: (?:class|scope|role|tabindex|aria-label)="[a-z0 ]+")*>/g;
   const ENTITY = /&(?:amp|lt|gt|quot|#39);/g;
   const letters: Readonly<Record<string, string>> = {
     '&amp;': '&',
@@ -188,8 +219,8 @@ describe('real pages', () => {
     const { out } = await run(year, { width: 40 });
     expect((await run(year, { width: 200 })).out).toBe(out);
     expect(out).toContain('<title>Xếp loại chất lượng sinh hoạt chi bộ năm 2024</title>');
-    expect(out.match(/<th scope="col"/g)).toHaveLength(26);
-    expect(out).toContain('<td class="right bad">31 Ké</td>');
+    expect(out.match(/<th scope="col"/g)).toHaveLength(28);
+    expect(out).toContain('<td class="right bad level-3">31 Ké</td>');
     expect(out).toBe(out.normalize('NFC'));
     expect(out).toMatch(/[^\n]\n$/);
   });

@@ -13,6 +13,7 @@ import {
   stretch,
   sumText,
 } from '../words/format.ts';
+import { unitKindName } from '../words/unit-kind.ts';
 import { closeComplaints } from './closings.ts';
 import { correctionComplaints } from './corrections.ts';
 import { inputComplaints } from './inputs.ts';
@@ -256,7 +257,7 @@ export const complaints = {
     ),
   'rubric-not-for-meeting': (args: { id: string; kind: string; unitKind: string | null }) =>
     advice(
-      `bộ tiêu chí ${args.id} không dùng cho buổi sinh hoạt ${kindName(args.kind)}${args.unitKind === null ? '' : ` của chi bộ loại hình ${args.unitKind}`}`,
+      `bộ tiêu chí ${args.id} không dùng cho buổi sinh hoạt ${kindName(args.kind)}${args.unitKind === null ? '' : ` của chi bộ loại hình ${unitKindName(args.unitKind)}`}`,
       'Chọn bộ tiêu chí dành cho buổi này, hoặc ghi mã chung của quy định để chương trình tự chọn.',
     ),
   'no-sheet-for-meeting': (args: {
@@ -266,7 +267,7 @@ export const complaints = {
     members: readonly string[];
   }) =>
     advice(
-      `trong ${args.id} không có bộ tiêu chí nào cho buổi sinh hoạt ${kindName(args.kind)}${args.unitKind === null ? '' : ` của chi bộ loại hình ${args.unitKind}`}`,
+      `trong ${args.id} không có bộ tiêu chí nào cho buổi sinh hoạt ${kindName(args.kind)}${args.unitKind === null ? '' : ` của chi bộ loại hình ${unitKindName(args.unitKind)}`}`,
       `Các bộ tiêu chí của quy định này: ${list(args.members)}.`,
     ),
   'two-sheets-for-meeting': (args: { id: string; members: readonly string[] }) =>

@@ -240,7 +240,7 @@ export const labels = {
   whyHeading: 'Lý do xếp loại năm',
   unratedBecause: (reason: string) => `chưa xếp loại, ${reason}`,
   ratedBecause: (title: string, reason: string) => `${title}, ${reason}`,
-  unitReason: (name: string, reason: string) => `${name}: ${reason}.`,
+  unitReason: (names: readonly string[], reason: string) => `${names.join('; ')}: ${reason}.`,
   totalsLine: (items: readonly { readonly name: string; readonly count: number }[], none: number) => {
     const said = [
       ...items.map(({ name, count }) => `${name} ${count}`),

@@ -1,5 +1,6 @@
 import { capitalised, day, decimal, list, points } from '../words/format.ts';
 import { eventWord } from '../words/organisation.ts';
+import { unitKindName } from '../words/unit-kind.ts';
 import { labels } from './index.ts';
 import { spanName } from './track.ts';
 
@@ -36,6 +37,7 @@ export const tableLabels = {
     'Mỗi mức: số chi bộ và tỷ lệ % trên số chi bộ đã xếp loại. ĐTB: điểm bình quân mọi kỳ đã chấm.',
   kindsOfMeetings: 'Mỗi mức: số kỳ và tỷ lệ % trên số kỳ đã chấm. ĐTB: điểm bình quân mọi kỳ đã chấm.',
   unitKind: 'Loại hình',
+  kindName: (kind: string) => capitalised(unitKindName(kind)),
   noKind: 'chưa ghi loại hình',
   unitCount: 'Số chi bộ',
   unitCountShort: 'CB',
@@ -113,7 +115,7 @@ export const tableLabels = {
   names: (names: readonly string[]) => list(names),
   newName: (name: string) => `tên mới: ${name}`,
   newParent: (name: string) => `thuộc ${name}`,
-  newKind: (kind: string) => `loại hình ${kind}`,
+  newKind: (kind: string) => `loại hình ${unitKindName(kind)}`,
 
   // results of subordinates
   awaited: (names: readonly string[]) => `Chưa có kết quả của: ${names.join('; ')}.`,

@@ -1,3 +1,5 @@
+import { unitKindName } from './unit-kind.ts';
+
 /** Ends of an interval in hundredths; each says for itself whether it is closed. */
 export interface Ends {
   readonly from?: number | undefined;
@@ -194,7 +196,7 @@ const monthSpans = (months: readonly number[]): readonly string[] => {
   return spans.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
 };
 
-/** "buổi thường kỳ, tháng 3, 6 và 9, loại hình co_quan": when and by whom a meeting is held. */
+/** "buổi thường kỳ, tháng 3, 6 và 9, loại hình cơ quan": when and by whom a meeting is held. */
 export const occasionText = (
   kinds: readonly string[],
   months: readonly number[],
@@ -207,7 +209,7 @@ export const occasionText = (
       ? []
       : [
           `chi bộ loại hình ${list(
-            unitKinds.map((kind) => kind ?? 'khác'),
+            unitKinds.map((kind) => (kind === null ? 'khác' : unitKindName(kind))),
             'hoặc',
           )}`,
         ]),

@@ -5,7 +5,7 @@ import { labels } from '../../messages/labels/index.ts';
 import { tableLabels } from '../../messages/labels/tables.ts';
 import { type Cell, cell } from '../page.ts';
 import { fractionCell } from '../parts/cells.ts';
-import { bandTone } from '../parts/tone.ts';
+import { bandLevel, bandTone } from '../parts/tone.ts';
 
 export const nameOf = ({ unit }: UnitSummary): string => unit.name ?? unit.id;
 
@@ -21,12 +21,14 @@ export const monthCell = ({ status, regular, late }: MonthResult, { bands }: Sum
   }
   const short = band?.short ?? band?.name ?? '';
   const tone = bandTone(band?.id, bands);
+  const level = bandLevel(band?.id, bands);
   return {
     text: marked(`${labels.decimal(regular.total)} ${short}`),
     short: marked(short),
     // A mark that a number cannot carry is worth more than the number.
     ...(late === true ? {} : { value: toNumber(regular.total) }),
     ...(tone === undefined ? {} : { tone }),
+    ...(level === undefined ? {} : { level }),
   };
 };
 

@@ -98,14 +98,12 @@ const ratingColumns = (ratings: YearRatings | null): readonly Column<UnitSummary
   ];
 };
 
-const yearColumns = (summary: Summary, ratings: YearRatings | null): readonly Column<UnitSummary>[] =>
-  isYear(summary)
-    ? [
-        { title: labels.yearBand, cell: (row) => bandCell(row, summary) },
-        ...ratingColumns(ratings),
-        { title: words.why, priority: 'data', cell: (row) => cell(reasonOf(row)) },
-      ]
-    : [];
+/** What all the rest leads to stands first. */
+const bandColumns = (summary: Summary): readonly Column<UnitSummary>[] =>
+  isYear(summary) ? [{ title: labels.yearBand, cell: (row) => bandCell(row, summary) }] : [];
+
+const reasonColumns = (summary: Summary): readonly Column<UnitSummary>[] =>
+  isYear(summary) ? [{ title: words.why, priority: 'data', cell: (row) => cell(reasonOf(row)) }] : [];
 
 /** Whether a column would say anything. */
 const says = (of: (row: UnitSummary) => number, { units }: Summary): boolean =>
@@ -116,6 +114,7 @@ export const spanColumns = (
   summary: Summary,
   ratings: YearRatings | null,
 ): readonly Column<UnitSummary>[] => [
+  ...bandColumns(summary),
   {
     title: words.members,
     short: words.membersShort,
@@ -125,8 +124,11 @@ export const spanColumns = (
     cell: membersCell,
   },
   ...monthColumns(summary),
-  ...summary.bands.map(({ id, name, short }) =>
-    counted({ title: short ?? name, ...roomFor(summary) }, ({ counts }) => counts.get(id) ?? 0),
+  ...summary.bands.map(({ id, name, short }, index) =>
+    counted(
+      { title: short ?? name, ...roomFor(summary), ...(index === 0 ? { begins: true } : {}) },
+      ({ counts }) => counts.get(id) ?? 0,
+    ),
   ),
   ...(says(notHeldOf, summary)
     ? [
@@ -159,5 +161,6 @@ export const spanColumns = (
       ]
     : []),
   { title: labels.mean, align: 'right', cell: meanCell },
-  ...yearColumns(summary, ratings),
+  ...(isYear(summary) ? ratingColumns(ratings) : []),
+  ...reasonColumns(summary),
 ];

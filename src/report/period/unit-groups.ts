@@ -59,10 +59,11 @@ const unitGroups = (summary: Summary): readonly UnitGroup[] => {
 
 /** Every table of units begins with their numbers and names; heads of groups stand among the names. */
 const namedColumns = (sum: string | undefined): readonly Column<UnitSummary>[] => [
-  { title: labels.order, align: 'right', cell: (_, index) => orderCell(index) },
+  { title: labels.order, align: 'right', names: true, cell: (_, index) => orderCell(index) },
   {
     title: labels.unit,
     wraps: true,
+    names: true,
     cell: (row) => cell(nameOf(row)),
     ...(sum === undefined ? {} : { total: () => cell(sum, 'strong') }),
   },

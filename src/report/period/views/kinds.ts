@@ -73,7 +73,11 @@ const rowJson = (kind: string | null, rows: readonly UnitSummary[], summary: Sum
 export const kindsView = (summary: Summary): View => {
   const kinds = [...byKind(summary)];
   const rows: readonly Row[] = kinds.map(([kind, units]) => ({
-    cells: cellsOf(kind === null ? cell(words.noKind, 'muted') : cell(kind), units, summary),
+    cells: cellsOf(
+      kind === null ? cell(words.noKind, 'muted') : { text: words.kindName(kind), value: kind },
+      units,
+      summary,
+    ),
   }));
   const records = () => kinds.map(([kind, units]) => rowJson(kind, units, summary));
   return {

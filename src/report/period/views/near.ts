@@ -71,8 +71,8 @@ const nearIn = (summary: Summary, within: Points): readonly Near[] => {
 };
 
 const columns = (summary: Summary): readonly Head[] => [
-  { title: labels.order, align: 'right' },
-  { title: labels.unit, wraps: true },
+  { title: labels.order, align: 'right', names: true },
+  { title: labels.unit, wraps: true, names: true },
   ...(summary.period.kind === 'month' ? [] : [{ title: words.nearMonth }]),
   { title: labels.score, align: 'right' },
   { title: labels.band },

@@ -1,0 +1,67 @@
+/** The look of a page on a screen, by day and by night, and on paper. Fonts are those that the reader has; a tone is weight as well as colour, and a shade stands beside words. */
+export const style = `
+:root { color-scheme: light; --text: #1a1a1a; --ground: #fff; --muted: #555; --line: #999; --head: #f0f0f0;
+  --good: #14692c; --warn: #7a4a00; --bad: #a11212;
+  --level-0: #d9efdf; --level-1: #dfeaf7; --level-2: #fbe7bd; --level-3: #f6c3bb; }
+@media screen and (prefers-color-scheme: dark) {
+  :root { color-scheme: dark; --text: #e8e8e8; --ground: #17191c; --muted: #b0b4ba; --line: #666b73; --head: #262a2f;
+    --good: #7fd79a; --warn: #f0bf6a; --bad: #ff9d92;
+    --level-0: #1e4a2c; --level-1: #23415f; --level-2: #5c4410; --level-3: #6d2620; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; padding: 1.5rem clamp(.75rem, 2vw, 2rem); color: var(--text); background: var(--ground);
+  font: 1rem/1.5 "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif; }
+main { margin: 0 auto; max-width: 90rem; }
+h1, h2, p, ul, pre { max-width: 75rem; overflow-wrap: break-word; }
+h1, h2 { line-height: 1.25; break-after: avoid; }
+h1 { margin: 0 0 .75rem; font-size: 1.6rem; }
+* + h1 { margin-top: 3rem; }
+h2 { margin: 1.75rem 0 .5rem; font-size: 1.25rem; }
+p, ul { margin: 0; }
+.lines { margin: .75rem 0; }
+.lines > p + p { margin-top: .2rem; }
+ul { padding-left: 1.5rem; }
+.entry { margin: .75rem 0; break-inside: avoid; }
+.entry > p, .strong, .warn, .bad { font-weight: 600; }
+.good { color: var(--good); }
+.warn { color: var(--warn); }
+.bad { color: var(--bad); }
+.muted { color: var(--muted); }
+span.muted { font-weight: 400; }
+.scroll { margin: 1rem 0; padding: 2px; overflow-x: auto; }
+table { border-collapse: collapse; font-size: clamp(.8125rem, 1.1vw, .9375rem); line-height: 1.35;
+  font-variant-numeric: tabular-nums; }
+th, td { padding: .25rem .4rem; border: 1px solid var(--line); text-align: left; vertical-align: top; white-space: nowrap; }
+thead th { vertical-align: bottom; white-space: normal; background: var(--head); }
+tbody th { font-weight: 400; background: var(--ground); }
+tbody th.strong, tbody th.warn { font-weight: 600; }
+.right { text-align: right; }
+.wraps { min-width: 9em; white-space: normal; overflow-wrap: break-word; }
+.center { text-align: center; }
+.level-0 { background: var(--level-0); }
+.level-1 { background: var(--level-1); }
+.level-2 { background: var(--level-2); }
+.level-3 { background: var(--level-3); }
+.apart > * { border-top: 2px solid var(--muted); }
+pre { margin: .25rem 0; padding: .5rem; border-left: 3px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
+mark { color: inherit; background: none; text-decoration: underline wavy var(--bad); }
+@media screen and (max-width: 60rem) {
+  tbody th { position: sticky; left: 0; max-width: 38vw; }
+}
+@media print {
+  body { padding: 0; font-size: 10pt; line-height: 1.35; }
+  main, h1, h2, p, ul, pre { max-width: none; }
+  h1 { font-size: 14pt; }
+  h2 { margin: 4mm 0 1.5mm; font-size: 11pt; }
+  table { font-size: 9pt; line-height: 1.25; }
+  th, td { padding: .4mm 1mm; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  .scroll { margin: 3mm 0; overflow: visible; }
+  .wraps { min-width: 0; }
+  .lines, main > ul { margin: 2mm 0; font-size: 9pt; line-height: 1.25; orphans: 2; widows: 2; }
+  .landscape .lines, .landscape main > ul { columns: 2; column-gap: 8mm; }
+  .lines > p, li { break-inside: avoid; }
+  [class*="level-"] { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;
