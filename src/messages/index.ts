@@ -1,12 +1,14 @@
 import { complaints } from './complaints/index.ts';
 import { type Nested, reasons } from './reasons/index.ts';
 import type { Advice } from './words/advice.ts';
+import type { Medium } from './words/medium.ts';
 
 export type { Advice } from './words/advice.ts';
 export type { Ends, FactName, Unit } from './words/format.ts';
+export type { Medium } from './words/medium.ts';
 
 type Coded<Catalogue extends Readonly<Record<string, (...args: never[]) => unknown>>> = {
-  readonly [Code in keyof Catalogue]: Parameters<Catalogue[Code]> extends []
+  readonly [Code in keyof Catalogue]: Parameters<Catalogue[Code]>[0] extends undefined
     ? { readonly code: Code }
     : { readonly code: Code; readonly args: Parameters<Catalogue[Code]>[0] };
 }[keyof Catalogue];
@@ -18,7 +20,7 @@ export type Message = Coded<typeof reasons>;
 export type Complaint = Coded<typeof complaints>;
 
 type Sentence = (args: unknown, say: (message: Nested) => string) => string;
-type Counsel = (args: unknown, say: (message: Nested) => string) => Advice;
+type Counsel = (args: unknown, say: (message: Nested) => string, medium: Medium) => Advice;
 
 /** The sentence of a message. */
 export const say = (message: Nested): string => {
@@ -27,9 +29,9 @@ export const say = (message: Nested): string => {
   return sentence === undefined ? message.code : sentence(message.args, say);
 };
 
-/** What is wrong and what to do, for a complaint. */
-export const advise = (complaint: Complaint): Advice => {
+/** What is wrong and what to do, for a complaint about something that is written in text or in cells. */
+export const advise = (complaint: Complaint, medium: Medium = 'text'): Advice => {
   // The same as above: the code selects the type of the arguments.
   const counsel = complaints[complaint.code] as unknown as Counsel;
-  return counsel('args' in complaint ? complaint.args : undefined, say);
+  return counsel('args' in complaint ? complaint.args : undefined, say, medium);
 };

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { makeFolder } from '../support/folder.ts';
@@ -15,13 +15,15 @@ const problem = z.looseObject({
 });
 
 const told = z.object({
-  assessments: z.array(z.looseObject({ unit: z.string(), total: z.number(), warnings: z.array(problem) })),
+  assessments: z.array(
+    z.looseObject({ unit: z.string(), total: z.number().nullable(), warnings: z.array(problem) }),
+  ),
   problems: z.array(problem),
 });
 
 interface Case {
   readonly file: string;
-  readonly scored: Readonly<Record<string, number>>;
+  readonly scored: Readonly<Record<string, number | null>>;
   readonly errors?: readonly string[];
   readonly warnings?: readonly string[];
 }
@@ -29,7 +31,7 @@ interface Case {
 const scoreIn = async (workspace: 'xa-nho' | 'an-phu' | null, file: string, argv: readonly string[]) => {
   const cwd = makeFolder();
   mkdirSync(join(cwd, 'phieu'));
-  copyFileSync(join(fixtures, file), join(cwd, 'phieu', file));
+  copyFileSync(join(fixtures, file), join(cwd, 'phieu', basename(file)));
   if (workspace !== null) copyFileSync(join(fixtures, `${workspace}.yaml`), join(cwd, 'shcb.yaml'));
   if (workspace === 'xa-nho') {
     mkdirSync(join(cwd, 'rubrics/xa/nho'), { recursive: true });
@@ -65,7 +67,13 @@ describe('a small invented form', () => {
     { file: 'phieu-khong-nhom.xlsx', scored: { CB01: 100 } },
     { file: 'phieu-na.xlsx', scored: {}, errors: ['not-applicable-reason D17'] },
     { file: 'phieu-diem-may-khac.xlsx', scored: { CB01: 100 }, warnings: ['stated-points-differ D13'] },
-    { file: 'phan-tram-so-le.xlsx', scored: {}, errors: ['number-decimals G2'] },
+    { file: 'phan-tram-so-le.xlsx', scored: {}, errors: ['percent-as-share G2'] },
+    { file: 'phan-tram-092.xlsx', scored: { CB01: 80 }, warnings: ['targets-as-share G2'] },
+    { file: '../so/ngay-kem-gio.xlsx', scored: { CB01: 90 }, warnings: ['cell-hidden-time B2'] },
+    { file: '../so/phieu-moi-dong.xlsx', scored: { CB01: 100 } },
+    { file: '../so/phieu-hai-nguoi-cham.xlsx', scored: { CB01: 100 } },
+    { file: '../so/phieu-don-vi-dang-uy.xlsx', scored: { CB01: 100 } },
+    { file: 'hai-lan-mot-buoi.csv', scored: {}, errors: ['two-sheets A2', 'two-sheets A3'] },
     {
       file: 'na-hoa.xlsx',
       scored: {},
@@ -87,6 +95,19 @@ describe('the form of An Phú', () => {
     { file: 'dong-cong-cong-thuc.xlsx', scored: both, warnings: ['rows-total B7'] },
     { file: 'cot-rieng.csv', scored: both, warnings: ['column-unknown AL1'] },
     { file: 'phieu-du-dong.xlsx', scored: { CB01: 100 } },
+    { file: '../so/phieu-dau-x.xlsx', scored: { CB01: 100 } },
+    { file: 'dau-x.csv', scored: { CB02: 95 }, errors: ['answer-not-allowed R2'] },
+    { file: 'diem-mot-phan.csv', scored: { CB02: 95 }, errors: ['points-between X2'] },
+    { file: 'ty-le-095.csv', scored: { CB01: 80, CB02: 95 }, warnings: ['targets-as-share O2'] },
+    { file: 'ty-le-1.csv', scored: { CB01: 80, CB02: 95 }, warnings: ['targets-as-share O2'] },
+    {
+      file: 'gio-trong-cot-phut.csv',
+      scored: { CB01: 96 },
+      errors: ['number-whole N3'],
+      warnings: ['short-duration N2'],
+    },
+    { file: 'loai-bang-chu.csv', scored: { CB01: null, CB02: 95 } },
+    { file: 'gach-ngang.csv', scored: both },
     { file: 'ma-ten-trai-nhau.csv', scored: { CB02: 95 }, errors: ['unit-name-differs B2'] },
   ])('$file', async (one) => {
     expect(await scoreIn('an-phu', one.file, [])).toEqual(expected(one));
@@ -97,6 +118,14 @@ describe('without a workspace', () => {
   test('two hours are 120 minutes', async () => {
     const { scored, errors } = await scoreIn(null, 'thoi-luong-gio.csv', ['phieu']);
     expect([errors, Object.keys(scored)]).toEqual([[], ['CB01']]);
+  });
+
+  test('a zero byte in a line costs that line', async () => {
+    expect(await scoreIn(null, 'byte-khong.ndjson', ['phieu'])).toMatchObject({
+      code: 1,
+      scored: { CB01: 90, CB03: 90 },
+      errors: ['line-not-text'],
+    });
   });
 
   test('a second table with its columns in another order is read by its own heading', async () => {

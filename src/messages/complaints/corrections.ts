@@ -1,12 +1,16 @@
+import type { Say } from '../reasons/index.ts';
 import { advice } from '../words/advice.ts';
 import { day, list, points } from '../words/format.ts';
+import type { Medium } from '../words/medium.ts';
 
 /** What is wrong with sheets that take the place of others, and what is noticed of drafts. */
 export const correctionComplaints = {
-  'correction-names-nothing': () =>
+  'correction-names-nothing': (_args: undefined, _: Say, medium: Medium) =>
     advice(
       'phiếu đính chính không nói thay phiếu nào',
-      'Thêm thay_the: {phieu: <tên tệp hoặc mã phiếu>, ly_do: …}; xem mã phiếu bằng "shcb history".',
+      medium === 'cells'
+        ? 'Ghi tên tệp hoặc mã phiếu vào ô "Thay thế phiếu", và ghi ô "Lý do thay thế"; xem mã phiếu bằng "shcb history".'
+        : 'Thêm thay_the: {phieu: <tên tệp hoặc mã phiếu>, ly_do: …}; xem mã phiếu bằng "shcb history".',
     ),
   'corrected-missing': (args: { name: string }) =>
     advice(
@@ -37,9 +41,11 @@ export const correctionComplaints = {
       } hoặc đổi mức, mà tiêu chí ${list(args.lines)} chưa ghi lý do`,
       'Ghi {ket_qua: …, ly_do: …} cho các tiêu chí ấy trong tham_dinh.',
     ),
-  'draft-not-counted': (args: { unit: string; date: string }) =>
+  'draft-not-counted': (args: { unit: string; date: string }, _: Say, medium: Medium) =>
     advice(
       `phiếu của ${args.unit} ngày ${day(args.date)} còn là bản nháp nên chưa tính`,
-      'Xong thì bỏ dòng trang_thai, hoặc ghi trang_thai: chinh_thuc.',
+      medium === 'cells'
+        ? 'Xong thì xóa ô "Trạng thái", hoặc ghi vào đó: chính thức.'
+        : 'Xong thì bỏ dòng trang_thai, hoặc ghi trang_thai: chinh_thuc.',
     ),
 } as const;

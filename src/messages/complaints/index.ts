@@ -13,7 +13,9 @@ import {
   stretch,
   sumText,
 } from '../words/format.ts';
+import type { Medium } from '../words/medium.ts';
 import { unitKindName } from '../words/unit-kind.ts';
+import { answerComplaints } from './answers.ts';
 import { closeComplaints } from './closings.ts';
 import { correctionComplaints } from './corrections.ts';
 import { inputComplaints } from './inputs.ts';
@@ -53,6 +55,7 @@ export const complaints = {
   ...yamlComplaints,
   ...jsonComplaints,
   ...valueComplaints,
+  ...answerComplaints,
   ...inputComplaints,
   ...closeComplaints,
   ...correctionComplaints,
@@ -108,7 +111,13 @@ export const complaints = {
       `khóa lạ "${args.key}"`,
       meant(args.suggestion, `Các khóa dùng được ở đây: ${args.allowed.join(', ')}.`),
     ),
-  'missing-key': (args: { key: string }) => advice(`thiếu "${args.key}"`, `Thêm dòng "${args.key}: …".`),
+  'missing-key': (args: { key: string }, _: Say, medium: Medium) =>
+    advice(
+      `thiếu "${args.key}"`,
+      medium === 'cells'
+        ? `Thêm cột "${args.key}" vào bảng; trong phiếu thì ghi "${args.key}" rồi nội dung ở ô bên phải.`
+        : `Thêm dòng "${args.key}: …".`,
+    ),
   'empty-value': (args: { key: string }) => advice(`"${args.key}" còn để trống`, 'Ghi nội dung vào đây.'),
   'expected-map': (args: { found: string; allowed: readonly string[] }) =>
     advice(
@@ -158,75 +167,6 @@ export const complaints = {
     advice(
       `chi bộ "${args.unit}" không có trong shcb.yaml`,
       meant(args.suggestion, 'Thêm chi bộ vào shcb.yaml hoặc sửa mã chi bộ.'),
-    ),
-  'unknown-fact': (args: { key: string; suggestion: string | null; allowed: readonly string[] }) =>
-    advice(
-      `số liệu lạ "${args.key}"`,
-      meant(args.suggestion, `Các số liệu dùng được: ${args.allowed.join(', ')}.`),
-    ),
-  'unknown-criterion': (args: { id: string; suggestion: string | null; rubric: string }) =>
-    advice(
-      `bộ tiêu chí ${args.rubric} không có tiêu chí "${args.id}"`,
-      meant(args.suggestion, `Xem các tiêu chí bằng "shcb rubric show ${args.rubric}".`),
-    ),
-  'answer-for-measured': (args: { id: string; facts: readonly FactName[] }) =>
-    advice(
-      `tiêu chí ${args.id} do số liệu quyết định, không tự chấm`,
-      `Bỏ dòng này và ghi số liệu: ${list(args.facts.map(({ id }) => id))}.`,
-    ),
-  'points-without-facts': (args: { id: string; points: number; facts: readonly FactName[] }) =>
-    advice(
-      `tiêu chí ${args.id} ghi sẵn ${points(args.points)} nhưng chưa ghi số liệu: ${list(args.facts.map(({ id }) => id))}`,
-      'Ghi đủ số liệu đó: tiêu chí này do số liệu quyết định, điểm ghi sẵn chỉ để đối chiếu, không dùng để chấm.',
-    ),
-  'answer-not-allowed': (args: { id: string; found: string; allowed: readonly string[]; maximum: number }) =>
-    advice(
-      `tiêu chí ${args.id}: không hiểu câu trả lời "${args.found}"`,
-      args.allowed.length === 0
-        ? `Ghi số điểm từ 0 đến ${decimal(args.maximum)}.`
-        : `Chọn một trong: ${args.allowed.join(', ')}.`,
-    ),
-  'points-between': (args: {
-    id: string;
-    found: number;
-    allowed: readonly string[];
-    worth: readonly number[];
-  }) =>
-    advice(
-      `tiêu chí ${args.id} không cho ${points(args.found)}: chỉ có ${list(args.worth.map(points))}`,
-      `Ghi một trong: ${args.allowed.join(', ')}.`,
-    ),
-  'not-applicable-forbidden': (args: { id: string }) =>
-    advice(
-      `bộ tiêu chí không cho ghi khong_ap_dung ở tiêu chí ${args.id}`,
-      'Chấm tiêu chí này, hoặc để trống nếu chưa chấm.',
-    ),
-  'not-applicable-reason': (args: { id: string; claim: string }) =>
-    advice(
-      `tiêu chí ${args.id}: không áp dụng mà chưa ghi lý do`,
-      `Ghi {ket_qua: khong_ap_dung, ly_do: …}; được phép khi: ${args.claim}.`,
-    ),
-  'answer-where-not-applicable': (args: { id: string; kind: string; month: string | null }) =>
-    advice(
-      `tiêu chí ${args.id} không áp dụng cho buổi sinh hoạt ${kindName(args.kind)}${args.month === null ? '' : ` tháng ${month(args.month)}`}`,
-      'Bỏ câu trả lời này, hoặc sửa lại loai nếu buổi sinh hoạt có phần chuyên đề.',
-    ),
-  'lost-without-reason': (args: { id: string; lost: number }) =>
-    advice(`tiêu chí ${args.id} mất ${points(args.lost)} mà chưa ghi lý do`, 'Ghi {ket_qua: …, ly_do: …}.'),
-  'appraisal-reason': (args: { id: string }) =>
-    advice(
-      `tiêu chí ${args.id} do số liệu quyết định; cấp trên thẩm định khác phải ghi lý do`,
-      'Ghi {ket_qua: …, ly_do: …} trong tham_dinh.',
-    ),
-  'appraisal-differs': (args: { id: string }) =>
-    advice(
-      `tiêu chí ${args.id}: cấp trên thẩm định khác điểm tự chấm mà chưa ghi lý do`,
-      'Ghi {ket_qua: …, ly_do: …} trong tham_dinh.',
-    ),
-  'vote-missing': () =>
-    advice(
-      'chưa ghi biểu quyết kết quả tự chấm, mà bộ tiêu chí yêu cầu',
-      'Ghi bieu_quyet: {dong_y: …, khong_dong_y: …}.',
     ),
   'vote-not-carried': (args: { counted: Nested }, say: Say) =>
     advice(

@@ -7,6 +7,11 @@ export const inputComplaints = {
       `dòng này dài quá ${args.limit} ký tự`,
       'Mỗi dòng chỉ ghi một phiếu; kiểm tra xem tệp có bị mất dấu xuống dòng không.',
     ),
+  'line-not-text': (args: { zero: boolean }) =>
+    advice(
+      args.zero ? 'dòng này có byte 0, không phải chữ' : 'dòng này có byte không phải chữ UTF-8',
+      'Gõ lại dòng này, hoặc xuất lại tệp bằng mã UTF-8; các dòng khác vẫn được đọc.',
+    ),
   'workbook-foreign': () =>
     advice(
       'đây là bảng tính của chương trình khác, chưa đọc được',

@@ -1,5 +1,7 @@
+import type { Say } from '../reasons/index.ts';
 import { advice, meant } from '../words/advice.ts';
 import { clock, day, decimal, list, month, monthList, points, quantity } from '../words/format.ts';
+import type { Medium } from '../words/medium.ts';
 
 const JUST_SO = 'Nếu đúng như vậy thì để nguyên: lưu ý này không làm thay đổi điểm.';
 
@@ -113,10 +115,12 @@ export const plausibilityComplaints = {
           `phiếu nằm ở "${args.name}" mà họp ${spokenDay(args.date)}`,
           'Kiểm tra năm của phiếu, hoặc chuyển phiếu sang đúng chỗ.',
         ),
-  'reason-though-full': (args: { id: string }) =>
+  'reason-though-full': (args: { id: string }, _: Say, medium: Medium) =>
     advice(
       `tiêu chí ${args.id} có lý do mất điểm mà vẫn chấm đủ điểm`,
-      'Chấm lại tiêu chí này; nếu đúng là đủ điểm thì bỏ ly_do, việc cần ghi nhớ thì đưa vào ghi_chu.',
+      medium === 'cells'
+        ? 'Chấm lại tiêu chí này; nếu đúng là đủ điểm thì xóa ô lý do.'
+        : 'Chấm lại tiêu chí này; nếu đúng là đủ điểm thì bỏ ly_do, việc cần ghi nhớ thì đưa vào ghi_chu.',
     ),
   'unknown-notice-code': (args: { found: string; suggestion: string | null; allowed: readonly string[] }) =>
     advice(

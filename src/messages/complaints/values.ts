@@ -36,6 +36,12 @@ export const valueComplaints = {
         ? 'Ghi nhiều nhất hai chữ số lẻ, như 8,56.'
         : `Ghi nhiều nhất hai chữ số lẻ, như 8,56; nếu là số nghìn thì viết liền: ${args.plain}.`,
     ),
+  'percent-as-share': (args: Value & { meant: string }) =>
+    value(
+      args,
+      `"${args.found}" là ${args.found.replace('.', ',')}% hay ${args.meant}%?`,
+      `Tỷ lệ tính theo phần trăm: là ${args.meant}% thì ghi ${args.meant}.`,
+    ),
   'number-mark': (args: Value & { plain: string }) =>
     value(args, `"${args.found}" thiếu chữ số bên dấu thập phân`, `Viết đủ: ${args.plain}.`),
   'number-sign': (args: Value) =>
@@ -60,7 +66,13 @@ export const valueComplaints = {
     ),
   'number-negative': (args: Value) => value(args, `"${args.found}" là số âm`, 'Ghi số từ 0 trở lên.'),
   'number-whole': (args: Value) =>
-    value(args, `"${args.found}" không phải là số nguyên`, 'Ghi số nguyên, không có phần lẻ, như 27.'),
+    value(
+      args,
+      `"${args.found}" không phải là số nguyên`,
+      args.fact?.id === 'thoi_luong'
+        ? 'Thời lượng tính bằng phút, ghi số nguyên: 1 giờ 30 phút là 90.'
+        : 'Ghi số nguyên, không có phần lẻ, như 27.',
+    ),
   'not-a-number': (args: Value) =>
     value(
       args,

@@ -106,6 +106,7 @@ export const answerPages = {
   'vote-missing': {
     title: 'Chưa ghi biểu quyết kết quả tự chấm',
     why: 'Bộ tiêu chí yêu cầu chi bộ biểu quyết kết quả tự chấm. Thiếu số biểu quyết thì chưa biết kết quả đã được thông qua chưa.',
+    mend: 'Ghi bieu_quyet: {dong_y: …, khong_dong_y: …}; trong bảng và phiếu Excel là hai ô "Đồng ý" và "Không đồng ý".',
     effect: 'counted-unless-strict',
     example: {
       in: 'meeting',

@@ -5,6 +5,7 @@ export const correctionPages = {
   'correction-names-nothing': {
     title: 'Phiếu đính chính không nói thay phiếu nào',
     why: 'Mỗi buổi chỉ một phiếu được tính. Phiếu đính chính phải chỉ rõ phiếu bị thay và lý do, để người sau dò lại được.',
+    mend: 'Thêm thay_the: {phieu: <tên tệp hoặc mã phiếu>, ly_do: …}; trong bảng và phiếu Excel là hai ô "Thay thế phiếu" và "Lý do thay thế". Xem mã phiếu bằng "shcb history".',
     effect: 'sheet-refused',
     example: {
       in: 'meeting',

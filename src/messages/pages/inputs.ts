@@ -12,6 +12,17 @@ export const inputPages = {
       right: '{"chi_bo": "CB02", "ngay": "05/03/2026", "loai": "thuong_ky"}',
     },
   },
+  'line-not-text': {
+    title: 'Một dòng có byte không phải chữ',
+    why: 'Tệp bị hỏng ở dòng này, hoặc phần này lưu bằng bảng mã khác. Không đoán được chữ nào, nên cả dòng không được tính; các dòng khác vẫn được đọc.',
+    mend: 'Gõ lại dòng ấy, hoặc xuất lại tệp bằng mã UTF-8.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'sketch',
+      wrong: '{"chi_bo": "CB02", …}    # một byte 0 lẫn trong dòng',
+      right: '{"chi_bo": "CB02", …}',
+    },
+  },
   'line-too-long': {
     title: 'Một dòng quá dài',
     why: 'Mỗi dòng chỉ ghi một phiếu, vài nghìn ký tự. Dòng dài hơn nhiều thường do mất dấu xuống dòng giữa các phiếu.',

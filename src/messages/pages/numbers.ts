@@ -30,6 +30,13 @@ export const numberPages = {
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'tong_diem: 10.125', right: 'tong_diem: 10' },
   },
+  'percent-as-share': {
+    title: 'Tỷ lệ ghi như phần của 1, nhiều chữ số lẻ',
+    why: 'Tỷ lệ tính theo phần trăm, nên 0,925 là chưa tới một phần trăm. Bảng tính hay cho 0,925 khi người ghi thấy 92,5%. Không thể biết ý người ghi là số nào, và làm tròn thì chắc chắn sai.',
+    mend: 'Ghi số phần trăm: 92,5 thay cho 0,925.',
+    effect: 'sheet-refused',
+    example: { in: 'meeting', wrong: 'ty_le_chi_tieu: 0,845', right: 'ty_le_chi_tieu: 84,5' },
+  },
   'number-mark': {
     title: 'Số thiếu chữ số bên dấu thập phân',
     why: 'Trước hoặc sau dấu thập phân không có chữ số nào, nên có thể đã gõ sót.',

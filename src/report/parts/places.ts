@@ -1,5 +1,10 @@
 import type { Location } from '../../domain/problem/location.ts';
+import type { Medium } from '../../messages/index.ts';
 import { problemLabels as labels } from '../../messages/labels/problems.ts';
+
+/** What a record that stands there is written in. */
+export const mediumOf = (location: Location | undefined): Medium =>
+  location?.cell === undefined ? 'text' : 'cells';
 
 const isDefined = (part: string | undefined): part is string => part !== undefined;
 

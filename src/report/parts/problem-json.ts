@@ -1,6 +1,7 @@
 import type { Location } from '../../domain/problem/location.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { advise } from '../../messages/index.ts';
+import { mediumOf } from './places.ts';
 
 /** Where a table holds it: only what is in a table has these keys. */
 const cellJson = ({ sheet, cell }: Partial<Location>) => ({
@@ -23,6 +24,6 @@ export const problemJson = ({ severity, complaint, location, also = [] }: Proble
   line: location?.line ?? null,
   column: location?.column ?? null,
   ...cellJson(location ?? {}),
-  ...advise(complaint),
+  ...advise(complaint, mediumOf(location)),
   ...(also.length === 0 ? {} : { related: also.map(locationJson) }),
 });

@@ -3,6 +3,7 @@ import { advise } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { problemLabels } from '../../messages/labels/problems.ts';
 import { type Cell, cell, type Head, type Report, type Row } from '../page.ts';
+import { mediumOf } from '../parts/places.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
 import { withoutRepeats } from './alike.ts';
@@ -28,7 +29,7 @@ const numberCell = (value: number | undefined): Cell =>
 
 const rowOf = (problem: Problem): Row => {
   const { severity, complaint, location } = problem;
-  const { message, hint } = advise(complaint);
+  const { message, hint } = advise(complaint, mediumOf(location));
   return {
     cells: [
       cell(location?.file ?? ''),

@@ -5,7 +5,7 @@ import { advise } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { problemLabels } from '../../messages/labels/problems.ts';
 import { type Block, gap, heading, text } from '../page.ts';
-import { nearby, placeInFile, placesText } from '../parts/places.ts';
+import { mediumOf, nearby, placeInFile, placesText } from '../parts/places.ts';
 import { type Alike, alike, firstFew, withoutRepeats } from './alike.ts';
 
 const INDENT = 2;
@@ -34,7 +34,7 @@ const excerptBlock = (location: Location | undefined): readonly Block[] => {
 /** Where, what, the line itself, the other places, and the cure. */
 const alikeBlocks = ({ problem, others }: Alike, whole: boolean): readonly Block[] => {
   const { severity, complaint, location, also = [] } = problem;
-  const { message, hint } = advise(complaint);
+  const { message, hint } = advise(complaint, mediumOf(location));
   const place = location === undefined ? '' : placeInFile(location);
   const indent = location === undefined ? 0 : INDENT;
   const under = (words: string, muted = true) => text(words, muted ? 'muted' : undefined, indent + INDENT);

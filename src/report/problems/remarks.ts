@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import { advise } from '../../messages/index.ts';
 import { problemLabels } from '../../messages/labels/problems.ts';
 import type { Checks, Place, Remark } from '../page.ts';
-import { cellText } from '../parts/places.ts';
+import { cellText, mediumOf } from '../parts/places.ts';
 import { withoutRepeats } from './alike.ts';
 
 const placeOf = (location: Location): Place => {
@@ -21,7 +21,7 @@ const placeOf = (location: Location): Place => {
 };
 
 const remarkOf = ({ severity, complaint, location, also = [] }: Problem): Remark => {
-  const { message, hint } = advise(complaint);
+  const { message, hint } = advise(complaint, mediumOf(location));
   return {
     code: complaint.code,
     title: problemLabels.rule(complaint.code),

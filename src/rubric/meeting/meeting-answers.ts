@@ -2,6 +2,7 @@ import type { Answer, MeetingFile, Scorer } from '../../domain/meeting/meeting.t
 import type { Path } from '../../domain/problem/location.ts';
 import { error, type Flaw, warning } from '../../domain/problem/problem.ts';
 import { monthOf } from '../../domain/values/day.ts';
+import { grouped } from '../../domain/values/grouped.ts';
 import { parseHundredths } from '../../domain/values/hundredths.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import { numberFault } from '../../domain/written/number-fault.ts';
@@ -13,6 +14,8 @@ import { saysNotApplicable } from '../methods/choose.ts';
 import type { Scoring } from '../methods/scoring.ts';
 import type { Rubric } from '../rubric.ts';
 import { appliesOn, occasionOfFile, writtenOf } from './written-points.ts';
+
+type UnknownAnswer = Extract<Complaint, { code: 'answer-not-allowed' }>['args'];
 
 interface Answered {
   readonly criterion: Criterion;
@@ -121,13 +124,36 @@ const answerFlaws = (answered: Answered, rubric: Rubric, file: MeetingFile): rea
   return [...measured, ...differenceFlaws(answered, rubric, file)];
 };
 
+/** One word that no line knows is one fault, however many lines it answers: the first is marked, the others are named. */
+const withUnknownOnce = (flaws: readonly Flaw[]): readonly Flaw[] => {
+  const said = grouped(flaws, ({ complaint }) =>
+    complaint.code === 'answer-not-allowed' ? wordKey(complaint.args) : null,
+  );
+  return flaws.flatMap((flaw): readonly Flaw[] => {
+    const { complaint } = flaw;
+    if (complaint.code !== 'answer-not-allowed') return [flaw];
+    const [first, ...others] = said.get(wordKey(complaint.args)) ?? [];
+    if (first !== flaw) return [];
+    if (others.length === 0) return [flaw];
+    const ids = others.map(({ path }) => String(path.at(-1)));
+    return [
+      error({ ...complaint, args: { ...complaint.args, others: ids } }, flaw.path, {
+        also: others.map(({ path }) => path),
+      }),
+    ];
+  });
+};
+
+const wordKey = ({ found, allowed, maximum }: UnknownAnswer): string =>
+  [found, ...(allowed.length === 0 ? [maximum] : allowed)].join('\n');
+
 /** What is wrong with the answers of one scorer, each answer by itself. */
 export const answersFlaws = (scorer: Scorer, rubric: Rubric, file: MeetingFile): readonly Flaw[] => {
   const [field, answers] =
     scorer === 'tu_cham'
       ? (['selfAnswers', file.selfAnswers] as const)
       : (['appraisedAnswers', file.appraisedAnswers] as const);
-  return Object.entries(answers).flatMap(([id, answer]): readonly Flaw[] => {
+  const flaws = Object.entries(answers).flatMap(([id, answer]): readonly Flaw[] => {
     const path = [field, id];
     const criterion = rubric.criteria.get(id);
     if (criterion !== undefined) return answerFlaws({ criterion, answer, path, scorer }, rubric, file);
@@ -138,4 +164,5 @@ export const answersFlaws = (scorer: Scorer, rubric: Rubric, file: MeetingFile):
       }),
     ];
   });
+  return withUnknownOnce(flaws);
 };

@@ -133,7 +133,7 @@ const asAskedBy = (file: MeetingFile, rubric: Rubric): MeetingFile => {
   const idle = new Set(
     readMeeting(file, rubric)
       .flaws.filter(({ complaint }) => otherwiseAsked.has(complaint.code))
-      .map(({ path }) => path.join(' ')),
+      .flatMap(({ path, also = [] }) => [path, ...also].map((at) => at.join(' '))),
   );
   const kept = <T>(field: string, entries: Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(Object.entries(entries).filter(([id]) => !idle.has(`${field} ${id}`)));

@@ -1,21 +1,30 @@
 import { compose } from '../../../domain/written/compose.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { Source } from '../../document/read.ts';
-import { decodeStream, NotUnicode } from './encoding/stream.ts';
+import { decodeStream, NotText, WRONG } from './encoding/stream.ts';
 
 /** One line of a text, numbered from 1, in NFC and without its end; or why it cannot be had. */
 export type Line =
   | { readonly number: number; readonly text: string }
-  | { readonly number: number; readonly complaint: Complaint };
+  | { readonly number: number; readonly complaint: Complaint; readonly column?: number };
 
 /** The longest line that is kept. */
 const LONGEST = 1_000_000;
 
 const ENDS = /\r\n|\n|\r(?!$)/;
 
+const NO_TEXT = new RegExp(`[\\0${WRONG}]`, 'u');
+
 const lineOf = (number: number, text: string | null): Line => {
   if (text === null || text.length > LONGEST)
     return { number, complaint: { code: 'line-too-long', args: { limit: LONGEST } } };
+  const wrong = text.search(NO_TEXT);
+  if (wrong !== -1)
+    return {
+      number,
+      complaint: { code: 'line-not-text', args: { zero: text[wrong] === '\0' } },
+      column: wrong + 1,
+    };
   const composed = compose(text);
   return composed === null ? { number, complaint: { code: 'marks-piled' } } : { number, text: composed };
 };
@@ -42,7 +51,7 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
       }
     }
   } catch (cause) {
-    if (!(cause instanceof NotUnicode)) throw cause;
+    if (!(cause instanceof NotText)) throw cause;
     yield { number, complaint: cause.complaint };
     return;
   }

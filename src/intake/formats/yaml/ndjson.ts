@@ -10,12 +10,18 @@ export const reader: Reader = async function* (source) {
   let isEmpty = true;
   for await (const line of linesOf(source)) {
     const { number } = line;
-    const refused = (complaint: Parameters<typeof unread>[1]) => ({
-      problems: [{ severity: 'error' as const, complaint, location: { file, line: number } }],
+    const refused = (complaint: Parameters<typeof unread>[1], column?: number) => ({
+      problems: [
+        {
+          severity: 'error' as const,
+          complaint,
+          location: { file, line: number, ...(column === undefined ? {} : { column }) },
+        },
+      ],
     });
     if ('text' in line && line.text.trim() === '') continue;
     isEmpty = false;
-    if ('complaint' in line) yield refused(line.complaint);
+    if ('complaint' in line) yield refused(line.complaint, line.column);
     else
       yield OBJECT.test(line.text) ? readJson(file, line.text, number) : refused({ code: 'line-not-object' });
   }

@@ -158,14 +158,20 @@ test('a file that is too large to be held is read part by part to the same', asy
   expect(large).toHaveLength(2);
 });
 
-test('bytes that are no text are told, and what was read before them stays', async () => {
-  const rows = csvOf([HEAD, row('CB01'), row('CB02')]);
-  const bytes = new Uint8Array([...new TextEncoder().encode(`${rows}\n`), 0xff, 0x0a]);
-  expect((await readCsv(bytes)).map(shown)).toEqual([['not-utf8']]);
-  const large = await readCsv(bytes, 20_000_001);
-  expect(shown(large[0] ?? { problems: [] })).toMatchObject({ unit: 'CB01' });
-  expect(large.at(-1)).toMatchObject({ problems: [{ complaint: { code: 'not-utf8' } }] });
-});
+test.each([0x00, 0xff])(
+  'a byte %i that is no text costs its own row, however large the file',
+  async (byte) => {
+    const utf8 = (text: string) => new TextEncoder().encode(text);
+    const rows = csvOf([HEAD, row('CB01')]);
+    const bytes = new Uint8Array([...utf8(`${rows}\nCB0`), byte, ...utf8(`\n${csvOf([row('CB03')])}\n`)]);
+    for (const size of [undefined, 20_000_001])
+      expect((await readCsv(bytes, size)).map(shown)).toEqual([
+        expect.objectContaining({ unit: 'CB01' }),
+        ['line-not-text 3:1'],
+        expect.objectContaining({ unit: 'CB03' }),
+      ]);
+  },
+);
 
 describe('standard input is known by its heading', () => {
   const kind = (text: string) => kindOfContent(new TextEncoder().encode(text));

@@ -4,7 +4,7 @@ import { run } from '../../../support/run.ts';
 const meeting = (unit: string, more = '') =>
   `{"chi_bo":"${unit}","ngay":"05/03/2026","loai":"thuong_ky","bo_tieu_chi":"an-phu/phieu-danh-gia","so_lieu":{"dang_so":10${more}}}`;
 
-const scored = async (input: string) => {
+const scored = async (input: string | Uint8Array) => {
   const { out, code } = await run(['score', '-', '-f', 'json'], { input });
   const { assessments, problems } = JSON.parse(out);
   return {
@@ -55,10 +55,20 @@ describe('one record a line', () => {
     });
   });
 
-  test('a line that is no UTF-8 ends the reading, and says where', async () => {
-    const bytes = new Uint8Array([...new TextEncoder().encode(`${meeting('CB01')}\n`), 0x7b, 0xff, 0x7d]);
-    const { out, code } = await run(['score', '-', '-f', 'json'], { input: bytes });
-    expect(code).toBe(1);
-    expect(JSON.parse(out).problems).toMatchObject([{ code: 'not-utf8' }]);
+  test.each([
+    ['a zero byte', 0x00],
+    ['a byte that is no UTF-8', 0xff],
+  ])('%s costs its own line, which is named with the byte, and no other', async (_, byte) => {
+    const utf8 = (text: string) => new TextEncoder().encode(text);
+    const input = new Uint8Array([
+      ...utf8(`${meeting('CB01')}\n{"chi_bo":"CB`),
+      byte,
+      ...utf8(`02"}\n${meeting('CB03')}\n`),
+    ]);
+    expect(await scored(input)).toEqual({
+      code: 1,
+      units: ['CB01', 'CB03'],
+      problems: ['line-not-text 2:14'],
+    });
   });
 });

@@ -2,7 +2,7 @@ import type { OwnHeadings } from '../../../document/own-headings.ts';
 import { type Read, type Reader, type Source, unread } from '../../../document/read.ts';
 import { noticesOf, undecoded, withNotices } from '../../text/decoded.ts';
 import { type Line, linesIn, linesOf } from '../../text/lines.ts';
-import { decode } from '../../text/text.ts';
+import { type Decoded, decode } from '../../text/text.ts';
 import { readTable, type TableRow } from '../table.ts';
 import { type Cut, cutRow } from './csv-cut.ts';
 import { cellPlaces, letterPlace } from './csv-places.ts';
@@ -96,6 +96,20 @@ async function* recordsOf(
   yield* readTable(file, rowsOf(file, cutsOf(ahead, separator), separator), own);
 }
 
+/** Whether bytes that are no text stand in some lines only, so that the others can be read. */
+const isWrongInPlaces = async (
+  source: Source,
+  { complaint }: Extract<Decoded, { complaint: unknown }>,
+): Promise<boolean> => {
+  if (complaint.code !== 'not-utf8' && complaint.code !== 'not-text') return false;
+  let [all, wrong] = [0, 0];
+  for await (const line of linesOf(source)) {
+    all += 1;
+    if ('complaint' in line) wrong += 1;
+  }
+  return wrong * 2 < all;
+};
+
 /** CSV: the sign between the cells is told by the headings, and every row is a record or a problem. What is noticed about the whole file is said with its first record. */
 export const reader: Reader = async function* (source: Source, own) {
   const { file } = source;
@@ -105,7 +119,8 @@ export const reader: Reader = async function* (source: Source, own) {
   }
   const decoded = decode(source.bytes());
   if ('complaint' in decoded) {
-    yield undecoded(file, decoded);
+    if (await isWrongInPlaces(source, decoded)) yield* recordsOf(file, linesOf(source), own);
+    else yield undecoded(file, decoded);
     return;
   }
   let notices = noticesOf(file, decoded);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeStream, NotUnicode } from '../../../../../src/intake/formats/text/encoding/stream.ts';
+import { decodeStream, NotText, WRONG } from '../../../../../src/intake/formats/text/encoding/stream.ts';
 import { bytesOf, toWindows1258, utf8 } from '../../../../support/old-encodings.ts';
 import { vietnamese } from '../../../../support/syllables.ts';
 
@@ -13,15 +13,15 @@ async function* parts(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerat
   }
 }
 
-/** The whole text of a stream, or where it broke. */
+/** The whole text of a stream, or what kind of file it is. */
 const read = async (bytes: Uint8Array, sizes: readonly number[] = [1_000_000]) => {
   let text = '';
   try {
     for await (const part of decodeStream(parts(bytes, sizes))) text += part;
     return text;
   } catch (cause) {
-    if (!(cause instanceof NotUnicode)) throw cause;
-    return { code: cause.complaint.code, offset: cause.offset, before: text };
+    if (!(cause instanceof NotText)) throw cause;
+    return cause.complaint;
   }
 };
 
@@ -51,15 +51,19 @@ describe('a stream in parts', () => {
     );
   });
 
-  test('breaks at the same byte however it is cut, after all that is right', async () => {
+  test('marks the same byte however it is cut, and goes on at the next line', async () => {
     const good = utf8(long);
-    const broken = new Uint8Array([...good, 0x61, 0xe1, 0xba, 0x20, 0x61]);
-    for (const cut of [[1_000_000], [1], [3, 5], [4096], [good.length + 1, 1]])
-      expect(await read(broken, cut)).toEqual({
-        code: 'not-utf8',
-        offset: good.length + 1,
-        before: `${long}a`,
-      });
+    for (const end of ['\n', '\r\n', '\r']) {
+      const broken = new Uint8Array([...good, 0x61, 0xe1, 0xba, 0x20, 0xff, 0x61, ...utf8(`${end}${long}`)]);
+      for (const cut of [[1_000_000], [1], [3, 5], [4096], [good.length + 1, 1]])
+        expect(await read(broken, cut)).toBe(`${long}a${WRONG}${end}${long}`);
+    }
+  });
+
+  test('marks half of a letter of UTF-16 and goes on at the next line', async () => {
+    for (const order of ['little', 'big'] as const)
+      for (const cut of [[1_000_000], [1], [3]])
+        expect(await read(utf16('một\udc00 hai\nba\n', order), cut)).toBe(`một${WRONG}\nba\n`);
   });
 
   test('is held part by part: the first comes out before the last is asked for', async () => {
@@ -78,7 +82,9 @@ describe('a stream in parts', () => {
 describe('what is no Unicode', () => {
   const at = async (bytes: readonly number[]) => {
     const found = await read(Uint8Array.from(bytes));
-    return typeof found === 'string' ? null : `${found.code} ${found.offset}`;
+    if (typeof found !== 'string') return found.code;
+    const offset = found.search(new RegExp(WRONG, 'u'));
+    return offset === -1 ? null : offset;
   };
 
   test.each([
@@ -91,12 +97,12 @@ describe('what is no Unicode', () => {
     ['half of a pair', [0xed, 0xa0, 0x80], 0],
     ['beyond Unicode', [0xf4, 0x90, 0x80, 0x80], 0],
     ['far beyond Unicode', [0xf5, 0x80, 0x80, 0x80], 0],
-    ['UTF-16 that ends within a letter', [0xff, 0xfe, 0x61, 0x00, 0x62], 4],
-    ['UTF-16 with the second half alone', [0xff, 0xfe, 0x61, 0x00, 0x00, 0xdc], 4],
-    ['UTF-16 with the first half alone', [0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00], 2],
-    ['UTF-16 with the first half last', [0xfe, 0xff, 0xd8, 0x00], 2],
+    ['UTF-16 that ends within a letter', [0xff, 0xfe, 0x61, 0x00, 0x62], 1],
+    ['UTF-16 with the second half alone', [0xff, 0xfe, 0x61, 0x00, 0x00, 0xdc], 1],
+    ['UTF-16 with the first half alone', [0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00], 0],
+    ['UTF-16 with the first half last', [0xfe, 0xff, 0xd8, 0x00], 0],
   ])('%s', async (_, bytes, offset) => {
-    expect(await at(bytes)).toBe(`not-utf8 ${offset}`);
+    expect(await at(bytes)).toBe(offset);
   });
 
   test.each([
@@ -137,19 +143,21 @@ describe('what is no Unicode', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(byte, { maxLength: 8 }), async (bytes) => {
         const found = await read(Uint8Array.from(bytes));
-        expect(typeof found === 'string' ? found : null).toBe(platform(Uint8Array.from(bytes)));
+        expect(found.toString().includes(WRONG) ? null : found).toBe(platform(Uint8Array.from(bytes)));
       }),
       { numRuns: 2000 },
     );
   });
 
-  test('old bytes break where the first of them stands, for the caller to read the whole again', async () => {
-    expect(await read(toWindows1258('Chi bộ'))).toMatchObject({ code: 'not-utf8', offset: 5 });
+  test('old bytes are marked where the first of them stands', async () => {
+    expect(await read(toWindows1258('Chi bộ'))).toBe(`Chi b${WRONG}`);
   });
 
-  test('a file of another kind and a zero byte are no text', async () => {
-    expect(await read(bytesOf('PK\u0003\u0004a'))).toEqual({ code: 'not-text', offset: 0, before: '' });
-    expect(await read(bytesOf('abc\u0000d'))).toMatchObject({ code: 'not-text' });
+  test('a file of another kind and noise are no text; one zero byte is left for its line', async () => {
+    const noText = (kind: string) => ({ code: 'not-text', args: { kind } });
+    expect(await read(bytesOf('PK\u0003\u0004a'))).toEqual(noText('zip'));
+    expect(await read(bytesOf('abc\u0000d\u0001e'))).toEqual(noText('binary'));
+    expect(await read(bytesOf(`${'a'.repeat(40)}\u0000d`))).toBe(`${'a'.repeat(40)}\u0000d`);
   });
 
   test('nothing is an empty text', async () => {

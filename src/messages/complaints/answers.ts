@@ -1,0 +1,130 @@
+import type { Say } from '../reasons/index.ts';
+import { advice, meant } from '../words/advice.ts';
+import { decimal, type FactName, factName, kindName, list, month, points } from '../words/format.ts';
+import type { Medium } from '../words/medium.ts';
+
+interface UnknownAnswer {
+  readonly id: string;
+  readonly found: string;
+  readonly allowed: readonly string[];
+  readonly maximum: number;
+  /** Further lines that are answered by the same word. */
+  readonly others?: readonly string[];
+}
+
+const MOST_NAMED = 3;
+
+/** "tiêu chí 3.1", "tiêu chí 3.1, 3.2, 3.3 và 17 tiêu chí khác". */
+const criteria = (ids: readonly string[]): string => {
+  const rest = ids.length - MOST_NAMED;
+  return rest <= 1
+    ? `tiêu chí ${list(ids)}`
+    : `tiêu chí ${ids.slice(0, MOST_NAMED).join(', ')} và ${rest} tiêu chí khác`;
+};
+
+const plainWords: Readonly<Record<string, string>> = { dat: 'đạt', khong_dat: 'không đạt' };
+
+const MARK = /^[xv+✓✔]$/i;
+
+/** Answers as they are written: ids among keys, and words in cells. */
+const answers = (allowed: readonly string[], medium: Medium): string =>
+  medium === 'cells' ? allowed.map((id) => plainWords[id] ?? id).join(', ') : allowed.join(', ');
+
+const reasonCell = (id: string, whose = ''): string =>
+  `ghi lý do vào cột "Lý do${whose} ${id}" của bảng, hoặc cột "Lý do" cùng dòng của phiếu`;
+
+const appraisedReason = (id: string, medium: Medium): string =>
+  medium === 'cells'
+    ? `Hãy ${reasonCell(id, ' thẩm định')}.`
+    : `Ghi "${id}": {ket_qua: …, ly_do: …} trong tham_dinh.`;
+
+/** What is wrong with the facts and answers of a sheet, as its rubric asks for them. */
+export const answerComplaints = {
+  'unknown-fact': (args: { key: string; suggestion: string | null; allowed: readonly string[] }) =>
+    advice(
+      `số liệu lạ "${args.key}"`,
+      meant(args.suggestion, `Các số liệu dùng được: ${args.allowed.join(', ')}.`),
+    ),
+  'unknown-criterion': (args: { id: string; suggestion: string | null; rubric: string }) =>
+    advice(
+      `bộ tiêu chí ${args.rubric} không có tiêu chí "${args.id}"`,
+      meant(args.suggestion, `Xem các tiêu chí bằng "shcb rubric show ${args.rubric}".`),
+    ),
+  'answer-for-measured': (args: { id: string; facts: readonly FactName[] }, _: Say, medium: Medium) =>
+    advice(
+      `tiêu chí ${args.id} do số liệu quyết định, không tự chấm`,
+      medium === 'cells'
+        ? `Xóa ô này và ghi số liệu vào cột hoặc ô của nó: ${list(args.facts.map(factName))}.`
+        : `Bỏ dòng này và ghi số liệu: ${list(args.facts.map(({ id }) => id))}.`,
+    ),
+  'points-without-facts': (args: { id: string; points: number; facts: readonly FactName[] }) =>
+    advice(
+      `tiêu chí ${args.id} ghi sẵn ${points(args.points)} nhưng chưa ghi số liệu: ${list(args.facts.map(({ id }) => id))}`,
+      'Ghi đủ số liệu đó: tiêu chí này do số liệu quyết định, điểm ghi sẵn chỉ để đối chiếu, không dùng để chấm.',
+    ),
+  'answer-not-allowed': (args: UnknownAnswer, _: Say, medium: Medium) => {
+    const marked = medium === 'cells' && MARK.test(args.found) && args.allowed.includes('dat');
+    return advice(
+      `${criteria([args.id, ...(args.others ?? [])])}: không hiểu câu trả lời "${args.found}"`,
+      args.allowed.length === 0
+        ? `Ghi số điểm từ 0 đến ${decimal(args.maximum)}.`
+        : `${medium === 'cells' ? 'Ghi' : 'Chọn'} một trong: ${answers(args.allowed, medium)}${
+            marked ? '; muốn đánh dấu thì dùng phiếu có hai cột "Đạt" và "Không đạt"' : ''
+          }.`,
+    );
+  },
+  'points-between': (
+    args: { id: string; found: number; allowed: readonly string[]; worth: readonly number[] },
+    _: Say,
+    medium: Medium,
+  ) =>
+    advice(
+      `tiêu chí ${args.id} không cho ${points(args.found)}: chỉ có ${list(args.worth.map(points))}`,
+      `Ghi một trong: ${answers(args.allowed, medium)}.`,
+    ),
+  'not-applicable-forbidden': (args: { id: string }) =>
+    advice(
+      `bộ tiêu chí không cho ghi khong_ap_dung ở tiêu chí ${args.id}`,
+      'Chấm tiêu chí này, hoặc để trống nếu chưa chấm.',
+    ),
+  'not-applicable-reason': (args: { id: string; claim: string }, _: Say, medium: Medium) =>
+    advice(
+      `tiêu chí ${args.id}: không áp dụng mà chưa ghi lý do`,
+      medium === 'cells'
+        ? `Được phép khi: ${args.claim}. Đúng như vậy thì ${reasonCell(args.id)}.`
+        : `Ghi "${args.id}": {ket_qua: khong_ap_dung, ly_do: …}; được phép khi: ${args.claim}.`,
+    ),
+  'answer-where-not-applicable': (
+    args: { id: string; kind: string; month: string | null },
+    _: Say,
+    medium: Medium,
+  ) =>
+    advice(
+      `tiêu chí ${args.id} không áp dụng cho buổi sinh hoạt ${kindName(args.kind)}${args.month === null ? '' : ` tháng ${month(args.month)}`}`,
+      medium === 'cells'
+        ? 'Xóa ô này, hoặc sửa ô "Loại" nếu buổi sinh hoạt có phần chuyên đề.'
+        : 'Bỏ câu trả lời này, hoặc sửa lại loai nếu buổi sinh hoạt có phần chuyên đề.',
+    ),
+  'lost-without-reason': (args: { id: string; lost: number }, _: Say, medium: Medium) =>
+    advice(
+      `tiêu chí ${args.id} mất ${points(args.lost)} mà chưa ghi lý do`,
+      medium === 'cells' ? `Hãy ${reasonCell(args.id)}.` : `Ghi "${args.id}": {ket_qua: …, ly_do: …}.`,
+    ),
+  'appraisal-reason': (args: { id: string }, _: Say, medium: Medium) =>
+    advice(
+      `tiêu chí ${args.id} do số liệu quyết định; cấp trên thẩm định khác phải ghi lý do`,
+      appraisedReason(args.id, medium),
+    ),
+  'appraisal-differs': (args: { id: string }, _: Say, medium: Medium) =>
+    advice(
+      `tiêu chí ${args.id}: cấp trên thẩm định khác điểm tự chấm mà chưa ghi lý do`,
+      appraisedReason(args.id, medium),
+    ),
+  'vote-missing': (_args: undefined, _: Say, medium: Medium) =>
+    advice(
+      'chưa ghi biểu quyết kết quả tự chấm, mà bộ tiêu chí yêu cầu',
+      medium === 'cells'
+        ? 'Ghi số phiếu vào ô "Đồng ý" và ô "Không đồng ý".'
+        : 'Ghi bieu_quyet: {dong_y: …, khong_dong_y: …}.',
+    ),
+} as const;
