@@ -1,4 +1,5 @@
 import type { Block, Cell, Page } from '../report/page.ts';
+import { numberIn } from '../report/value.ts';
 import { visible } from './text/visible.ts';
 
 /** What makes a spreadsheet calculate, at the start of a cell or of what another separator would make one. */
@@ -26,8 +27,9 @@ const quoted = (text: string): string => {
 
 /** A number is written as one, with the decimal mark of the reader. */
 const field = ({ text, value }: Cell, { decimal, separator }: Dialect): string => {
-  if (typeof value !== 'number') return quoted(text);
-  const number = String(value).replace('.', decimal);
+  const plain = value?.is === 'points' && value.marked === true ? undefined : numberIn(value);
+  if (plain === undefined) return quoted(text);
+  const number = String(plain).replace('.', decimal);
   return number.includes(separator) ? `"${number}"` : number;
 };
 

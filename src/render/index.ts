@@ -21,7 +21,10 @@ interface FormatOf<Taken extends Source> {
   readonly onlyTables?: true;
   /** Its code, and the packages that it needs, are loaded when it is asked for. */
   readonly load: () => Promise<{
-    readonly render: (source: Sources[Taken], screen: Screen) => string | Uint8Array;
+    readonly render: (
+      source: Sources[Taken],
+      screen: Screen,
+    ) => string | Uint8Array | Promise<string | Uint8Array>;
   }>;
 }
 
@@ -32,6 +35,7 @@ const formats: readonly Format[] = [
   { name: 'table', extensions: ['txt'], takes: 'page', load: () => import('./terminal.ts') },
   { name: 'md', extensions: ['md'], takes: 'page', load: () => import('./markdown.ts') },
   { name: 'html', extensions: ['html', 'htm'], takes: 'page', load: () => import('./html.ts') },
+  { name: 'xlsx', extensions: ['xlsx'], takes: 'page', load: () => import('./xlsx.ts') },
   { name: 'json', extensions: ['json'], takes: 'data', load: () => import('./json.ts') },
   { name: 'ndjson', extensions: ['ndjson', 'jsonl'], takes: 'records', load: () => import('./ndjson.ts') },
   { name: 'csv', extensions: ['csv'], takes: 'page', onlyTables: true, load: () => import('./csv.ts') },

@@ -1,11 +1,13 @@
+import type { Value } from './value.ts';
+
 /** How a piece of text is meant; a renderer may colour it, and the text says the same without colour. */
 export type Tone = 'strong' | 'good' | 'warn' | 'bad' | 'muted';
 
-/** One cell of a table. People read the text, or the short one where room is scarce; spreadsheets take the value. */
+/** One cell of a table. People read the text, or the short one where room is scarce; spreadsheets take the value, where it is more than text. */
 export interface Cell {
   readonly text: string;
   readonly short?: string;
-  readonly value?: number | string | null;
+  readonly value?: Value;
   readonly tone?: Tone;
   /** Where it stands on a scale that is divided into four, from 0, the best: a shade beside the words. */
   readonly level?: Level;
@@ -13,6 +15,8 @@ export interface Cell {
   readonly rank?: number;
   /** What stands behind it, for a reader who asks; made when it is asked for. */
   readonly behind?: () => Page;
+  /** In a row that adds up those above: a spreadsheet may work it out itself, as the sum of the column or as the number of its cells that are not empty. */
+  readonly adds?: 'values' | 'filled';
 }
 
 export type Level = 0 | 1 | 2 | 3;
@@ -24,6 +28,8 @@ export type Priority = 'detail' | 'sum' | 'source' | 'background' | 'outside' | 
 export interface Head {
   readonly title: string;
   readonly short?: string;
+  /** Stands over this head and those beside it that say the same, where a table has room for a second row of heads. */
+  readonly over?: string;
   readonly align?: 'left' | 'right' | 'center';
   /** Whether long text may be wrapped. */
   readonly wraps?: boolean;
@@ -45,6 +51,8 @@ export interface Row {
   readonly priority?: Priority;
   /** What it is found by, one value for each filter of its table. */
   readonly about?: readonly string[];
+  /** Adds up the rows before it. */
+  readonly sums?: true;
 }
 
 export type Block =

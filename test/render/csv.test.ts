@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { render, renderForMachines } from '../../src/render/csv.ts';
 import { type Cell, cell, heading } from '../../src/report/page.ts';
+import { numberCell, pointsSaid } from '../../src/report/parts/cells.ts';
 
 const csv = (...rows: readonly (readonly Cell[])[]): string =>
   render([
@@ -14,7 +15,7 @@ const csv = (...rows: readonly (readonly Cell[])[]): string =>
 
 describe('a table for a spreadsheet', () => {
   test('has a byte order mark, semicolons and line ends of Windows, and nothing but tables', () => {
-    expect(csv([cell('a.yaml'), { text: '7', value: 7 }])).toBe('\ufeffTệp;Số\r\na.yaml;7\r\n');
+    expect(csv([cell('a.yaml'), numberCell(7)])).toBe('\ufeffTệp;Số\r\na.yaml;7\r\n');
   });
 
   test('quotes what would be taken apart', () => {
@@ -24,12 +25,7 @@ describe('a table for a spreadsheet', () => {
   });
 
   test('numbers stay numbers, with the decimal mark of the language', () => {
-    expect(
-      csv([
-        { text: '-2,5', value: -2.5 },
-        { text: '8,5', value: 8.5 },
-      ]),
-    ).toBe('\ufeffTệp;Số\r\n-2,5;8,5\r\n');
+    expect(csv([pointsSaid(-250, '-2,5'), pointsSaid(850, '8,5')])).toBe('\ufeffTệp;Số\r\n-2,5;8,5\r\n');
   });
 
   test.each([
@@ -57,9 +53,9 @@ describe('a table for a spreadsheet', () => {
       ({
         type: 'table',
         columns: [{ title }, { title: 'Lý do', priority: 'data' }],
-        rows: [{ cells: [{ text: 'x', value }, cell('vì')] }],
+        rows: [{ cells: [pointsSaid(value, 'x'), cell('vì')] }],
       }) as const;
-    const page = [heading('Một'), table('A', 1.5), heading('=Hai'), table('B', -2)];
+    const page = [heading('Một'), table('A', 150), heading('=Hai'), table('B', -200)];
     expect(render(page)).toBe("\ufeffMột\r\nA;Lý do\r\n1,5;vì\r\n\r\n'=Hai\r\nB;Lý do\r\n-2;vì\r\n");
     expect(renderForMachines(page)).toBe("Một\r\nA,Lý do\r\n1.5,vì\r\n\r\n'=Hai\r\nB,Lý do\r\n-2,vì\r\n");
   });

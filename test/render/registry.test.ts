@@ -46,7 +46,7 @@ describe('the formats', () => {
 
   test('what checks and what is to be done are offered only by reports that have them', () => {
     const namesFor = (offered: 'page' | 'checks' | 'calendar') => formatsFor(offered).map(({ name }) => name);
-    const common = ['table', 'md', 'html', 'json', 'ndjson', 'csv', 'csv-raw'];
+    const common = ['table', 'md', 'html', 'xlsx', 'json', 'ndjson', 'csv', 'csv-raw'];
     expect(namesFor('page')).toEqual(common);
     expect(namesFor('checks')).toEqual([...common, 'github', 'junit', 'sarif']);
     expect(namesFor('calendar')).toEqual([...common, 'ics']);

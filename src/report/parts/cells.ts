@@ -1,25 +1,53 @@
+import type { Day } from '../../domain/values/day.ts';
 import { type Fraction, roundHalfUp } from '../../domain/values/fraction.ts';
-import { type Hundredths, toNumber } from '../../domain/values/hundredths.ts';
+import type { Hundredths } from '../../domain/values/hundredths.ts';
 import { labels } from '../../messages/labels/index.ts';
-import type { Cell } from '../page.ts';
+import { type Cell, cell, type Tone } from '../page.ts';
 
-const nothing: Cell = { text: '', value: null };
+const nothing: Cell = { text: '' };
+
+/** A tone where there is one. */
+export const toned = (tone: Tone | undefined): Pick<Cell, 'tone'> => (tone === undefined ? {} : { tone });
 
 /** A count that is shown also where it is 0. */
-export const numberCell = (count: number): Cell => ({ text: String(count), value: count });
+export const numberCell = (count: number, text = String(count)): Cell => ({
+  text,
+  value: { is: 'count', count },
+});
 
 /** A count that leaves its place empty where it is 0. */
-export const countCell = (count: number): Cell => ({ text: count === 0 ? '' : String(count), value: count });
+export const countCell = (count: number): Cell => numberCell(count, count === 0 ? '' : String(count));
 
 /** The number of a row, from 1. */
 export const orderCell = (index: number): Cell => numberCell(index + 1);
 
-export const pointsCell = (points: Hundredths | null): Cell =>
-  points === null ? nothing : { text: labels.decimal(points), value: toNumber(points) };
+/** Points in the words given for them; without points only the words. */
+export const pointsSaid = (points: Hundredths | null, text: string, tone?: Tone): Cell => ({
+  ...cell(text, tone),
+  ...(points === null ? {} : { value: { is: 'points', points } }),
+});
 
-/** An exact quotient, rounded for showing. */
+export const pointsCell = (points: Hundredths | null): Cell =>
+  points === null ? nothing : pointsSaid(points, labels.decimal(points));
+
+/** An exact quotient of points, rounded for showing. */
 export const fractionCell = (fraction: Fraction | null): Cell => {
   if (fraction === null) return nothing;
   const rounded = roundHalfUp(fraction);
-  return { text: labels.fixed(rounded), value: toNumber(rounded) };
+  return pointsSaid(rounded, labels.fixed(rounded));
 };
+
+/** An exact share in per cent of what `of` counts, rounded for showing. */
+export const shareCell = (share: Fraction | null, of: number): Cell => {
+  if (share === null) return nothing;
+  const percent = roundHalfUp(share);
+  return { text: labels.fixed(percent), value: { is: 'share', percent, of } };
+};
+
+export const dayCell = (day: Day, tone?: Tone): Cell => ({
+  ...cell(labels.day(day), tone),
+  value: { is: 'day', day },
+});
+
+/** A day that leaves out its year where room is scarce. */
+export const shortDayCell = (day: Day): Cell => ({ ...dayCell(day), short: labels.shortDay(day) });

@@ -36,6 +36,6 @@ export const tableOf = <Item>(columns: readonly Column<Item>[], items: readonly 
   tableWith(columns, [
     ...items.map((item, index) => itemRow(columns, item, index)),
     ...(columns.some(({ total }) => total !== undefined)
-      ? [{ apart: true, cells: totalCells(columns, items) }]
+      ? [{ apart: true, sums: true as const, cells: totalCells(columns, items) }]
       : []),
   ]);

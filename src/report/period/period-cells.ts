@@ -1,10 +1,9 @@
-import { toNumber } from '../../domain/values/hundredths.ts';
 import type { MonthResult, MonthStatus, Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { bandsOfPeriod } from '../../engine/period/totals.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { tableLabels } from '../../messages/labels/tables.ts';
 import { type Cell, cell } from '../page.ts';
-import { fractionCell } from '../parts/cells.ts';
+import { fractionCell, toned } from '../parts/cells.ts';
 import { bandLevel, bandTone } from '../parts/tone.ts';
 
 export const nameOf = ({ unit }: UnitSummary): string => unit.name ?? unit.id;
@@ -26,8 +25,8 @@ export const monthCell = ({ status, regular, late }: MonthResult, { bands }: Sum
     text: marked(`${labels.decimal(regular.total)} ${short}`),
     short: marked(short),
     // A mark that a number cannot carry is worth more than the number.
-    ...(late === true ? {} : { value: toNumber(regular.total) }),
-    ...(tone === undefined ? {} : { tone }),
+    value: { is: 'points', points: regular.total, ...(late === true ? { marked: true } : {}) },
+    ...toned(tone),
     ...(level === undefined ? {} : { level }),
   };
 };

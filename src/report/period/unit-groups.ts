@@ -96,6 +96,7 @@ export const unitTable = (summary: Summary, more: readonly Column<UnitSummary>[]
           {
             apart: true,
             ruled: true,
+            sums: true as const,
             ...(sum.priority === undefined ? {} : { priority: sum.priority }),
             cells: totalCells(columns, summary.units.filter(isActive)),
           },

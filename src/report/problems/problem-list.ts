@@ -3,6 +3,7 @@ import { advise } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { problemLabels } from '../../messages/labels/problems.ts';
 import { type Cell, cell, type Head, type Report, type Row } from '../page.ts';
+import { numberCell } from '../parts/cells.ts';
 import { mediumOf } from '../parts/places.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
@@ -24,8 +25,7 @@ const columns: readonly Head[] = [
   { title: titles.hint, wraps: true },
 ];
 
-const numberCell = (value: number | undefined): Cell =>
-  value === undefined ? cell('') : { text: String(value), value };
+const placeCell = (count: number | undefined): Cell => (count === undefined ? cell('') : numberCell(count));
 
 const rowOf = (problem: Problem): Row => {
   const { severity, complaint, location } = problem;
@@ -33,8 +33,8 @@ const rowOf = (problem: Problem): Row => {
   return {
     cells: [
       cell(location?.file ?? ''),
-      numberCell(location?.line),
-      numberCell(location?.column),
+      placeCell(location?.line),
+      placeCell(location?.column),
       cell(location?.sheet ?? ''),
       cell(location?.cell ?? ''),
       cell(labels.severity(severity), isError(problem) ? 'bad' : 'warn'),

@@ -1,10 +1,10 @@
 import { pointsAt, type Stage } from '../../domain/rating/ratings.ts';
-import { toNumber } from '../../domain/values/hundredths.ts';
 import type { RatingRow, RatingYear } from '../../engine/rating/rating-year.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { ratingLabels } from '../../messages/labels/rating.ts';
 import { levelOf, type RatingLaw, rankOf } from '../../rubric/file/rating-law.ts';
 import { type Cell, cell, type Tone } from '../page.ts';
+import { pointsSaid } from '../parts/cells.ts';
 
 export const unitName = ({ unit }: Pick<RatingRow, 'unit'>): string => unit.name ?? unit.id;
 
@@ -41,9 +41,7 @@ export const countedCell = ({ counted }: RatingRow, law: RatingLaw): Cell =>
 /** The latest points that somebody wrote. */
 export const pointsCell = ({ rating }: RatingRow): Cell => {
   const points = rating === null ? undefined : pointsAt(rating, 'decision');
-  return points === undefined
-    ? cell(labels.none, 'muted')
-    : { text: labels.decimal(points), value: toNumber(points) };
+  return points === undefined ? cell(labels.none, 'muted') : pointsSaid(points, labels.decimal(points));
 };
 
 /** Everything that a person should know of a row and that no other column says. */

@@ -2,7 +2,6 @@ import { type Assessment, isComplete } from '../../domain/meeting/assessment.ts'
 import { lossesOf } from '../../domain/meeting/digest.ts';
 import type { Filing } from '../../domain/meeting/filing.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import { toNumber } from '../../domain/values/hundredths.ts';
 import type { InputCounts } from '../../engine/period/input-counts.ts';
 import { labels } from '../../messages/labels/index.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
@@ -18,6 +17,7 @@ import {
   text,
 } from '../page.ts';
 import { basisOf } from '../parts/basis.ts';
+import { pointsSaid } from '../parts/cells.ts';
 import { filingJson } from '../parts/filing-json.ts';
 import { lossesText } from '../parts/losses-text.ts';
 import { noteBlocks } from '../parts/notes.ts';
@@ -62,10 +62,7 @@ const rowOf = ({ assessment, rubric }: Scored): Row => {
       cell(assessment.unit),
       cell(labels.day(assessment.date)),
       cell(labels.shortKind(assessment.kind)),
-      {
-        text: total === null ? labels.noneScored : labels.decimal(total),
-        value: total === null ? null : toNumber(total),
-      },
+      pointsSaid(total, total === null ? labels.noneScored : labels.decimal(total)),
       bandCell(assessment, tone),
       cell(
         total === null

@@ -7,6 +7,7 @@ import { toNumber } from '../../domain/values/hundredths.ts';
 import { historyLabels as words } from '../../messages/labels/history.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { cell, gap, type Head, heading, type Report, type Row, text } from '../page.ts';
+import { pointsSaid } from '../parts/cells.ts';
 import { filingJson } from '../parts/filing-json.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
@@ -76,10 +77,7 @@ const rowOf = (sheet: FiledSheet): Row => {
       cell(labels.shortKind(kind), tone),
       cell(words.stateOf(filing.state), tone),
       cell(shortHash(content), tone),
-      {
-        ...cell(total === null ? labels.noneScored : labels.decimal(total), tone),
-        value: total === null ? null : toNumber(total),
-      },
+      pointsSaid(total, total === null ? labels.noneScored : labels.decimal(total), tone),
       cell(assessment?.classification?.title ?? '', tone),
       cell(notesOf(sheet).join('; '), standing === 'stopped' ? 'bad' : undefined),
       cell(file, tone),

@@ -1,7 +1,7 @@
 import type { Assessment, Source, VoteResult } from '../../domain/meeting/assessment.ts';
 import type { Override, Scorer } from '../../domain/meeting/meeting.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import { type Points, toNumber } from '../../domain/values/hundredths.ts';
+import type { Points } from '../../domain/values/hundredths.ts';
 import type { LineDifference, ScoreDifference } from '../../engine/meeting/score-difference.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { scoreLabels as words } from '../../messages/labels/scores.ts';
@@ -16,6 +16,7 @@ import {
   type Row,
   text,
 } from '../page.ts';
+import { pointsSaid } from '../parts/cells.ts';
 import { numberOrNull } from '../parts/number-json.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
@@ -51,18 +52,14 @@ const columns: readonly Head[] = [
   { title: words.official, wraps: true },
 ];
 
-const scoreCell = ({ total, classification }: Assessment): Cell => ({
-  text: words.score(total, classification?.computed?.title ?? classification?.title ?? null),
-  value: total === null ? null : toNumber(total),
-});
+const scoreCell = ({ total, classification }: Assessment): Cell =>
+  pointsSaid(total, words.score(total, classification?.computed?.title ?? classification?.title ?? null));
 
 const voteText = (vote: VoteResult | null): string =>
   vote === null ? labels.noneScored : words.voteOf(vote.inFavour, vote.against);
 
-const differenceCell = ({ difference: { points, bandDiffers }, lacksExplanation }: MeetingScores): Cell => ({
-  ...cell(words.points(points, bandDiffers), lacksExplanation ? 'warn' : undefined),
-  value: points === null ? null : toNumber(points),
-});
+const differenceCell = ({ difference: { points, bandDiffers }, lacksExplanation }: MeetingScores): Cell =>
+  pointsSaid(points, words.points(points, bandDiffers), lacksExplanation ? 'warn' : undefined);
 
 const rowOf = (scores: MeetingScores): Row => {
   const { self, appraised, official, override } = scores;

@@ -5,11 +5,11 @@ import {
   type GroupResult,
   isComplete,
 } from '../../domain/meeting/assessment.ts';
-import { toNumber } from '../../domain/values/hundredths.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Block, type Cell, cell, gap, type Head, heading, type Row, text } from '../page.ts';
 import { basisOf } from '../parts/basis.ts';
+import { pointsSaid } from '../parts/cells.ts';
 import { noteBlocks } from '../parts/notes.ts';
 import { sourceText } from '../parts/source-text.ts';
 import { findingTone } from '../parts/tone.ts';
@@ -27,8 +27,7 @@ export const scoreText = ({ role, awarded, possible }: Finding): string =>
   role === 'co_so' ? labels.ofPossible(awarded, possible) : labels.signed(awarded);
 
 const scoreCell = (awarded: number | null, possible: number, more: Partial<Cell> = {}): Cell => ({
-  text: labels.ofPossible(awarded, possible),
-  value: awarded === null ? null : toNumber(awarded),
+  ...pointsSaid(awarded, labels.ofPossible(awarded, possible)),
   ...more,
 });
 

@@ -74,7 +74,9 @@ export const kindsView = (summary: Summary): View => {
   const kinds = [...byKind(summary)];
   const rows: readonly Row[] = kinds.map(([kind, units]) => ({
     cells: cellsOf(
-      kind === null ? cell(words.noKind, 'muted') : { text: words.kindName(kind), value: kind },
+      kind === null
+        ? cell(words.noKind, 'muted')
+        : { text: words.kindName(kind), value: { is: 'code', code: kind } },
       units,
       summary,
     ),

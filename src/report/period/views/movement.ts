@@ -4,10 +4,9 @@ import { eventsIn, nameOn, type Organisation } from '../../../domain/organisatio
 import { dayBefore } from '../../../domain/values/day.ts';
 import { movementOf, openingDay } from '../../../engine/period/movement.ts';
 import type { Summary } from '../../../engine/period/summarise.ts';
-import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import { type Block, cell, gap, heading, type Row, text } from '../../page.ts';
-import { numberCell } from '../../parts/cells.ts';
+import { dayCell, numberCell } from '../../parts/cells.ts';
 import { changeJson } from '../organisation-json.ts';
 import { CAUSES } from '../unit-changes.ts';
 import type { View } from '../view.ts';
@@ -52,7 +51,7 @@ const beforeText = ({ before, outside, on }: Change, organisation: Organisation)
 
 const eventRow = (change: Change, organisation: Organisation): Row => ({
   cells: [
-    { text: labels.day(change.on), value: change.on },
+    dayCell(change.on),
     cell(words.eventName(change.kind)),
     cell(beforeText(change, organisation)),
     cell(afterText(change, organisation)),

@@ -6,7 +6,7 @@ import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import type { Band } from '../../../rubric/file/bands.ts';
 import { type Cell, cell, type Head, heading, type Row, text } from '../../page.ts';
-import { orderCell } from '../../parts/cells.ts';
+import { orderCell, pointsCell, pointsSaid } from '../../parts/cells.ts';
 import { lossesText } from '../../parts/losses-text.ts';
 import { nameOf } from '../period-cells.ts';
 import type { View } from '../view.ts';
@@ -82,7 +82,9 @@ const columns = (summary: Summary): readonly Head[] => [
 ];
 
 const monthCell = (month: Month | null): Cell =>
-  month === null ? cell(words.wholePeriod) : { text: labels.monthShort(month), value: month };
+  month === null
+    ? cell(words.wholePeriod)
+    : { text: labels.monthShort(month), value: { is: 'month', month } };
 
 const rowOf = (
   { row, month, total, band, border, distance, decides }: Near,
@@ -95,10 +97,10 @@ const rowOf = (
       orderCell(index),
       cell(nameOf(row)),
       ...(summary.period.kind === 'month' ? [] : [monthCell(month)]),
-      { text: labels.decimal(roundHalfUp(total)), value: toNumber(roundHalfUp(total)) },
+      pointsCell(roundHalfUp(total)),
       cell(band?.title ?? labels.noBand),
       cell(words.borderName(border.band.name, border.from)),
-      { text: words.signed(gap), value: toNumber(gap), ...(gap < 0 ? { tone: 'warn' as const } : {}) },
+      pointsSaid(gap, words.signed(gap), gap < 0 ? 'warn' : undefined),
       decides,
     ],
   };

@@ -1,10 +1,9 @@
 import { type Fraction, roundHalfUp } from '../../../domain/values/fraction.ts';
-import { toNumber } from '../../../domain/values/hundredths.ts';
 import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import { type Block, type Cell, cell, gap, heading, text } from '../../page.ts';
-import { fractionCell, numberCell } from '../../parts/cells.ts';
+import { fractionCell, numberCell, pointsSaid } from '../../parts/cells.ts';
 import { fractionJson } from '../../parts/number-json.ts';
 import { type Column, tableOf } from '../../parts/table.ts';
 import { bandCell } from '../period-cells.ts';
@@ -22,19 +21,13 @@ const differenceOf = (now: Fraction | null, before: Fraction | null): Fraction |
       };
 
 const changeCell = (difference: Fraction | null): Cell => {
-  if (difference === null) return { text: '', value: null };
+  if (difference === null) return cell('');
   const rounded = roundHalfUp(difference);
-  return {
-    text: words.signedFixed(rounded),
-    value: toNumber(rounded),
-    ...(rounded < 0 ? { tone: 'warn' as const } : {}),
-  };
+  return pointsSaid(rounded, words.signedFixed(rounded), rounded < 0 ? 'warn' : undefined);
 };
 
-const countChange = (now: number, before: number): Cell => ({
-  text: words.signedCount(now - before),
-  value: now - before,
-});
+const countChange = (now: number, before: number): Cell =>
+  numberCell(now - before, words.signedCount(now - before));
 
 const bandBefore = (row: UnitSummary | undefined, before: Summary): Cell =>
   row === undefined ? cell('') : bandCell(row, before);

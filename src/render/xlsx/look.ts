@@ -1,0 +1,62 @@
+import type { CellStyle } from 'hucre/xlsx';
+import type { Tone } from '../../report/page.ts';
+
+/** The font of the documents of the Party; sizes in points. */
+export const FONT = { name: 'Times New Roman', size: 12 } as const;
+
+const BLACK = { rgb: '000000' };
+const GREY = { rgb: '595959' };
+
+const line = { style: 'thin', color: BLACK } as const;
+
+/** A thin black line on every side. */
+export const boxed = { top: line, right: line, bottom: line, left: line } as const;
+
+const filled = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
+
+/** How a tone looks: its fill is the darker the graver it is, and its letters differ too, so that it is told on a black and white print. */
+const tones: Readonly<Record<Tone, Pick<CellStyle, 'font' | 'fill'>>> = {
+  strong: { font: { ...FONT, bold: true } },
+  good: { font: FONT, fill: filled('E8F3E2') },
+  warn: { font: { ...FONT, italic: true }, fill: filled('FFE9A8') },
+  bad: { font: { ...FONT, bold: true }, fill: filled('F2A58E') },
+  muted: { font: { ...FONT, color: GREY } },
+};
+
+export type Align = 'left' | 'right' | 'center';
+
+/** The look of a cell in a table. */
+export const inTable = (align: Align, wraps: boolean, tone?: Tone): CellStyle => ({
+  font: FONT,
+  ...(tone === undefined ? {} : tones[tone]),
+  border: boxed,
+  alignment: { horizontal: align, vertical: 'center', wrapText: wraps },
+});
+
+/** The look of the head of a table. */
+export const inHead: CellStyle = {
+  font: { ...FONT, bold: true },
+  fill: filled('E7E6E6'),
+  border: boxed,
+  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+};
+
+const HEADING_SIZES = { 1: 14, 2: 13 } as const;
+
+/** The look of a heading above or between tables. */
+export const asHeading = (level: 1 | 2): CellStyle => ({
+  font: { ...FONT, size: HEADING_SIZES[level], bold: true },
+  alignment: { horizontal: level === 1 ? 'center' : 'left', vertical: 'center', wrapText: true },
+});
+
+/** The look of a text above or below a table. */
+export const asText = (tone?: Tone, indent = 0): CellStyle => ({
+  font: tone === undefined ? FONT : (tones[tone].font ?? FONT),
+  alignment: { horizontal: 'left', vertical: 'top', wrapText: true, ...(indent === 0 ? {} : { indent }) },
+});
+
+/** The format of cells that hold text, whatever they look like. */
+export const TEXT_FORMAT = '@';
+
+/** A day as offices write it. */
+export const DAY_FORMAT = 'dd/mm/yyyy';

@@ -1,0 +1,32 @@
+import type { WriteSheet } from 'hucre/xlsx';
+
+/** So many characters of the font go across A4 held upright at full size. */
+const UPRIGHT = 96;
+
+/** Margins of official documents in inches, the unit of workbooks: 20 mm above and below, 30 mm on the left, 15 mm on the right. */
+const MILLIMETRES = 25.4;
+const margins = {
+  top: 20 / MILLIMETRES,
+  bottom: 20 / MILLIMETRES,
+  left: 30 / MILLIMETRES,
+  right: 15 / MILLIMETRES,
+  header: 10 / MILLIMETRES,
+  footer: 10 / MILLIMETRES,
+};
+
+/** The number of the page in the middle above, from the second page on. */
+const numbered = { differentFirst: true, oddHeader: '&C&P', firstHeader: '' };
+
+/** How a sheet is printed: on A4, as wide as the paper, its head on every page, the pages numbered. */
+export const paperOf = (widths: readonly number[]): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => ({
+  pageSetup: {
+    paperSize: 'a4',
+    orientation: widths.reduce((sum, width) => sum + width, 0) > UPRIGHT ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins,
+  },
+  headerFooter: numbered,
+});

@@ -1,0 +1,39 @@
+import type { Cell, Head, Row } from '../../report/page.ts';
+
+const NARROWEST = 5;
+/** A column of words is broken into lines from this width on. */
+const WIDEST = 44;
+/** Room beside the letters. */
+const PADDING = 2;
+
+const longest = (texts: readonly string[]): number =>
+  texts.reduce((most, text) => Math.max(most, text.length), 0);
+
+const longestWord = (texts: readonly string[]): number => longest(texts.flatMap((text) => text.split(/\s+/)));
+
+/** The width of each column of a table in characters: that of its widest cell, a head may be broken between words. */
+export const columnWidths = (columns: readonly Head[], rows: readonly Row[]): readonly number[] =>
+  columns.map(({ title, wraps }, index) => {
+    const texts = rows.map(({ cells }) => cells[index]?.text ?? '');
+    const needed = Math.max(NARROWEST, longestWord([title]), longest(texts));
+    return Math.min(needed, wraps === true ? Math.max(WIDEST, longestWord(texts)) : needed) + PADDING;
+  });
+
+/** Letters that are wider than figures take more room than their number says. */
+const BREADTH = 1.1;
+
+const linesIn = (text: string, width: number): number =>
+  text
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * BREADTH) / width)), 0);
+
+const LINE_HEIGHT = 16;
+
+/** The height of a row in points for a text over so many characters: not every spreadsheet works it out. */
+export const textHeight = (text: string, width: number, size = 1): number =>
+  LINE_HEIGHT * size * linesIn(text, width);
+
+/** The height of a row of cells, each broken into lines where its column is narrower. */
+export const rowHeight = (cells: readonly Cell[], widths: readonly number[]): number =>
+  LINE_HEIGHT *
+  Math.max(1, ...cells.map(({ text }, index) => linesIn(text, (widths[index] ?? NARROWEST) - PADDING / 2)));

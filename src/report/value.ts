@@ -1,0 +1,28 @@
+import type { Day, Month } from '../domain/values/day.ts';
+import { type Hundredths, toNumber } from '../domain/values/hundredths.ts';
+
+/** What a cell says, for whoever calculates with it or sorts by it; the words stand beside it. Points and per cent are whole hundredths, rounded where they are quotients. */
+export type Value =
+  | { readonly is: 'count'; readonly count: number }
+  /** Marked, the words beside it say more than the number does. */
+  | { readonly is: 'points'; readonly points: Hundredths; readonly marked?: true }
+  /** So many per cent of what `of` counts. */
+  | { readonly is: 'share'; readonly percent: Hundredths; readonly of: number }
+  | { readonly is: 'day'; readonly day: Day }
+  | { readonly is: 'month'; readonly month: Month }
+  /** What programs call what people call by the words. */
+  | { readonly is: 'code'; readonly code: string };
+
+/** The number that a value is; days, months and codes are none. */
+export const numberIn = (value: Value | undefined): number | undefined => {
+  switch (value?.is) {
+    case 'count':
+      return value.count;
+    case 'points':
+      return toNumber(value.points);
+    case 'share':
+      return toNumber(value.percent);
+    default:
+      return undefined;
+  }
+};
