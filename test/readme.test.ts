@@ -111,7 +111,7 @@ describe('CONTRIBUTING.md', () => {
       .filter((path) => path.endsWith('.ts'))
       .map((path) => readFileSync(`${root}/src/${path}`, 'utf8'));
     const used = sources.flatMap((source) =>
-      [...source.matchAll(/(?:from |import\()'([^'.:]+)'/g)].map(([, name = '']) => name),
+      [...source.matchAll(/(?:from |import\()'([^'.:/]+)(?:\/[^']*)?'/g)].map(([, name = '']) => name),
     );
     const rows = [...text.matchAll(/^\| `([\w-]+)` \| .{20,} \|$/gm)].map(([, name]) => name);
     expect(rows.toSorted()).toEqual([...new Set(used)].toSorted());
