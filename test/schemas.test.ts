@@ -25,6 +25,8 @@ const law = yamlFiles(`${root}/rubrics`);
 /** The schema of a file of the law, by what the file is. */
 const schemaOf = (path: string, text: string): SchemaName => {
   if (path.endsWith('.cases.yaml')) return 'cases';
+  if (path.endsWith('.form.yaml')) return 'paper-form';
+  if (text.includes('\nthe_thuc:')) return 'paper-format';
   if (text.includes('\nquy_tac_nam:')) return 'annual-rule';
   if (text.includes('\nnghia_vu:')) return 'obligations';
   if (text.includes('\nxep_loai_to_chuc:')) return 'rating-law';

@@ -1,5 +1,5 @@
 import { help } from '../messages/help.ts';
-import { reading, scoring, shown } from './call/option.ts';
+import { papers, reading, scoring, shown } from './call/option.ts';
 import type { Argument, Command, CommandGroup } from './command.ts';
 
 const { options: words, arguments: meanings, argumentNames: names } = help;
@@ -11,6 +11,8 @@ const optional = (name: string, meaning: string): Argument => ({ written: `[${na
 const paths = optional(names.paths, meanings.paths);
 const period = one(names.period, meanings.period);
 const laws = optional(names.laws, meanings.laws);
+
+const paperWords = { date: words.paperDate } as const;
 
 const rubric: CommandGroup = {
   name: 'rubric',
@@ -87,7 +89,8 @@ export const commandTable: readonly (Command | CommandGroup)[] = [
     alias: 'cham',
     words: help.score,
     takes: [paths],
-    options: scoring,
+    options: [...papers, ...scoring],
+    optionWords: paperWords,
     offers: 'page',
     load: async () => (await import('./commands/score.ts')).score,
   },

@@ -45,6 +45,7 @@ export const help = {
     examples: [
       ['shcb score phieu/2026-03/CB01.yaml', 'phiếu điểm đầy đủ của một buổi'],
       ['shcb score phieu/2026-03', 'bảng điểm của cả tháng'],
+      ['shcb score phieu/2026-03 -o phieu-thang-3.docx', 'phiếu in để ký, mỗi phiếu một trang'],
       ['shcb score "phieu/**/*.yaml" --format json -o ket-qua.json', 'kết quả cho máy đọc'],
     ],
   },
@@ -186,7 +187,7 @@ export const help = {
     impact: 'phiếu để xem điểm và mức sẽ đổi ra sao',
     newLaw: 'mã của bộ tiêu chí mới, như xa/phieu',
     schema:
-      'tệp: meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, rating-law, ratings; kết quả: report, assessment, closing, closing-journal',
+      'tệp: meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, rating-law, ratings, paper-form, paper-format; kết quả: report, assessment, closing, closing-journal',
     command: 'tên hoặc tên tiếng Việt của lệnh',
   },
   argumentNames: {
@@ -207,11 +208,11 @@ export const help = {
     command: 'lệnh',
   },
   options: {
-    format: 'định dạng: table (mặc định), md, html, csv, csv-raw (cho máy), json, ndjson',
+    format: 'định dạng: table (mặc định), md, html, docx, csv, csv-raw (cho máy), json, ndjson',
     trackFormat:
-      'định dạng: table (mặc định), md, html, csv, csv-raw, json, ndjson; ics: lịch các việc còn hạn',
+      'định dạng: table (mặc định), md, html, docx, csv, csv-raw, json, ndjson; ics: lịch các việc còn hạn',
     checkFormat:
-      'định dạng: table (mặc định), md, html, csv, csv-raw, json, ndjson; cho máy kiểm tra: github, junit, sarif',
+      'định dạng: table (mặc định), md, html, docx, csv, csv-raw, json, ndjson; cho máy kiểm tra: github, junit, sarif',
     output: 'ghi ra tệp; đuôi tệp chọn định dạng',
     force: 'ghi đè tệp đã có',
     problems: 'ghi mọi lỗi và lưu ý ra tệp: txt, csv, json, md, html, sarif, xml',
@@ -230,6 +231,8 @@ export const help = {
     strict: 'thiếu lý do mất điểm là lỗi, không chỉ là lưu ý',
     scorer: 'điểm của ai: tu_cham hoặc tham_dinh; mặc định theo bộ tiêu chí, không nói thì tu_cham',
     date: 'phiên bản hiệu lực ngày này; mặc định là phiên bản mới nhất',
+    paperDate: 'ngày của văn bản (docx, html): 2026-04-05 hoặc today; không ghi thì để trống',
+    number: 'số của văn bản, như 05; không ghi thì để trống',
     publish: 'khóa các phiên bản không có lỗi của thư mục làm việc',
     period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026; mặc định là năm của ngày chốt, hoặc của phiếu mới nhất',
     obligations: 'theo dõi tệp nghĩa vụ này, dùng được nhiều lần; mặc định theo shcb.yaml',
@@ -256,6 +259,7 @@ export const help = {
     kind: 'loại',
     position: 'chức-danh',
     period: 'kỳ',
+    number: 'số',
   },
   stopped: (done: readonly string[]) =>
     done.length === 0

@@ -1,5 +1,6 @@
 import type { Block, Page } from '../report/page.ts';
 import { classes, escaped } from './html/escaped.ts';
+import { letterheadMarkup, signaturesMarkup } from './html/office.ts';
 import { measured, type Paper, paperFor } from './html/paper.ts';
 import { style } from './html/style.ts';
 import { tableMarkup } from './html/table.ts';
@@ -59,6 +60,12 @@ const partText = (part: Part, { paper, under }: Surroundings): string => {
       return excerpt(part);
     case 'code':
       return codeBlock(part);
+    case 'letterhead':
+      return letterheadMarkup(part);
+    case 'signatures':
+      return signaturesMarkup(part);
+    case 'leaf':
+      return '<hr class="leaf">';
   }
 };
 
@@ -73,7 +80,10 @@ const partTexts = (parts: readonly Part[], paper: Paper, title: string): readonl
   });
 };
 
-const titleOf = (page: Page): string => page.find((block) => block.type === 'heading')?.text ?? UNTITLED;
+const titleOf = (page: Page): string => {
+  const head = page.find((block) => block.type === 'heading' || block.type === 'letterhead');
+  return head === undefined ? UNTITLED : head.type === 'heading' ? head.text : head.title;
+};
 
 /** The page as one HTML file that needs nothing else: to look at, to print, or to open in a word processor. */
 export const render = (page: Page): string => {

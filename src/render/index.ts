@@ -1,9 +1,10 @@
-import type { Calendar, Checks, Page, Report } from '../report/page.ts';
+import type { Calendar, Checks, Page, Paper, Report } from '../report/page.ts';
 import type { Screen } from './terminal.ts';
 
 /** What a format may be made of. */
 interface Sources {
   readonly page: Page;
+  readonly paper: Paper;
   readonly data: unknown;
   readonly records: readonly unknown[];
   readonly checks: Checks;
@@ -17,6 +18,8 @@ interface FormatOf<Taken extends Source> {
   /** The ends of the names of files that are of this format. */
   readonly extensions: readonly string[];
   readonly takes: Taken;
+  /** Made of the paper instead, where that is to take the place of the page. */
+  readonly onPaper?: true;
   /** Nothing but tables, so that it says nothing of a page without one. */
   readonly onlyTables?: true;
   /** Its code, and the packages that it needs, are loaded when it is asked for. */
@@ -34,8 +37,15 @@ export type Format = { [Taken in Source]: FormatOf<Taken> }[Source];
 const formats: readonly Format[] = [
   { name: 'table', extensions: ['txt'], takes: 'page', load: () => import('./terminal.ts') },
   { name: 'md', extensions: ['md'], takes: 'page', load: () => import('./markdown.ts') },
-  { name: 'html', extensions: ['html', 'htm'], takes: 'page', load: () => import('./html.ts') },
+  {
+    name: 'html',
+    extensions: ['html', 'htm'],
+    takes: 'page',
+    onPaper: true,
+    load: () => import('./html.ts'),
+  },
   { name: 'xlsx', extensions: ['xlsx'], takes: 'page', load: () => import('./xlsx.ts') },
+  { name: 'docx', extensions: ['docx'], takes: 'paper', load: () => import('./docx.ts') },
   { name: 'json', extensions: ['json'], takes: 'data', load: () => import('./json.ts') },
   { name: 'ndjson', extensions: ['ndjson', 'jsonl'], takes: 'records', load: () => import('./ndjson.ts') },
   { name: 'csv', extensions: ['csv'], takes: 'page', onlyTables: true, load: () => import('./csv.ts') },
@@ -68,8 +78,13 @@ export const offeredBy = ({ checks, calendar }: Report): Offered => {
 /** The end of a file's name, which says what the file is. */
 export const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 
-const pageIn = (page: Page, { onlyTables }: Format): Page | undefined =>
-  onlyTables === true && !page.some(({ type }) => type === 'table') ? undefined : page;
+const pageOf = ({ page, paper, asPaper }: Report, { onPaper }: Format): Page =>
+  onPaper === true && asPaper === true && paper !== undefined ? paper().blocks : page();
+
+const pageIn = (report: Report, format: Format): Page | undefined => {
+  const page = pageOf(report, format);
+  return format.onlyTables === true && !page.some(({ type }) => type === 'table') ? undefined : page;
+};
 
 /** A report in a format: a text, or the bytes of a file that is none. `undefined` where the report has nothing that the format is made of. */
 export const rendered = async (
@@ -79,9 +94,11 @@ export const rendered = async (
 ): Promise<string | Uint8Array | undefined> => {
   switch (format.takes) {
     case 'page': {
-      const page = pageIn(report.page(), format);
+      const page = pageIn(report, format);
       return page && (await format.load()).render(page, screen);
     }
+    case 'paper':
+      return report.paper && (await format.load()).render(report.paper(), screen);
     case 'data':
       return (await format.load()).render(report.data(), screen);
     case 'records':

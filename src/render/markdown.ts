@@ -1,5 +1,6 @@
 import type { Block, Cell, Head, Page, Row, Tone } from '../report/page.ts';
 import { excerptParts } from './text/excerpt.ts';
+import { officeLines } from './text/office-lines.ts';
 import { itemText, type Line, type Part, partsOf } from './text/parts.ts';
 import { visible } from './text/visible.ts';
 
@@ -98,6 +99,12 @@ const partText = (part: Part, index: number, parts: readonly Part[]): string => 
       return excerpt(part);
     case 'code':
       return codeBlock(part.text);
+    case 'letterhead':
+    case 'signatures':
+    case 'leaf':
+      return officeLines(part)
+        .map((line) => lineText(line, undefined))
+        .join('\\\n');
   }
 };
 

@@ -6,6 +6,7 @@ import { hasRoom } from './terminal/room.ts';
 import { textWidth } from './terminal/text-width.ts';
 import { wrap } from './terminal/wrap.ts';
 import { excerptParts } from './text/excerpt.ts';
+import { officeLines } from './text/office-lines.ts';
 import { visible } from './text/visible.ts';
 
 /** What a page is shown on: so many columns of text wide, with colours or without. */
@@ -107,6 +108,12 @@ const blockText = (block: Block, width: number, paint: Paint): string => {
       return excerptText(block, width, paint);
     case 'code':
       return codeText(block, paint);
+    case 'letterhead':
+    case 'signatures':
+    case 'leaf':
+      return officeLines(block)
+        .flatMap((line) => wrap(visible(line), width))
+        .join('\n');
     case 'gap':
       return '';
   }

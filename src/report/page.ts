@@ -1,3 +1,4 @@
+import type { PaperFormat } from '../rubric/file/paper-format.ts';
 import type { Value } from './value.ts';
 
 /** How a piece of text is meant; a renderer may colour it, and the text says the same without colour. */
@@ -55,6 +56,25 @@ export interface Row {
   readonly sums?: true;
 }
 
+/** The head of an official paper, line by line; what is not known is blank, to be written in. */
+export interface Letterhead {
+  /** The body above the one that issues the paper; left out where there is none. */
+  readonly superior?: string;
+  readonly issuer: string;
+  readonly number?: string;
+  readonly motto: string;
+  readonly placeAndDay: string;
+  /** What the paper is, and what it is about. */
+  readonly title: string;
+  readonly about?: string;
+}
+
+/** Room for a signature: on behalf of whom, and in which position. */
+export interface Signature {
+  readonly onBehalf?: string;
+  readonly position: string;
+}
+
 export type Block =
   | { readonly type: 'heading'; readonly text: string; readonly level: 1 | 2 }
   | {
@@ -86,10 +106,25 @@ export type Block =
     }
   /** Lines to be shown as they are typed, neither wrapped nor joined. */
   | { readonly type: 'code'; readonly text: string; readonly tone?: Tone }
-  | { readonly type: 'gap' };
+  | { readonly type: 'gap' }
+  | ({ readonly type: 'letterhead' } & Letterhead)
+  | {
+      readonly type: 'signatures';
+      readonly signatures: readonly Signature[];
+      /** Who gets the paper, under its heading. */
+      readonly recipients?: { readonly title: string; readonly names: readonly string[] };
+    }
+  /** What follows begins on a new sheet of paper, as a paper of its own. */
+  | { readonly type: 'leaf' };
 
 /** What people read, block by block. */
 export type Page = readonly Block[];
+
+/** A result as a paper that is signed. */
+export interface Paper {
+  readonly format: PaperFormat;
+  readonly blocks: Page;
+}
 
 /** A result without a format: what people read, and the same as data for programs; each is made when it is asked for. */
 export interface Report {
@@ -98,6 +133,10 @@ export interface Report {
   readonly data: () => unknown;
   /** The result as a stream of JSON values, one a line. */
   readonly records: () => readonly unknown[];
+  /** What is signed and sent, where papers are made of the result. */
+  readonly paper?: () => Paper;
+  /** Set where that also takes the place of the page in a browser. */
+  readonly asPaper?: boolean;
   /** What was checked and found, where that is the result. */
   readonly checks?: () => Checks;
   /** What is to be done by which day, where that is the result. */
@@ -171,6 +210,8 @@ export const code = (content: string, tone?: Tone): Block => ({
 });
 
 export const gap: Block = { type: 'gap' };
+
+export const leaf: Block = { type: 'leaf' };
 
 export const cell = (content: string, tone?: Tone): Cell =>
   tone === undefined ? { text: content } : { text: content, tone };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatsFor, offeredBy, rendered } from '../../src/render/index.ts';
 import { cell, heading, type Report } from '../../src/report/page.ts';
+import { paperFormat } from '../support/paper.ts';
 import { checks } from '../support/remarks.ts';
 
 const screen = { width: 80, colour: false };
@@ -21,6 +22,7 @@ const watched = () => {
     ]),
     data: giving('data', { a: 1 }),
     records: giving('records', [{ a: 1 }]),
+    paper: giving('paper', { format: paperFormat, blocks: [heading('Bảng')] }),
     checks: giving('checks', checks),
     calendar: giving('calendar', { name: 'Lịch', asOf: '2026-03-31', entries: [], empty: 'Không có' }),
   };
@@ -46,7 +48,7 @@ describe('the formats', () => {
 
   test('what checks and what is to be done are offered only by reports that have them', () => {
     const namesFor = (offered: 'page' | 'checks' | 'calendar') => formatsFor(offered).map(({ name }) => name);
-    const common = ['table', 'md', 'html', 'xlsx', 'json', 'ndjson', 'csv', 'csv-raw'];
+    const common = ['table', 'md', 'html', 'xlsx', 'docx', 'json', 'ndjson', 'csv', 'csv-raw'];
     expect(namesFor('page')).toEqual(common);
     expect(namesFor('checks')).toEqual([...common, 'github', 'junit', 'sarif']);
     expect(namesFor('calendar')).toEqual([...common, 'ics']);
@@ -62,7 +64,7 @@ describe('the formats', () => {
       all.map(async (format) => [format.name, (await rendered(format, bare, screen)) !== undefined] as const),
     );
     expect(made.flatMap(([name, is]) => (is ? [] : [name])).sort()).toEqual(
-      ['csv', 'csv-raw', 'github', 'ics', 'junit', 'sarif'].sort(),
+      ['csv', 'csv-raw', 'docx', 'github', 'ics', 'junit', 'sarif'].sort(),
     );
   });
 });

@@ -35,6 +35,7 @@ export const optionTable = {
   beforeEnd: { value: values.reason },
   by: { value: values.position },
   date: { value: values.day },
+  number: { value: values.number },
   publish: {},
   from: { value: values.day },
   form: { value: values.format },
@@ -60,6 +61,9 @@ export const shown = ['format', 'output', 'force', 'quiet', 'noColor'] as const;
 
 /** What every command understands that reads inputs, and so has problems to tell. */
 export const reading = [...shown, 'problems', 'failOnWarning'] as const;
+
+/** What every command understands of which papers are made. */
+export const papers = ['date', 'number'] as const;
 
 /** What every command understands that scores meetings. */
 export const scoring = ['workspace', 'rubric', 'scorer', 'strict', ...reading] as const;

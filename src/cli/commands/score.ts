@@ -4,9 +4,12 @@ import { labels } from '../../messages/labels/index.ts';
 import type { Report } from '../../report/page.ts';
 import { assessmentRecord, assessmentsReport } from '../../report/sheet/assessments.ts';
 import { explainReport, explanationRecord } from '../../report/sheet/explain.ts';
+import { sheetsPaper } from '../../report/sheet/sheet-paper.ts';
+import { asPaper, sheetSetting } from '../../runner/paper/office.ts';
 import type { ScoredSheet } from '../../runner/sheets/judge.ts';
 import { type Scoring, startScoring } from '../../runner/sheets/scoring.ts';
 import type { Call, ExitCode } from '../call/call.ts';
+import type { Options } from '../call/option.ts';
 import { emitLines, formatOf } from '../output/emit.ts';
 import { finish } from '../output/finish.ts';
 
@@ -14,32 +17,39 @@ import { finish } from '../output/finish.ts';
 interface Showing {
   readonly report: typeof assessmentsReport;
   readonly record: (sheet: ScoredSheet) => unknown;
+  /** The sheets as they are signed. */
+  readonly paper?: typeof sheetsPaper;
 }
 
 /** So many sheets go into one page or one JSON value. */
 const MOST_IN_ONE = 20_000;
 
 const together = async (
-  { expected, inputCount, silenced, sheets, end }: Scoring,
-  report: Showing['report'],
+  { session, expected, inputCount, silenced, sheets, end }: Scoring,
+  { report, paper }: Showing,
+  options: Options,
 ): Promise<Report> => {
   if (expected > MOST_IN_ONE)
     throw refuse({ code: 'too-many-sheets', args: { found: expected, limit: MOST_IN_ONE } });
   const all: ScoredSheet[] = [];
   for await (const sheet of sheets) all.push(sheet);
   const { counts, ofInputs } = end();
-  return report(all, ofInputs, { counts, silenced: [...silenced] }, inputCount);
+  const whole = report(all, ofInputs, { counts, silenced: [...silenced] }, inputCount);
+  const last = all.reduce((day, { assessment: { date } }) => (date > day ? date : day), '');
+  return paper === undefined
+    ? whole
+    : asPaper(session, whole, () => paper(all, sheetSetting(session, options, last)));
 };
 
 const run =
-  ({ report, record }: Showing) =>
+  (showing: Showing) =>
   async (call: Call): Promise<ExitCode> => {
     const { io, given, options } = call;
     const scoring = await startScoring(io, given, options);
     const { silenced } = scoring;
     const lines = formatOf(options) === 'ndjson';
-    if (lines) await emitLines(io, recordsOf(scoring.sheets, record), options);
-    const page = lines ? {} : { report: await together(scoring, report) };
+    if (lines) await emitLines(io, recordsOf(scoring.sheets, showing.record), options);
+    const page = lines ? {} : { report: await together(scoring, showing, options) };
     const { counts, problems, lacksRubric } = scoring.end();
     const noticed = problems.filter((problem) => !isError(problem)).length;
     const code = await finish(call, {
@@ -57,7 +67,7 @@ async function* recordsOf(
 }
 
 /** `score`: meetings in, sheets or a table out. */
-export const score = run({ report: assessmentsReport, record: assessmentRecord });
+export const score = run({ report: assessmentsReport, record: assessmentRecord, paper: sheetsPaper });
 
 /** `explain` of meetings: meetings in, the reason of every point out. */
 export const explainMeetings = run({ report: explainReport, record: explanationRecord });

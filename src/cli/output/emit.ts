@@ -43,13 +43,17 @@ export const checkOutput = (io: Io, options: Options, offered: Offered = 'page')
   checkProblemsFile(io, options);
 };
 
+/** The report with a paper, where the format is made of one. */
+const madeFor = async ({ takes }: Format, io: Io, report: Report): Promise<Report> =>
+  takes === 'paper' ? (await import('../../runner/paper/plain.ts')).withPaper(io, report) : report;
+
 /** Renders a report and puts it where the call asked: a file, whole or not at all, or standard output. */
 export const emit = async (io: Io, report: Report, options: Options): Promise<void> => {
   const { output, color } = options;
   const format = formatAsked(options, offeredBy(report));
   const screen =
     output === undefined ? { width: io.width, colour: io.outIsTerminal && io.colour && color } : FILE_SCREEN;
-  const content = await rendered(format, report, screen);
+  const content = await rendered(format, await madeFor(format, io, report), screen);
   if (content === undefined) throw refuse({ code: 'no-table', args: { format: format.name } });
   if (output === undefined) await io.out(content);
   else await writeParts(io, output, [content], options);

@@ -13,7 +13,9 @@ export const conductFacts: readonly FactId[] = [
 ];
 
 /** How a meeting was prepared, held and followed up, as far as that is recorded: what obligations are held against. */
-export interface Conduct extends Omit<MeetingRecord, 'received'> {
+export interface Conduct extends Omit<MeetingRecord, 'received' | 'minutes'> {
+  /** Whether it says where the minutes are. */
+  readonly minuted: boolean;
   /** Whether the vote on the self-score is recorded. */
   readonly voted: boolean;
   readonly duration: Hundredths | undefined;
@@ -29,7 +31,7 @@ export const conductOf = ({
   record,
 }: Pick<Assessment, 'facts' | 'vote' | 'record'>): Conduct => ({
   superiors: record?.superiors ?? [],
-  minuted: record?.minuted ?? false,
+  minuted: record?.minutes !== undefined,
   appraised: record?.appraised ?? false,
   received: record?.received,
   voted: vote !== null,

@@ -81,8 +81,8 @@ export interface Circumstances {
 export interface MeetingRecord {
   /** Codes of the superiors who came. */
   readonly superiors: readonly string[];
-  /** Whether it says where the minutes are. */
-  readonly minuted: boolean;
+  /** Where the minutes are, as it says. */
+  readonly minutes?: string;
   /** Whether a superior appraised any line. */
   readonly appraised: boolean;
   /** The day the superior got the sheet. */

@@ -3,6 +3,7 @@ import { noticeCodes } from '../problem/notices.ts';
 import { monthPolicies } from '../values/span.ts';
 import { code, day, decimal, month, type ScalarJson, text, unitCode } from '../written/scalars.ts';
 import { organisationEventSchema } from './event.ts';
+import { officeSchema } from './office.ts';
 
 const unitSchema = z.strictObject({
   id: unitCode,
@@ -75,6 +76,7 @@ export const workspaceSchema = z.strictObject({
   event: z.array(organisationEventSchema).default([]),
   obligations: z.array(code).default([]),
   assignment: z.array(assignmentSchema).default([]),
+  document: officeSchema.optional(),
 });
 
 export type Workspace = Readonly<z.output<typeof workspaceSchema>>;

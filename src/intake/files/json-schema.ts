@@ -8,6 +8,8 @@ import { say } from '../../messages/index.ts';
 import { annualRuleSchema } from '../../rubric/file/annual-rule.ts';
 import { casesSchema } from '../../rubric/file/cases.ts';
 import { obligationsSchema } from '../../rubric/file/obligations.ts';
+import { paperFormSchema } from '../../rubric/file/paper-form.ts';
+import { paperFormatSchema } from '../../rubric/file/paper-format.ts';
 import { ratingLawSchema } from '../../rubric/file/rating-law.ts';
 import { tailoredSchema } from '../../rubric/file/tailoring.ts';
 import { methods } from '../../rubric/methods/index.ts';
@@ -25,6 +27,8 @@ export const schemaNames = [
   'cases',
   'rating-law',
   'ratings',
+  'paper-form',
+  'paper-format',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
@@ -38,6 +42,8 @@ const sources: Readonly<Record<SchemaName, z.ZodType>> = {
   cases: casesSchema,
   'rating-law': ratingLawSchema,
   ratings: ratingsFileSchema,
+  'paper-form': paperFormSchema,
+  'paper-format': paperFormatSchema,
 };
 
 type Json = z.core.JSONSchema.BaseSchema;

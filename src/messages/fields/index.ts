@@ -1,3 +1,4 @@
+import { officeFields } from './office.ts';
 import { ratingFields } from './rating.ts';
 
 /** Titles of the JSON Schemas. */
@@ -11,6 +12,8 @@ export const schemaTitles = {
   cases: 'Các trường hợp thử một bộ tiêu chí',
   'rating-law': 'Quy định xếp loại tổ chức hằng năm',
   ratings: 'Xếp loại tổ chức của một năm (xep-loai/<năm>.yaml)',
+  'paper-form': 'Phiếu in của một bộ tiêu chí (<phiên bản>.form.yaml cạnh bộ tiêu chí)',
+  'paper-format': 'Thể thức văn bản',
 } as const;
 
 /** Titles of the JSON Schemas of results. */
@@ -24,6 +27,7 @@ export const resultTitles = {
 /** What each key is for, in words for the person who writes the file. */
 export const fieldNotes: Readonly<Record<string, string>> = {
   ...ratingFields,
+  ...officeFields,
   unit: 'Mã chi bộ (trong phiếu, trong su_kien), hoặc danh sách chi bộ (trong shcb.yaml); ten, thuoc, loai_hinh của chi bộ là của ngày đầu, về sau đổi thì ghi trong su_kien',
   date: 'Ngày, như 2026-03-05 hoặc 05/03/2026 (ngày trước, tháng sau). Trong su_kien: ngày đầu của tình trạng mới; riêng ket_thuc và giai_the: ngày hoạt động cuối cùng',
   kind: 'Loại buổi sinh hoạt: thuong_ky, chuyen_de hoặc ket_hop. Loại sự kiện: thanh_lap, sap_nhap (giữ một tên), hop_nhat (thành tổ chức mới), chia_tach, chuyen_giao, doi_ten, doi_loai_hinh, giai_the, ket_thuc',
@@ -112,7 +116,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   id: 'Mã',
   name: 'Tên',
   regulation: 'Văn bản quy định',
-  issuer: 'Cơ quan ban hành',
+  issuer: 'Cơ quan ban hành; trong shcb.yaml: tên cơ quan ở đầu văn bản, như ĐẢNG ỦY PHƯỜNG A',
   number: 'Số, ký hiệu văn bản',
   inForce: 'Hiệu lực: từ ngày, đến ngày (cả hai ngày đều tính)',
   status: 'day_du: biết trọn văn bản; mot_phan: chỉ biết một phần',
@@ -123,7 +127,8 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   question: 'Chỗ văn bản để ngỏ',
   chosen: 'Cách hiểu đã chọn',
   citation: 'Căn cứ: mã nguồn, vị trí, lời trích',
-  document: 'Mã của một nguồn trong danh sách nguon',
+  document:
+    'Mã của một nguồn trong danh sách nguon. Trong shcb.yaml: những gì mọi văn bản của cơ quan đều ghi, như tên cấp trên, địa danh, chức danh người ký, nơi nhận; chưa biết thì không ghi, văn bản để trống chỗ đó',
   place: 'Vị trí trong nguồn',
   quote: 'Lời trích nguyên văn',
   mark: 'van_ban: lời văn bản; thu_cap: nguồn thứ cấp; de_xuat: đề xuất',

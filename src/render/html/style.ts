@@ -45,10 +45,22 @@ tbody th.strong, tbody th.warn { font-weight: 600; }
 .apart > * { border-top: 2px solid var(--muted); }
 pre { margin: .25rem 0; padding: .5rem; border-left: 3px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
 mark { color: inherit; background: none; text-decoration: underline wavy var(--bad); }
+header.office, footer.office { margin: 1rem 0; }
+.sides { display: flex; gap: 1rem; }
+.sides > div { flex: 1; text-align: center; }
+header.office > h1, header.office > p { margin: 0 auto; text-align: center; }
+header.office > h1 { margin-top: 1rem; }
+.motto { display: inline-block; border-bottom: 1px solid; font-weight: 600; }
+.place { font-style: italic; }
+.sign { min-height: 8rem; }
+.received { text-decoration: underline; }
+footer.office { break-inside: avoid; }
+.leaf { margin: 3rem 0; border: 0; border-top: 1px dashed var(--line); }
 @media screen and (max-width: 60rem) {
   tbody th { position: sticky; left: 0; max-width: 38vw; }
 }
 @media print {
+  .leaf { visibility: hidden; break-after: page; }
   body { padding: 0; font-size: 10pt; line-height: 1.35; }
   main, h1, h2, p, ul, pre { max-width: none; }
   h1 { font-size: 14pt; }

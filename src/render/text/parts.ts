@@ -2,7 +2,7 @@ import type { Block, Tone } from '../../report/page.ts';
 import { visible } from './visible.ts';
 
 type TextBlock = Extract<Block, { type: 'text' }>;
-type FixedBlock = Extract<Block, { type: 'heading' | 'table' | 'excerpt' | 'code' }>;
+type FixedBlock = Exclude<Block, { type: 'text' | 'gap' }>;
 
 /** A line of text, with the lines that stand indented under it. */
 export interface Line {

@@ -1,4 +1,5 @@
 import type { Block, Page } from '../../report/page.ts';
+import { officeLines } from '../text/office-lines.ts';
 import type { Grid, GridCell } from './book.ts';
 import { asHeading, asText } from './look.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -38,6 +39,10 @@ const linesOf = (block: Block): readonly Line[] => {
       return block.text
         .split('\n')
         .map((text) => ({ cell: { value: text, style: asText(block.tone) }, text, size: 1 }));
+    case 'letterhead':
+    case 'signatures':
+    case 'leaf':
+      return officeLines(block).map((text) => ({ cell: { value: text, style: asText() }, text, size: 1 }));
     case 'gap':
       return [{ cell: { value: null }, text: '', size: 0.5 }];
     case 'table':

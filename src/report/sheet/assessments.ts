@@ -1,6 +1,7 @@
 import { type Assessment, isComplete } from '../../domain/meeting/assessment.ts';
 import { lossesOf } from '../../domain/meeting/digest.ts';
 import type { Filing } from '../../domain/meeting/filing.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { InputCounts } from '../../engine/period/input-counts.ts';
 import { labels } from '../../messages/labels/index.ts';
@@ -32,6 +33,7 @@ export interface Scored {
   /** How its sheet stands in the record; left out, it is an official one like any other. */
   readonly filing?: Filing;
   readonly assessment: Assessment;
+  readonly meeting: Meeting;
   readonly rubric: Rubric;
   readonly warnings: readonly Problem[];
 }

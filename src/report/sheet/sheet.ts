@@ -42,7 +42,7 @@ const groupRow = ({ id, title, awarded, possible }: GroupResult): Row => ({
   ],
 });
 
-const isMarked = ({ source, readings }: Finding): boolean =>
+export const isMarked = ({ source, readings }: Finding): boolean =>
   source.mark === 'de_xuat' || readings.some(({ mark }) => mark === 'de_xuat');
 
 /** The reason, with the words the unit gave where they say more. */

@@ -38,7 +38,7 @@ const statedBy = ({ total, rated }: NonNullable<MeetingFile['stated']>): Stated 
 
 const recordOf = ({ superiors, minutes, appraisedAnswers, received }: MeetingFile): MeetingRecord => ({
   superiors: (superiors ?? []).map(({ id }) => id),
-  minuted: minutes !== undefined,
+  ...(minutes === undefined ? {} : { minutes }),
   appraised: Object.keys(appraisedAnswers).length > 0,
   ...(received === undefined ? {} : { received }),
 });

@@ -84,5 +84,5 @@ export const judge = (
   if ('conflicts' in assessment)
     return refusedWith(assessment.conflicts.map((complaint) => ({ severity: 'error', complaint, location })));
   const noticed = noticedOnScore(sheet, meeting, assessment, workspace);
-  return { assessment, rubric, warnings: [...warnings, ...noticed], location, filing };
+  return { assessment, meeting, rubric, warnings: [...warnings, ...noticed], location, filing };
 };

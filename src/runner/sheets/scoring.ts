@@ -5,7 +5,7 @@ import { countInputs, type InputCounts } from '../../engine/period/input-counts.
 import { gatherProblems } from '../gathered-problems.ts';
 import type { Io } from '../io.ts';
 import type { MeetingChoices } from '../options.ts';
-import { openScoring } from '../session.ts';
+import { openScoring, type Session } from '../session.ts';
 import { silencedIn } from '../silenced.ts';
 import type { ScoredSheet } from './judge.ts';
 import { makeNeighbours } from './notices.ts';
@@ -25,6 +25,7 @@ export interface ScoringEnd {
 
 /** Sheets on the way to their scores. */
 export interface Scoring {
+  readonly session: Session;
   /** How many sheets may have a score. */
   readonly expected: number;
   readonly inputCount: number;
@@ -74,5 +75,5 @@ export const startScoring = async (
     };
   };
   const silenced = silencedIn(session.workspace);
-  return { expected: entries.length, inputCount, silenced, sheets: sheets(), end };
+  return { session, expected: entries.length, inputCount, silenced, sheets: sheets(), end };
 };

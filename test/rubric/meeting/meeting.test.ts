@@ -42,7 +42,7 @@ describe('a meeting file read with its rubric', () => {
         tu_cham: new Map([['1.1', { result: 'dat' }]]),
         tham_dinh: new Map([['1.1', { result: 'khong_dat', reason: 'Thiếu' }]]),
       },
-      record: { superiors: [], minuted: false, appraised: true },
+      record: { superiors: [], appraised: true },
     });
   });
 

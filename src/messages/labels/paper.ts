@@ -1,0 +1,72 @@
+import { clock, day, type FactName, factName, factValueText, kindName, type Unit } from '../words/format.ts';
+
+/** Dots to write on. */
+const BLANK = '……';
+
+/** A day or a month as papers write it: two digits for days below 10, and for the months 1 and 2. */
+const paddedDay = (iso: string): string => iso.slice(8, 10);
+const paddedMonth = (iso: string): string => {
+  const month = Number(iso.slice(5, 7));
+  return month < 3 ? `0${month}` : String(month);
+};
+
+const HUNDREDTHS = 100;
+
+const upper = (text: string): string => text.toUpperCase();
+
+const ORGANISATION = /^đảng bộ(?=\s)/i;
+
+const HASH_SHOWN = 12;
+
+const factText = (name: FactName, value: number | string, unit: Unit | 'danh_sach'): string => {
+  if (typeof value === 'string') return day(value);
+  if (unit === 'gio') return clock(Math.floor(value / HUNDREDTHS));
+  return unit === 'danh_sach' ? '' : factValueText(name, value, unit);
+};
+
+/** Words of papers that are signed. */
+export const paperLabels = {
+  motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  upper,
+  /** The committee that issues papers for a party organisation. */
+  committeeOf: (organisation: string) => upper(organisation.replace(ORGANISATION, 'Đảng ủy')),
+  unknownBody: `ĐẢNG BỘ ${BLANK}${BLANK}${BLANK}`,
+  number: (number: string | null, type: string, symbol: string) =>
+    `Số ${number ?? '      '}-${type}/${symbol}`,
+  placeAndDay: (place: string | null, iso: string | null) =>
+    `${place ?? `${BLANK}${BLANK}`}, ngày ${iso === null ? BLANK : paddedDay(iso)} tháng ${
+      iso === null ? BLANK : paddedMonth(iso)
+    } năm ${iso === null ? BLANK : iso.slice(0, 4)}`,
+  recipients: 'Nơi nhận:',
+  recipientList: (names: readonly string[]) =>
+    names.map((name, index) => `- ${name}${index < names.length - 1 ? ';' : '.'}`),
+  committeeSymbol: 'ĐU',
+  drafter: 'NGƯỜI LẬP BIỂU',
+  secretary: 'BÍ THƯ',
+  onBehalfOf: (body: string) => `T/M ${body}`,
+  committee: 'ĐẢNG ỦY',
+  unit: 'CHI BỘ',
+  unitBy: (name: string | null, id: string) => (name === null ? `CHI BỘ ${id}` : upper(name)),
+
+  // the sheet of a meeting
+  sheetTitle: 'PHIẾU ĐÁNH GIÁ',
+  sheetAbout: 'Chất lượng sinh hoạt chi bộ',
+  inMonth: (about: string, iso: string) => `${about} tháng ${paddedMonth(iso)} năm ${iso.slice(0, 4)}`,
+  superiorSigner: 'CẤP ỦY CẤP TRÊN PHỤ TRÁCH',
+  order: 'STT',
+  criterion: 'TIÊU CHÍ ĐÁNH GIÁ',
+  possible: 'Thang điểm',
+  self: 'Điểm tự chấm',
+  appraised: 'Điểm thẩm định',
+  note: 'Ghi chú',
+  meeting: (kind: string, iso: string, facts: readonly string[]) =>
+    `Buổi sinh hoạt ${kindName(kind)} ngày ${day(iso)}${facts.length === 0 ? '' : `: ${facts.join('; ')}`}.`,
+  fact: (name: FactName, value: number | string, unit: Unit | 'danh_sach') =>
+    `${factName(name)} ${factText(name, value, unit)}`,
+  scoredBy: (title: string, version: string, sha256: string) =>
+    `Chấm theo: ${title}, phiên bản ngày ${day(version)}, mã đối chiếu ${sha256.slice(0, HASH_SHOWN)}.`,
+  minutes: (minutes: string) => `Biên bản: ${minutes}.`,
+  bandOfMonth: (about: string, iso: string, band: string) =>
+    `Xếp loại ${about.charAt(0).toLowerCase()}${about.slice(1)} tháng ${paddedMonth(iso)} năm ${iso.slice(0, 4)}: ${band}.`,
+  marked: (id: string) => `${id}*`,
+} as const;

@@ -1,0 +1,126 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  type Table,
+  TextRun,
+} from 'docx';
+import type { Block, Page, Paper } from '../report/page.ts';
+import { type LeafPlan, planLeaf } from './docx/leaf-plan.ts';
+import { letterheadOf, signaturesOf } from './docx/letterhead.ts';
+import { type Face, faceOf } from './docx/setting.ts';
+import { tableOf } from './docx/table.ts';
+import { partOf, partsFor, sharedOut, wishesOf } from './docx/table-plan.ts';
+import { headingParagraph, line, textParagraph } from './docx/texts.ts';
+import { withoutTimes } from './docx/zip-times.ts';
+
+type Child = Paragraph | Table;
+
+/** The page as leaves, each a paper of its own. */
+const leavesOf = (blocks: Page): readonly Page[] => {
+  const leaves: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.type === 'leaf') leaves.push([]);
+    else leaves.at(-1)?.push(block);
+  }
+  return leaves;
+};
+
+const between = (face: Face): Paragraph => line('', { size: face.notes });
+
+const tableParts = (
+  { columns, rows }: Extract<Block, { type: 'table' }>,
+  { size, room }: LeafPlan,
+  face: Face,
+): readonly Child[] => {
+  const shown = columns.flatMap(({ priority }, index) => (priority === 'data' ? [] : [index]));
+  const table = partOf({ columns, rows }, shown);
+  const wishes = wishesOf(table.columns, table.rows);
+  return partsFor(wishes, table.columns, size, room).flatMap((indices) => {
+    const part = partOf(table, indices);
+    const widths = sharedOut(
+      indices.flatMap((index) => wishes[index] ?? []),
+      part.columns,
+      size,
+      room,
+    );
+    return [tableOf({ ...part, widths }, size), between(face)];
+  });
+};
+
+const childrenOf = (block: Block, plan: LeafPlan, face: Face): readonly Child[] => {
+  switch (block.type) {
+    case 'letterhead':
+      return letterheadOf(block, face, plan.room);
+    case 'signatures':
+      return signaturesOf(block, face, plan.room);
+    case 'table':
+      return tableParts(block, plan, face);
+    case 'heading':
+      return [headingParagraph(block.text, face)];
+    case 'text':
+      return [textParagraph(block, face)];
+    case 'excerpt':
+    case 'code':
+      return block.text
+        .split('\n')
+        .map((text) => line(text, { size: face.notes, align: AlignmentType.LEFT }));
+    case 'gap':
+    case 'leaf':
+      return [];
+  }
+};
+
+const numberedHeader = (face: Face): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ size: face.sizes.pageNumber, children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  });
+
+/** A leaf is numbered from its second page on. */
+const sectionOf = (leaf: Page, face: Face): ISectionOptions => {
+  const plan = planLeaf(leaf, face);
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: {
+          width: face.width,
+          height: face.height,
+          orientation: plan.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: face.margins,
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { default: numberedHeader(face), first: new Header({ children: [new Paragraph('')] }) },
+    footers: { default: new Footer({ children: [new Paragraph('')] }) },
+    children: leaf.flatMap((block) => childrenOf(block, plan, face)),
+  };
+};
+
+/** Who made it and when is of no account, and would differ with every run. */
+const CORE = {
+  path: 'docProps/core.xml',
+  data: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>',
+};
+
+/** The paper as a Word file. */
+export const render = async ({ format, blocks }: Paper): Promise<Uint8Array> => {
+  const face = faceOf(format);
+  const file = new Document({
+    styles: { default: { document: { run: { font: face.font, size: face.body } } } },
+    sections: leavesOf(blocks).map((leaf) => sectionOf(leaf, face)),
+  });
+  return withoutTimes(await Packer.pack(file, 'uint8array', undefined, [CORE]));
+};

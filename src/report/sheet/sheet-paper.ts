@@ -1,0 +1,219 @@
+import {
+  type Assessment,
+  type Finding,
+  findingsOf,
+  type GroupResult,
+} from '../../domain/meeting/assessment.ts';
+import type { Scorer } from '../../domain/meeting/meeting.ts';
+import { assess } from '../../engine/meeting/assess.ts';
+import { labels } from '../../messages/labels/index.ts';
+import { paperLabels as words } from '../../messages/labels/paper.ts';
+import type { PaperForm } from '../../rubric/file/paper-form.ts';
+import { type Block, type Cell, cell, leaf, type Paper, type Row, text } from '../page.ts';
+import { type Office, placeAndDay, signatureOf } from '../paper/office.ts';
+import { basisOf } from '../parts/basis.ts';
+import { pointsSaid } from '../parts/cells.ts';
+import { type Column, itemRow, tableWith } from '../parts/table.ts';
+import { bandNamesOf, type Scored } from './assessments.ts';
+import { isMarked, reasonOf, verdictBlocks } from './sheet.ts';
+
+/** What a sheet on paper says besides its score. */
+export interface SheetSetting {
+  readonly office: Office;
+  /** The form of its rubric; `null` where nobody has written one. */
+  readonly formOf: (scored: Scored) => PaperForm | null;
+  /** The unit, and the body that it stands under, by the names of the day; `null` where none is known. */
+  readonly bodiesOf: (assessment: Assessment) => {
+    readonly unit: string | null;
+    readonly superior: string | null;
+  };
+}
+
+/** The same meeting as a scorer sees it; nothing where the sheet holds no such score. */
+type Scores = ReadonlyMap<Scorer, Assessment>;
+
+const scoresOf = ({ assessment, meeting, rubric }: Scored, wanted: readonly Scorer[]): Scores => {
+  const scores = new Map<Scorer, Assessment>([[assessment.scorer, assessment]]);
+  for (const scorer of wanted) {
+    if (scores.has(scorer) || (scorer === 'tham_dinh' && meeting.record?.appraised !== true)) continue;
+    const other = assess(rubric, meeting, scorer);
+    if (!('conflicts' in other)) scores.set(scorer, other);
+  }
+  return scores;
+};
+
+/** A line of the form: a group, a criterion of it, or the total. */
+type Line =
+  | { readonly of: 'group'; readonly group: GroupResult }
+  | { readonly of: 'criterion'; readonly finding: Finding }
+  | { readonly of: 'total'; readonly total: Assessment };
+
+const linesOf = (assessment: Assessment): readonly Line[] => [
+  ...assessment.groups.flatMap((group): readonly Line[] => [
+    { of: 'group', group },
+    ...group.findings.map((finding): Line => ({ of: 'criterion', finding })),
+  ]),
+  { of: 'total', total: assessment },
+];
+
+const pointsCell = (points: number | null, bold: boolean): Cell =>
+  points === null ? cell('') : pointsSaid(points, labels.decimal(points), bold ? 'strong' : undefined);
+
+const possibleOf = (line: Line): Cell => {
+  switch (line.of) {
+    case 'group':
+      return pointsCell(line.group.possible, true);
+    case 'criterion':
+      return pointsCell(line.finding.role === 'co_so' ? line.finding.possible : null, false);
+    case 'total':
+      return pointsCell(line.total.possible, true);
+  }
+};
+
+const awardedOf = (line: Line, score: Assessment | undefined): Cell => {
+  if (score === undefined) return cell('');
+  switch (line.of) {
+    case 'group':
+      return pointsCell(score.groups.find(({ id }) => id === line.group.id)?.awarded ?? null, true);
+    case 'criterion':
+      return pointsCell(
+        findingsOf(score).find(({ criterion }) => criterion === line.finding.criterion)?.awarded ?? null,
+        false,
+      );
+    case 'total':
+      return pointsCell(score.total, true);
+  }
+};
+
+/** Whether the form leaves something to be said of a line: points lost, added, or not given yet. */
+const asksForNote = ({ awarded, possible, role, outcome }: Finding): boolean =>
+  awarded === null || outcome === 'not-applicable' || (role === 'co_so' ? awarded < possible : awarded !== 0);
+
+const noteOf = (line: Line): Cell =>
+  cell(line.of === 'criterion' && asksForNote(line.finding) ? reasonOf(line.finding) : '');
+
+const idOf = (line: Line): Cell => {
+  switch (line.of) {
+    case 'group':
+      return cell(line.group.id, 'strong');
+    case 'criterion':
+      return cell(isMarked(line.finding) ? words.marked(line.finding.criterion) : line.finding.criterion);
+    case 'total':
+      return cell('');
+  }
+};
+
+const titleOf = (line: Line): Cell => {
+  switch (line.of) {
+    case 'group':
+      return cell(line.group.title, 'strong');
+    case 'criterion':
+      return cell(line.finding.title);
+    case 'total':
+      return cell(labels.total, 'strong');
+  }
+};
+
+/** A column for each scorer that the form has, and one for a superior who scored though the form has none. */
+const scorersOf = (form: PaperForm | null, { meeting }: Scored): PaperForm['scoreColumns'] => {
+  const columns = form?.scoreColumns ?? [{ scorer: 'tu_cham' as const, name: words.self }];
+  return meeting.record?.appraised !== true || columns.some(({ scorer }) => scorer === 'tham_dinh')
+    ? columns
+    : [...columns, { scorer: 'tham_dinh', name: words.appraised }];
+};
+
+const columnsOf = (scorers: PaperForm['scoreColumns'], scores: Scores): readonly Column<Line>[] => [
+  { title: words.order, align: 'center', names: true, cell: idOf },
+  { title: words.criterion, wraps: true, names: true, cell: titleOf },
+  { title: words.possible, align: 'center', cell: possibleOf },
+  ...scorers.map(
+    ({ scorer, name }): Column<Line> => ({
+      title: name,
+      align: 'center',
+      cell: (line) => awardedOf(line, scores.get(scorer)),
+    }),
+  ),
+  { title: words.note, wraps: true, cell: noteOf },
+];
+
+const rowOf = (columns: readonly Column<Line>[], line: Line, index: number): Row => ({
+  ...itemRow(columns, line, index),
+  ...(line.of === 'criterion' ? {} : { apart: true }),
+});
+
+const factBlocks = ({ assessment, rubric, meeting }: Scored): readonly Block[] => {
+  const told = [...rubric.factTypes].flatMap(([id, type]) => {
+    const value = meeting.facts.get(id);
+    return value === undefined || typeof value === 'object'
+      ? []
+      : [words.fact(rubric.surroundings.factName(id), value, type)];
+  });
+  return [text(words.meeting(assessment.kind, assessment.date, told))];
+};
+
+/** The band as the form says it, or why there is none. */
+const verdict = (scored: Scored, about: string): readonly Block[] => {
+  const { assessment, rubric, meeting } = scored;
+  const { classification, date } = assessment;
+  const blocks = verdictBlocks(assessment, bandNamesOf(rubric));
+  const minutes = meeting.record?.minutes === undefined ? [] : [text(words.minutes(meeting.record.minutes))];
+  return classification === null
+    ? [...minutes, ...blocks]
+    : [
+        ...minutes,
+        ...blocks.slice(0, -1),
+        text(words.bandOfMonth(about, date, classification.title), 'strong'),
+      ];
+};
+
+const notesOf = ({ assessment }: Scored): readonly Block[] => {
+  const { title, version, sha256 } = assessment.rubric;
+  const basis = basisOf([assessment]);
+  return [words.scoredBy(title, version, sha256), ...basis.notesOnPaper()].map((note) => text(note, 'muted'));
+};
+
+/** The sheet of one meeting in the form of its rubric, with room to sign. */
+const sheetLeaf = (scored: Scored, { office, formOf, bodiesOf }: SheetSetting): readonly Block[] => {
+  const { assessment } = scored;
+  const form = formOf(scored);
+  const { unit, superior } = bodiesOf(assessment);
+  const about = form?.about ?? words.sheetAbout;
+  const scorers = scorersOf(form, scored);
+  const scores = scoresOf(
+    scored,
+    scorers.map(({ scorer }) => scorer),
+  );
+  const columns = columnsOf(scorers, scores);
+  const signers = office.written?.ofUnits?.signer ?? form?.signer;
+  return [
+    {
+      type: 'letterhead',
+      superior: superior === null ? words.unknownBody : words.upper(superior),
+      issuer: words.unitBy(unit, assessment.unit),
+      motto: words.motto,
+      placeAndDay: placeAndDay(office),
+      title: form?.heading ?? words.sheetTitle,
+      about: words.inMonth(about, assessment.date),
+    },
+    ...factBlocks(scored),
+    tableWith(
+      columns,
+      linesOf(assessment).map((line, index) => rowOf(columns, line, index)),
+    ),
+    ...verdict(scored, about),
+    {
+      type: 'signatures',
+      signatures: signers?.map(signatureOf) ?? [
+        { onBehalf: words.onBehalfOf(words.unit), position: words.secretary },
+        { position: words.superiorSigner },
+      ],
+    },
+    ...notesOf(scored),
+  ];
+};
+
+/** Sheets as papers, each on leaves of its own. */
+export const sheetsPaper = (sheets: readonly Scored[], setting: SheetSetting): Paper => ({
+  format: setting.office.format,
+  blocks: sheets.flatMap((scored, index) => [...(index === 0 ? [] : [leaf]), ...sheetLeaf(scored, setting)]),
+});

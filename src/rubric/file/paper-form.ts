@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { scorers } from '../../domain/meeting/meeting.ts';
+import { signerSchema } from '../../domain/organisation/office.ts';
+import { code, text } from '../../domain/written/scalars.ts';
+import { headerShape, markSchema } from './provenance.ts';
+
+/** The sheet of a rubric as it is printed: its heading, a column for each scorer, and who signs. It stands beside the rubric, as it has no bearing on points. */
+export const paperFormSchema = z.strictObject({
+  form: code,
+  heading: text,
+  about: text,
+  scoreColumns: z.array(z.strictObject({ scorer: z.enum(scorers), name: text })).min(1),
+  signer: z.array(signerSchema).min(1).max(3),
+  sources: headerShape.sources,
+  mark: markSchema,
+});
+
+export type PaperForm = Readonly<z.output<typeof paperFormSchema>>;

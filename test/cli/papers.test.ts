@@ -1,0 +1,148 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder, put } from '../support/folder.ts';
+import { OFFICE, printed, wordPart, wordText } from '../support/paper.ts';
+import { root, run } from '../support/run.ts';
+import { sheet, workspace } from '../support/sheets.ts';
+
+const VAN_BAN = [
+  'van_ban:',
+  '  cap_tren: ĐẢNG BỘ THÀNH PHỐ A',
+  '  dia_danh: An Phú',
+  '  nguoi_ky: {thay_mat: T/M ĐẢNG ỦY, chuc_danh: PHÓ BÍ THƯ}',
+  '  noi_nhan: [Thành ủy (để báo cáo), Lưu Đảng ủy]',
+  '',
+].join('\n');
+
+const workspaceWith = (more = ''): string => {
+  const folder = makeFolder();
+  put(folder, {
+    'shcb.yaml': `${workspace('{ma: CB01, ten: Chi bộ Văn phòng}', '{ma: CB02, ten: Chi bộ Y tế}')}${more}`,
+    'phieu/2026-03/CB01.yaml': sheet({ unit: 'CB01', date: '2026-03-05' }),
+    'phieu/2026-03/CB02.yaml': sheet({ unit: 'CB02', date: '2026-03-06', present: 10 }),
+  });
+  return folder;
+};
+
+const made = async (cwd: string, ...argv: readonly string[]) => {
+  const { code, err } = await run([...argv, '-q'], { cwd });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const bytes = readFileSync(join(cwd, argv.at(-1) ?? ''));
+  return { bytes, lines: wordText(bytes).split('\n').filter(Boolean) };
+};
+
+describe('a score sheet on paper', () => {
+  test('is the form of its rubric: heads, columns, every line, the total, and who signs', async () => {
+    const { lines } = await made(workspaceWith(VAN_BAN), 'score', 'phieu/2026-03/CB02.yaml', '-o', 'a.docx');
+    expect(lines.slice(0, 7)).toEqual([
+      'ĐẢNG BỘ PHƯỜNG (VÍ DỤ)',
+      'CHI BỘ Y TẾ',
+      '*',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'An Phú, ngày …… tháng …… năm ……',
+      'PHIẾU ĐÁNH GIÁ',
+      'Chất lượng sinh hoạt chi bộ tháng 3 năm 2026',
+    ]);
+    const at = lines.indexOf('STT');
+    expect(lines.slice(at, at + 5)).toEqual([
+      'STT',
+      'TIÊU CHÍ ĐÁNH GIÁ',
+      'Thang điểm',
+      'Điểm tự chấm',
+      'Ghi chú',
+    ]);
+    const ids = lines.filter((line) => /^\d\.\d\*?$/.test(line));
+    expect(ids).toHaveLength(28);
+    // 10 of 12 are 83,33 %: 3 of 4 points, and the note says why.
+    const share = lines.indexOf('2.1*');
+    expect(lines.slice(share + 2, share + 5)).toEqual([
+      '4',
+      '3',
+      expect.stringMatching(/^Có mặt 10\/12 ≈ 83,33%/),
+    ]);
+    const total = lines.indexOf('TỔNG ĐIỂM');
+    expect(lines.slice(total + 1, total + 3)).toEqual(['100', '99']);
+    expect(lines).toContain('Xếp loại chất lượng sinh hoạt chi bộ tháng 3 năm 2026: Tốt.');
+    const signed = lines.indexOf('T/M BAN CHI ỦY');
+    expect(lines.slice(signed, signed + 3)).toEqual([
+      'T/M BAN CHI ỦY',
+      'BÍ THƯ',
+      'CẤP ỦY CẤP TRÊN PHỤ TRÁCH',
+    ]);
+    expect(lines.join('\n')).not.toMatch(/[a-z]_[a-z]|shcb/);
+  });
+
+  test('takes its day from the call, with days below 10 and the months 1 and 2 in two digits', async () => {
+    const folder = workspaceWith(VAN_BAN);
+    for (const [day, said] of [
+      ['2026-02-05', 'An Phú, ngày 05 tháng 02 năm 2026'],
+      ['10/03/2026', 'An Phú, ngày 10 tháng 3 năm 2026'],
+    ] as const) {
+      const { lines } = await made(folder, 'score', 'phieu', '--date', day, '--force', '-o', 'a.docx');
+      expect(lines).toContain(said);
+    }
+    expect(
+      (await run(['score', 'phieu', '--date', '31/02/2026', '-o', 'b.docx'], { cwd: folder })).code,
+    ).toBe(2);
+  });
+
+  test('leaves blank what nobody knows', async () => {
+    const folder = makeFolder();
+    cpSync(`${root}/examples/01-mot-buoi/phieu.yaml`, join(folder, 'phieu.yaml'));
+    const { lines: said } = await made(folder, 'score', 'phieu.yaml', '-o', 'a.docx');
+    expect(said[0]).toBe('ĐẢNG BỘ ………………');
+    expect(said[1]).toBe('CHI BỘ CB02');
+  });
+
+  test('has a column for each scorer once a superior has scored', async () => {
+    const folder = workspaceWith();
+    put(folder, {
+      'phieu/2026-03/CB01.yaml': `${sheet({ unit: 'CB01', date: '2026-03-05' })}tham_dinh:\n  "3.1": {ket_qua: khong_dat, ly_do: Chưa trọng tâm}\n`,
+    });
+    const { lines } = await made(folder, 'score', 'phieu/2026-03/CB01.yaml', '-o', 'a.docx');
+    const line = lines.indexOf('3.1');
+    expect(lines.slice(line + 2, line + 5)).toEqual(['3', '3', '0']);
+    const total = lines.indexOf('TỔNG ĐIỂM');
+    expect(lines.slice(total + 1, total + 4)).toEqual(['100', '100', '97']);
+  });
+
+  test('stands each on leaves of its own where there are several', async () => {
+    const { bytes, lines } = await made(workspaceWith(), 'score', 'phieu', '-o', 'a.docx');
+    expect(wordPart(bytes, 'word/document.xml').match(/<w:sectPr>/g)).toHaveLength(2);
+    expect(lines.filter((line) => line === 'PHIẾU ĐÁNH GIÁ')).toHaveLength(2);
+  });
+
+  test('is also what a browser shows where the workspace speaks of its papers', async () => {
+    const page = async (more: string) => {
+      const folder = workspaceWith(more);
+      await run(['score', 'phieu', '-o', 'a.html', '-q'], { cwd: folder });
+      return readFileSync(join(folder, 'a.html'), 'utf8');
+    };
+    expect(await page(VAN_BAN)).toContain('<p class="motto">ĐẢNG CỘNG SẢN VIỆT NAM</p>');
+    expect(await page('')).not.toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
+  });
+
+  test('a fault in what the workspace says of its papers is named with its place', async () => {
+    const folder = workspaceWith('van_ban:\n  nguoi_ki: {chuc_danh: BÍ THƯ}\n');
+    const { code, err } = await run(['score', 'phieu', '-o', 'a.docx'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toMatch(/shcb\.yaml[\s\S]*7:3[\s\S]*nguoi_ki[\s\S]*nguoi_ky/);
+  });
+});
+
+const label = OFFICE === undefined ? ' (LibreOffice không có ở đây)' : '';
+
+describe.skipIf(OFFICE === undefined)(`as LibreOffice prints it${label}`, () => {
+  test('a sheet of the An Phú form takes two sides of A4 in letters of 9 points or more', async () => {
+    const folder = makeFolder();
+    cpSync(`${root}/examples/01-mot-buoi/phieu.yaml`, join(folder, 'phieu.yaml'));
+    await made(folder, 'score', 'phieu.yaml', '-o', 'a.docx');
+    const { pages, sizes, smallest, text } = printed(join(folder, 'a.docx'));
+    expect(pages).toBe(2);
+    expect(sizes).toEqual(['892x1262']);
+    // The pages are counted at 108 points an inch.
+    expect(smallest).toBeGreaterThanOrEqual(Math.floor(9 * 1.5));
+    expect(text).toContain('CẤP ỦY CẤP TRÊN PHỤ TRÁCH');
+  });
+});
