@@ -9,7 +9,7 @@ import { isolatedDeclarationSync } from 'rolldown/experimental';
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 const sources = readdirSync(`${cwd}/src`, { recursive: true })
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('browser'))
   .map((name) => `src/${name.replaceAll('\\', '/')}`);
 
 const write = async (input, output) => {
@@ -53,6 +53,13 @@ const library = () =>
     { dir: 'dist/library', format: 'esm', codeSplitting: false },
   );
 
+/** The form that a browser opens: one script, as small as it gets, that a page carries whole. */
+const form = () =>
+  write(
+    { input: 'src/browser/main.ts', platform: 'browser' },
+    { file: 'dist/browser/form.js', format: 'iife', minify: true },
+  );
+
 /** The types of the library: what is marked as internal stays here, and with it all that it rests on. */
 const types = () => {
   for (const path of sources.filter((one) => /^src\/(?:index\.ts|library\/)/.test(one))) {
@@ -81,7 +88,7 @@ const licences = (chunks) => {
 };
 
 rmSync(`${cwd}/dist`, { recursive: true, force: true });
-const [chunks] = await Promise.all([program(), modules(), library()]);
+const [chunks] = await Promise.all([program(), modules(), library(), form()]);
 types();
 writeFileSync(`${cwd}/dist/program/LICENSES.txt`, licences(chunks).join(`\n${'-'.repeat(72)}\n\n`));
 

@@ -105,6 +105,17 @@ export const judge = (
     : { problems: judged.problems.map(problemJson) };
 };
 
+/** The rubric that is meant for a meeting and in force on its day; `undefined` where there is none, or more than one. */
+export const rubricFor = (
+  rubrics: readonly ReadRubric[],
+  id: string,
+  { date, kind, unitKind }: MeetingOccasion,
+): ReadRubric | undefined => {
+  const occasion = { kind, ...(unitKind === undefined ? {} : { unitKind }) };
+  const found = makeChoice(lawOf(rubrics)).rubricFor(id, date, occasion);
+  return 'found' in found ? rubrics.find(({ rubric }) => rubric === found.found) : undefined;
+};
+
 /** What a rubric asks of a meeting, in the order in which a sheet is filled in: facts with type and unit, lines with their answers, points and source. On an occasion only what can count there; without one, all of it. */
 export const questionnaire = (read: ReadRubric, occasion?: MeetingOccasion): Questionnaire =>
   questionnaireOf(read.rubric, occasion === undefined ? undefined : occasionOf(occasion));

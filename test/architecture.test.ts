@@ -20,7 +20,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   rubric: ['domain', 'zod', 'types:messages'],
   engine: ['domain', 'rubric', 'types:messages'],
   intake: ['domain', 'rubric', 'messages', 'zod', 'yaml', 'papaparse', 'saxes', 'node:crypto', 'node:zlib'],
-  forms: ['domain', 'rubric', 'intake', 'messages', 'types:library', 'yaml'],
+  forms: ['domain', 'rubric', 'intake', 'messages', 'types:library', 'yaml', 'zod'],
   report: ['domain', 'rubric', 'engine', 'messages'],
   render: ['report', 'chalk', 'get-east-asian-width', 'hucre/xlsx', 'docx'],
   runner: ['domain', 'rubric', 'engine', 'intake', 'forms', 'messages', 'types:report'],
@@ -38,6 +38,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   start: ['cli', 'node:fs', 'node:module', 'node:path', 'node:vm'],
   'bin.ts': ['start', 'messages'],
+  // The form in a browser: the library face, the questionnaire and the words.
+  browser: ['index.ts', 'domain', 'forms', 'intake', 'messages', 'zod'],
   'index.ts': ['domain', 'rubric', 'intake', 'forms', 'runner', 'report', 'types:library'],
 };
 

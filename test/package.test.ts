@@ -68,6 +68,7 @@ describe('what is published', () => {
       'LICENSE',
       'README.md',
       'README.vi.md',
+      'dist/browser/form.js',
       'dist/library/index.js',
       'package.json',
     ]);

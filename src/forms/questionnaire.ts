@@ -138,6 +138,10 @@ export const questionnaire = (rubric: Rubric, occasion?: Occasion): Questionnair
   return {
     head: [noted('unit'), noted('date'), noted('kind')],
     facts: factsFor(rubric, lines).flatMap((id) => factAsked(id, rubric)),
+    groups: rubric.file.groups.map(({ name, criteria }) => ({
+      title: name,
+      keys: criteria.map(({ id }) => id),
+    })),
     lines: groups.flatMap(({ name, lines }) => lines.flatMap((line) => lineAsked(line, name, rubric))),
     measured: groups.flatMap(({ name, lines }) => lines.flatMap((line) => lineMeasured(line, name, rubric))),
     record: [noted('vote'), noted('minutes'), noted('superiors'), noted('received')],

@@ -8,20 +8,9 @@ import type {
 } from '../library/questionnaire.ts';
 import { labels } from '../messages/labels/index.ts';
 import { form } from '../messages/words/blank-form.ts';
-import type { Occasion } from '../rubric/file/occasion.ts';
-import type { Rubric } from '../rubric/rubric.ts';
-import type { Given } from './given.ts';
 import { questionnaire } from './questionnaire.ts';
-
-/** A blank to write: whose meeting it is for, by which rubric, and where an editor finds the schema. */
-export interface Blank {
-  readonly rubric: Rubric;
-  /** The rubric as the sheet names it; left out, its own id. */
-  readonly named?: string;
-  readonly given?: Given;
-  readonly occasion?: Occasion;
-  readonly schemaPath?: string;
-}
+import type { Blank } from './sheet/blank.ts';
+import type { Given } from './sheet/given.ts';
 
 const commented = (lines: readonly string[]): readonly string[] => lines.map((line) => `# ${line}`);
 

@@ -35,7 +35,8 @@ export const help = {
   new: {
     about: 'Tạo phiếu trống, đã điền sẵn những gì đã biết',
     examples: [
-      ['shcb new CB01 2026-04-05 -o phieu/CB01-04.yaml', 'phiếu trống của một buổi, có căn cứ từng tiêu chí'],
+      ['shcb new CB01 2026-04-05 -o CB01.html', 'mở bằng trình duyệt, vừa điền vừa thấy điểm, in ra để ký'],
+      ['shcb new CB01 2026-04-05 -o phieu/CB01-04.yaml', 'phiếu văn bản, có căn cứ từng tiêu chí'],
       ['shcb new CB01 2026-04-05 --kind chuyen_de', 'phiếu của buổi chuyên đề, in ra màn hình'],
       ['shcb new --all 2026-04 -o gui-di', 'phiếu tháng 4 của mọi chi bộ, để gửi đi'],
     ],
@@ -239,7 +240,7 @@ export const help = {
     strictTrack: 'còn nghĩa vụ chưa đạt hoặc muộn thì kết thúc bằng mã 1',
     strictCases: 'còn chỗ chưa có trường hợp thử là lỗi',
     inForceFrom: 'ngày bắt đầu hiệu lực; mặc định là ngày 01/01 năm nay',
-    form: 'loại phiếu: yaml (mặc định); có -o thì theo đuôi tệp',
+    form: 'loại phiếu: yaml (mặc định) hoặc html; có -o thì theo đuôi tệp',
     kind: 'loại buổi: thuong_ky (mặc định), chuyen_de hoặc ket_hop',
     all: 'phiếu của mọi chi bộ trong kỳ này, như 2026-04; -o là thư mục',
     blankOutput: 'ghi ra tệp; với --all là thư mục',

@@ -502,7 +502,9 @@ export const labels = {
     return `Bước tiếp theo: sửa ${inside}shcb.yaml, chép ${inside}mau/phieu-mau.yaml vào ${inside}phieu/ rồi điền, sau đó chạy: shcb score${call}`;
   },
   blankNext: (path: string) =>
-    `Bước tiếp theo: mở ${path}, điền, lưu, rồi chạy: shcb score ${path.includes(' ') ? `"${path}"` : path}`,
+    path.endsWith('.html')
+      ? `Bước tiếp theo: mở ${path} bằng trình duyệt, điền, rồi bấm “Lưu phiếu” và “In phiếu để ký”.`
+      : `Bước tiếp theo: mở ${path}, điền, lưu, rồi chạy: shcb score ${path.includes(' ') ? `"${path}"` : path}`,
   blanksNext: (count: number, folder: string) =>
     `Đã ghi ${count} phiếu trống. Bước tiếp theo: gửi các tệp trong ${folder} cho chi bộ điền; phiếu đã điền thì đặt vào thư mục phiếu.`,
   newRubricNext: (path: string) =>

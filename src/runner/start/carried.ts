@@ -2,7 +2,7 @@ import { dayOf, FACT, numberOf } from '../../domain/meeting/facts.ts';
 import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
-import type { Carried } from '../../forms/given.ts';
+import type { Carried } from '../../forms/sheet/given.ts';
 import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
 import { sheetsFolder } from '../../intake/files/workspace.ts';
 import type { Session } from '../session.ts';

@@ -5,14 +5,15 @@ import { type Day, parseDay } from '../../domain/values/day.ts';
 import { lastDayOfPeriod, type Period } from '../../domain/values/period.ts';
 import { dayFault } from '../../domain/written/day-fault.ts';
 import { nearest } from '../../domain/written/nearest.ts';
-import type { Carried, Given } from '../../forms/given.ts';
 import type { Form } from '../../forms/index.ts';
-import type { Blank } from '../../forms/yaml-form.ts';
+import type { Blank } from '../../forms/sheet/blank.ts';
+import type { Carried, Given } from '../../forms/sheet/given.ts';
 import { unitMeant } from '../../intake/files/meeting/sheet-name.ts';
 import { occasionOf } from '../../rubric/file/occasion.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Io } from '../io.ts';
 import { openScoring, type Session } from '../session.ts';
+import { carriageOf } from './carriage.ts';
 import { carriedOver } from './carried.ts';
 
 /** What a call says of the blanks that it asks for. */
@@ -83,10 +84,11 @@ const blankOf = (
   const { unit, on, kind, dated } = asked;
   const { id, rubric } = rubricMeant(session, asked, named);
   const unitKind = unitKindOn(session, asked);
-  const name =
-    session.workspace === null ? null : (bodyOn(session.workspace.timeline, unit, on)?.name ?? null);
+  const { workspace } = session;
+  const name = workspace === null ? null : (bodyOn(workspace.timeline, unit, on)?.name ?? null);
   const given: Given = {
-    unit: { id: unit, name },
+    ...(workspace === null ? {} : { organisation: workspace.partyOrganisation.name }),
+    unit: { id: unit, name, unitKind: unitKind ?? null },
     kind,
     ...(dated ? { date: on } : {}),
     ...(carried === undefined ? {} : { carried }),
@@ -118,7 +120,10 @@ export const newSheet = async (
   const carried = (await carriedOver(session, on)).get(unit);
   const asked = { unit, on, kind: kindMeant(choices.kind), dated: true };
   const { extension, write } = form;
-  const content = await write(blankOf(session, asked, choices, carried));
+  const content = await write(
+    blankOf(session, asked, choices, carried),
+    carriageOf(session, asked.on, choices.rubric),
+  );
   return { name: `${unit}-${on}.${extension}`, content };
 };
 
@@ -135,9 +140,10 @@ export async function* newSheets(
   const on = lastDayOfPeriod(period);
   const carried = await carriedOver(session, on);
   const { extension, write } = form;
+  const carriage = carriageOf(session, on, choices.rubric);
   for (const { id: unit } of unitsOn(session.workspace.timeline, on)) {
     const asked = { unit, on, kind: kindMeant(choices.kind), dated: false };
-    const content = await write(blankOf(session, asked, choices, carried.get(unit)));
+    const content = await write(blankOf(session, asked, choices, carried.get(unit)), carriage);
     yield { name: `${unit}-${period.id}.${extension}`, content };
   }
 }

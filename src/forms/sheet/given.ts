@@ -1,6 +1,6 @@
-import type { FactId } from '../domain/meeting/facts.ts';
-import type { MeetingKind } from '../domain/meeting/meeting-kind.ts';
-import type { Day } from '../domain/values/day.ts';
+import type { FactId } from '../../domain/meeting/facts.ts';
+import type { MeetingKind } from '../../domain/meeting/meeting-kind.ts';
+import type { Day } from '../../domain/values/day.ts';
 
 /** What the last meeting of a unit says of the next one: counts of people that seldom change, as they were written then. */
 export interface Carried {
@@ -13,7 +13,8 @@ export interface Carried {
 
 /** What is known of a meeting before its sheet is filled in; what is left out stays to be filled in. */
 export interface Given {
-  readonly unit?: { readonly id: string; readonly name: string | null };
+  readonly organisation?: string;
+  readonly unit?: { readonly id: string; readonly name: string | null; readonly unitKind: string | null };
   readonly date?: Day;
   readonly kind?: MeetingKind;
   readonly carried?: Carried;

@@ -1,0 +1,23 @@
+import type { Occasion } from '../../rubric/file/occasion.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
+import type { Given } from './given.ts';
+
+/** A blank to write: by which rubric, and what is known of the meeting. */
+export interface Blank {
+  readonly rubric: Rubric;
+  /** The rubric as the sheet names it; left out, its own id. */
+  readonly named?: string;
+  readonly given?: Given;
+  /** What decides which lines can count; without it every line is asked. */
+  readonly occasion?: Occasion;
+  /** Where an editor finds the schema. */
+  readonly schemaPath?: string;
+}
+
+/** What a form may carry besides the blank itself, read when it is asked for. */
+export interface Carriage {
+  /** Every rubric that a meeting on the day of the blank may be judged by, as text, each after those that it extends. */
+  readonly laws: () => readonly { readonly file: string; readonly text: string }[];
+  /** The program that scores in a browser. */
+  readonly script: () => string;
+}

@@ -1,0 +1,28 @@
+import type { FactId } from '../../domain/meeting/facts.ts';
+
+/** What a person has entered so far: the text of each field by its name. A field without text is not answered. */
+export type Entries = ReadonlyMap<string, string>;
+
+/** The names of the fields of a sheet. */
+export const FIELD = {
+  unit: 'unit',
+  date: 'date',
+  kind: 'kind',
+  /** The kind of unit, where the workspace names one. */
+  unitKind: 'unitKind',
+  inFavour: 'inFavour',
+  against: 'against',
+  minutes: 'minutes',
+  /** One superior a line: the code, then the position. */
+  superiors: 'superiors',
+} as const;
+
+export const factField = (id: FactId): string => `fact:${id}`;
+export const answerField = (criterion: string): string => `answer:${criterion}`;
+export const reasonField = (criterion: string): string => `reason:${criterion}`;
+
+/** What was entered in a field; `undefined` where there is nothing but space. */
+export const entered = (entries: Entries, field: string): string | undefined => {
+  const text = entries.get(field)?.normalize('NFC').trim() ?? '';
+  return text === '' ? undefined : text;
+};

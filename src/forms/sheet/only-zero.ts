@@ -1,0 +1,20 @@
+import { FACT, type FactId } from '../../domain/meeting/facts.ts';
+import { type Entries, entered, factField } from './entries.ts';
+
+/** Parts that every member of a unit belongs to one of. */
+const PARTS = [FACT.exempt, FACT.specialDuty, FACT.present, FACT.excused, FACT.unexcused];
+
+const countIn = (entries: Entries, id: FactId): number | undefined => {
+  const text = entered(entries, factField(id));
+  return text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : undefined;
+};
+
+/** The counts that are left blank where the others leave nothing but zero for them: to be offered, never assumed. */
+export const onlyZero = (entries: Entries): readonly FactId[] => {
+  const members = countIn(entries, FACT.members);
+  const counts = PARTS.map((id) => ({ id, count: countIn(entries, id) }));
+  const blank = counts.filter(({ id }) => entered(entries, factField(id)) === undefined);
+  const known = counts.reduce((sum, { count = 0 }) => sum + count, 0);
+  const present = countIn(entries, FACT.present);
+  return present !== undefined && members === known ? blank.map(({ id }) => id) : [];
+};
