@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { formatsFor } from '../../src/render/index.ts';
 import { contentsOf, makeFolder } from '../support/folder.ts';
 import { readXml } from '../support/read-xml.ts';
 import { problemShape } from '../support/results.ts';
@@ -162,7 +163,9 @@ describe('the formats of checkers', () => {
       const { code, out, err } = await run([...call.split(' '), '-f', format], { cwd });
       expect([code, out]).toEqual([2, '']);
       expect(err).toContain(
-        '[format-invalid]\n  Chọn một trong: table, md, html, json, ndjson, csv, csv-raw.',
+        `[format-invalid]\n  Chọn một trong: ${formatsFor('page')
+          .map(({ name }) => name)
+          .join(', ')}.`,
       );
     }
   });

@@ -73,6 +73,7 @@ export const labels = {
   memberCount: 'Đảng viên',
   memberCountShort: 'ĐV',
   meetingDay: 'Ngày họp',
+  monthLevels: 'Mức đánh giá, xếp loại',
   mean: 'ĐTB',
   meanNote: 'ĐTB: điểm bình quân các kỳ đã chấm.',
   yearBand: 'Năm',

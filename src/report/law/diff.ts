@@ -5,33 +5,17 @@ import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Change, rubricChanges, type Weight } from '../../rubric/diff/diff.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import {
-  type Block,
-  cell,
-  gap,
-  type Head,
-  heading,
-  type Report,
-  type Row,
-  type Tone,
-  text,
-} from '../page.ts';
+import { type Block, cell, gap, heading, type Report, text } from '../page.ts';
+import { dayCell } from '../parts/cells.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
+import { type Column, tableOf } from '../parts/table.ts';
 
 /** One meeting under the older and the newer rubric. */
 export interface Affected {
   readonly before: Assessment;
   readonly after: Assessment;
 }
-
-const columns: readonly Head[] = [
-  { title: labels.unit },
-  { title: labels.date },
-  { title: labels.scoreChange, align: 'right' },
-  { title: labels.bandChange, wraps: true },
-  { title: labels.because, wraps: true },
-];
 
 /** The lines that give other points, with the reason under the newer rubric. */
 const linesOf = ({ before, after }: Affected): readonly string[] => {
@@ -63,19 +47,26 @@ const becauseOf = (affected: Affected): string => {
   return [...linesOf(affected), ...banded].join('; ');
 };
 
-const rowOf = (affected: Affected): Row => {
-  const { before, after } = affected;
-  const tone: Tone | undefined = bandOf(before) === bandOf(after) ? undefined : 'warn';
-  return {
-    cells: [
-      cell(after.unit),
-      cell(labels.day(after.date)),
+const columns: readonly Column<Affected>[] = [
+  { title: labels.unit, cell: ({ after }) => cell(after.unit) },
+  { title: labels.date, cell: ({ after }) => dayCell(after.date) },
+  {
+    title: labels.scoreChange,
+    align: 'right',
+    cell: ({ before, after }) =>
       cell(labels.fromTo(labels.totalOrOpen(before.total), labels.totalOrOpen(after.total))),
-      cell(labels.fromTo(bandOf(before) ?? labels.notScored, bandOf(after) ?? labels.notScored), tone),
-      cell(becauseOf(affected)),
-    ],
-  };
-};
+  },
+  {
+    title: labels.bandChange,
+    wraps: true,
+    cell: ({ before, after }) =>
+      cell(
+        labels.fromTo(bandOf(before) ?? labels.notScored, bandOf(after) ?? labels.notScored),
+        bandOf(before) === bandOf(after) ? undefined : 'warn',
+      ),
+  },
+  { title: labels.because, wraps: true, cell: (affected) => cell(becauseOf(affected)) },
+];
 
 const weightBlocks = (found: readonly Change[], weight: Weight): readonly Block[] => {
   const some = found.filter((change) => change.weight === weight);
@@ -95,7 +86,7 @@ const impactBlocks = (affected: readonly Affected[]): readonly Block[] => {
     gap,
     heading(labels.impactTitle, 2),
     text(labels.impactCount(affected.length, changed.length, bands)),
-    ...(changed.length === 0 ? [] : [{ type: 'table', columns, rows: changed.map(rowOf) } as const]),
+    ...(changed.length === 0 ? [] : [tableOf(columns, changed)]),
   ];
 };
 

@@ -2,9 +2,11 @@ import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { type Points, toNumber } from '../../domain/values/hundredths.ts';
 import { labels } from '../../messages/labels/index.ts';
 import type { Spoken } from '../../rubric/occasions/occasions.ts';
-import { type Cell, cell, type Head, type Report, type Row } from '../page.ts';
+import { type Cell, cell, type Report } from '../page.ts';
+import { dayCell } from '../parts/cells.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
+import { type Column, tableOf } from '../parts/table.ts';
 import { checksOf } from '../problems/remarks.ts';
 
 /** The lowest and highest total of some occasions, and which they are. */
@@ -22,14 +24,6 @@ export interface Linted {
   readonly problems: readonly Problem[];
 }
 
-const columns: readonly Head[] = [
-  { title: labels.code, wraps: true },
-  { title: labels.version },
-  { title: labels.occasionTitle, wraps: true },
-  { title: labels.totals, align: 'right' },
-  { title: labels.checkState, wraps: true },
-];
-
 const stateCell = ({ problems }: Linted): Cell => {
   const errors = problems.filter(isError).length;
   return errors > 0
@@ -37,22 +31,41 @@ const stateCell = ({ problems }: Linted): Cell => {
     : cell(labels.checkGood(problems.length, []), problems.length > 0 ? 'warn' : 'good');
 };
 
-const rowsOf = (linted: Linted): readonly Row[] => {
-  const { id, path, version, totals } = linted;
-  const head = [cell(id ?? path), cell(version === null ? '' : labels.day(version))];
-  const [first, ...more] = totals;
-  const totalCells = (one: SpokenTotals | undefined): readonly Cell[] =>
-    one === undefined
-      ? [cell(''), cell('')]
-      : [
-          cell(labels.occasion(one.kinds, one.months, one.unitKinds) || labels.everyOccasion),
-          cell(labels.span(one.lowest, one.highest)),
-        ];
-  return [
-    { cells: [...head, ...totalCells(first), stateCell(linted)] },
-    ...more.map((one): Row => ({ cells: [cell(''), cell(''), ...totalCells(one), cell('')] })),
-  ];
+/** A row of the table: the totals of some occasions, the first of a file beside the file itself. */
+interface Line {
+  readonly file?: Linted;
+  readonly totals?: SpokenTotals;
+}
+
+const linesOf = (file: Linted): readonly Line[] => {
+  const [first, ...more] = file.totals;
+  return [{ file, ...(first && { totals: first }) }, ...more.map((totals) => ({ totals }))];
 };
+
+const columns: readonly Column<Line>[] = [
+  { title: labels.code, wraps: true, cell: ({ file }) => cell(file?.id ?? file?.path ?? '') },
+  { title: labels.version, cell: ({ file }) => (file?.version == null ? cell('') : dayCell(file.version)) },
+  {
+    title: labels.occasionTitle,
+    wraps: true,
+    cell: ({ totals }) =>
+      cell(
+        totals === undefined
+          ? ''
+          : labels.occasion(totals.kinds, totals.months, totals.unitKinds) || labels.everyOccasion,
+      ),
+  },
+  {
+    title: labels.totals,
+    align: 'right',
+    cell: ({ totals }) => cell(totals === undefined ? '' : labels.span(totals.lowest, totals.highest)),
+  },
+  {
+    title: labels.checkState,
+    wraps: true,
+    cell: ({ file }) => (file === undefined ? cell('') : stateCell(file)),
+  },
+];
 
 /** What came of proving rubrics: the lowest and highest total of every occasion, and how many faults. */
 export const lintReport = (linted: readonly Linted[], others: readonly Problem[]): Report => {
@@ -71,7 +84,7 @@ export const lintReport = (linted: readonly Linted[], others: readonly Problem[]
     }));
   const problems = [...linted.flatMap((one) => one.problems), ...others];
   return {
-    page: () => [{ type: 'table', columns, rows: linted.flatMap(rowsOf) }],
+    page: () => [tableOf(columns, linted.flatMap(linesOf))],
     data: () => ({ schema: schemas.lint, rubrics: records(), problems: problems.map(problemJson) }),
     records,
     checks: () =>

@@ -3,8 +3,10 @@ import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
 import type { Obligations } from '../../rubric/file/obligations.ts';
 import type { RatingLaw } from '../../rubric/file/rating-law.ts';
 import type { RubricFile } from '../../rubric/rubric.ts';
-import { cell, type Head, heading, type Report, text } from '../page.ts';
+import { cell, heading, type Report, text } from '../page.ts';
+import { dayCell } from '../parts/cells.ts';
 import { schemas } from '../parts/schemas.ts';
+import { type Column, tableOf } from '../parts/table.ts';
 
 /** One dated file of the law, as the list shows it. */
 export interface Listed {
@@ -16,13 +18,20 @@ export interface Listed {
   readonly file: Pick<RubricFile | AnnualRule | Obligations | RatingLaw, 'name' | 'inForce' | 'status'>;
 }
 
-const columns: readonly Head[] = [
-  { title: labels.code },
-  { title: labels.name, wraps: true },
-  { title: labels.kind },
-  { title: labels.versions },
-  { title: labels.statusTitle },
-  { title: labels.publishedTitle, priority: 'detail' },
+const columns: readonly Column<Listed>[] = [
+  { title: labels.code, cell: ({ id }) => cell(id) },
+  { title: labels.name, wraps: true, cell: ({ file }) => cell(file.name) },
+  { title: labels.kind, cell: ({ kind }) => cell(labels.lawKind(kind)) },
+  { title: labels.versions, cell: ({ file }) => dayCell(file.inForce.from) },
+  {
+    title: labels.statusTitle,
+    cell: ({ file: { status } }) => cell(labels.status(status), status === 'day_du' ? undefined : 'warn'),
+  },
+  {
+    title: labels.publishedTitle,
+    priority: 'detail',
+    cell: ({ published }) => cell(labels.published(published)),
+  },
 ];
 
 /** All the law at hand, every version a row. */
@@ -41,20 +50,7 @@ export const rubricListReport = (listed: readonly Listed[]): Report => {
   return {
     page: () => [
       heading(labels.rubricListTitle),
-      {
-        type: 'table',
-        columns,
-        rows: listed.map(({ kind, id, file, published }) => ({
-          cells: [
-            cell(id),
-            cell(file.name),
-            cell(labels.lawKind(kind)),
-            cell(labels.day(file.inForce.from)),
-            cell(labels.status(file.status), file.status === 'day_du' ? undefined : 'warn'),
-            cell(labels.published(published)),
-          ],
-        })),
-      },
+      tableOf(columns, listed),
       text(labels.rubricListNext, 'muted'),
     ],
     data: () => ({ schema: schemas.rubrics, rubrics: records() }),

@@ -18,6 +18,9 @@ export const numberCell = (count: number, text = String(count)): Cell => ({
 /** A count that leaves its place empty where it is 0. */
 export const countCell = (count: number): Cell => numberCell(count, count === 0 ? '' : String(count));
 
+/** The sum of the numbers above it. */
+export const sumCell = (sum: Cell): Cell => ({ ...sum, adds: 'values' });
+
 /** The number of a row, from 1. */
 export const orderCell = (index: number): Cell => numberCell(index + 1);
 

@@ -5,7 +5,7 @@ import { totalsOf } from '../../engine/period/totals.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Block, type Cell, cell, text } from '../page.ts';
-import { countCell, pointsCell } from '../parts/cells.ts';
+import { countCell, pointsCell, shortDayCell } from '../parts/cells.ts';
 import { lossesText } from '../parts/losses-text.ts';
 import { loweredBy } from '../parts/lowered-band.ts';
 import type { Column } from '../parts/table.ts';
@@ -36,7 +36,7 @@ const attendanceCell = (regular: Digest | null): Cell =>
   cell(regular === null ? '' : labels.presentOf(regular.present, regular.members));
 
 const meetingDayCell = (regular: Digest | null): Cell =>
-  regular === null ? cell('') : { text: labels.day(regular.date), short: labels.shortDay(regular.date) };
+  regular === null ? cell('') : shortDayCell(regular.date);
 
 /** What stands beside the names of units in a month, from left to right. */
 const monthColumns = (summary: Summary): readonly Column<UnitSummary>[] => {
@@ -49,14 +49,20 @@ const monthColumns = (summary: Summary): readonly Column<UnitSummary>[] => {
       cell: (row) => attendanceCell(regularOf(row)),
     },
     { title: labels.meetingDay, short: labels.date, cell: (row) => meetingDayCell(regularOf(row)) },
-    { title: labels.score, align: 'right', cell: (row) => pointsCell(regularOf(row)?.total ?? null) },
+    {
+      title: labels.score,
+      over: labels.monthLevels,
+      align: 'right',
+      cell: (row) => pointsCell(regularOf(row)?.total ?? null),
+    },
     ...summary.bands.map(
       ({ id, name, short }): Column<UnitSummary> => ({
         title: name,
+        over: labels.monthLevels,
         align: 'center',
         ...(short === undefined ? {} : { short }),
         cell: ({ classification }) => cell(classification?.band === id ? labels.chosen : ''),
-        total: () => countCell(totals.get(id) ?? 0),
+        total: () => ({ ...countCell(totals.get(id) ?? 0), adds: 'filled' }),
       }),
     ),
     { title: labels.note, wraps: true, cell: monthNote },

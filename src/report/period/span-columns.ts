@@ -3,7 +3,7 @@ import type { MonthResult, Summary, UnitSummary } from '../../engine/period/summ
 import { labels } from '../../messages/labels/index.ts';
 import { tableLabels as words } from '../../messages/labels/tables.ts';
 import { type Cell, cell } from '../page.ts';
-import { countCell, pointsCell } from '../parts/cells.ts';
+import { countCell, pointsCell, sumCell } from '../parts/cells.ts';
 import type { Column } from '../parts/table.ts';
 import { bandCell, meanCell, monthCell, thematicIn } from './period-cells.ts';
 import { reasonOf } from './year-reasons.ts';
@@ -34,7 +34,7 @@ const counted = (
   align: 'right',
   ...column,
   cell: (row) => countCell(count(row)),
-  total: (rows) => countCell(rows.reduce((sum, row) => sum + count(row), 0)),
+  total: (rows) => sumCell(countCell(rows.reduce((sum, row) => sum + count(row), 0))),
 });
 
 const membersOf = ({ months }: UnitSummary): number | undefined =>

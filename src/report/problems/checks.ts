@@ -1,8 +1,9 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { type Cell, cell, type Head, type Report } from '../page.ts';
+import { type Cell, cell, type Report } from '../page.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
+import { type Column, tableOf } from '../parts/table.ts';
 import { checksOf } from './remarks.ts';
 
 /** One checked file: how many records it holds, and what was found in them. */
@@ -39,12 +40,6 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
-const columns: readonly Head[] = [
-  { title: labels.file, wraps: true },
-  { title: labels.kind },
-  { title: labels.checkState, wraps: true },
-];
-
 const stateOf = ({ records, refused, unfinished, errors, warnings, open }: CheckedFile): Cell => {
   const isDone = errors === 0 && warnings === 0 && open.length === 0;
   const tone = isDone ? 'good' : 'warn';
@@ -55,6 +50,12 @@ const stateOf = ({ records, refused, unfinished, errors, warnings, open }: Check
     );
   return errors > 0 ? cell(labels.checkBad(errors), 'bad') : cell(labels.checkGood(warnings, open), tone);
 };
+
+const columns: readonly Column<CheckedFile>[] = [
+  { title: labels.file, wraps: true, cell: ({ file }) => cell(file) },
+  { title: labels.kind, cell: ({ kind }) => cell(labels.checkKind(kind)) },
+  { title: labels.checkState, wraps: true, cell: stateOf },
+];
 
 const sumOf = (files: readonly CheckedFile[], count: (file: CheckedFile) => number): number =>
   files.reduce((sum, file) => sum + count(file), 0);
@@ -68,15 +69,7 @@ export const checksReport = ({ files, others, problems }: Checked, silenced: rea
   const refused = sumOf(files, (file) => file.refused) + unread;
   const counts = { inputs, usable: inputs - refused, refused, errors, warnings };
   return {
-    page: () => [
-      {
-        type: 'table',
-        columns,
-        rows: files.map((one) => ({
-          cells: [cell(one.file), cell(labels.checkKind(one.kind)), stateOf(one)],
-        })),
-      },
-    ],
+    page: () => [tableOf(columns, files)],
     data: () => ({ schema: schemas.check, files, counts, silenced, problems: problems.map(problemJson) }),
     records: () => files,
     checks: () =>

@@ -1,7 +1,8 @@
 import { type ComplaintCode, cureOf, pages, subjects } from '../../messages/pages/index.ts';
 import { pageWords as words } from '../../messages/pages/words.ts';
-import { type Block, cell, code as codeBlock, gap, type Head, heading, type Report, text } from '../page.ts';
+import { type Block, cell, code as codeBlock, gap, heading, type Report, text } from '../page.ts';
 import { schemas } from '../parts/schemas.ts';
+import { type Column, tableOf } from '../parts/table.ts';
 
 const recordOf = (code: ComplaintCode) => {
   const { title, why, effect, example } = pages[code];
@@ -49,24 +50,22 @@ export const codesReport = (codes: readonly ComplaintCode[]): Report =>
     codes.flatMap((code, index) => [...(index === 0 ? [] : [gap, gap]), ...pageBlocks(code)]),
   );
 
-const columns: readonly Head[] = [
-  { title: words.code },
-  { title: words.meaning, wraps: true },
-  { title: words.weight },
+const columns: readonly Column<ComplaintCode>[] = [
+  { title: words.code, cell: (code) => cell(code) },
+  { title: words.meaning, wraps: true, cell: (code) => cell(pages[code].title) },
+  {
+    title: words.weight,
+    cell: (code) => {
+      const { effect } = pages[code];
+      return cell(words.weightOf(effect), words.isNotice(effect) ? 'warn' : 'bad');
+    },
+  },
 ];
 
 const subjectBlocks = ({ title, codes }: (typeof subjects)[number]): readonly Block[] => [
   gap,
   heading(title, 2),
-  {
-    type: 'table',
-    columns,
-    rows: codes.map((code) => {
-      const { title: meaning, effect } = pages[code];
-      const tone = words.isNotice(effect) ? 'warn' : 'bad';
-      return { cells: [cell(code), cell(meaning), cell(words.weightOf(effect), tone)] };
-    }),
-  },
+  tableOf(columns, codes),
 ];
 
 /** Every code there is, by subject. */

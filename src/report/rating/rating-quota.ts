@@ -2,17 +2,10 @@ import type { GroupQuota, QuotaOptions } from '../../engine/rating/rating-quota.
 import type { RatingYear } from '../../engine/rating/rating-year.ts';
 import { ratingLabels } from '../../messages/labels/rating.ts';
 import { levelOf, type RatingLaw } from '../../rubric/file/rating-law.ts';
-import { type Block, cell, gap, type Head, heading, type Row, text } from '../page.ts';
+import { type Block, cell, gap, heading, text } from '../page.ts';
 import { numberCell } from '../parts/cells.ts';
+import { type Column, tableOf } from '../parts/table.ts';
 import { groupName, unitName } from './rating-cells.ts';
-
-const columns = (law: RatingLaw): readonly Head[] => [
-  { title: ratingLabels.group, wraps: true },
-  { title: ratingLabels.good, align: 'right' },
-  { title: ratingLabels.allowed, align: 'right' },
-  { title: levelOf(law, law.quota?.ofBand ?? '')?.short ?? ratingLabels.best, align: 'right' },
-  { title: ratingLabels.rating, wraps: true },
-];
 
 const remark = ({ best, allowed, isOver, good }: GroupQuota) => {
   const none = allowed === 0 ? [ratingLabels.noneAllowed(good)] : [];
@@ -20,15 +13,17 @@ const remark = ({ best, allowed, isOver, good }: GroupQuota) => {
   return allowed === 0 ? cell(ratingLabels.remarks(none), 'muted') : cell(ratingLabels.within);
 };
 
-const rowOf = (quota: GroupQuota): Row => ({
-  cells: [
-    cell(groupName(quota.group)),
-    numberCell(quota.good),
-    numberCell(quota.allowed),
-    numberCell(quota.best),
-    remark(quota),
-  ],
-});
+const columns = (law: RatingLaw): readonly Column<GroupQuota>[] => [
+  { title: ratingLabels.group, wraps: true, cell: ({ group }) => cell(groupName(group)) },
+  { title: ratingLabels.good, align: 'right', cell: ({ good }) => numberCell(good) },
+  { title: ratingLabels.allowed, align: 'right', cell: ({ allowed }) => numberCell(allowed) },
+  {
+    title: levelOf(law, law.quota?.ofBand ?? '')?.short ?? ratingLabels.best,
+    align: 'right',
+    cell: ({ best }) => numberCell(best),
+  },
+  { title: ratingLabels.rating, wraps: true, cell: remark },
+];
 
 /** How the quota was counted, so that nobody has to guess which reading of the text was used. */
 const usedText = (law: RatingLaw, options: QuotaOptions): string =>
@@ -66,7 +61,7 @@ export const quotaBlocks = (year: RatingYear): readonly Block[] => {
     gap,
     heading(ratingLabels.quotaTitle(levelOf(law, law.quota?.ofBand ?? '')?.name ?? ''), 2),
     text(usedText(law, quota)),
-    { type: 'table', columns: columns(law), rows: groups.map(rowOf) },
+    tableOf(columns(law), groups),
     ...groups.flatMap((group) => candidateBlocks(year, group)),
   ];
 };

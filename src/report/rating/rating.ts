@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem/problem.ts';
+import type { Stage } from '../../domain/rating/ratings.ts';
 import { isWhole, percentOf, roundHalfUp } from '../../domain/values/fraction.ts';
 import { grouped } from '../../domain/values/grouped.ts';
 import type { RatingRow, RatingYear } from '../../engine/rating/rating-year.ts';
@@ -6,9 +7,10 @@ import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { ratingLabels } from '../../messages/labels/rating.ts';
 import { type RatingLaw, rankOf } from '../../rubric/file/rating-law.ts';
-import { type Block, cell, gap, type Head, heading, type Report, type Row, text } from '../page.ts';
+import { type Block, cell, gap, type Head, heading, type Report, text } from '../page.ts';
 import { orderCell } from '../parts/cells.ts';
 import { noteBlocks, proposedReadings } from '../parts/notes.ts';
+import { type Column, tableOf } from '../parts/table.ts';
 import {
   countedCell,
   groupName,
@@ -22,33 +24,33 @@ import {
 import { levelCounts, type RatingSetting, ratingJson } from './rating-json.ts';
 import { quotaBlocks } from './rating-quota.ts';
 
-const columns: readonly Head[] = [
-  { title: labels.order, align: 'right' },
-  { title: labels.unit, wraps: true },
-  { title: ratingLabels.group, wraps: true, priority: 'detail' },
-  { title: ratingLabels.points, align: 'right' },
-  { title: ratingLabels.self, short: ratingLabels.selfShort },
-  { title: ratingLabels.proposed },
-  { title: ratingLabels.decided, short: ratingLabels.decidedShort },
-  { title: ratingLabels.counted },
-  { title: ratingLabels.quality, short: ratingLabels.qualityShort },
-  { title: labels.note, wraps: true },
-];
+const stageColumn = (
+  { law }: RatingYear,
+  stage: Stage,
+  head: Pick<Head, 'title' | 'short'>,
+): Column<RatingRow> => ({ ...head, cell: (row) => stageCell(row, stage, law) });
 
-const rowOf = (row: RatingRow, index: number, year: RatingYear, { qualities }: RatingSetting): Row => ({
-  cells: [
-    orderCell(index),
-    cell(unitName(row)),
-    cell(groupName(row.group)),
-    pointsCell(row),
-    stageCell(row, 'selfRating', year.law),
-    stageCell(row, 'proposal', year.law),
-    stageCell(row, 'decision', year.law),
-    countedCell(row, year.law),
-    cell(qualities.get(row.unit.id)?.title ?? labels.none),
-    cell(noteText(row, year)),
-  ],
-});
+const columns = (year: RatingYear, { qualities }: RatingSetting): readonly Column<RatingRow>[] => [
+  { title: labels.order, align: 'right', cell: (_, index) => orderCell(index) },
+  { title: labels.unit, wraps: true, cell: (row) => cell(unitName(row)) },
+  {
+    title: ratingLabels.group,
+    wraps: true,
+    priority: 'detail',
+    cell: ({ group }) => cell(groupName(group)),
+  },
+  { title: ratingLabels.points, align: 'right', cell: pointsCell },
+  stageColumn(year, 'selfRating', { title: ratingLabels.self, short: ratingLabels.selfShort }),
+  stageColumn(year, 'proposal', { title: ratingLabels.proposed }),
+  stageColumn(year, 'decision', { title: ratingLabels.decided, short: ratingLabels.decidedShort }),
+  { title: ratingLabels.counted, cell: (row) => countedCell(row, year.law) },
+  {
+    title: ratingLabels.quality,
+    short: ratingLabels.qualityShort,
+    cell: ({ unit }) => cell(qualities.get(unit.id)?.title ?? labels.none),
+  },
+  { title: labels.note, wraps: true, cell: (row) => cell(noteText(row, year)) },
+];
 
 const headBlocks = (year: RatingYear, { year: written, organisation }: RatingSetting): readonly Block[] => [
   heading(ratingLabels.title(written)),
@@ -150,7 +152,7 @@ export const ratingReport = (
   return {
     page: () => [
       ...headBlocks(year, setting),
-      { type: 'table', columns, rows: rows.map((row, index) => rowOf(row, index, year, setting)) },
+      tableOf(columns(year, setting), rows),
       text(ratingLabels.legend(law.bands), 'muted'),
       text(ratingLabels.countedNote, 'muted'),
       ...sumBlocks(year),

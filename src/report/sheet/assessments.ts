@@ -6,24 +6,15 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import type { InputCounts } from '../../engine/period/input-counts.ts';
 import { labels } from '../../messages/labels/index.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import {
-  type Block,
-  type Cell,
-  cell,
-  gap,
-  type Head,
-  type Report,
-  type Row,
-  type Tone,
-  text,
-} from '../page.ts';
+import { type Block, type Cell, cell, gap, type Report, text } from '../page.ts';
 import { basisOf } from '../parts/basis.ts';
-import { pointsSaid } from '../parts/cells.ts';
+import { dayCell, pointsCell } from '../parts/cells.ts';
 import { filingJson } from '../parts/filing-json.ts';
 import { lossesText } from '../parts/losses-text.ts';
 import { noteBlocks } from '../parts/notes.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
+import { type Column, tableOf } from '../parts/table.ts';
 import { bandTone } from '../parts/tone.ts';
 import { assessmentJson } from './assessment-json.ts';
 import { sheetBlocks } from './sheet.ts';
@@ -41,48 +32,38 @@ export interface Scored {
 export const bandNamesOf = ({ file }: Rubric): ReadonlyMap<string, string> =>
   new Map(file.bands.map(({ id, name }) => [id, name]));
 
-const columns: readonly Head[] = [
-  { title: labels.unit },
-  { title: labels.date },
-  { title: labels.kind },
-  { title: labels.score, align: 'right' },
-  { title: labels.band },
-  { title: labels.lost, wraps: true },
-];
-
 /** The band; or that there is none yet, or none at all. */
-const bandCell = (assessment: Assessment, tone: Tone | undefined): Cell => {
-  if (assessment.classification !== null) return cell(assessment.classification.title, tone);
+const bandCell = ({ assessment, rubric }: Scored): Cell => {
+  const { classification } = assessment;
+  if (classification !== null)
+    return {
+      ...cell(classification.title, bandTone(classification.band, rubric.file.bands)),
+      value: { is: 'code', code: classification.band },
+    };
   return isComplete(assessment) ? cell(labels.none) : cell(labels.notScored, 'warn');
 };
 
-const rowOf = ({ assessment, rubric }: Scored): Row => {
-  const { classification, total } = assessment;
-  const tone = bandTone(classification?.band, rubric.file.bands);
-  return {
-    cells: [
-      cell(assessment.unit),
-      cell(labels.day(assessment.date)),
-      cell(labels.shortKind(assessment.kind)),
-      pointsSaid(total, total === null ? labels.noneScored : labels.decimal(total)),
-      bandCell(assessment, tone),
+const columns: readonly Column<Scored>[] = [
+  { title: labels.unit, cell: ({ assessment }) => cell(assessment.unit) },
+  { title: labels.date, cell: ({ assessment }) => dayCell(assessment.date) },
+  { title: labels.kind, cell: ({ assessment }) => cell(labels.shortKind(assessment.kind)) },
+  { title: labels.score, align: 'right', cell: ({ assessment }) => pointsCell(assessment.total) },
+  { title: labels.band, cell: bandCell },
+  {
+    title: labels.lost,
+    wraps: true,
+    cell: ({ assessment }) =>
       cell(
-        total === null
+        assessment.total === null
           ? labels.range(assessment.range)
           : lossesText(lossesOf(assessment)) || labels.nothingLost,
       ),
-    ],
-  };
-};
+  },
+];
 
 const tableBlocks = (scored: readonly Scored[]): readonly Block[] => {
   const basis = basisOf(scored.map(({ assessment }) => assessment));
-  return [
-    { type: 'table', columns, rows: scored.map(rowOf) },
-    gap,
-    text(basis.sources(), 'muted'),
-    ...noteBlocks(basis.notes()),
-  ];
+  return [tableOf(columns, scored), gap, text(basis.sources(), 'muted'), ...noteBlocks(basis.notes())];
 };
 
 const blocksFor = (scored: readonly Scored[], inputs: number): readonly Block[] => {

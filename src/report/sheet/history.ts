@@ -6,11 +6,12 @@ import type { SheetResult } from '../../domain/record/closed-results.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
 import { historyLabels as words } from '../../messages/labels/history.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { cell, gap, type Head, heading, type Report, type Row, text } from '../page.ts';
-import { pointsSaid } from '../parts/cells.ts';
+import { type Cell, cell, gap, heading, type Report, text } from '../page.ts';
+import { dayCell, pointsCell } from '../parts/cells.ts';
 import { filingJson } from '../parts/filing-json.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
+import { type Column, tableOf } from '../parts/table.ts';
 
 /** What a closed period says of the meeting of a sheet. */
 export interface ClosedSheet {
@@ -37,17 +38,6 @@ export interface FiledSheet {
   readonly closed: readonly ClosedSheet[];
 }
 
-const columns: readonly Head[] = [
-  { title: labels.date },
-  { title: labels.kind },
-  { title: words.state, wraps: true },
-  { title: words.hash },
-  { title: labels.score, align: 'right' },
-  { title: labels.band },
-  { title: labels.note, wraps: true },
-  { title: labels.file, wraps: true, priority: 'detail' },
-];
-
 const isOther = (sheet: FiledSheet, { result }: ClosedSheet): boolean =>
   result?.total !== sheet.assessment?.total || result?.band?.id !== sheet.assessment?.classification?.band;
 
@@ -67,23 +57,29 @@ const notesOf = (sheet: FiledSheet): readonly string[] => [
   ...sheet.closed.flatMap((closed) => closedNote(sheet, closed)),
 ];
 
-const rowOf = (sheet: FiledSheet): Row => {
-  const { date, kind, file, content, filing, assessment, standing } = sheet;
-  const total = assessment?.total ?? null;
-  const tone = standing === 'counted' ? undefined : 'muted';
-  return {
-    cells: [
-      cell(labels.day(date), tone),
-      cell(labels.shortKind(kind), tone),
-      cell(words.stateOf(filing.state), tone),
-      cell(shortHash(content), tone),
-      pointsSaid(total, total === null ? labels.noneScored : labels.decimal(total), tone),
-      cell(assessment?.classification?.title ?? '', tone),
-      cell(notesOf(sheet).join('; '), standing === 'stopped' ? 'bad' : undefined),
-      cell(file, tone),
-    ],
-  };
-};
+const muted =
+  (of: (sheet: FiledSheet) => Cell) =>
+  (sheet: FiledSheet): Cell =>
+    sheet.standing === 'counted' ? of(sheet) : { ...of(sheet), tone: 'muted' };
+
+const columns: readonly Column<FiledSheet>[] = [
+  { title: labels.date, cell: muted(({ date }) => dayCell(date)) },
+  { title: labels.kind, cell: muted(({ kind }) => cell(labels.shortKind(kind))) },
+  { title: words.state, wraps: true, cell: muted(({ filing }) => cell(words.stateOf(filing.state))) },
+  { title: words.hash, cell: muted(({ content }) => cell(shortHash(content))) },
+  {
+    title: labels.score,
+    align: 'right',
+    cell: muted(({ assessment }) => pointsCell(assessment?.total ?? null)),
+  },
+  { title: labels.band, cell: muted(({ assessment }) => cell(assessment?.classification?.title ?? '')) },
+  {
+    title: labels.note,
+    wraps: true,
+    cell: (sheet) => cell(notesOf(sheet).join('; '), sheet.standing === 'stopped' ? 'bad' : undefined),
+  },
+  { title: labels.file, wraps: true, priority: 'detail', cell: muted(({ file }) => cell(file)) },
+];
 
 const sheetJson = ({ assessment, closed, filing, replaces, replacedBy, ...sheet }: FiledSheet) => ({
   date: sheet.date,
@@ -116,9 +112,7 @@ export const historyReport = (
     page: () => [
       heading(words.title(unit.name ?? unit.id, unit.id)),
       gap,
-      ...(sheets.length === 0
-        ? [text(words.none)]
-        : [{ type: 'table', columns, rows: sheets.map(rowOf) } as const, text(words.legend, 'muted')]),
+      ...(sheets.length === 0 ? [text(words.none)] : [tableOf(columns, sheets), text(words.legend, 'muted')]),
     ],
     data: () => ({
       schema: schemas.history,

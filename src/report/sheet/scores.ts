@@ -5,22 +5,13 @@ import type { Points } from '../../domain/values/hundredths.ts';
 import type { LineDifference, ScoreDifference } from '../../engine/meeting/score-difference.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { scoreLabels as words } from '../../messages/labels/scores.ts';
-import {
-  type Block,
-  type Cell,
-  cell,
-  gap,
-  type Head,
-  heading,
-  type Report,
-  type Row,
-  text,
-} from '../page.ts';
-import { pointsSaid } from '../parts/cells.ts';
+import { type Block, type Cell, cell, gap, heading, type Report, text } from '../page.ts';
+import { dayCell, pointsSaid } from '../parts/cells.ts';
 import { numberOrNull } from '../parts/number-json.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
 import { sourceText } from '../parts/source-text.ts';
+import { type Column, tableOf } from '../parts/table.ts';
 
 /** Every score that one meeting has. */
 export interface MeetingScores {
@@ -41,17 +32,6 @@ export interface Threshold {
   readonly source: Source | null;
 }
 
-const columns: readonly Head[] = [
-  { title: labels.unit, wraps: true },
-  { title: labels.date },
-  { title: words.self, wraps: true },
-  { title: words.vote },
-  { title: words.appraised, wraps: true },
-  { title: words.difference, align: 'right' },
-  { title: words.decision, wraps: true },
-  { title: words.official, wraps: true },
-];
-
 const scoreCell = ({ total, classification }: Assessment): Cell =>
   pointsSaid(total, words.score(total, classification?.computed?.title ?? classification?.title ?? null));
 
@@ -61,24 +41,26 @@ const voteText = (vote: VoteResult | null): string =>
 const differenceCell = ({ difference: { points, bandDiffers }, lacksExplanation }: MeetingScores): Cell =>
   pointsSaid(points, words.points(points, bandDiffers), lacksExplanation ? 'warn' : undefined);
 
-const rowOf = (scores: MeetingScores): Row => {
-  const { self, appraised, official, override } = scores;
-  return {
-    cells: [
-      cell(self.unit),
-      cell(labels.day(self.date)),
-      scoreCell(self),
-      cell(voteText(self.vote)),
-      scoreCell(appraised),
-      differenceCell(scores),
+const columns: readonly Column<MeetingScores>[] = [
+  { title: labels.unit, wraps: true, cell: ({ self }) => cell(self.unit) },
+  { title: labels.date, cell: ({ self }) => dayCell(self.date) },
+  { title: words.self, wraps: true, cell: ({ self }) => scoreCell(self) },
+  { title: words.vote, cell: ({ self }) => cell(voteText(self.vote)) },
+  { title: words.appraised, wraps: true, cell: ({ appraised }) => scoreCell(appraised) },
+  { title: words.difference, align: 'right', cell: differenceCell },
+  {
+    title: words.decision,
+    wraps: true,
+    cell: ({ official, override }) =>
       cell(override === null ? '' : (official.classification?.title ?? override.given)),
-      cell(
-        words.officialOf(official.scorer, official.total, official.classification?.title ?? null),
-        'strong',
-      ),
-    ],
-  };
-};
+  },
+  {
+    title: words.official,
+    wraps: true,
+    cell: ({ official: { scorer, total, classification } }) =>
+      cell(words.officialOf(scorer, total, classification?.title ?? null), 'strong'),
+  },
+];
 
 const lineText = ({ criterion, title, self, appraised, selfReason, appraisedReason }: LineDifference) =>
   words.line(criterion, title, { self, appraised, selfReason, appraisedReason });
@@ -153,7 +135,7 @@ export const scoresReport = (
       gap,
       ...(scores.length === 0
         ? [text(words.none)]
-        : [{ type: 'table', columns, rows: scores.map(rowOf) } as const, ...scores.flatMap(detailBlocks)]),
+        : [tableOf(columns, scores), ...scores.flatMap(detailBlocks)]),
     ],
     data: () => ({
       schema: schemas.compare,

@@ -1,11 +1,12 @@
-import { wordingOf } from '../../engine/track/requirements.ts';
+import { type Tracked, wordingOf } from '../../engine/track/requirements.ts';
 import type { ObligationState } from '../../engine/track/state.ts';
 import type { Course, MemberTrack, Tracking } from '../../engine/track/track.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { trackLabels } from '../../messages/labels/track.ts';
-import { type Block, type Cell, cell, gap, type Head, heading, type Tone, text } from '../page.ts';
-import { numberCell, orderCell } from '../parts/cells.ts';
+import { type Block, type Cell, cell, gap, heading, type Tone, text } from '../page.ts';
+import { numberCell, orderCell, shortDayCell, toned } from '../parts/cells.ts';
 import { sourceText } from '../parts/source-text.ts';
+import { type Column, tableOf } from '../parts/table.ts';
 import {
   countStates,
   nameOfRequirement,
@@ -38,41 +39,52 @@ const courseCell = ({ standings }: Course): Cell => {
   const counts = countStates(standings);
   const over = counts.met + counts.late + counts['not-met'] + counts['not-known'];
   const tone = toneOf(counts, over);
-  const toned = tone === undefined ? {} : { tone };
   const seen = counted.filter((state) => counts[state] > 0);
   const whole = over === 0 ? '' : trackLabels.whole(counts.met, over);
   const first = seen[0];
   if (over === 0 && first === undefined) {
     const state = idle.find((one) => counts[one] > 0);
-    return { text: state === undefined ? '' : marks[state], ...toned };
+    return { text: state === undefined ? '' : marks[state], ...toned(tone) };
   }
   return {
     text: [...(whole === '' ? [] : [whole]), ...seen.map((state) => `${marks[state]}${counts[state]}`)].join(
       ' ',
     ),
     short: `${whole}${first === undefined ? '' : marks[first]}`,
-    ...toned,
+    ...toned(tone),
   };
 };
+
+/** A column a requirement, in their order. */
+const courseColumns = (requirements: readonly Tracked[]): readonly Column<Pick<Subject, 'courses'>>[] =>
+  requirements.map((tracked, index) => ({
+    title: shortOfRequirement(tracked),
+    align: 'right',
+    cell: ({ courses }) => {
+      const course = courses[index];
+      return course === undefined ? cell('') : courseCell(course);
+    },
+  }));
+
+const orderColumn = {
+  title: titles.order,
+  align: 'right',
+  cell: (_: unknown, index: number) => orderCell(index),
+} as const;
 
 /** One row a unit, one column a requirement. */
 export const unitTable = ({ unitRequirements }: Tracking, units: readonly Subject[]): readonly Block[] =>
   unitRequirements.length === 0 || units.length === 0
     ? []
     : [
-        {
-          type: 'table',
-          columns: [
-            { title: titles.order, align: 'right' },
-            { title: titles.unit, wraps: true },
-            ...unitRequirements.map(
-              (tracked): Head => ({ title: shortOfRequirement(tracked), align: 'right' }),
-            ),
+        tableOf<Subject>(
+          [
+            orderColumn,
+            { title: titles.unit, wraps: true, cell: ({ name }) => cell(name) },
+            ...courseColumns(unitRequirements),
           ],
-          rows: units.map(({ name, courses }, index) => ({
-            cells: [orderCell(index), cell(name), ...courses.map(courseCell)],
-          })),
-        },
+          units,
+        ),
       ];
 
 const unitsOf = ({ member }: MemberTrack): readonly string[] => [
@@ -86,27 +98,20 @@ export const memberTable = ({ memberRequirements, members }: Tracking): readonly
   return [
     gap,
     heading(trackLabels.membersHeading, 2),
-    {
-      type: 'table',
-      columns: [
-        { title: titles.order, align: 'right' },
-        { title: titles.member },
-        { title: titles.position, wraps: true },
-        { title: titles.units, wraps: true },
-        ...memberRequirements.map(
-          (tracked): Head => ({ title: shortOfRequirement(tracked), align: 'right' }),
-        ),
+    tableOf<MemberTrack>(
+      [
+        orderColumn,
+        { title: titles.member, cell: ({ member }) => cell(member.id) },
+        {
+          title: titles.position,
+          wraps: true,
+          cell: ({ member }) => cell(member.assignments.at(-1)?.position ?? ''),
+        },
+        { title: titles.units, wraps: true, cell: (one) => cell(unitsOf(one).join(', ')) },
+        ...courseColumns(memberRequirements),
       ],
-      rows: members.map((one, index) => ({
-        cells: [
-          orderCell(index),
-          cell(one.member.id),
-          cell(one.member.assignments.at(-1)?.position ?? ''),
-          cell(unitsOf(one).join(', ')),
-          ...one.courses.map(courseCell),
-        ],
-      })),
-    },
+      members,
+    ),
   ];
 };
 
@@ -127,32 +132,19 @@ export const columnBlocks = ({ unitRequirements, memberRequirements }: Tracking)
   }),
 ];
 
+const dueColumns: readonly Column<Told & { readonly by: string }>[] = [
+  { title: titles.by, cell: ({ by }) => shortDayCell(by) },
+  { title: titles.who, wraps: true, cell: ({ subject }) => cell(subject.name) },
+  { title: titles.work, wraps: true, cell: ({ tracked }) => cell(nameOfRequirement(tracked)) },
+  { title: titles.missing, align: 'right', cell: ({ standing }) => numberCell(standing.missing) },
+];
+
 /** What is to be done, the next first. */
 export const dueTable = (told: readonly Told[]): readonly Block[] => {
   const due = stillDue(told);
   return [
     gap,
     heading(trackLabels.dueHeading, 2),
-    ...(due.length === 0
-      ? [text(trackLabels.nothingDue)]
-      : [
-          {
-            type: 'table' as const,
-            columns: [
-              { title: titles.by },
-              { title: titles.who, wraps: true },
-              { title: titles.work, wraps: true },
-              { title: titles.missing, align: 'right' as const },
-            ],
-            rows: due.map(({ by, subject, tracked, standing }) => ({
-              cells: [
-                { text: labels.day(by), short: labels.shortDay(by) },
-                cell(subject.name),
-                cell(nameOfRequirement(tracked)),
-                numberCell(standing.missing),
-              ],
-            })),
-          },
-        ]),
+    due.length === 0 ? text(trackLabels.nothingDue) : tableOf(dueColumns, due),
   ];
 };

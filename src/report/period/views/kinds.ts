@@ -3,9 +3,10 @@ import { meanOf } from '../../../engine/period/annual.ts';
 import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
-import { type Cell, cell, type Head, heading, type Row, text } from '../../page.ts';
-import { fractionCell, numberCell } from '../../parts/cells.ts';
+import { type Cell, cell, type Head, heading, text } from '../../page.ts';
+import { fractionCell, numberCell, shareCell, sumCell } from '../../parts/cells.ts';
 import { fractionJson } from '../../parts/number-json.ts';
+import { type Column, tableOf } from '../../parts/table.ts';
 import type { View } from '../view.ts';
 import { activeUnits, bandCount, countedBands, countsUnits, ratedCount, shareOf } from './tally.ts';
 
@@ -29,30 +30,59 @@ const byKind = (summary: Summary): ReadonlyMap<string | null, readonly UnitSumma
   return new Map([...kinds].sort(([left], [right]) => (rank(left) < rank(right) ? -1 : 1)));
 };
 
-const columnsOf = (summary: Summary): readonly Head[] => [
-  { title: words.unitKind, wraps: true },
-  { title: words.unitCount, short: words.unitCountShort, align: 'right' },
-  countsUnits(summary)
-    ? { title: words.ratedUnits, short: words.ratedUnitsShort, align: 'right' }
-    : { title: words.ratedMeetings, short: words.ratedMeetingsShort, align: 'right' },
-  ...countedBands(summary).flatMap(({ name, short = name }): readonly Head[] => [
-    { title: name, short, align: 'right' },
-    { title: words.shareOf(name), short: words.share, align: 'right' },
-  ]),
-  { title: labels.mean, align: 'right' },
-];
+/** The units of one kind. */
+interface Kind {
+  readonly kind: string | null;
+  readonly units: readonly UnitSummary[];
+}
 
-const cellsOf = (title: Cell, rows: readonly UnitSummary[], summary: Summary): readonly Cell[] => {
-  const rated = ratedCount(rows, summary);
+const kindCell = ({ kind }: Kind): Cell =>
+  kind === null
+    ? cell(words.noKind, 'muted')
+    : { text: words.kindName(kind), value: { is: 'code', code: kind } };
+
+const ofAll = (kinds: readonly Kind[]): readonly UnitSummary[] => kinds.flatMap(({ units }) => units);
+
+/** A column that says the same of the units of a kind and of all of them. */
+const column = (
+  head: Pick<Head, 'title' | 'short'>,
+  of: (units: readonly UnitSummary[]) => Cell,
+): Column<Kind> => ({
+  ...head,
+  align: 'right',
+  cell: ({ units }) => of(units),
+  total: (kinds) => of(ofAll(kinds)),
+});
+
+const counted = (
+  head: Pick<Head, 'title' | 'short'>,
+  count: (units: readonly UnitSummary[]) => number,
+): Column<Kind> => ({
+  ...column(head, (units) => numberCell(count(units))),
+  total: (kinds) => sumCell(numberCell(count(ofAll(kinds)))),
+});
+
+const columnsOf = (summary: Summary): readonly Column<Kind>[] => {
+  const rated = (units: readonly UnitSummary[]): number => ratedCount(units, summary);
   return [
-    title,
-    numberCell(rows.length),
-    numberCell(rated),
-    ...countedBands(summary).flatMap(({ id }) => {
-      const count = bandCount(rows, id, summary);
-      return [numberCell(count), fractionCell(shareOf(count, rated))];
+    { title: words.unitKind, wraps: true, cell: kindCell, total: () => cell(words.sumRow, 'strong') },
+    counted({ title: words.unitCount, short: words.unitCountShort }, ({ length }) => length),
+    counted(
+      countsUnits(summary)
+        ? { title: words.ratedUnits, short: words.ratedUnitsShort }
+        : { title: words.ratedMeetings, short: words.ratedMeetingsShort },
+      rated,
+    ),
+    ...countedBands(summary).flatMap(({ id, name, short = name }) => {
+      const count = (units: readonly UnitSummary[]): number => bandCount(units, id, summary);
+      return [
+        counted({ title: name, short }, count),
+        column({ title: words.shareOf(name), short: words.share }, (units) =>
+          shareCell(shareOf(count(units), rated(units)), rated(units)),
+        ),
+      ];
     }),
-    fractionCell(meanOfAll(rows)),
+    column({ title: labels.mean }, (units) => fractionCell(meanOfAll(units))),
   ];
 };
 
@@ -71,29 +101,13 @@ const rowJson = (kind: string | null, rows: readonly UnitSummary[], summary: Sum
 
 /** Statistics per kind of unit, over the units that are there on the closing day. */
 export const kindsView = (summary: Summary): View => {
-  const kinds = [...byKind(summary)];
-  const rows: readonly Row[] = kinds.map(([kind, units]) => ({
-    cells: cellsOf(
-      kind === null
-        ? cell(words.noKind, 'muted')
-        : { text: words.kindName(kind), value: { is: 'code', code: kind } },
-      units,
-      summary,
-    ),
-  }));
-  const records = () => kinds.map(([kind, units]) => rowJson(kind, units, summary));
+  const kinds = [...byKind(summary)].map(([kind, units]): Kind => ({ kind, units }));
+  const records = () => kinds.map(({ kind, units }) => rowJson(kind, units, summary));
   return {
     name: 'loai-hinh',
     page: () => [
       heading(words.kindsTitle, 2),
-      {
-        type: 'table',
-        columns: columnsOf(summary),
-        rows: [
-          ...rows,
-          { apart: true, cells: cellsOf(cell(words.sumRow, 'strong'), activeUnits(summary), summary) },
-        ],
-      },
+      tableOf(columnsOf(summary), kinds),
       text(countsUnits(summary) ? words.kindsOfUnits : words.kindsOfMeetings, 'muted'),
     ],
     data: () => ({ kinds: records() }),

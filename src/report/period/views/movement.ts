@@ -5,33 +5,46 @@ import { dayBefore } from '../../../domain/values/day.ts';
 import { movementOf, openingDay } from '../../../engine/period/movement.ts';
 import type { Summary } from '../../../engine/period/summarise.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
-import { type Block, cell, gap, heading, type Row, text } from '../../page.ts';
+import { type Block, cell, gap, heading, text } from '../../page.ts';
 import { dayCell, numberCell } from '../../parts/cells.ts';
+import { type Column, tableOf } from '../../parts/table.ts';
 import { changeJson } from '../organisation-json.ts';
 import { CAUSES } from '../unit-changes.ts';
 import type { View } from '../view.ts';
 
-const causeRows = (counts: ReadonlyMap<Cause, number>, title: (kind: string) => string): readonly Row[] =>
+/** So many units at the beginning, or that came or went for one cause. */
+interface Item {
+  readonly title: string;
+  readonly count: number;
+}
+
+const causes = (counts: ReadonlyMap<Cause, number>, title: (kind: string) => string): readonly Item[] =>
   CAUSES.flatMap((kind) => {
     const count = counts.get(kind);
-    return count === undefined ? [] : [{ cells: [cell(title(kind)), numberCell(count)] }];
+    return count === undefined ? [] : [{ title: title(kind), count }];
   });
 
-const balanceBlocks = (movement: Movement, summary: Summary): readonly Block[] => [
-  {
-    type: 'table',
-    columns: [{ title: words.movementItem }, { title: words.unitCount, align: 'right' }],
-    rows: [
-      { cells: [cell(words.opening(dayBefore(openingDay(summary)))), numberCell(movement.opening)] },
-      ...causeRows(movement.came, words.came),
-      ...causeRows(movement.went, words.went),
+const balanceTable = ({ opening, came, went, closing }: Movement, summary: Summary): Block =>
+  tableOf<Item>(
+    [
       {
-        apart: true,
-        cells: [cell(words.closing(summary.viewDay), 'strong'), numberCell(movement.closing)],
+        title: words.movementItem,
+        cell: ({ title }) => cell(title),
+        total: () => cell(words.closing(summary.viewDay), 'strong'),
+      },
+      {
+        title: words.unitCount,
+        align: 'right',
+        cell: ({ count }) => numberCell(count),
+        total: () => numberCell(closing),
       },
     ],
-  },
-];
+    [
+      { title: words.opening(dayBefore(openingDay(summary))), count: opening },
+      ...causes(came, words.came),
+      ...causes(went, words.went),
+    ],
+  );
 
 /** Bodies with the names that they had or have: those that were on the eve of the event, those that are on its day. */
 const named = (ids: readonly string[], organisation: Organisation, day: string): readonly string[] =>
@@ -49,34 +62,18 @@ const beforeText = ({ before, outside, on }: Change, organisation: Organisation)
     ...(before.length === 0 && outside !== null ? [outside] : named(before, organisation, dayBefore(on))),
   ].join('; ');
 
-const eventRow = (change: Change, organisation: Organisation): Row => ({
-  cells: [
-    dayCell(change.on),
-    cell(words.eventName(change.kind)),
-    cell(beforeText(change, organisation)),
-    cell(afterText(change, organisation)),
-    cell(change.decisions.join(', ')),
-  ],
-});
+const eventColumns = (organisation: Organisation): readonly Column<Change>[] => [
+  { title: words.effective, cell: ({ on }) => dayCell(on) },
+  { title: words.event, cell: ({ kind }) => cell(words.eventName(kind)) },
+  { title: words.before, wraps: true, cell: (change) => cell(beforeText(change, organisation)) },
+  { title: words.after, wraps: true, cell: (change) => cell(afterText(change, organisation)) },
+  { title: words.decisions, wraps: true, cell: ({ decisions }) => cell(decisions.join(', ')) },
+];
 
 const eventBlocks = (changes: readonly Change[], organisation: Organisation): readonly Block[] => [
   gap,
   heading(words.eventsHeading, 2),
-  ...(changes.length === 0
-    ? [text(words.noEvents)]
-    : [
-        {
-          type: 'table',
-          columns: [
-            { title: words.effective },
-            { title: words.event },
-            { title: words.before, wraps: true },
-            { title: words.after, wraps: true },
-            { title: words.decisions, wraps: true },
-          ],
-          rows: changes.map((change) => eventRow(change, organisation)),
-        } as const,
-      ]),
+  changes.length === 0 ? text(words.noEvents) : tableOf(eventColumns(organisation), changes),
 ];
 
 /** How the number of units changed over the period, and every event behind it. */
@@ -94,7 +91,7 @@ export const movementView = (summary: Summary): View => {
       heading(words.movementTitle, 2),
       ...(organisation === null || movement === null
         ? [text(words.noMovement)]
-        : [...balanceBlocks(movement, summary), ...eventBlocks(changes, organisation)]),
+        : [balanceTable(movement, summary), ...eventBlocks(changes, organisation)]),
     ],
     data: () => ({ events: records() }),
     records,
