@@ -7,7 +7,12 @@ export const traceOf = (
   date: string,
   likeness: string | null,
   kind: MeetingKind = 'thuong_ky',
-): Trace => ({ meeting: { unit, date, kind }, location: { file: `${unit} ${date}` }, likeness });
+): Trace => ({
+  meeting: { unit, date, kind },
+  location: { file: `${unit} ${date}` },
+  mark: likeness === null ? null : likeness.length,
+  likeness,
+});
 
 /** What was noticed, by code and by the files that it names, in the order of the files. */
 export const shortOf = (noticed: readonly Noticed[]): readonly string[] =>

@@ -1,5 +1,7 @@
 import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
+import { withoutExcerpt } from '../../domain/problem/location.ts';
 import { type Month, monthBefore, monthOf } from '../../domain/values/day.ts';
+import { grouped } from '../../domain/values/grouped.ts';
 import type { Comparison, Noticed, Trace } from './trace.ts';
 
 /** The regular sheet of one unit's month, as far as it can be copied. */
@@ -13,8 +15,8 @@ const copied = (sheet: Trace, earlier: Trace, month: Month): Noticed => ({
       code: 'copied-answers',
       args: { unit: sheet.meeting.unit, date: sheet.meeting.date, earlier: earlier.meeting.date },
     },
-    location: sheet.location,
-    also: [earlier.location],
+    location: withoutExcerpt(sheet.location),
+    also: [withoutExcerpt(earlier.location)],
   },
 });
 
@@ -26,22 +28,26 @@ const twin = (sheet: Trace, first: Trace, month: Month): Noticed => ({
       code: 'twin-sheets',
       args: { unit: sheet.meeting.unit, other: first.meeting.unit, month },
     },
-    location: sheet.location,
-    also: [first.location],
+    location: withoutExcerpt(sheet.location),
+    also: [withoutExcerpt(first.location)],
   },
 });
 
 /** In the order of the units, whatever the order of the files. */
 const byUnit = (left: Trace, right: Trace): number => (left.meeting.unit < right.meeting.unit ? -1 : 1);
 
+const isAlike = (one: Trace, other: Trace): boolean =>
+  one.mark === other.mark && one.likeness === other.likeness;
+
 /** Sheets of one month that say the same, each against the first of them. */
 const twinsIn = (sheets: Sheets, month: Month): readonly Noticed[] => {
-  const firsts = new Map<string, Trace>();
+  const firsts = new Map<Trace['mark'], Trace[]>();
   return [...sheets.values()].sort(byUnit).flatMap((sheet) => {
-    const likeness = sheet.likeness ?? '';
-    const first = firsts.get(likeness);
+    const marked = firsts.get(sheet.mark);
+    const first = marked?.find(({ likeness }) => likeness === sheet.likeness);
     if (first !== undefined) return [twin(sheet, first, month)];
-    firsts.set(likeness, sheet);
+    if (marked === undefined) firsts.set(sheet.mark, [sheet]);
+    else marked.push(sheet);
     return [];
   });
 };
@@ -49,9 +55,7 @@ const twinsIn = (sheets: Sheets, month: Month): readonly Noticed[] => {
 const copiesIn = (sheets: Sheets, before: Sheets | undefined, month: Month): readonly Noticed[] =>
   [...sheets.values()].flatMap((sheet) => {
     const earlier = before?.get(sheet.meeting.unit);
-    return earlier?.likeness === sheet.likeness && earlier !== undefined
-      ? [copied(sheet, earlier, month)]
-      : [];
+    return earlier !== undefined && isAlike(earlier, sheet) ? [copied(sheet, earlier, month)] : [];
   });
 
 /** Sheets that repeat the same unit's sheet of the month before, or another unit's of the same month. */
@@ -60,7 +64,7 @@ export const compareCopies = (): Comparison<Trace> => {
   return {
     note: (sheet) => {
       const { unit, date, kind } = sheet.meeting;
-      if (sheet.likeness === null || !standsForMonth(kind)) return;
+      if (sheet.mark === null || !standsForMonth(kind)) return;
       const sheets = months.get(monthOf(date)) ?? new Map<string, Trace>();
       months.set(monthOf(date), sheets);
       if (!sheets.has(unit)) sheets.set(unit, sheet);
@@ -71,4 +75,14 @@ export const compareCopies = (): Comparison<Trace> => {
         ...twinsIn(sheets, month),
       ]),
   };
+};
+
+/** The sheets of which it must be known what they say, as another one of their month or of their unit has the same mark. */
+export const mayBeCopies = <T extends Trace>(sheets: readonly T[]): ReadonlySet<T> => {
+  const regular = sheets.filter(({ mark, meeting }) => mark !== null && standsForMonth(meeting.kind));
+  const pairs = [
+    grouped(regular, ({ mark, meeting }) => `${mark} ${monthOf(meeting.date)}`),
+    grouped(regular, ({ mark, meeting }) => `${mark} ${meeting.unit}`),
+  ].flatMap((groups) => [...groups.values()].filter(({ length }) => length > 1));
+  return new Set(pairs.flat());
 };

@@ -1,3 +1,4 @@
+import { withoutExcerpt } from '../../domain/problem/location.ts';
 import { SHEETS_OF_OTHER_YEARS, YEARS_APART } from './limits.ts';
 import { yearOf } from './period.ts';
 import type { Comparison, Trace } from './trace.ts';
@@ -30,7 +31,7 @@ export const compareYears = (): Comparison<Dated> => {
             problem: {
               severity: 'warning' as const,
               complaint: { code: 'odd-year' as const, args: { date, name: null } },
-              location: first.location,
+              location: withoutExcerpt(first.location),
             },
           },
         ];

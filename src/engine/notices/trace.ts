@@ -7,7 +7,9 @@ import type { Day, Month } from '../../domain/values/day.ts';
 export interface Trace {
   readonly meeting: { readonly unit: string; readonly date: Day; readonly kind: MeetingKind };
   readonly location: Location;
-  /** Equal for sheets of which one is a copy of the other; `null` where the sheet tells too little. */
+  /** Equal where `likeness` is, and hardly ever otherwise; `null` where the sheet tells too little. */
+  readonly mark: number | null;
+  /** Equal for sheets of which one is a copy of the other; asked for only where the marks are equal. */
   readonly likeness: string | null;
 }
 

@@ -184,10 +184,13 @@ const nodesOf = <T extends Sheet>(sheets: readonly T[]): readonly Node<T>[] =>
     return first === undefined ? [] : [{ first, all }];
   });
 
+/** Whether any sheet is more, or less, than the official one of its meeting. */
+export const hasCorrections = (sheets: readonly Sheet[]): boolean =>
+  sheets.some(({ filing }) => filing !== undefined && filing !== OFFICIAL);
+
 /** Follows corrections to the last sheet of each chain, which alone counts. What cannot be followed stops the months that it is about, and no others. `complete` says that every sheet of the workspace is at hand. */
 export const applyCorrections = <T extends Sheet>(sheets: readonly T[], complete: boolean): Corrected<T> => {
-  const special = sheets.some(({ filing }) => filing !== undefined && filing !== OFFICIAL);
-  if (!special) return { sheets, aside: [], replaced: [], problems: [], faulty: new Set() };
+  if (!hasCorrections(sheets)) return { sheets, aside: [], replaced: [], problems: [], faulty: new Set() };
   const nodes = nodesOf(sheets);
   const { targets, problems: unnamed } = targetsOf(nodes, complete);
   const broken = new Map([...unnamed, ...tangles(targets)]);

@@ -5,7 +5,7 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import { type Day, monthOf } from '../../domain/values/day.ts';
 import { grouped } from '../../domain/values/grouped.ts';
 import { monthKey } from '../period/summarise.ts';
-import { applyCorrections, type Corrected } from './corrections.ts';
+import { applyCorrections, type Corrected, hasCorrections } from './corrections.ts';
 
 /** One sheet with what tells it from others: its meeting, its place, and a text that is equal for equal contents. */
 export interface Sheet {
@@ -93,6 +93,12 @@ export const reconcile = <T extends Sheet>(sheets: readonly T[], complete = true
     faulty: new Set([...corrected.faulty, ...single.faulty]),
   };
 };
+
+/** The sheets whose contents are asked for: those that share a meeting, and every one as soon as any corrects or takes back another. */
+export const comparedIn = <T extends Sheet>(sheets: readonly T[]): readonly T[] =>
+  hasCorrections(sheets)
+    ? sheets
+    : [...grouped(sheets, meetingKey).values()].filter(({ length }) => length > 1).flat();
 
 /** Two regular meetings in one month cannot both stand for it. */
 export const oneRegularAMonth = <T extends Sheet>(sheets: readonly T[]): Reconciled<T> => {

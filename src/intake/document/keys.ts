@@ -251,5 +251,8 @@ export const fieldOf = (written: string, under?: string): string => {
   return byId.has(under) ? folded : (english.get(folded) ?? folded);
 };
 
+/** The field of a key that is spelt just as the files spell it; `undefined` for any other. */
+export const fieldOfKey = (key: string): string | undefined => english.get(key);
+
 /** The key as it stands in the files. */
 export const keyOf = (field: string): string => theirs.get(field) ?? field;

@@ -1,3 +1,5 @@
+import type { MeetingFile } from '../../domain/meeting/meeting.ts';
+import type { Location } from '../../domain/problem/location.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { Complaint } from '../../messages/index.ts';
 import type { Document } from './document.ts';
@@ -10,8 +12,21 @@ export interface Unread {
   readonly outline?: Outline;
 }
 
-/** One record of an input: a document, with what was noticed about how it is written, or why there is none. */
-export type Read = { readonly document: Document; readonly notices?: readonly Problem[] } | Unread;
+/** A meeting written in the one usual way throughout: nothing is to be said of how it is written, and hardly ever is anything asked of its places. */
+export interface Plain {
+  readonly file: MeetingFile;
+  /** Where the record begins. */
+  readonly start: Location;
+}
+
+/** One record of an input: a document, with what was noticed about how it is written, or why there is none. That of a plain record is made when something is asked of it. */
+export interface ReadRecord {
+  readonly document: Document;
+  readonly notices?: readonly Problem[];
+  readonly plain?: Plain;
+}
+
+export type Read = ReadRecord | Unread;
 
 /** An input: a file, or standard input. */
 export interface Source {

@@ -13,7 +13,8 @@ import { inputsOf, type Session } from '../session.ts';
 import { noHistory } from '../sheets/earlier.ts';
 import { judge, type RefusedRecord, type ScoredSheet, type UsableSheet } from '../sheets/judge.ts';
 import { makeNeighbours } from '../sheets/notices.ts';
-import { type SheetEntry, type Survey, surveyInputs } from '../sheets/survey.ts';
+import type { SheetEntry } from '../sheets/sheet-entry.ts';
+import { type Survey, surveyInputs } from '../sheets/survey.ts';
 import { otherRecord } from './other-record.ts';
 import { makeCheckTally } from './tally.ts';
 
@@ -84,7 +85,7 @@ export const checkFiles = async (
   const judgements = makeJudgements(session);
   const survey = await surveyInputs(session, { inputs, complete: given.length === 0 }, choices, {
     takes: (path, read) => {
-      if ('problems' in read) return false;
+      if ('problems' in read || read.plain !== undefined) return false;
       const other = otherRecord(read.document, session);
       if (other === null) return false;
       const problems = [...(read.notices ?? []), ...other.problems];

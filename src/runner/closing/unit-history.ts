@@ -10,7 +10,8 @@ import type { ClosedSheet, FiledSheet } from '../../report/sheet/history.ts';
 import type { Io } from '../io.ts';
 import { openScoring, type Session } from '../session.ts';
 import { scoreSheets } from '../sheets/score-sheets.ts';
-import { type SheetEntry, type Survey, surveySheets } from '../sheets/survey.ts';
+import type { SheetEntry } from '../sheets/sheet-entry.ts';
+import { type Survey, surveySheets } from '../sheets/survey.ts';
 import { type ClosedPeriod, closedPeriods } from './closed-periods.ts';
 import { rootedIo, workspaceFolder } from './rooted-io.ts';
 
@@ -95,6 +96,7 @@ export const unitHistory = async (
     ({ meeting }) =>
       meeting.unit === unit && (period === null || period.months.includes(monthOf(meeting.date))),
   );
+  await survey.tellApart(own);
   const scored = new Map<number, Assessment>();
   for await (const { assessment, entry } of scoreSheets(survey, own, null))
     scored.set(entry.index, assessment);

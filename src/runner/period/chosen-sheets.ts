@@ -6,7 +6,7 @@ import type { Period } from '../../domain/values/period.ts';
 import { folderMonthDiffers, isPlacedIn, monthInName, oddYear } from '../../engine/notices/period.ts';
 import { monthKey } from '../../engine/period/summarise.ts';
 import { oneRegularAMonth } from '../../engine/record/reconcile.ts';
-import type { SheetEntry } from '../sheets/survey.ts';
+import type { SheetEntry } from '../sheets/sheet-entry.ts';
 
 /** The sheets that a period counts, and what becomes of the others. */
 export interface ChosenSheets {

@@ -8,7 +8,8 @@ import { sourceOf } from '../../rubric/file/provenance.ts';
 import type { MeetingChoices } from '../options.ts';
 import type { Session } from '../session.ts';
 import { scoreSheets } from './score-sheets.ts';
-import { type SheetEntry, type Survey, surveySheets } from './survey.ts';
+import type { SheetEntry } from './sheet-entry.ts';
+import { type Survey, surveySheets } from './survey.ts';
 
 /** From how many points on a difference asks for an explanation: as the workspace says, or else as the law of the day on the annual rating asks of its two ratings. */
 const thresholdOf = ({ library, workspace }: Session, entries: readonly SheetEntry[]): Threshold => {

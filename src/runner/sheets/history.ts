@@ -4,7 +4,7 @@ import type { Location } from '../../domain/problem/location.ts';
 import { type Month, monthOf } from '../../domain/values/day.ts';
 import { monthKey } from '../../engine/period/summarise.ts';
 import type { Earlier } from '../../engine/record/history.ts';
-import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
+import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 import { kindOfName } from '../../intake/formats/kinds.ts';
 import type { Files } from '../../intake/world/files.ts';
 import { type History, none } from './earlier.ts';
@@ -16,10 +16,11 @@ export const gatherHistory = () => {
   const places = new Map<Earlier, Location>();
   const contents = new Map<string, string>();
   const twice = new Set<string>();
-  const add = (
-    { meeting: { unit, date, kind, facts }, location, ...sheet }: ReadSheet,
-    asked: ReadonlySet<FactId>,
-  ) => {
+  const add = (sheet: ReadSheet, asked: ReadonlySet<FactId>) => {
+    const {
+      meeting: { unit, date, kind, facts },
+      location,
+    } = sheet;
     if (!standsForMonth(kind)) return;
     const month = monthOf(date);
     const key = monthKey(unit, month);

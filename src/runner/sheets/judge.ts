@@ -7,7 +7,9 @@ import { assess } from '../../engine/meeting/assess.ts';
 import { officialScorer } from '../../engine/meeting/official.ts';
 import { withHistory } from '../../engine/record/history.ts';
 import type { Read } from '../../intake/document/read.ts';
-import { type ReadSheet, readSheet } from '../../intake/files/meeting/meetings.ts';
+import { readSheet } from '../../intake/files/meeting/meetings.ts';
+import { plainSheet } from '../../intake/files/meeting/plain-sheet.ts';
+import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 import { type Refused, refusedOutline } from '../../intake/files/meeting/sheet-refused.ts';
 import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
 import type { Scored } from '../../report/sheet/assessments.ts';
@@ -51,10 +53,10 @@ export const understand = (read: Read, law: SheetLaw): UsableSheet | RefusedReco
       isSheet: false,
     };
   }
-  const { sheet, refused, problems } = readSheet(read.document, law);
+  const { sheet, refused, problems } = plainSheet(read, law) ?? readSheet(read.document, law);
   const all = [...(read.notices ?? []), ...problems];
   if (sheet === null) return { refused, problems: all, isSheet: true };
-  return { sheet, warnings: [...all, ...noticedOnSheet(read.document, sheet, workspace)] };
+  return { sheet, warnings: [...all, ...noticedOnSheet(read, sheet, workspace)] };
 };
 
 /** Judges a sheet on what it says and what its unit's earlier meetings show; one that they contradict, or that two rules judge differently, is refused. `scorer` is `null` where the rubric says whose score counts. */
@@ -64,7 +66,7 @@ export const judge = (
   history: History,
   scorer: Scorer | null = null,
 ): ScoredSheet | RefusedRecord => {
-  const { meeting: written, rubric, location, factPlaces, filing } = sheet;
+  const { meeting: written, rubric, location, filing } = sheet;
   const refusedWith = (problems: readonly Problem[]): RefusedRecord => {
     const { unit, date, kind } = written;
     const refused = { unit, month: monthOf(date), thematic: !standsForMonth(kind) };
@@ -76,7 +78,7 @@ export const judge = (
       contradictions.map(({ complaint, fact, shownBy }) => ({
         severity: 'error',
         complaint,
-        location: factPlaces.get(fact) ?? location,
+        location: sheet.factPlaces.get(fact) ?? location,
         also: history.placesOf(shownBy),
       })),
     );

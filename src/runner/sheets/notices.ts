@@ -10,36 +10,38 @@ import { sheetNotices } from '../../engine/notices/sheet-rules.ts';
 import { statedOtherwise } from '../../engine/notices/stated.ts';
 import type { Trace } from '../../engine/notices/trace.ts';
 import { placed } from '../../intake/document/check.ts';
-import type { Document } from '../../intake/document/document.ts';
-import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
+import type { ReadRecord } from '../../intake/document/read.ts';
+import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 import { placeKey } from '../../intake/files/meeting/sheet-places.ts';
 import { silencedIn } from '../silenced.ts';
 
 /** What is hardly true on a sheet by itself. */
 export const noticedOnSheet = (
-  document: Document,
-  { meeting, rubric }: ReadSheet,
+  read: ReadRecord,
+  { meeting, rubric, location: { file } }: ReadSheet,
   workspace: Workspace | null,
-): readonly Problem[] =>
-  placed(document, sheetNotices({ meeting, rubric, file: document.file }, silencedIn(workspace)));
+): readonly Problem[] => {
+  const flaws = sheetNotices({ meeting, rubric, file }, silencedIn(workspace));
+  return flaws.length === 0 ? [] : placed(read.document, flaws);
+};
 
 const isSilenced = ({ complaint: { code } }: Problem, silenced: ReadonlySet<string>): boolean =>
   silenced.has(code);
 
 /** What the form says of its own score and the score does not. */
 export const noticedOnScore = (
-  { rubric, statedPlaces, location }: ReadSheet,
+  sheet: ReadSheet,
   meeting: Meeting,
   assessment: Assessment,
   workspace: Workspace | null,
 ): readonly Problem[] => {
-  if (statedPlaces.size === 0) return [];
+  const { rubric, location } = sheet;
   return statedOtherwise({ meeting, rubric, assessment })
     .map(
       ({ path, complaint }): Problem => ({
         severity: 'warning',
         complaint,
-        location: statedPlaces.get(placeKey(path)) ?? location,
+        location: sheet.statedPlaces.get(placeKey(path)) ?? location,
       }),
     )
     .filter((problem) => !isSilenced(problem, silencedIn(workspace)));
@@ -62,10 +64,9 @@ export const makeNeighbours = (workspace: Workspace | null): Neighbours => {
   const noteFull: Neighbours['noteFull'] = ({ meeting: { unit, date, kind }, location }, full) =>
     fullMarks.note({ meeting: { unit, date, kind }, location: withoutExcerpt(location), full });
   return {
-    note: ({ meeting, location, likeness }) => {
-      const trace = { meeting, location: withoutExcerpt(location), likeness };
-      copies.note(trace);
-      years.note(trace);
+    note: (sheet) => {
+      copies.note(sheet);
+      years.note(sheet);
     },
     noteScored: ({ assessment, location }) => noteFull({ meeting: assessment, location }, isFull(assessment)),
     noteFull,

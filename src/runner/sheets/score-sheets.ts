@@ -3,7 +3,8 @@ import { refuse } from '../../domain/problem/cannot-run.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import type { MeetingChoices } from '../options.ts';
 import { judge, type ScoredSheet } from './judge.ts';
-import type { SheetEntry, Survey } from './survey.ts';
+import type { SheetEntry } from './sheet-entry.ts';
+import type { Survey } from './survey.ts';
 
 const isScorer = (name: string): name is Scorer => scorers.some((scorer) => scorer === name);
 

@@ -1,6 +1,6 @@
 import { likenessOf } from '../../engine/notices/likeness.ts';
 import { contentHash } from '../../intake/document/content-hash.ts';
-import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
+import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 
 /** By what equal contents are known, small enough to be kept of every sheet. */
 export const sheetHash = ({ content }: Pick<ReadSheet, 'content'>): string => contentHash(content);

@@ -1,14 +1,13 @@
 import type { FactId } from '../../domain/meeting/facts.ts';
-import { withoutExcerpt } from '../../domain/problem/location.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { partition } from '../../domain/values/partition.ts';
+import { mayBeCopies } from '../../engine/notices/copies.ts';
 import { monthInName } from '../../engine/notices/period.ts';
-import type { Trace } from '../../engine/notices/trace.ts';
 import type { Replaced } from '../../engine/record/corrections.ts';
-import { reconcile, type Sheet } from '../../engine/record/reconcile.ts';
+import { comparedIn, reconcile } from '../../engine/record/reconcile.ts';
 import type { Read } from '../../intake/document/read.ts';
 import { type Collected, collect, STANDARD_INPUT } from '../../intake/files/collect.ts';
-import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
+import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
 import { sheetsFolder } from '../../intake/files/workspace.ts';
 import { stateFacts } from '../../rubric/file/state.ts';
@@ -23,12 +22,7 @@ import { gatherInputMonths, type InputMonths } from './input-months.ts';
 import { lawOf, type RefusedRecord, type UsableSheet, understand } from './judge.ts';
 import { makeRefusals, type Refusals } from './refusals.ts';
 import { refusedAt } from './refused-by-name.ts';
-import { likenessHash, sheetHash } from './sheet-hash.ts';
-
-/** A sheet as far as it is told from others; the sheet itself is had from the survey. */
-export interface SheetEntry extends Sheet, Trace {
-  readonly index: number;
-}
+import { gatherEntries, type SheetEntry } from './sheet-entry.ts';
 
 /** What the inputs of a call hold, before anything is scored. */
 export interface Survey extends Pick<Session, 'workspace'> {
@@ -49,6 +43,8 @@ export interface Survey extends Pick<Session, 'workspace'> {
   readonly sheets: (
     chosen: readonly SheetEntry[],
   ) => AsyncIterable<{ readonly usable: UsableSheet; readonly entry: SheetEntry }>;
+  /** Makes known what some entries say, of which it is asked though no other sheet speaks of their meeting. */
+  readonly tellApart: (chosen: readonly SheetEntry[]) => Promise<void>;
 }
 
 /** What a call has to do with records beside the sheets that can be judged. */
@@ -72,19 +68,6 @@ interface Surveyed {
 
 /** So many sheets are kept in memory; where there are more, they are read again when they are scored. */
 const MOST_KEPT = 20_000;
-
-const entryOf = (sheet: ReadSheet, index: number): SheetEntry => {
-  const { meeting, location, filing } = sheet;
-  const { unit, date, kind } = meeting;
-  return {
-    meeting: { unit, date, kind },
-    location,
-    content: sheetHash(sheet),
-    filing,
-    likeness: likenessHash(sheet),
-    index,
-  };
-};
 
 async function* usableAt(
   session: Session,
@@ -121,9 +104,9 @@ export const surveyInputs = async (
   refusals.add(ofOthers);
   const input = gatherInputMonths();
   input.addUnread(ofOthers);
-  const entries: SheetEntry[] = [];
+  const entries = gatherEntries();
   const asked: Asked = { units: new Set(), facts: new Set(), recorded: new Set() };
-  let kept: UsableSheet[] = [];
+  let kept: UsableSheet[] | null = [];
   let inputCount = 0;
   for await (const { path, read } of recordsAt(session, paths)) {
     if (takes(path, read)) continue;
@@ -135,22 +118,26 @@ export const surveyInputs = async (
       note(path, record);
       continue;
     }
-    const whole = entryOf(record.sheet, entries.length);
-    const fits = entries.length < MOST_KEPT;
-    if (!fits) kept = [];
-    const entry = fits ? whole : { ...whole, location: withoutExcerpt(whole.location) };
-    entries.push(entry);
-    if (fits) kept.push(record);
+    if (kept?.length === MOST_KEPT) {
+      kept = null;
+      entries.release();
+    }
+    kept?.push(record);
     ask(asked, record.sheet);
-    note(path, { ...record, entry });
+    note(path, { ...record, entry: entries.add(record.sheet) });
   }
-  const all = entries.length === kept.length ? () => kept : () => usableAt(session, paths, law);
-  const reconciled = reconcile(entries, complete);
+  const sheets: Survey['sheets'] = (chosen) =>
+    chosenOf(kept ?? usableAt(session, paths, law), chosen, session.io);
+  const tellApart: Survey['tellApart'] = async (chosen) => {
+    if (!entries.isReleased() || chosen.length === 0) return;
+    for await (const { usable, entry } of sheets(chosen)) entries.tell(entry, usable.sheet);
+  };
+  await tellApart([...new Set([...comparedIn(entries.all), ...mayBeCopies(entries.all)])]);
+  const reconciled = reconcile(entries.all, complete);
   refusals.add(reconciled.problems, reconciled.faulty);
-  const sheets: Survey['sheets'] = (chosen) => chosenOf(all(), chosen, session.io);
   return {
     entries: reconciled.sheets,
-    all: entries,
+    all: entries.all,
     aside: reconciled.aside,
     replaced: reconciled.replaced,
     between: reconciled.problems,
@@ -160,6 +147,7 @@ export const surveyInputs = async (
     history: await historyOf(session, sheets(reconciled.sheets), asked, paths, law),
     workspace: session.workspace,
     sheets,
+    tellApart,
   };
 };
 

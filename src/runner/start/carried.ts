@@ -3,10 +3,11 @@ import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
 import type { Carried } from '../../forms/sheet/given.ts';
-import type { ReadSheet } from '../../intake/files/meeting/meetings.ts';
+import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 import { sheetsFolder } from '../../intake/files/workspace.ts';
 import type { Session } from '../session.ts';
-import { type SheetEntry, surveySheets } from '../sheets/survey.ts';
+import type { SheetEntry } from '../sheets/sheet-entry.ts';
+import { surveySheets } from '../sheets/survey.ts';
 
 /** Counts that seldom change from one meeting to the next. */
 const LASTING = [FACT.members, FACT.exempt, FACT.specialDuty];

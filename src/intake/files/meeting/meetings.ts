@@ -1,52 +1,22 @@
-import { type Filing, OFFICIAL } from '../../../domain/meeting/filing.ts';
-import {
-  type Answers,
-  type Meeting,
-  type MeetingFile,
-  meetingFileSchema,
-} from '../../../domain/meeting/meeting.ts';
+import { type MeetingFile, meetingFileSchema } from '../../../domain/meeting/meeting.ts';
 import { refuse } from '../../../domain/problem/cannot-run.ts';
-import type { Location, Path } from '../../../domain/problem/location.ts';
-import { byPlace, error, type Flaw, isError, type Problem } from '../../../domain/problem/problem.ts';
+import type { Path } from '../../../domain/problem/location.ts';
+import { byPlace, error, isError, type Problem } from '../../../domain/problem/problem.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
-import { toneKey } from '../../../domain/written/tone-key.ts';
 import { readMeeting } from '../../../rubric/meeting/meeting.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
-import { canonical } from '../../document/canonical.ts';
 import { check, placed } from '../../document/check.ts';
 import { type Document, dataOf } from '../../document/document.ts';
 import { otherKind } from '../law/law.ts';
 import type { Library } from '../law/library.ts';
+import { contentOf, meetingOf, type SheetResult, withUnitKind } from './sheet.ts';
 import { settleColumns } from './sheet-columns.ts';
-import { filingFlaws, filingOf } from './sheet-filing.ts';
+import { filingOf } from './sheet-filing.ts';
 import { withUnitCode } from './sheet-name.ts';
-import { type SheetPlaces, sheetPlaces } from './sheet-places.ts';
-import { type Refused, refusedOf } from './sheet-refused.ts';
-import {
-  likelyRubric,
-  rubricFor,
-  type SheetLaw,
-  unitKindFlaws,
-  unitKindOf,
-  unitSpelling,
-} from './sheet-rubric.ts';
+import { sheetPlaces } from './sheet-places.ts';
+import { refusedOf } from './sheet-refused.ts';
+import { likelyRubric, rubricFor, type SheetLaw, unitSpelling } from './sheet-rubric.ts';
 import { unitFlaws } from './sheet-unit.ts';
-
-/** One meeting file read with its rubric. */
-export interface ReadSheet extends SheetPlaces {
-  readonly meeting: Meeting;
-  readonly rubric: Rubric;
-  readonly location: Location;
-  /** Equal for equal contents, whatever the file looks like; it is long, and its hash does as well. */
-  readonly content: string;
-  readonly filing: Filing;
-}
-
-export interface SheetResult {
-  readonly sheet: ReadSheet | null;
-  readonly refused: Refused | null;
-  readonly problems: readonly Problem[];
-}
 
 const MEETING_KEYS = ['unit', 'date', 'kind', 'facts', 'selfAnswers'];
 
@@ -55,38 +25,11 @@ const isMeeting = ({ root }: Document): boolean =>
   !root.entries.has('partyOrganisation') &&
   MEETING_KEYS.some((field) => root.entries.has(field));
 
-/** Equal for two sheets that say the same in everything, however it is spelt. */
-const contentOf = (file: MeetingFile, { facts, answers }: Meeting, rubric: Rubric): string => {
-  const said = (of: Answers) =>
-    [...of]
-      .map(([id, { result, reason }]) => [
-        id,
-        rubric.scorings.get(id)?.choose({ result })?.id ?? result,
-        reason ?? null,
-      ])
-      .sort();
-  const content = canonical({
-    ...file,
-    sheetState: file.sheetState ?? OFFICIAL.state,
-    rubric: rubric.file.rubric,
-    facts: [...facts].sort(),
-    selfAnswers: said(answers.tu_cham),
-    appraisedAnswers: said(answers.tham_dinh),
-  });
-  return toneKey(content);
-};
-
 /** Where a missing rubric is to be mended: at the name, or at the date when it is the version that is missing. */
 const rubricPath = (code: string, file: MeetingFile): Path => {
   if (code === 'no-version' || code === 'two-versions') return ['date'];
   return file.rubric === undefined ? [] : ['rubric'];
 };
-
-/** Reasons that are asked for politely, unless the call is strict. */
-const politely: ReadonlySet<string> = new Set(['lost-without-reason', 'appraisal-differs', 'vote-missing']);
-
-const strictly = (strict: boolean, flaw: Flaw): Flaw =>
-  strict && politely.has(flaw.complaint.code) ? { ...flaw, severity: 'error' } : flaw;
 
 /** The fields of a refused meeting that are right by themselves; for the others, what allows most, so that no complaint follows from a guess. */
 const salvage = (document: Document, rubric: Rubric): MeetingFile => {
@@ -161,8 +104,7 @@ const readCoded = (document: Document, law: SheetLaw): SheetResult => {
   const checked = check(document, meetingFileSchema);
   if ('problems' in checked) return refuseWith(withFurther(checked.problems, furtherProblems(document, law)));
   const written = { ...checked.value, unit: unitSpelling(checked.value.unit, law.workspace) };
-  const unitKind = unitKindOf(written, law.workspace);
-  const whole: MeetingFile = unitKind === undefined ? written : { ...written, unitKind };
+  const whole = withUnitKind(written, law.workspace);
   const chosen = rubricFor(whole, law);
   if ('complaint' in chosen) {
     const flaw = error(chosen.complaint, rubricPath(chosen.complaint.code, whole));
@@ -176,24 +118,13 @@ const readCoded = (document: Document, law: SheetLaw): SheetResult => {
     return problems.some(isError) ? refuseWith(result.problems) : result;
   }
   const file = law.only === undefined ? whole : asAskedBy(whole, law.only);
-  const { meeting, flaws } = readMeeting(file, chosen.found);
-  const problems = placed(
-    document,
-    [
-      ...unitFlaws(file, law.workspace),
-      ...unitKindFlaws(written, chosen.found, law.workspace),
-      ...filingFlaws(file),
-      ...flaws,
-    ].map((flaw) => strictly(law.strict, flaw)),
-  );
+  const { meeting, flaws } = meetingOf({ file, written }, chosen.found, law);
+  const problems = placed(document, flaws);
   if (problems.some(isError)) return refuseWith(problems);
   return {
     sheet: {
-      meeting,
-      rubric: chosen.found,
-      location: document.locate([]),
+      ...{ meeting, rubric: chosen.found, location: document.locate([]), filing: filingOf(file) },
       content: contentOf(file, meeting, chosen.found),
-      filing: filingOf(file),
       ...sheetPlaces(document, file, meeting, chosen.found),
     },
     refused: null,

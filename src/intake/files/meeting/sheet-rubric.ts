@@ -1,5 +1,6 @@
 import type { MeetingFile } from '../../../domain/meeting/meeting.ts';
 import { lastKnown } from '../../../domain/organisation/organisation.ts';
+import type { Unit } from '../../../domain/organisation/workspace.ts';
 import { CannotRun } from '../../../domain/problem/cannot-run.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { parseDay } from '../../../domain/values/day.ts';
@@ -41,14 +42,25 @@ const usable = <T>(id: string, find: () => T): T | { readonly complaint: Complai
   }
 };
 
-export const unitOf = (id: string, workspace: ReadWorkspace | null) =>
-  workspace?.unit.find((known) => known.id === id);
+/** The units of a workspace by what they are looked up by; of several with one key the first. */
+const unitsBy = (keyOf: (id: string) => string) => {
+  const known = new WeakMap<readonly Unit[], ReadonlyMap<string, Unit>>();
+  return (key: string, { unit }: ReadWorkspace): Unit | undefined => {
+    const units = known.get(unit) ?? new Map([...unit].reverse().map((one) => [keyOf(one.id), one]));
+    known.set(unit, units);
+    return units.get(key);
+  };
+};
+
+const [unitById, unitByTone] = [unitsBy((id) => id), unitsBy(toneKey)];
+
+export const unitOf = (id: string, workspace: ReadWorkspace | null): Unit | undefined =>
+  workspace === null ? undefined : unitById(id, workspace);
 
 /** The code of a unit as the workspace spells it: the two schools of placing a tone mean one unit, and another tone another. */
 export const unitSpelling = (id: string, workspace: ReadWorkspace | null): string => {
   if (workspace === null || unitOf(id, workspace) !== undefined) return id;
-  const key = toneKey(id);
-  return workspace.unit.find((known) => toneKey(known.id) === key)?.id ?? id;
+  return unitByTone(toneKey(id), workspace)?.id ?? id;
 };
 
 /** The kind that the workspace gives a unit on the day of a meeting. */

@@ -1,4 +1,5 @@
 import { type Reader, unread } from '../../document/read.ts';
+import { readPlainLine } from '../../plain/plain-record.ts';
 import { linesOf } from '../text/lines.ts';
 import { readJson } from './json.ts';
 
@@ -22,8 +23,11 @@ export const reader: Reader = async function* (source) {
     if ('text' in line && line.text.trim() === '') continue;
     isEmpty = false;
     if ('complaint' in line) yield refused(line.complaint, line.column);
-    else
-      yield OBJECT.test(line.text) ? readJson(file, line.text, number) : refused({ code: 'line-not-object' });
+    else if (!OBJECT.test(line.text)) yield refused({ code: 'line-not-object' });
+    else {
+      const { text } = line;
+      yield readPlainLine(file, text, number, () => readJson(file, text, number));
+    }
   }
   if (isEmpty) yield unread(file, { code: 'file-empty' });
 };
