@@ -81,8 +81,8 @@ export const assess = (
   scorer: Scorer = 'tu_cham',
 ): Assessment | Unscorable => {
   const { file, surroundings } = rubric;
-  const setting: Setting = { rubric, meeting, scorer };
   const occasion = occasionOf(meeting);
+  const setting: Setting = { rubric, meeting, scorer, occasion };
   const scored = file.groups.map((group) => ({ group, ...findingsFor(group.criteria, setting) }));
   const conflicts = scored.flatMap((one) => one.conflicts);
   if (conflicts.length > 0) return { conflicts };

@@ -6,17 +6,19 @@ import type { Complaint, Message } from '../../messages/index.ts';
 import { capOn, mostOn } from '../../rubric/file/caps.ts';
 import { holds } from '../../rubric/file/condition.ts';
 import type { Criterion } from '../../rubric/file/criterion.ts';
-import { type Occasion, occasionOf, occurs } from '../../rubric/file/occasion.ts';
+import { type Occasion, occurs } from '../../rubric/file/occasion.ts';
 import { unitOf } from '../../rubric/file/units.ts';
 import { rangeOf, saysNotApplicable } from '../../rubric/methods/choose.ts';
 import type { Decision, Option, Scoring, Surroundings } from '../../rubric/methods/scoring.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
+import { remember, rememberedOn } from './remembered.ts';
 
 /** One meeting, scored with the answers of one scorer. */
 export interface Setting {
   readonly rubric: Rubric;
   readonly meeting: Meeting;
   readonly scorer: Scorer;
+  readonly occasion: Occasion;
 }
 
 /** What a line came to before its role and its cap: points as the rubric writes them, never negative. */
@@ -146,11 +148,11 @@ const answerFor = (id: string, { meeting: { answers }, scorer }: Setting): Answe
 };
 
 const score = (criterion: Criterion, scoring: Scoring, most: Points, setting: Setting): Result => {
-  const { meeting, rubric, scorer } = setting;
+  const { meeting, rubric } = setting;
   const answer = answerFor(criterion.id, setting);
   const outside = outsideScope(criterion, meeting, most, answer, rubric.surroundings);
   if (outside !== undefined) return outside;
-  const appraised = scorer === 'tham_dinh' && meeting.answers.tham_dinh.has(criterion.id);
+  const appraised = isAppraised(criterion, setting);
   if (answer !== undefined && !scoring.judged) return byAnswer(scoring, answer, appraised);
   const decision = scoring.decide(meeting);
   if (decision !== undefined) return byFacts(scoring, decision, answer, appraised, rubric.surroundings);
@@ -200,15 +202,29 @@ const elementOf = (criterion: Criterion, verdict: Verdict, most: Points, occasio
   return verdict.awarded !== null && verdict.awarded > most && cap !== undefined ? cap : criterion;
 };
 
+/** Whether the superior judged a line, and not the unit alone. */
+const isAppraised = ({ id }: Criterion, { meeting, scorer }: Setting): boolean =>
+  scorer === 'tham_dinh' && meeting.answers.tham_dinh.has(id);
+
 /** Scores one line of the rubric: its points, with the reason and the source, or what stands in the way. */
 export const findingOf = (
   criterion: Criterion,
   setting: Setting,
 ): Finding | { readonly conflict: Complaint } => {
-  const { rubric, meeting } = setting;
+  const answer = answerFor(criterion.id, setting);
+  const line = rememberedOn(setting.rubric, setting.occasion, isAppraised(criterion, setting)).get(criterion);
+  if (line === undefined || answer?.reason !== undefined) return madeFinding(criterion, setting);
+  const before = line.get(answer?.result);
+  if (before !== undefined) return before;
+  const made = madeFinding(criterion, setting);
+  if (!('conflict' in made)) remember(line, answer?.result, made);
+  return made;
+};
+
+const madeFinding = (criterion: Criterion, setting: Setting): Finding | { readonly conflict: Complaint } => {
+  const { rubric, occasion } = setting;
   const scoring = rubric.scorings.get(criterion.id);
   if (scoring === undefined) throw new Error(`criterion ${criterion.id} has no scoring`);
-  const occasion = occasionOf(meeting);
   const exists = criterion.onlyWhen === undefined || occurs(criterion.onlyWhen, occasion);
   const most = exists ? mostOn(criterion, occasion) : 0;
   const scored = exists ? score(criterion, scoring, most, setting) : absent;

@@ -52,7 +52,7 @@ export const groupResult = (
     possible,
     source: source(group),
     awarded: complete ? exact.points : null,
-    range: [exact.points, groupSum(group, findings, possible, highest).points],
+    range: [exact.points, complete ? exact.points : groupSum(group, findings, possible, highest).points],
     findings,
   };
   if (!complete || exact.raw === exact.points) return { group: result, adjustments: [] };
@@ -141,8 +141,8 @@ export const totalsOf = (rubric: Rubric, groups: readonly GroupResult[]): Totals
   const between = (end: 0 | 1, pick: Pick) =>
     totalSteps(rubric, sum(groups.map(({ range }) => range[end])), onTotal(rubric, groups, pick), excluded);
   const low = between(0, lowest);
-  const high = between(1, highest);
   const complete = isComplete(findings);
+  const high = complete ? low : between(1, highest);
   return {
     total: complete ? low.total : null,
     range: [low.total, high.total],

@@ -38,8 +38,16 @@ export const gatherBasis = () => {
   const [proposed, read] = [gatherMet<string>(), gatherMet<string>()];
   const whole = gatherMet<Reading>();
 
-  const addSource = ({ document: name, documentMark: mark }: Source, at: Place): void =>
+  /** The first sheet that rests on a source: an element of the law has one, and all sheets share it. */
+  const firstOn = new WeakMap<Source, number>();
+
+  const addSource = (source: Source, at: Place): void => {
+    const [sheet] = at;
+    if ((firstOn.get(source) ?? Number.POSITIVE_INFINITY) <= sheet) return;
+    const { document: name, documentMark: mark } = source;
     documents.meet(`${mark} ${name}`, at, { name, mark });
+    firstOn.set(source, sheet);
+  };
 
   const addFinding = ({ source, readings, criterion }: Finding, at: Place): void => {
     findings += 1;

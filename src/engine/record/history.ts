@@ -65,13 +65,13 @@ export const withHistory = (
   months: Months,
 ): { readonly meeting: Meeting; readonly contradictions: readonly Contradiction[] } => {
   if (file.state.length === 0 || !standsForMonth(meeting.kind)) return { meeting, contradictions: [] };
-  const facts = new Map<FactId, FactValue>(meeting.facts);
+  const derivedFacts = new Map<FactId, FactValue>();
   const contradictions: Contradiction[] = [];
   for (const state of file.state) {
     const derived = derive(state, meeting, months);
     if (derived === undefined) continue;
     const recorded = meeting.facts.get(state.id);
-    if (recorded === undefined) facts.set(state.id, derived.value);
+    if (recorded === undefined) derivedFacts.set(state.id, derived.value);
     else if (!sameValue(recorded, derived.value)) {
       const args = {
         fact: surroundings.factName(state.id),
@@ -86,7 +86,9 @@ export const withHistory = (
       });
     }
   }
-  return { meeting: { ...meeting, facts: facts satisfies Facts }, contradictions };
+  if (derivedFacts.size === 0) return { meeting, contradictions };
+  const facts: Facts = new Map([...meeting.facts, ...derivedFacts]);
+  return { meeting: { ...meeting, facts }, contradictions };
 };
 
 const shownValue = (value: FactValue): number | string =>

@@ -147,16 +147,50 @@ const withUnknownOnce = (flaws: readonly Flaw[]): readonly Flaw[] => {
 const wordKey = ({ found, allowed, maximum }: UnknownAnswer): string =>
   [found, ...(allowed.length === 0 ? [maximum] : allowed)].join('\n');
 
+/** Answers without a reason with which nothing is wrong, by the occasion and the line. */
+type Flawless = Map<string, Set<string>>;
+
+const known = new WeakMap<Rubric, Map<string, Flawless>>();
+
+const flawlessOn = (rubric: Rubric, { kind, month, unitKind }: Occasion): Flawless => {
+  const occasions = known.get(rubric) ?? new Map<string, Flawless>();
+  known.set(rubric, occasions);
+  const key = `${kind} ${month} ${unitKind ?? ''}`;
+  const lines: Flawless = occasions.get(key) ?? new Map();
+  occasions.set(key, lines);
+  return lines;
+};
+
+/** Answers are words of the rubric or numbers; of anything else there is no end. */
+const MOST_KNOWN = 500;
+
+/** What is wrong with an answer of the unit itself, which nothing but the occasion decides; the same few answers stand on all sheets. */
+const ownFlaws = (answered: Answered, rubric: Rubric, file: MeetingFile, flawless: Flawless) => {
+  const { criterion, answer } = answered;
+  const results = flawless.get(criterion.id) ?? new Set<string>();
+  if (answer.reason === undefined && results.has(answer.result)) return [];
+  const flaws = answerFlaws(answered, rubric, file);
+  if (answer.reason === undefined && flaws.length === 0 && results.size < MOST_KNOWN)
+    flawless.set(criterion.id, results.add(answer.result));
+  return flaws;
+};
+
 /** What is wrong with the answers of one scorer, each answer by itself. */
 export const answersFlaws = (scorer: Scorer, rubric: Rubric, file: MeetingFile): readonly Flaw[] => {
   const [field, answers] =
     scorer === 'tu_cham'
       ? (['selfAnswers', file.selfAnswers] as const)
       : (['appraisedAnswers', file.appraisedAnswers] as const);
+  const flawless = flawlessOn(rubric, occasionOfFile(file));
   const flaws = Object.entries(answers).flatMap(([id, answer]): readonly Flaw[] => {
     const path = [field, id];
     const criterion = rubric.criteria.get(id);
-    if (criterion !== undefined) return answerFlaws({ criterion, answer, path, scorer }, rubric, file);
+    if (criterion !== undefined) {
+      const answered = { criterion, answer, path, scorer };
+      return scorer === 'tu_cham'
+        ? ownFlaws(answered, rubric, file, flawless)
+        : answerFlaws(answered, rubric, file);
+    }
     const suggestion = nearest(id, [...rubric.criteria.keys()]);
     return [
       error({ code: 'unknown-criterion', args: { id, suggestion, rubric: rubric.file.rubric } }, path, {

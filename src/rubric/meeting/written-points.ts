@@ -1,7 +1,7 @@
 import type { FactId } from '../../domain/meeting/facts.ts';
 import type { Answer, Meeting, MeetingFile, Scorer, WrittenPoints } from '../../domain/meeting/meeting.ts';
 import { error, type Flaw } from '../../domain/problem/problem.ts';
-import { parseHundredths } from '../../domain/values/hundredths.ts';
+import { type Points, parseHundredths } from '../../domain/values/hundredths.ts';
 import type { Criterion } from '../file/criterion.ts';
 import { type Occasion, occasionOf, occurs } from '../file/occasion.ts';
 import type { Rubric } from '../rubric.ts';
@@ -36,17 +36,14 @@ export const partAnswers = (
   rubric: Rubric,
   occasion: Occasion,
 ): Parted => {
-  const entries = Object.entries(answers).map(([id, answer]) => ({
-    id,
-    answer,
-    points: writtenOf(id, answer, rubric, occasion),
-  }));
-  return {
-    answers: new Map(
-      entries.flatMap(({ id, answer, points }) => (points === undefined ? [[id, answer]] : [])),
-    ),
-    written: new Map(entries.flatMap(({ id, points }) => (points === undefined ? [] : [[id, points]]))),
-  };
+  const judged = new Map<string, Answer>();
+  const written = new Map<string, Points>();
+  for (const [id, answer] of Object.entries(answers)) {
+    const points = writtenOf(id, answer, rubric, occasion);
+    if (points === undefined) judged.set(id, answer);
+    else written.set(id, points);
+  }
+  return { answers: judged, written };
 };
 
 const fields = { tu_cham: 'selfAnswers', tham_dinh: 'appraisedAnswers' } as const;

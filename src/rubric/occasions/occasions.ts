@@ -69,7 +69,14 @@ export const spokenOf = (occasions: readonly Occasion[], file: RubricFile): Spok
   };
 };
 
+const asksKind = new WeakMap<RubricFile, boolean>();
+
 /** Whether a rubric must know of what kind a unit is. */
-export const asksUnitKind = (file: RubricFile): boolean =>
-  file.appliesTo?.unitKind !== undefined ||
-  occasionTestsIn(file).some(({ when }) => when.unitKind !== undefined);
+export const asksUnitKind = (file: RubricFile): boolean => {
+  const asked =
+    asksKind.get(file) ??
+    (file.appliesTo?.unitKind !== undefined ||
+      occasionTestsIn(file).some(({ when }) => when.unitKind !== undefined));
+  asksKind.set(file, asked);
+  return asked;
+};
