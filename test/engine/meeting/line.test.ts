@@ -3,6 +3,7 @@ import type { Finding } from '../../../src/domain/meeting/assessment.ts';
 import type { Meeting, Scorer } from '../../../src/domain/meeting/meeting.ts';
 import { findingOf } from '../../../src/engine/meeting/line.ts';
 import { say } from '../../../src/messages/index.ts';
+import { occasionOf } from '../../../src/rubric/file/occasion.ts';
 import { cited, levels, rubricOf, yesNo } from '../../support/rubric-parts.ts';
 
 const elsewhere = (place: string) => ({ citation: { document: 'a', place }, mark: 'thu_cap' });
@@ -100,7 +101,7 @@ const line = (
     facts: new Map(Object.entries(facts)),
     answers: { tu_cham: answersOf(self), tham_dinh: answersOf(superior) },
   };
-  const found = findingOf(criterion, { rubric, meeting, scorer });
+  const found = findingOf(criterion, { rubric, meeting, scorer, occasion: occasionOf(meeting) });
   if ('conflict' in found) throw new Error(found.conflict.code);
   return found;
 };
