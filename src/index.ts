@@ -1,5 +1,5 @@
 import { sha256 } from './domain/values/sha256.ts';
-import { questionnaire as questionnaireOf } from './forms/questionnaire.ts';
+import { questionnaire as questionnaireOf } from './forms/sheet/questionnaire.ts';
 import { canonical } from './intake/document/canonical.ts';
 import { type FindLaw, inForceOf, type LawText, otherKind } from './intake/files/law/law.ts';
 import { type KnownLaw, makeChoice } from './intake/files/law/law-choice.ts';

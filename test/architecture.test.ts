@@ -20,7 +20,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   rubric: ['domain', 'zod', 'types:messages'],
   engine: ['domain', 'rubric', 'types:messages'],
   intake: ['domain', 'rubric', 'messages', 'zod', 'yaml', 'papaparse', 'saxes', 'node:crypto', 'node:zlib'],
-  forms: ['domain', 'rubric', 'intake', 'messages', 'types:library', 'yaml', 'zod'],
+  forms: ['domain', 'rubric', 'intake', 'messages', 'types:library', 'yaml', 'zod', 'render'],
   report: ['domain', 'rubric', 'engine', 'messages'],
   render: ['report', 'chalk', 'get-east-asian-width', 'hucre/xlsx', 'docx'],
   runner: ['domain', 'rubric', 'engine', 'intake', 'forms', 'messages', 'types:report'],

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sha256 } from '../src/domain/values/sha256.ts';
-import { questionnaire as questionnaireOf } from '../src/forms/questionnaire.ts';
+import { questionnaire as questionnaireOf } from '../src/forms/sheet/questionnaire.ts';
 import { judge, questionnaire, readRubric } from '../src/index.ts';
 import { bundled, CHROMIUM, inBareContext, inChromium } from './support/browser.ts';
 import { shippedRubric } from './support/law.ts';

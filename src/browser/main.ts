@@ -97,7 +97,9 @@ const show = (page: Page, now: Now, changed: () => void): void => {
 
 const layOut = ({ paper, data, entries }: Page, { asked, judged: { result } }: Now): void =>
   paper.replaceChildren(
-    ...(result !== null && 'assessment' in result ? paperSheet(data, entries, result.assessment, asked) : []),
+    ...(result !== null && 'assessment' in result
+      ? paperSheet(data, entries, result.assessment, asked)
+      : [element('p', {}, words.notPrinted)]),
   );
 
 /** What is wrong is told a moment after a field was left: what moves while a mouse is pressed makes its click miss. */

@@ -20,4 +20,10 @@ export const forms = [
     write: async (blank: Blank, carriage: Carriage) =>
       (await import('./page/page-form.ts')).pageForm(blank, carriage),
   },
+  {
+    name: 'xlsx',
+    extension: 'xlsx',
+    write: async (blank: Blank, carriage: Carriage) =>
+      (await import('./book/book-form.ts')).bookForm(blank, carriage),
+  },
 ] as const satisfies readonly Form[];

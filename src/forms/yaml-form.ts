@@ -8,9 +8,9 @@ import type {
 } from '../library/questionnaire.ts';
 import { labels } from '../messages/labels/index.ts';
 import { form } from '../messages/words/blank-form.ts';
-import { questionnaire } from './questionnaire.ts';
 import type { Blank } from './sheet/blank.ts';
 import type { Given } from './sheet/given.ts';
+import { questionnaire } from './sheet/questionnaire.ts';
 
 const commented = (lines: readonly string[]): readonly string[] => lines.map((line) => `# ${line}`);
 

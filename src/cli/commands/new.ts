@@ -1,12 +1,15 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
+import { type Period, parsePeriod } from '../../domain/values/period.ts';
 import { help } from '../../messages/help.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { periodOf } from '../../runner/period/period-asked.ts';
 import { formAsked } from '../../runner/start/form-asked.ts';
+import { newMonth } from '../../runner/start/new-month.ts';
 import { newSheet, newSheets } from '../../runner/start/new-sheet.ts';
 import type { Call, ExitCode } from '../call/call.ts';
+import { book } from '../output/book.ts';
 import { checkTarget, writeParts } from '../output/write-file.ts';
-import { writeBlanks } from '../output/write-new.ts';
+import { sayNext, writeBlanks } from '../output/write-new.ts';
 
 const missing = (name: string) => refuse({ code: 'argument-missing', args: { name } });
 
@@ -14,8 +17,20 @@ const missing = (name: string) => refuse({ code: 'argument-missing', args: { nam
 const setOf = async ({ io, options }: Call, written: string): Promise<ExitCode> => {
   const folder = options.output;
   if (folder === undefined) throw refuse({ code: 'option-value-missing', args: { option: '-o' } });
-  const blanks = newSheets(io, periodOf(written), formAsked(options.form, undefined), options);
+  const blanks = newSheets(io, periodOf(written), formAsked(options.form, undefined), { ...options, book });
   return writeBlanks(io, folder, blanks, options);
+};
+
+/** The table of a month, a row each unit. */
+const monthTable = async ({ io, options }: Call, period: Period): Promise<ExitCode> => {
+  const { output } = options;
+  if (output === undefined) throw refuse({ code: 'option-value-missing', args: { option: '-o' } });
+  if (formAsked(undefined, output).name !== 'xlsx')
+    throw refuse({ code: 'extension-invalid', args: { found: output, allowed: ['xlsx'] } });
+  checkTarget(io, output, options);
+  await writeParts(io, output, [await newMonth(io, period, { ...options, book })], options);
+  sayNext(io, labels.monthNext(output), options);
+  return 0;
 };
 
 /** `new`: the blank of one meeting, or those of every unit, with what is known already. */
@@ -23,16 +38,18 @@ export const newBlank = async (call: Call): Promise<ExitCode> => {
   const { io, given, options } = call;
   if (options.all !== undefined) return setOf(call, options.all);
   const [unit, date] = given;
+  const month = date === undefined && unit !== undefined ? parsePeriod(unit) : undefined;
+  if (month?.kind === 'month') return monthTable(call, month);
   if (unit === undefined) throw missing(help.argumentNames.unit);
   if (date === undefined) throw missing(help.argumentNames.day);
   const { output, form } = options;
   const asked = formAsked(form, output);
   if (output !== undefined) checkTarget(io, output, options);
-  const { content } = await newSheet(io, { unit, date }, asked, options);
+  const { content } = await newSheet(io, { unit, date }, asked, { ...options, book });
   if (output === undefined) await io.out(content);
   else {
     await writeParts(io, output, [content], options);
-    if (options.quiet !== true) io.err(`${labels.blankNext(output)}\n`);
+    sayNext(io, labels.blankNext(output), options);
   }
   return 0;
 };

@@ -8,6 +8,11 @@ import type { ExitCode } from '../call/call.ts';
 import type { Options } from '../call/option.ts';
 import { checkTarget, notWritten } from './write-file.ts';
 
+/** Says what comes next, unless it is to be quiet. */
+export const sayNext = (io: Io, sentence: string, { quiet }: { readonly quiet?: boolean }): void => {
+  if (quiet !== true) io.err(`${visible(sentence)}\n`);
+};
+
 /** Writes files to start from, names those that are shown, and says what comes next. */
 export const writeNew = async (
   io: Io,
@@ -23,7 +28,7 @@ export const writeNew = async (
     throw notWritten(path, cause);
   }
   for (const name of shown) await io.out(`${visible(name)}\n`);
-  if (quiet !== true) for (const sentence of next) io.err(`${visible(sentence)}\n`);
+  for (const sentence of next) sayNext(io, sentence, { quiet: quiet === true });
   return 0;
 };
 
@@ -45,6 +50,6 @@ export const writeBlanks = async (
     throw notWritten(inside, cause);
   }
   for (const { name } of made) await io.out(`${visible(name)}\n`);
-  if (options.quiet !== true) io.err(`${visible(labels.blanksNext(made.length, inside))}\n`);
+  sayNext(io, labels.blanksNext(made.length, inside), options);
   return 0;
 };

@@ -506,6 +506,8 @@ export const labels = {
     path.endsWith('.html')
       ? `Bước tiếp theo: mở ${path} bằng trình duyệt, điền, rồi bấm “Lưu phiếu” và “In phiếu để ký”.`
       : `Bước tiếp theo: mở ${path}, điền, lưu, rồi chạy: shcb score ${path.includes(' ') ? `"${path}"` : path}`,
+  monthNext: (path: string) =>
+    `Bước tiếp theo: mở ${path} bằng Excel, điền mỗi chi bộ một dòng, lưu vào thư mục phiếu, rồi chạy: shcb report với tháng đó.`,
   blanksNext: (count: number, folder: string) =>
     `Đã ghi ${count} phiếu trống. Bước tiếp theo: gửi các tệp trong ${folder} cho chi bộ điền; phiếu đã điền thì đặt vào thư mục phiếu.`,
   newRubricNext: (path: string) =>

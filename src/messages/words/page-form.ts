@@ -67,6 +67,7 @@ export const pageForm = {
   saveHint: 'Gửi tệp đã lưu cho đảng ủy, hoặc chép vào thư mục phiếu.',
   saved: (name: string) => `Đã lưu ${name} vào thư mục tải xuống.`,
   print: 'In phiếu để ký',
+  notPrinted: 'Phiếu còn chỗ cần sửa (xem mục Kết quả trên màn hình); sửa xong rồi in.',
   clear: 'Xóa bản nháp',
   clearAsk: 'Xóa mọi nội dung đã điền trên phiếu này?',
   draft: 'Bản nháp tự giữ trên máy này, đóng lại mở ra vẫn còn.',

@@ -7,6 +7,7 @@ import { decode } from '../../intake/formats/text/text.ts';
 import { bytesAt } from '../../intake/world/files.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Session } from '../session.ts';
+import type { BlankChoices } from './blank-choices.ts';
 
 /** A rubric after those that it extends. */
 const withParents = (library: Library, rubric: Rubric): readonly Rubric[] => {
@@ -21,7 +22,11 @@ const withParents = (library: Library, rubric: Rubric): readonly Rubric[] => {
 };
 
 /** What a form for meetings on a day carries: the law in force then, and the program for a browser. */
-export const carriageOf = (session: Session, on: Day, named: string | undefined): Carriage => {
+export const carriageOf = (
+  session: Session,
+  on: Day,
+  { rubric: named, book }: Pick<BlankChoices, 'rubric' | 'book'>,
+): Carriage => {
   const { io, library, workspace } = session;
   const textAt = (path: string): string => {
     const decoded = decode(bytesAt(io.files, path));
@@ -43,6 +48,7 @@ export const carriageOf = (session: Session, on: Day, named: string | undefined)
           .map(({ path }) => ({ file: path.split('/').slice(-1).join(''), text: textAt(path) })),
       );
     },
+    book,
     script: () => new TextDecoder().decode(bytesAt(io.files, io.formScript)),
   };
 };

@@ -13,16 +13,9 @@ import { occasionOf } from '../../rubric/file/occasion.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Io } from '../io.ts';
 import { openScoring, type Session } from '../session.ts';
+import type { BlankChoices } from './blank-choices.ts';
 import { carriageOf } from './carriage.ts';
 import { carriedOver } from './carried.ts';
-
-/** What a call says of the blanks that it asks for. */
-export interface BlankChoices {
-  readonly workspace?: string;
-  readonly rubric?: string;
-  /** The kind of meeting, as a person writes it; a regular one where nothing is said. */
-  readonly kind?: string;
-}
 
 /** One blank, under the name that it has among others. */
 export interface NewBlank {
@@ -32,7 +25,7 @@ export interface NewBlank {
 
 const USUAL_KIND: MeetingKind = 'thuong_ky';
 
-const kindMeant = (written: string = USUAL_KIND): MeetingKind => {
+export const kindMeant = (written: string = USUAL_KIND): MeetingKind => {
   const read = writtenKindSchema.safeParse(written);
   if (read.success) return read.data;
   const allowed = ['thuong_ky', 'chuyen_de', 'ket_hop'];
@@ -75,7 +68,7 @@ const rubricMeant = (
   return { id, rubric: found.found };
 };
 
-const blankOf = (
+export const blankOf = (
   session: Session,
   asked: Asked,
   { rubric: named }: BlankChoices,
@@ -122,7 +115,7 @@ export const newSheet = async (
   const { extension, write } = form;
   const content = await write(
     blankOf(session, asked, choices, carried),
-    carriageOf(session, asked.on, choices.rubric),
+    carriageOf(session, asked.on, choices),
   );
   return { name: `${unit}-${on}.${extension}`, content };
 };
@@ -140,7 +133,7 @@ export async function* newSheets(
   const on = lastDayOfPeriod(period);
   const carried = await carriedOver(session, on);
   const { extension, write } = form;
-  const carriage = carriageOf(session, on, choices.rubric);
+  const carriage = carriageOf(session, on, choices);
   for (const { id: unit } of unitsOn(session.workspace.timeline, on)) {
     const asked = { unit, on, kind: kindMeant(choices.kind), dated: false };
     const content = await write(blankOf(session, asked, choices, carried.get(unit)), carriage);

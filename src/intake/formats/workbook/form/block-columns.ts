@@ -5,12 +5,13 @@ import type { BookSheet, SheetCell } from '../book/book.ts';
 
 type Row = BookSheet['rows'][number];
 
-/** What the columns of a block of criteria hold. `met` and `unmet` hold a mark, `points` what can be had. */
+/** What the columns of a block of criteria hold. `met` and `unmet` hold a mark, `points` what can be had, `computed` what the workbook works out for the eye. */
 export type BlockRole =
   | 'ordinal'
   | 'id'
   | 'criterion'
   | 'points'
+  | 'computed'
   | 'result'
   | 'met'
   | 'unmet'
@@ -29,6 +30,7 @@ const roles: readonly (readonly [RegExp, BlockRole])[] = [
   [/^(?:ly_do|ghi_chu|giai_trinh|dien_giai|bao_cao_dien_giai|nguyen_nhan)(?:_|$)/, 'reason'],
   [/^(?:khung_)?(?:tieu_chi|noi_dung|tieu_chuan)(?:_|$)/, 'criterion'],
   [/^(?:thang_diem|muc_diem|diem_(?:chuan|toi_da|quy_dinh|thang))(?:_|$)/, 'points'],
+  [/^may_tinh$/, 'computed'],
   [/^dat$/, 'met'],
   [/^(?:khong|chua)_dat$/, 'unmet'],
   [/^(?:ket_qua|diem_dat|diem_dat_duoc|so_diem_dat)$/, 'result'],

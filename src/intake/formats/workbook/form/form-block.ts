@@ -46,7 +46,7 @@ const cellsOf = (row: Row, columns: Columns): ReadonlyMap<BlockRole, SheetCell> 
   );
 
 /** Columns that name a criterion and answer nothing. */
-const NAMING: ReadonlySet<BlockRole> = new Set(['id', 'ordinal', 'criterion', 'points']);
+const NAMING: ReadonlySet<BlockRole> = new Set(['id', 'ordinal', 'criterion', 'points', 'computed']);
 
 const isFilled = (cells: ReadonlyMap<BlockRole, SheetCell>): boolean =>
   [...cells.keys()].some((role) => !NAMING.has(role));

@@ -1,24 +1,24 @@
-import { conductFacts } from '../domain/meeting/conduct.ts';
-import { FACT, type FactId, standardFacts } from '../domain/meeting/facts.ts';
-import { toNumber } from '../domain/values/hundredths.ts';
-import { keyOf } from '../intake/document/keys.ts';
+import { conductFacts } from '../../domain/meeting/conduct.ts';
+import { FACT, type FactId, standardFacts } from '../../domain/meeting/facts.ts';
+import { toNumber } from '../../domain/values/hundredths.ts';
+import { keyOf } from '../../intake/document/keys.ts';
 import type {
   FactAsked,
   LineAsked,
   LineMeasured,
   Questionnaire,
   RecordAsked,
-} from '../library/questionnaire.ts';
-import { fieldNotes } from '../messages/fields/index.ts';
-import { say } from '../messages/index.ts';
-import { form } from '../messages/words/blank-form.ts';
-import type { Criterion } from '../rubric/file/criterion.ts';
-import { type Occasion, occurs } from '../rubric/file/occasion.ts';
-import { stateFacts } from '../rubric/file/state.ts';
-import { lineOf } from '../rubric/methods/index.ts';
-import type { Scoring } from '../rubric/methods/scoring.ts';
-import { conditionTold } from '../rubric/methods/told.ts';
-import type { Rubric } from '../rubric/rubric.ts';
+} from '../../library/questionnaire.ts';
+import { fieldNotes } from '../../messages/fields/index.ts';
+import { say } from '../../messages/index.ts';
+import { form } from '../../messages/words/blank-form.ts';
+import type { Criterion } from '../../rubric/file/criterion.ts';
+import { type Occasion, occurs } from '../../rubric/file/occasion.ts';
+import { stateFacts } from '../../rubric/file/state.ts';
+import { lineOf } from '../../rubric/methods/index.ts';
+import type { Scoring } from '../../rubric/methods/scoring.ts';
+import { conditionTold } from '../../rubric/methods/told.ts';
+import type { Rubric } from '../../rubric/rubric.ts';
 
 const HEADS: readonly FactId[] = [
   FACT.members,

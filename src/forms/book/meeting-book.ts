@@ -1,0 +1,222 @@
+import { daysBetween } from '../../domain/values/day.ts';
+import type { Questionnaire } from '../../library/questionnaire.ts';
+import { bookForm as words } from '../../messages/words/book-form.ts';
+import type { Grid, GridCell } from '../../render/xlsx/book.ts';
+import { DAY_FORMAT } from '../../render/xlsx/look.ts';
+import { textHeight } from '../../render/xlsx/widths.ts';
+import type { Blank } from '../sheet/blank.ts';
+import type { Given } from '../sheet/given.ts';
+import { questionnaire } from '../sheet/questionnaire.ts';
+import { type CellCheck, choiceCheck, dayCheck, factChecks } from './check.ts';
+import { factLabel, formatOf } from './fact-label.ts';
+import { askedRow, type LineRow, measuredRow } from './line-row.ts';
+import { AS_TYPED, asColumn, asFigure, asGroup, asGuide, asLabel, asName, asTitle, toFill } from './look.ts';
+
+type Row = readonly (GridCell | undefined)[];
+
+/** Widths in characters: order, criterion, points, answer, worked out, reason. They fill a sheet of A4 held upright. */
+const WIDTHS = [6, 38, 9, 16, 11, 16];
+const LAST = WIDTHS.length - 1;
+
+/** The rows of a form as they are put below each other, with what is checked in them. */
+interface Part {
+  readonly rows: readonly Row[];
+  readonly checks: readonly CellCheck[];
+}
+
+const across = (value: string, style: GridCell['style']): Row => [
+  { value, ...(style === undefined ? {} : { style }) },
+];
+
+/** The first day of the calendar of spreadsheets, which counts from 1. */
+const EPOCH = '1899-12-30';
+
+/** A label with the place for its value; a label that says nothing to the reader carries the key. */
+const field = (label: string, value: string | number | null, format?: string, note?: string): Row => [
+  { value: label, style: asLabel, ...(note === undefined ? {} : { note }) },
+  { value: null, style: asLabel },
+  { value: null, style: asLabel },
+  { value, style: toFill(format) },
+  { value: null, style: asFigure },
+  { value: null, style: asFigure },
+];
+
+/** A field that this form is made for: another meeting has a form of its own. */
+const fixed = (label: string, value: string): Row =>
+  field(label, value).map((one) => (one?.value === value ? { value, style: asFigure } : one));
+
+const headPart = ({ unit, date, kind }: Given, rubric: string, first: number): Part => ({
+  rows: [
+    field(words.unit, unit?.id ?? null, AS_TYPED),
+    field(words.date, date === undefined ? null : daysBetween(EPOCH, date), DAY_FORMAT),
+    kind === undefined ? field(words.kind, null) : fixed(words.kind, words.kinds[kind]),
+    fixed(words.rubric, rubric),
+  ],
+  checks: [dayCheck(`D${first + 1}`), choiceCheck(`D${first + 2}`, Object.values(words.kinds))],
+});
+
+const factsPart = ({ facts }: Questionnaire, { carried }: Given, first: number): Part => ({
+  rows: facts.map((fact) => {
+    const value = carried?.facts.get(fact.key) ?? null;
+    const note = value === null || carried === undefined ? fact.hint : words.carried(carried.date);
+    const notes = [fact.title, ...(note === null ? [] : [note])].join('\n');
+    return field(factLabel(fact), value, formatOf(fact), notes);
+  }),
+  checks: facts.flatMap(({ type }, index) => factChecks(type, `D${first + index}`)),
+});
+
+const { columns } = words;
+
+const headings: Row = [
+  columns.order,
+  columns.criterion,
+  columns.points,
+  columns.result,
+  columns.computed,
+  columns.reason,
+].map((value) => ({ value, style: asColumn }));
+
+interface Lines extends Part {
+  readonly lines: readonly LineRow[];
+}
+
+const linesPart = (asked: Questionnaire, { rubric }: Blank, first: number): Lines => {
+  const rows: Row[] = [headings];
+  const lines: LineRow[] = [];
+  for (const { title, keys } of asked.groups) {
+    const inGroup = keys.flatMap((key) => {
+      const judged = asked.lines.find((one) => one.key === key);
+      const measured = asked.measured.find((one) => one.key === key);
+      return judged ?? measured ?? [];
+    });
+    if (inGroup.length === 0) continue;
+    rows.push([
+      { value: null, style: asGroup },
+      { value: title, style: asGroup },
+    ]);
+    for (const line of inGroup) {
+      const made = 'choices' in line ? askedRow(line, rubric, first + rows.length) : measuredRow(line);
+      lines.push(made);
+      rows.push(made.cells);
+    }
+  }
+  return { rows, lines, checks: lines.flatMap(({ checks }) => checks) };
+};
+
+/** The total where every line is worked out in the sheet; otherwise it is told that the program does it. */
+const totalRows = (lines: readonly LineRow[], from: number, to: number): readonly Row[] => {
+  const range = `E${from}:E${to}`;
+  const formula = `IF(COUNT(${range})<${lines.length},"${words.byMachine}",SUM(${range}))`;
+  const empty = { value: null, style: asGroup };
+  const row = (label: string, told: GridCell): Row => [
+    empty,
+    { value: label, style: asGroup },
+    empty,
+    empty,
+    told,
+    empty,
+  ];
+  return [
+    row(words.total, { value: words.byMachine, style: asFigure, formula }),
+    row(words.band, { value: words.byMachine, style: asFigure }),
+  ];
+};
+
+const closeRows = (): readonly Row[] => [
+  field(words.inFavour, null),
+  field(words.against, null),
+  field(words.minutes, null, AS_TYPED),
+];
+
+const signatureRows = (): readonly Row[] =>
+  words.left.map((left, index) => [
+    undefined,
+    { value: left, style: asName },
+    undefined,
+    { value: words.right[index] ?? '', style: asName },
+  ]);
+
+const titleRows = ({ rubric, given = {} }: Blank): readonly Row[] => [
+  [
+    { value: given.organisation ?? '', style: asName },
+    undefined,
+    undefined,
+    { value: words.party, style: asName },
+  ],
+  [{ value: given.unit?.name ?? '', style: asName }],
+  across(words.title, asTitle),
+  across(rubric.file.name, asGuide),
+  across(words.guide, asGuide),
+  [],
+];
+
+const merged = (row: number, from: number, to: number) => ({
+  startRow: row,
+  endRow: row,
+  startCol: from,
+  endCol: to,
+});
+
+/** Characters that go into one line across the whole sheet, and into the column of the criteria. */
+const ACROSS = WIDTHS.reduce((sum, width) => sum + width, 0) - 15;
+const IN_COLUMN = 36;
+const ROOM = 4;
+
+const heightOf = (row: Row): number | undefined => {
+  const [first, second] = row;
+  if (second?.value === columns.criterion) return textHeight(columns.points, 5);
+  const inLine = typeof second?.value === 'string';
+  const text = inLine ? second.value : first?.value;
+  return typeof text === 'string' && text !== ''
+    ? textHeight(text, inLine ? IN_COLUMN : ACROSS) + ROOM
+    : undefined;
+};
+
+/** The form of one meeting as a sheet of a workbook: it is read back by its labels and by the codes of its lines. */
+export const meetingGrid = (blank: Blank): Grid => {
+  const { rubric, named, given = {}, occasion } = blank;
+  const asked = questionnaire(rubric, occasion);
+  const titles = titleRows(blank);
+  const head = headPart(given, named ?? rubric.file.rubric, titles.length + 1);
+  const facts = factsPart(asked, given, titles.length + head.rows.length + 1);
+  const before = [...titles, ...head.rows, ...facts.rows, []];
+  const lines = linesPart(asked, blank, before.length + 1);
+  const from = before.length + 2;
+  const totals = totalRows(lines.lines, from, before.length + lines.rows.length);
+  const close = closeRows();
+  const end = [...before, ...lines.rows, ...totals, ...close];
+  const closeAt = end.length - close.length + 1;
+  const fieldRows = [
+    ...[...head.rows, ...facts.rows].map((_, index) => titles.length + index),
+    ...close.map((_, index) => closeAt - 1 + index),
+  ];
+  const rows = [...end, [], ...signatureRows()];
+  const signAt = rows.length - words.left.length;
+  return {
+    title: words.sheet,
+    rows,
+    widths: WIDTHS,
+    heights: new Map(
+      rows.flatMap((row, index) => {
+        const height = heightOf(row);
+        return height === undefined ? [] : [[index, height] as const];
+      }),
+    ),
+    merges: [
+      ...[0, 1].map((row) => merged(row, 0, 1)),
+      merged(0, 3, LAST),
+      ...[2, 3, 4].map((row) => merged(row, 0, LAST)),
+      ...fieldRows.flatMap((row) => [merged(row, 0, 2), merged(row, 3, LAST)]),
+      ...words.left.map((_, index) => merged(signAt + index, 3, LAST)),
+    ],
+    more: {
+      dataValidations: [
+        ...head.checks,
+        ...facts.checks,
+        ...lines.checks,
+        ...factChecks('nguoi', `D${closeAt}:D${closeAt + 1}`),
+      ],
+      protection: { sheet: true, formatColumns: true, formatRows: true },
+    },
+  };
+};

@@ -1,0 +1,127 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type Filling, fillWorkbook } from './support/fill-workbook.ts';
+import { makeFolder } from './support/folder.ts';
+import { paperSheet } from './support/form-page.ts';
+import { codesIn } from './support/results.ts';
+import { root, run } from './support/run.ts';
+
+const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+
+/** The workbook as LibreOffice saves it, everything worked out anew. */
+const savedAgain = (cwd: string, name: string): string => {
+  mkdirSync(join(cwd, 'luu'), { recursive: true });
+  execFileSync('soffice', [
+    ...['--headless', `-env:UserInstallation=file://${cwd}/nguoi-dung`],
+    ...['--convert-to', 'xlsx', '--outdir', join(cwd, 'luu'), join(cwd, name)],
+  ]);
+  return `luu/${name}`;
+};
+
+const resultSchema = z.object({
+  assessments: z.tuple([
+    z.object({
+      total: z.number().nullable(),
+      band: z.object({ id: z.string() }).nullable(),
+      criteria: z.array(z.object({ id: z.string(), awarded: z.number().nullable() })),
+    }),
+  ]),
+});
+
+const scoreOf = async (cwd: string, name: string) => {
+  const { code, out } = await run(['score', name, '-f', 'json'], { cwd });
+  expect(code).toBe(0);
+  return resultSchema.parse(JSON.parse(out)).assessments[0];
+};
+
+const read = (name: string): string => readFileSync(`${root}/test/fixtures/${name}`, 'utf8');
+
+const cases = [
+  'an-phu/04-chi-co-bi-thu.yaml',
+  'an-phu/06-yeu-kem.yaml',
+  'forms/ha-tinh.yaml',
+  'forms/nghe-an.yaml',
+];
+
+describe('the form of one meeting as a workbook', { timeout: 120_000 }, () => {
+  const blank = async (name: string): Promise<{ readonly cwd: string; readonly filling: Filling }> => {
+    const sheet = paperSheet(read(name));
+    const cwd = makeFolder({ 'goc.yaml': read(name) });
+    const call = ['new', sheet.chi_bo, sheet.ngay, '--kind', sheet.loai, '--rubric', sheet.bo_tieu_chi];
+    expect((await run([...call, '-o', 'trong.xlsx'], { cwd })).code).toBe(0);
+    return { cwd, filling: { facts: sheet.so_lieu, answers: sheet.tu_cham } };
+  };
+
+  test.each(cases)(
+    '%s: left empty it is a sheet without a remark, filled in it scores the same',
+    async (name) => {
+      const { cwd, filling } = await blank(name);
+      const checked = await run(['check', 'trong.xlsx', '-f', 'json'], { cwd });
+      expect({ code: checked.code, codes: codesIn(checked.out) }).toEqual({ code: 0, codes: [] });
+      await fillWorkbook(join(cwd, 'trong.xlsx'), join(cwd, 'dien.xlsx'), filling);
+      const expected = await scoreOf(cwd, 'goc.yaml');
+      expect(await scoreOf(cwd, 'dien.xlsx')).toEqual(expected);
+      if (hasLibreOffice) expect(await scoreOf(cwd, savedAgain(cwd, 'dien.xlsx'))).toEqual(expected);
+    },
+  );
+
+  test('what the workbook works out is what the program gives, line by line', async () => {
+    const { cwd, filling } = await blank('an-phu/06-yeu-kem.yaml');
+    await fillWorkbook(join(cwd, 'trong.xlsx'), join(cwd, 'dien.xlsx'), filling);
+    if (!hasLibreOffice) return;
+    const path = savedAgain(cwd, 'dien.xlsx');
+    const { sheets } = await readXlsx(readFileSync(join(cwd, path)));
+    const { criteria } = await scoreOf(cwd, 'goc.yaml');
+    const worked = (sheets[0]?.rows ?? []).flatMap((row) =>
+      criteria.some(({ id }) => id === row[0]) && typeof row[4] === 'number'
+        ? [[row[0], row[4]] as const]
+        : [],
+    );
+    expect(worked.length).toBeGreaterThan(20);
+    for (const [id, points] of worked)
+      expect([id, points]).toEqual([id, criteria.find((one) => one.id === id)?.awarded]);
+  });
+
+  test('a wrong value is refused by the checks of the workbook, and when forced by its address', async () => {
+    const { cwd } = await blank('an-phu/04-chi-co-bi-thu.yaml');
+    const { sheets } = await readXlsx(readFileSync(join(cwd, 'trong.xlsx')));
+    const validated = sheets[0]?.dataValidations ?? [];
+    expect(validated.filter(({ type }) => type === 'list').length).toBeGreaterThan(19);
+    expect(validated.every(({ errorStyle }) => errorStyle !== 'warning')).toBe(true);
+    const wrong = { facts: { co_mat: 'hai mươi' }, answers: {} };
+    await fillWorkbook(join(cwd, 'trong.xlsx'), join(cwd, 'sai.xlsx'), wrong);
+    const { code, err } = await run(['check', 'sai.xlsx'], { cwd });
+    expect(code).toBe(1);
+    expect(err).toMatch(/ô D\d+/);
+  });
+});
+
+describe('the table of a month as a workbook', () => {
+  const workspace = `dang_bo: {ma: DB01, ten: Đảng bộ mẫu}
+bo_tieu_chi: an-phu/phieu-danh-gia
+chi_bo:
+${Array.from({ length: 35 }, (_, index) => `  - {ma: CB${String(index + 1).padStart(2, '0')}, ten: Chi bộ số ${index + 1}}\n`).join('')}`;
+
+  test('has a row for each of 35 units, and once days are filled in every row is a sheet', async () => {
+    const cwd = makeFolder({ 'shcb.yaml': workspace, 'phieu/.giu': '' });
+    expect((await run(['new', '2026-04', '-o', 'trong.xlsx'], { cwd })).code).toBe(0);
+    await fillWorkbook(join(cwd, 'trong.xlsx'), join(cwd, 'phieu/2026-04.xlsx'), {
+      columns: {
+        'Ngày họp': '05/04/2026',
+        'Đảng số': '20',
+        '4.1': 'Không đạt',
+        'Lý do 4.1': 'Thiếu một bước',
+      },
+    });
+    const { code, out, err } = await run(['report', '2026-04', '-f', 'json'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: expect.not.stringContaining('lỗi') });
+    const { rows } = z
+      .object({ rows: z.array(z.object({ months: z.record(z.string(), z.object({ status: z.string() })) })) })
+      .parse(JSON.parse(out));
+    expect(rows.map(({ months }) => months['2026-04']?.status)).toEqual(Array(35).fill('incomplete'));
+  });
+});
