@@ -210,11 +210,11 @@ export const help = {
     command: 'lệnh',
   },
   options: {
-    format: 'định dạng: table (mặc định), md, html, docx, csv, csv-raw (cho máy), json, ndjson',
+    format: 'định dạng: table (mặc định), md, html, xlsx, docx, csv, csv-raw (cho máy), json, ndjson',
     trackFormat:
-      'định dạng: table (mặc định), md, html, docx, csv, csv-raw, json, ndjson; ics: lịch các việc còn hạn',
+      'định dạng: table (mặc định), md, html, xlsx, docx, csv, csv-raw, json, ndjson; ics: lịch các việc còn hạn',
     checkFormat:
-      'định dạng: table (mặc định), md, html, docx, csv, csv-raw, json, ndjson; cho máy kiểm tra: github, junit, sarif',
+      'định dạng: table (mặc định), md, html, xlsx, docx, csv, csv-raw, json, ndjson; cho máy kiểm tra: github, junit, sarif',
     output: 'ghi ra tệp; đuôi tệp chọn định dạng',
     force: 'ghi đè tệp đã có',
     problems: 'ghi mọi lỗi và lưu ý ra tệp: txt, csv, json, md, html, sarif, xml',

@@ -79,6 +79,12 @@ describe('a report as CSV', () => {
     },
   );
 
+  test('a month has these columns, also those that a narrow screen does without', async () => {
+    const [head] = rowsOf(await csv('report 2026-03', `${examples}/02-mot-quy`), ';');
+    const bands = ['Tốt', 'Khá', 'Trung bình', 'Kém'];
+    expect(head).toEqual(['TT', 'Chi bộ', 'Đảng viên', 'Ngày họp', 'Điểm', ...bands, 'Ghi chú']);
+  });
+
   test('a mean has the decimal mark of its reader', async () => {
     const cwd = `${examples}/03-mot-nam`;
     expect(await csv('report 2024', cwd)).toContain(';97,33;"Tốt, ');

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { schemaNames } from '../../src/intake/files/json-schema.ts';
+import { resultSchemaNames } from '../../src/intake/files/result-schema.ts';
 import { advise, type Complaint } from '../../src/messages/index.ts';
+import { formatsFor } from '../../src/render/index.ts';
 import { type Files, makeFolder } from '../support/folder.ts';
 import { codesIn } from '../support/results.ts';
 import { run } from '../support/run.ts';
@@ -104,8 +107,8 @@ describe('an input with an error is listed with its code, and the call ends with
 });
 
 describe('a call that cannot be carried out says why, and ends with 2', () => {
-  const formats = ['table', 'md', 'html', 'json', 'ndjson', 'csv', 'csv-raw'];
-  const fileExtensions = ['txt', 'md', 'html', 'htm', 'json', 'ndjson', 'jsonl', 'csv'];
+  const formats = formatsFor('page').map(({ name }) => name);
+  const fileExtensions = formatsFor('page').flatMap(({ extensions }) => extensions);
   const unknown = (id: string, suggestion: string | null): Complaint => ({
     code: 'rubric-unknown',
     args: { id, suggestion },
@@ -153,21 +156,7 @@ describe('a call that cannot be carried out says why, and ends with 2', () => {
         code: 'schema-unknown',
         args: {
           found: 'khac',
-          allowed: [
-            'meeting',
-            'workspace',
-            'rubric',
-            'tailored-rubric',
-            'annual-rule',
-            'obligations',
-            'cases',
-            'rating-law',
-            'ratings',
-            'report',
-            'assessment',
-            'closing',
-            'closing-journal',
-          ],
+          allowed: [...schemaNames, ...resultSchemaNames],
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { standardFacts } from '../../src/domain/meeting/facts.ts';
 import { say } from '../../src/messages/index.ts';
-import { exactly, percent } from '../../src/messages/words/format.ts';
+import { exactly, factName, percent } from '../../src/messages/words/format.ts';
 
 /** `part` of `whole` in hundredths of a per cent. */
 const share = (part: number, whole: number) => ({ numerator: part * 100_00, denominator: whole });
@@ -32,4 +33,8 @@ test('a mean is said so that it agrees with its band', () => {
   const mean = { numerator: 269_99, denominator: 3 };
   const args = { mean, ends: { from: 70_00, below: 90_00 }, months: 3 };
   expect(say({ code: 'year-mean', args })).toBe('bình quân 3 tháng ≈ 89,997 điểm, từ 70 đến dưới 90 điểm');
+});
+
+test.each([...standardFacts.keys()])('the fact %s has a name in sentences', (id) => {
+  expect(factName({ id })).not.toBe(id);
 });

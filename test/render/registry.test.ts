@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { help } from '../../src/messages/help.ts';
 import { formatsFor, offeredBy, rendered } from '../../src/render/index.ts';
 import { cell, heading, type Report } from '../../src/report/page.ts';
 import { paperFormat } from '../support/paper.ts';
@@ -56,6 +57,15 @@ describe('the formats', () => {
     expect(offeredBy({ page, data, records })).toBe('page');
     expect(offeredBy({ page, data, records, ...(checked && { checks: checked }) })).toBe('checks');
     expect(offeredBy({ page, data, records, ...(calendar && { calendar }) })).toBe('calendar');
+  });
+
+  test.each([
+    ['page', help.options.format],
+    ['checks', help.options.checkFormat],
+    ['calendar', help.options.trackFormat],
+  ] as const)('help names each that a report with its %s is offered in', (offered, words) => {
+    const said = new Set(words.match(/[\w-]+/g));
+    expect(formatsFor(offered).flatMap(({ name }) => (said.has(name) ? [] : [name]))).toEqual([]);
   });
 
   test('nothing comes of a report that has not what the format is made of', async () => {

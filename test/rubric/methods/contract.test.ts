@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { numberOf } from '../../../src/domain/meeting/facts.ts';
@@ -5,7 +6,7 @@ import { isError } from '../../../src/domain/problem/problem.ts';
 import { whole } from '../../../src/domain/values/fraction.ts';
 import { ONE } from '../../../src/domain/values/hundredths.ts';
 import { say } from '../../../src/messages/index.ts';
-import type { Criterion } from '../../../src/rubric/file/criterion.ts';
+import { type Criterion, criterionShape } from '../../../src/rubric/file/criterion.ts';
 import { linesOf, type PlacedLine } from '../../../src/rubric/lines.ts';
 import { methods } from '../../../src/rubric/methods/index.ts';
 import { defineIntervalMethod, intervalLevelsShape } from '../../../src/rubric/methods/interval-levels.ts';
@@ -15,6 +16,9 @@ import { lineRules } from '../../../src/rubric/proof/rules/index.ts';
 import { type RubricFile, surroundingsOf } from '../../../src/rubric/rubric.ts';
 import { line, rubricFile } from '../../support/build-file.ts';
 import { allLaw } from '../../support/cases.ts';
+import { root } from '../../support/run.ts';
+
+const manual = readFileSync(`${root}/rubrics/README.md`, 'utf8');
 
 type Tried = Pick<Method, 'name' | 'line'>;
 
@@ -114,6 +118,16 @@ describe.each(methods.map((method) => [method.id, method] as const))('the method
   test('is told in words of its own', () => {
     const others = methods.filter((other) => other.id !== id).map(({ name }) => say(name));
     expect(others).not.toContain(say(method.name));
+  });
+
+  test('is told to who writes law: a row in the README, and words for each key that changed', () => {
+    expect(manual).toContain(`| \`${id}\` |`);
+    const own = Object.keys(method.schema.shape).filter((key) => !(key in criterionShape));
+    const told = own.map((field) => [
+      field,
+      say({ code: 'diff-fields', args: { kind: 'criterion', id: '1', fields: [field] } }),
+    ]);
+    expect(told.flatMap(([field, words]) => (words?.includes(`đổi ${field}`) ? [field] : []))).toEqual([]);
   });
 
   test('has its levels tried with holes and overlaps wherever it measures', () => {
