@@ -75,6 +75,7 @@ export const help = {
       ['shcb report 2026-03', 'danh sách tháng 3'],
       ['shcb report 2026 -C dang-uy-2026', 'bảng xếp loại năm'],
       ['shcb report 2026-Q1 --table mat-diem', 'tiêu chí mất điểm nhiều nhất trong quý'],
+      ['shcb report 2026-03 -o thang-3.docx', 'danh sách tháng 3 để ký, gửi lên'],
       ['shcb report 2026 --as-of today', 'bảng năm tính đến hôm nay'],
     ],
   },
@@ -120,7 +121,7 @@ export const help = {
     about: 'Xếp loại chất lượng tổ chức hằng năm: tự xếp loại, đề nghị, quyết định, tỷ lệ tối đa',
     examples: [
       ['shcb rate 2026', 'đọc xep-loai/2026.yaml của thư mục làm việc'],
-      ['shcb rate 2026 -o xep-loai-2026.html', 'ghi thành trang để in'],
+      ['shcb rate 2026 -o xep-loai-2026.docx', 'ghi thành văn bản Word để ký'],
     ],
   },
   rubric: {

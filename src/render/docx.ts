@@ -16,9 +16,10 @@ import { type LeafPlan, planLeaf } from './docx/leaf-plan.ts';
 import { letterheadOf, signaturesOf } from './docx/letterhead.ts';
 import { type Face, faceOf } from './docx/setting.ts';
 import { tableOf } from './docx/table.ts';
-import { partOf, partsFor, sharedOut, wishesOf } from './docx/table-plan.ts';
+import { partsFor, sharedOut, wishesOf } from './docx/table-plan.ts';
 import { headingParagraph, line, textParagraph } from './docx/texts.ts';
 import { withoutTimes } from './docx/zip-times.ts';
+import { onlyColumns } from './text/stretches.ts';
 
 type Child = Paragraph | Table;
 
@@ -40,10 +41,10 @@ const tableParts = (
   face: Face,
 ): readonly Child[] => {
   const shown = columns.flatMap(({ priority }, index) => (priority === 'data' ? [] : [index]));
-  const table = partOf({ columns, rows }, shown);
+  const table = onlyColumns({ columns, rows }, shown);
   const wishes = wishesOf(table.columns, table.rows);
   return partsFor(wishes, table.columns, size, room).flatMap((indices) => {
-    const part = partOf(table, indices);
+    const part = onlyColumns(table, indices);
     const widths = sharedOut(
       indices.flatMap((index) => wishes[index] ?? []),
       part.columns,

@@ -1,10 +1,12 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { type Period, parsePeriod } from '../../domain/values/period.ts';
+import { paperLabels } from '../../messages/labels/paper.ts';
 import { ratingReport } from '../../report/rating/rating.ts';
 import { runRating } from '../../runner/period/rate-run.ts';
 import { openScoring } from '../../runner/session.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { finish } from '../output/finish.ts';
+import { withTablePaper } from '../output/table-paper.ts';
 
 const yearOf = (written: string): Period => {
   const period = parsePeriod(written);
@@ -19,5 +21,11 @@ export const rate = async (call: Call): Promise<ExitCode> => {
   const period = yearOf(written);
   const session = openScoring(io, [], options);
   const { path, year, setting, problems } = await runRating(session, period, options);
-  return finish(call, { report: ratingReport(year, setting, problems), problems, inputs: [path] });
+  return finish(call, {
+    report: withTablePaper(ratingReport(year, setting, problems), {
+      ...{ session, options, on: year.day, title: paperLabels.tables.rate },
+    }),
+    problems,
+    inputs: [path],
+  });
 };

@@ -1,7 +1,9 @@
 import { byPlace, isError } from '../../domain/problem/problem.ts';
 import { labels } from '../../messages/labels/index.ts';
+import { paperLabels } from '../../messages/labels/paper.ts';
 import { closedNote } from '../../report/closing/closed-note.ts';
 import { periodReport } from '../../report/period/period.ts';
+import { shareBlocks } from '../../report/period/shares.ts';
 import { viewAsked } from '../../report/period/views/asked.ts';
 import { asksForPrevious, viewOf } from '../../report/period/views/index.ts';
 import { ratingColumns } from '../../report/rating/rating-columns.ts';
@@ -14,6 +16,7 @@ import { silencedIn } from '../../runner/silenced.ts';
 import { ratingsBeside } from '../../runner/year-ratings.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { finish } from '../output/finish.ts';
+import { withTablePaper } from '../output/table-paper.ts';
 
 /** `report`: a month, quarter, half-year or year, as a list of units or in another view. */
 export const report = async (call: Call): Promise<ExitCode> => {
@@ -43,7 +46,11 @@ export const report = async (call: Call): Promise<ExitCode> => {
       ...runningNote(io, period, options.asOf),
       ...(beside === null ? [] : closedNote(beside.closed, beside.now)),
     ],
-    report: periodReport(summary, setting, view),
+    report: withTablePaper(periodReport(summary, setting, view), {
+      ...{ session, options, on: closing },
+      title: period.kind === 'month' ? paperLabels.tables.month : paperLabels.tables.span,
+      added: () => (view === null ? shareBlocks(summary) : []),
+    }),
     problems,
     counts: labels.inputCounts(account.counts, noticed),
     silenced: silencedIn(session.workspace),

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../domain/values/period.ts';
+import { paperLabels } from '../../messages/labels/paper.ts';
 import { trackLabels } from '../../messages/labels/track.ts';
 import { trackReport } from '../../report/track/track.ts';
 import { runningNote } from '../../runner/period/period-asked.ts';
@@ -6,6 +7,7 @@ import { runTracking } from '../../runner/period/track-run.ts';
 import { openScoring } from '../../runner/session.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { finish } from '../output/finish.ts';
+import { withTablePaper } from '../output/table-paper.ts';
 
 /** A period named first, as it is for `report`, means the same as the option; a file of that name goes before it. */
 const asked = ({ io, given, options }: Call) => {
@@ -27,7 +29,9 @@ export const track = async (call: Call): Promise<ExitCode> => {
   const { tracking, setting, counts } = await runTracking(session, paths, choices);
   const code = await finish(call, {
     notes: runningNote(io, tracking.period, options.asOf),
-    report: trackReport(tracking, setting),
+    report: withTablePaper(trackReport(tracking, setting), {
+      ...{ session, options, on: tracking.closing, title: paperLabels.tables.track },
+    }),
     problems: setting.problems,
     counts: trackLabels.inputs(counts.meetings, counts.behind, counts.due),
   });

@@ -1,4 +1,13 @@
-import { clock, day, type FactName, factName, factValueText, kindName, type Unit } from '../words/format.ts';
+import {
+  clock,
+  day,
+  decimal,
+  type FactName,
+  factName,
+  factValueText,
+  kindName,
+  type Unit,
+} from '../words/format.ts';
 
 /** Dots to write on. */
 const BLANK = '……';
@@ -47,6 +56,19 @@ export const paperLabels = {
   committee: 'ĐẢNG ỦY',
   unit: 'CHI BỘ',
   unitBy: (name: string | null, id: string) => (name === null ? `CHI BỘ ${id}` : upper(name)),
+
+  // tables that go up
+  tables: {
+    month: { type: 'BC', title: 'DANH SÁCH' },
+    span: { type: 'BC', title: 'BIỂU TỔNG HỢP' },
+    track: { type: 'BC', title: 'BIỂU THEO DÕI' },
+    compare: { type: 'BC', title: 'BIỂU ĐỐI CHIẾU' },
+    rate: { type: 'BC', title: 'BIỂU XẾP LOẠI' },
+  },
+  share: (name: string, count: number, hundredths: number, exact: boolean) =>
+    `${name} ${count} (${exact ? '' : '≈ '}${decimal(hundredths)}%)`,
+  shares: (rated: number, ofUnits: boolean, shares: readonly string[]) =>
+    `Tỷ lệ trên ${rated} ${ofUnits ? 'chi bộ đã xếp loại' : 'buổi sinh hoạt đã chấm'}: ${shares.join('; ')}.`,
 
   // the sheet of a meeting
   sheetTitle: 'PHIẾU ĐÁNH GIÁ',

@@ -1,6 +1,7 @@
 import type { Page } from '../../report/page.ts';
+import { onlyColumns } from '../text/stretches.ts';
 import { type Face, roomOn } from './setting.ts';
-import { partOf, widthAsked, wishesOf } from './table-plan.ts';
+import { widthAsked, wishesOf } from './table-plan.ts';
 
 /** How one leaf is laid: along which side of the paper, and in which letters its tables stand. */
 export interface LeafPlan {
@@ -31,7 +32,7 @@ export const planLeaf = (leaf: Page, face: Face): LeafPlan => {
   const tables = leaf.flatMap((block) => {
     if (block.type !== 'table') return [];
     const shown = block.columns.flatMap(({ priority }, index) => (priority === 'data' ? [] : [index]));
-    const { columns, rows } = partOf(block, shown);
+    const { columns, rows } = onlyColumns(block, shown);
     return [{ count: columns.length, long: rows.length > LONG, wishes: wishesOf(columns, rows) }];
   });
   const [smallest, largest] = face.cells;

@@ -89,15 +89,3 @@ export const partsFor = (
   room: number,
 ): readonly (readonly number[])[] =>
   stretchesWithin({ columns, widths: wishes.map(({ least }) => inTwips(least, size)) }, room);
-
-/** Some columns of a table, as a table. */
-export const partOf = (
-  { columns, rows }: Pick<TablePart, 'columns' | 'rows'>,
-  indices: readonly number[],
-): Pick<TablePart, 'columns' | 'rows'> => ({
-  columns: indices.flatMap((index) => columns[index] ?? []),
-  rows: rows.map((row) => ({
-    ...row,
-    cells: indices.flatMap((index) => row.cells[index] ?? [{ text: '' }]),
-  })),
-});

@@ -1,4 +1,5 @@
 import type { Cell, Head, Row } from '../../report/page.ts';
+import { onlyColumns, type Written } from '../text/stretches.ts';
 import { classes, escaped } from './escaped.ts';
 import { measured, type Paper, stretchesOf } from './paper.ts';
 
@@ -28,27 +29,6 @@ const tableRow = (columns: readonly Head[], { cells, apart }: Row): string => {
   return `<tr${classes(apart === true ? 'apart' : undefined)}>${written.join('')}</tr>\n`;
 };
 
-interface Written {
-  readonly columns: readonly Head[];
-  readonly rows: readonly Row[];
-}
-
-const saysMore = ({ cells }: Row, columns: readonly Head[]): boolean =>
-  cells.some(({ text }, index) => columns[index]?.names !== true && text !== '');
-
-/** Some columns of a table, without the sums that stand under others. */
-const only = ({ columns, rows }: Written, stretch: readonly number[]): Written => {
-  const shown = stretch.flatMap((index) => columns[index] ?? []);
-  return {
-    columns: shown,
-    rows: rows.flatMap((row) => {
-      const cells = stretch.map((index) => row.cells[index] ?? { text: '' });
-      const part = { ...row, cells };
-      return saysMore(row, columns) && !saysMore(part, shown) && row.apart === true ? [] : [part];
-    }),
-  };
-};
-
 /** A table stands in a box of its own, so that on a narrow screen it is moved and not the page; the box can be reached and moved with the keyboard. */
 const boxed = ({ columns, rows }: Written, name: string): string =>
   [
@@ -61,5 +41,5 @@ const boxed = ({ columns, rows }: Written, name: string): string =>
 /** A table of that name, in as many parts beneath each other as the paper asks for. */
 export const tableMarkup = (table: Written, name: string, paper: Paper): string =>
   stretchesOf(measured(table.columns, table.rows), paper)
-    .map((stretch) => boxed(only(table, stretch), name))
+    .map((stretch) => boxed(onlyColumns(table, stretch), name))
     .join('\n');

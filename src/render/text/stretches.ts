@@ -1,4 +1,4 @@
-import type { Head } from '../../report/page.ts';
+import type { Head, Row } from '../../report/page.ts';
 
 type Columns = readonly Head[];
 
@@ -49,4 +49,26 @@ export const stretchesWithin = (
     else group.forEach((index, at) => void place([index], at > 0));
   }
   return stretches.map((stretch) => [...names, ...stretch]);
+};
+
+/** A table as it is written. */
+export interface Written {
+  readonly columns: readonly Head[];
+  readonly rows: readonly Row[];
+}
+
+const saysMore = ({ cells }: Row, columns: readonly Head[]): boolean =>
+  cells.some(({ text }, index) => columns[index]?.names !== true && text !== '');
+
+/** Some columns of a table, without the sums that stand under others. */
+export const onlyColumns = ({ columns, rows }: Written, stretch: readonly number[]): Written => {
+  const shown = stretch.flatMap((index) => columns[index] ?? []);
+  return {
+    columns: shown,
+    rows: rows.flatMap((row) => {
+      const cells = stretch.map((index) => row.cells[index] ?? { text: '' });
+      const part = { ...row, cells };
+      return saysMore(row, columns) && !saysMore(part, shown) && row.apart === true ? [] : [part];
+    }),
+  };
 };

@@ -35,6 +35,22 @@ const regularOf = ({ months }: UnitSummary): Digest | null => months[0]?.regular
 const attendanceCell = (regular: Digest | null): Cell =>
   cell(regular === null ? '' : labels.presentOf(regular.present, regular.members));
 
+/** All who came, of all members of the units that met; a narrow screen does without it. */
+const attendedTotal = (rows: readonly UnitSummary[]): Cell => {
+  const met = rows
+    .flatMap((row) => regularOf(row) ?? [])
+    .filter(({ present, members }) => present !== undefined && members !== undefined);
+  const sum = (of: (digest: Digest) => number | undefined) =>
+    met.reduce((total, digest) => total + (of(digest) ?? 0), 0);
+  return {
+    text: labels.presentOf(
+      sum(({ present }) => present),
+      sum(({ members }) => members),
+    ),
+    short: '',
+  };
+};
+
 const meetingDayCell = (regular: Digest | null): Cell =>
   regular === null ? cell('') : shortDayCell(regular.date);
 
@@ -47,6 +63,7 @@ const monthColumns = (summary: Summary): readonly Column<UnitSummary>[] => {
       short: labels.memberCountShort,
       align: 'right',
       cell: (row) => attendanceCell(regularOf(row)),
+      total: attendedTotal,
     },
     { title: labels.meetingDay, short: labels.date, cell: (row) => meetingDayCell(regularOf(row)) },
     {

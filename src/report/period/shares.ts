@@ -1,0 +1,18 @@
+import { isWhole, roundHalfUp } from '../../domain/values/fraction.ts';
+import type { Summary } from '../../engine/period/summarise.ts';
+import { paperLabels as words } from '../../messages/labels/paper.ts';
+import { type Block, text } from '../page.ts';
+import { activeUnits, bandCount, countedBands, countsUnits, ratedCount, shareOf } from './views/tally.ts';
+
+/** How large a part of those that have a band has each, with what the part is of. */
+export const shareBlocks = (summary: Summary): readonly Block[] => {
+  const rows = activeUnits(summary);
+  const rated = ratedCount(rows, summary);
+  if (rated === 0) return [];
+  const shares = countedBands(summary).flatMap(({ id, name }) => {
+    const count = bandCount(rows, id, summary);
+    const share = shareOf(count, rated);
+    return share === null ? [] : [words.share(name, count, roundHalfUp(share), isWhole(share))];
+  });
+  return [text(words.shares(rated, countsUnits(summary), shares))];
+};
