@@ -131,6 +131,76 @@ describe('a score sheet on paper', () => {
   });
 });
 
+describe('a table on paper', () => {
+  const month = ['report', '2026-03', '-o', 'a.docx'] as const;
+
+  test('is a paper of the committee: number, place and day blank until somebody knows them', async () => {
+    const { lines } = await made(workspaceWith(VAN_BAN), ...month);
+    expect(lines.slice(0, 9)).toEqual([
+      'ĐẢNG BỘ THÀNH PHỐ A',
+      'ĐẢNG ỦY PHƯỜNG (VÍ DỤ)',
+      '*',
+      'Số       -BC/ĐU',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'An Phú, ngày …… tháng …… năm ……',
+      'DANH SÁCH',
+      expect.stringMatching(/^Tổng hợp đánh giá, xếp loại chất lượng sinh hoạt chi bộ tháng/),
+      '-----',
+    ]);
+    const known = await made(
+      workspaceWith(VAN_BAN),
+      ...['report', '2026-03', '--number', '05', '--date', '02/04/2026', '-o', 'a.docx'],
+    );
+    expect(known.lines).toContain('Số 05-BC/ĐU');
+    expect(known.lines).toContain('An Phú, ngày 02 tháng 4 năm 2026');
+  });
+
+  test('adds up members and bands, and says of what its shares are', async () => {
+    const { lines } = await made(workspaceWith(VAN_BAN), ...month);
+    const total = lines.indexOf('Tổng cộng');
+    // 12 of 12 and 10 of 12 came; both units are rated Tốt.
+    expect(lines.slice(total, total + 3)).toEqual(['Tổng cộng', '22/24', '2']);
+    expect(lines).toContain(
+      'Tỷ lệ trên 2 chi bộ đã xếp loại: Tốt 2 (100%); Khá 0 (0%); Trung bình 0 (0%); Kém 0 (0%).',
+    );
+  });
+
+  test('is signed by whoever drew it up and by the committee, without a name, and says who gets it', async () => {
+    const { lines } = await made(workspaceWith(VAN_BAN), ...month);
+    const at = lines.indexOf('NGƯỜI LẬP BIỂU');
+    expect(lines.slice(at, at + 6)).toEqual([
+      'NGƯỜI LẬP BIỂU',
+      'T/M ĐẢNG ỦY',
+      'PHÓ BÍ THƯ',
+      'Nơi nhận:',
+      '- Thành ủy (để báo cáo);',
+      '- Lưu Đảng ủy.',
+    ]);
+  });
+
+  const year = `${root}/examples/09-nam-cua-dang-uy`;
+
+  test.each([
+    ['report', '2025-07'],
+    ['report', '2025-Q3'],
+    ['report', '2025-H2'],
+    ['report', '2025'],
+    ['report', '2025', '--table', 'loai-hinh'],
+    ['report', '2025', '--table', 'mat-diem'],
+    ['track', '2025'],
+    ['rate', '2025'],
+    ['compare'],
+  ])('%s %s %s %s has its heads and its signatures in the year of a committee', async (...call) => {
+    const path = join(makeFolder(), 'a.docx');
+    const { err } = await run([...call.filter(Boolean), '-C', year, '-q', '-o', path], { cwd: root });
+    expect(err).not.toContain('lỗi');
+    const lines = wordText(readFileSync(path)).split('\n').filter(Boolean);
+    expect(lines[1]).toBe('ĐẢNG ỦY XÃ (VÍ DỤ)');
+    expect(lines).toContain('T/M ĐẢNG ỦY');
+    expect(lines).toContain('NGƯỜI LẬP BIỂU');
+  });
+});
+
 const label = OFFICE === undefined ? ' (LibreOffice không có ở đây)' : '';
 
 describe.skipIf(OFFICE === undefined)(`as LibreOffice prints it${label}`, () => {
@@ -144,5 +214,15 @@ describe.skipIf(OFFICE === undefined)(`as LibreOffice prints it${label}`, () => 
     // The pages are counted at 108 points an inch.
     expect(smallest).toBeGreaterThanOrEqual(Math.floor(9 * 1.5));
     expect(text).toContain('CẤP ỦY CẤP TRÊN PHỤ TRÁCH');
+  });
+
+  test('the year lies along the longer side of A4, and its last columns are there', async () => {
+    const path = join(makeFolder(), 'a.docx');
+    await run(['report', '2025', '-C', `${root}/examples/09-nam-cua-dang-uy`, '-q', '-o', path]);
+    const { sizes, smallest, text } = printed(path);
+    expect(sizes).toEqual(['1262x892']);
+    expect(smallest).toBeGreaterThanOrEqual(Math.floor(9 * 1.5));
+    expect(text).toContain('NGƯỜI LẬP BIỂU');
+    expect(text).toContain('99,00');
   });
 });

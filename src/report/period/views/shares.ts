@@ -1,8 +1,8 @@
-import { isWhole, roundHalfUp } from '../../domain/values/fraction.ts';
-import type { Summary } from '../../engine/period/summarise.ts';
-import { paperLabels as words } from '../../messages/labels/paper.ts';
-import { type Block, text } from '../page.ts';
-import { activeUnits, bandCount, countedBands, countsUnits, ratedCount, shareOf } from './views/tally.ts';
+import { isWhole, roundHalfUp } from '../../../domain/values/fraction.ts';
+import type { Summary } from '../../../engine/period/summarise.ts';
+import { paperLabels as words } from '../../../messages/labels/paper.ts';
+import { type Block, text } from '../../page.ts';
+import { activeUnits, bandCount, countedBands, countsUnits, ratedCount, shareOf } from './tally.ts';
 
 /** How large a part of those that have a band has each, with what the part is of. */
 export const shareBlocks = (summary: Summary): readonly Block[] => {
