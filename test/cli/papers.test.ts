@@ -216,6 +216,15 @@ describe.skipIf(OFFICE === undefined)(`as LibreOffice prints it${label}`, () => 
     expect(text).toContain('CẤP ỦY CẤP TRÊN PHỤ TRÁCH');
   });
 
+  test('the papers of an example: two leaves a sheet at most, each with its heads and its signatures', async () => {
+    const path = join(makeFolder(), 'a.docx');
+    await run(['score', 'phieu/2026-03', '-q', '-o', path], { cwd: `${root}/examples/10-van-ban` });
+    const { pages, text } = printed(path);
+    expect(pages).toBeLessThanOrEqual(8);
+    expect(text.match(/ĐẢNG CỘNG SẢN VIỆT NAM/g)).toHaveLength(4);
+    expect(text.match(/CẤP ỦY CẤP TRÊN PHỤ TRÁCH/g)).toHaveLength(4);
+  });
+
   test('the year lies along the longer side of A4, and its last columns are there', async () => {
     const path = join(makeFolder(), 'a.docx');
     await run(['report', '2025', '-C', `${root}/examples/09-nam-cua-dang-uy`, '-q', '-o', path]);

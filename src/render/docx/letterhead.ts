@@ -131,5 +131,6 @@ export const signaturesOf = (
       cells.map(() => width),
     ),
     ...(signed.length < 2 ? [] : received),
+    line('', { size: face.notes }),
   ];
 };
