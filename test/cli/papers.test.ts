@@ -198,6 +198,7 @@ describe('a table on paper', () => {
     expect(lines[1]).toBe('ĐẢNG ỦY XÃ (VÍ DỤ)');
     expect(lines).toContain('T/M ĐẢNG ỦY');
     expect(lines).toContain('NGƯỜI LẬP BIỂU');
+    expect(lines.join('\n')).not.toContain('"shcb explain"');
   });
 });
 

@@ -51,8 +51,7 @@ const inputSum = (counts: Readonly<Record<InputPart, number>>): string => {
   ].join(' + ')}`;
 };
 
-const readLines = (ids: readonly string[]): string =>
-  `* Theo cách hiểu đề xuất ở chỗ văn bản để ngỏ: tiêu chí ${list(ids)}.`;
+const READINGS_HINT = ' Xem từng cách hiểu bằng "shcb explain".';
 
 /** Words of tables, headings and notes. */
 export const labels = {
@@ -169,8 +168,9 @@ export const labels = {
       ? '* Mọi tiêu chí và điểm của bộ tiêu chí này là đề xuất, chưa có phụ lục chính thức xác nhận.'
       : `* Đề xuất, chưa có văn bản xác nhận: tiêu chí ${list(ids)}.`,
   proposedBands: '* Ngưỡng xếp loại là đề xuất, chưa có văn bản xác nhận.',
-  readLines: (ids: readonly string[]) => `${readLines(ids)} Xem từng cách hiểu bằng "shcb explain".`,
-  readLinesOnPaper: readLines,
+  readLines: (ids: readonly string[]) =>
+    `* Theo cách hiểu đề xuất ở chỗ văn bản để ngỏ: tiêu chí ${list(ids)}.${READINGS_HINT}`,
+  readingsHint: READINGS_HINT,
   readWhole: (question: string, chosen: string) => `* ${question}: ${chosen} (cách hiểu đề xuất).`,
   proposedRule: (bands: readonly string[]) =>
     `* Xếp loại năm ${list(bands)} theo điều kiện đề xuất, chưa có văn bản xác nhận.`,

@@ -1,9 +1,13 @@
 import type { Block, Page, Paper } from '../page.ts';
+import { onPaper } from './note.ts';
 import { committeeEnd, committeeHead, type Office, type PaperTitle } from './office.ts';
 
 const isTable = ({ type }: Block): boolean => type === 'table';
 
 const isNote = (block: Block): boolean => block.type === 'text' && block.tone === 'muted';
+
+const asNote = (block: Block): Block =>
+  block.type === 'text' ? { ...block, text: onPaper(block.text) } : block;
 
 /** Named in the head already. */
 const namesOrganisation = (block: Block, { organisation }: Office): boolean =>
@@ -23,7 +27,7 @@ const partsOf = (page: Page): { readonly body: Page; readonly notes: Page } => {
   const end = rest.findLastIndex((block) => !isNote(block) && block.type !== 'gap') + 1;
   return {
     body: [...before.filter((block) => !isNote(block)), ...rest.slice(0, end)],
-    notes: [...before.filter(isNote), ...rest.slice(end)],
+    notes: [...before.filter(isNote), ...rest.slice(end)].map(asNote),
   };
 };
 

@@ -9,8 +9,6 @@ export interface Basis {
   readonly isEmpty: () => boolean;
   /** Notes on lines, bands and readings that are proposals. */
   readonly notes: () => readonly string[];
-  /** The same without what only a screen can show more of. */
-  readonly notesOnPaper: () => readonly string[];
   /** The documents that the points rest on, each with how it is known. */
   readonly sources: () => string;
   readonly documents: () => readonly string[];
@@ -22,7 +20,7 @@ export interface PublishedBasis {
   readonly documents: readonly string[];
 }
 
-const notesOf = (basis: Summed, readLines: (ids: readonly string[]) => string): readonly string[] => {
+const notesOf = (basis: Summed): readonly string[] => {
   const [proposed, read] = [inOrder(basis.proposed), inOrder(basis.read)];
   return [
     ...(basis.partialRubric ? [labels.partialRubric] : []),
@@ -31,7 +29,7 @@ const notesOf = (basis: Summed, readLines: (ids: readonly string[]) => string): 
       ? []
       : [labels.proposedLines(proposed, basis.proposedFindings === basis.findings)]),
     ...(basis.proposedBands ? [labels.proposedBands] : []),
-    ...(read.length === 0 ? [] : [readLines(read)]),
+    ...(read.length === 0 ? [] : [labels.readLines(read)]),
     ...proposedReadings(inOrder(basis.whole)),
   ];
 };
@@ -40,12 +38,10 @@ const notesOf = (basis: Summed, readLines: (ids: readonly string[]) => string): 
 export const basisWords = (basis: Summed, others: readonly PublishedBasis[] = []): Basis => {
   const own = inOrder(basis.documents).map(({ name, mark }) => labels.knownDocument(name, mark));
   const documents = [...new Set([...own, ...others.flatMap((one) => one.documents)])];
-  const published = others.flatMap((one) => one.notes);
-  const notes = [...new Set([...notesOf(basis, labels.readLines), ...published])];
+  const notes = [...new Set([...notesOf(basis), ...others.flatMap((one) => one.notes)])];
   return {
     isEmpty: () => documents.length === 0,
     notes: () => notes,
-    notesOnPaper: () => [...new Set([...notesOf(basis, labels.readLinesOnPaper), ...published])],
     sources: () => labels.sources(documents),
     documents: () => documents,
   };

@@ -10,6 +10,7 @@ import { labels } from '../../messages/labels/index.ts';
 import { paperLabels as words } from '../../messages/labels/paper.ts';
 import type { PaperForm } from '../../rubric/file/paper-form.ts';
 import { type Block, type Cell, cell, leaf, type Paper, type Row, text } from '../page.ts';
+import { onPaper } from '../paper/note.ts';
 import { type Office, placeAndDay, signatureOf } from '../paper/office.ts';
 import { basisOf } from '../parts/basis.ts';
 import { pointsSaid } from '../parts/cells.ts';
@@ -169,7 +170,9 @@ const verdict = (scored: Scored, about: string): readonly Block[] => {
 const notesOf = ({ assessment }: Scored): readonly Block[] => {
   const { title, version, sha256 } = assessment.rubric;
   const basis = basisOf([assessment]);
-  return [words.scoredBy(title, version, sha256), ...basis.notesOnPaper()].map((note) => text(note, 'muted'));
+  return [words.scoredBy(title, version, sha256), ...basis.notes().map(onPaper)].map((note) =>
+    text(note, 'muted'),
+  );
 };
 
 /** The sheet of one meeting in the form of its rubric, with room to sign. */
