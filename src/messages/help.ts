@@ -74,6 +74,7 @@ export const help = {
     examples: [
       ['shcb report 2026-03', 'danh sách tháng 3'],
       ['shcb report 2026 -C dang-uy-2026', 'bảng xếp loại năm'],
+      ['shcb report 2026 -o nam-2026.xlsx', 'tệp Excel: bảng năm, từng tháng, từng tiêu chí, lỗi và lưu ý'],
       ['shcb report 2026-Q1 --table mat-diem', 'tiêu chí mất điểm nhiều nhất trong quý'],
       ['shcb report 2026-03 -o thang-3.docx', 'danh sách tháng 3 để ký, gửi lên'],
       ['shcb report 2026 --as-of today', 'bảng năm tính đến hôm nay'],

@@ -1,9 +1,10 @@
-import type { Calendar, Checks, Page, Paper, Report } from '../report/page.ts';
+import type { BookPage, Calendar, Checks, Page, Paper, Report } from '../report/page.ts';
 import type { Screen } from './terminal.ts';
 
 /** What a format may be made of. */
 interface Sources {
   readonly page: Page;
+  readonly book: readonly BookPage[];
   readonly paper: Paper;
   readonly data: unknown;
   readonly records: readonly unknown[];
@@ -44,7 +45,7 @@ const formats: readonly Format[] = [
     onPaper: true,
     load: () => import('./html.ts'),
   },
-  { name: 'xlsx', extensions: ['xlsx'], takes: 'page', load: () => import('./xlsx.ts') },
+  { name: 'xlsx', extensions: ['xlsx'], takes: 'book', load: () => import('./xlsx.ts') },
   { name: 'docx', extensions: ['docx'], takes: 'paper', load: () => import('./docx.ts') },
   { name: 'json', extensions: ['json'], takes: 'data', load: () => import('./json.ts') },
   { name: 'ndjson', extensions: ['ndjson', 'jsonl'], takes: 'records', load: () => import('./ndjson.ts') },
@@ -99,6 +100,8 @@ export const rendered = async (
     }
     case 'paper':
       return report.paper && (await format.load()).render(report.paper(), screen);
+    case 'book':
+      return (await format.load()).render(report.book?.() ?? [{ name: '', page: report.page() }], screen);
     case 'data':
       return (await format.load()).render(report.data(), screen);
     case 'records':

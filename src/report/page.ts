@@ -126,6 +126,12 @@ export interface Paper {
   readonly blocks: Page;
 }
 
+/** Sheets of a workbook: a page under a short name. */
+export interface BookPage {
+  readonly name: string;
+  readonly page: Page;
+}
+
 /** A result without a format: what people read, and the same as data for programs; each is made when it is asked for. */
 export interface Report {
   readonly page: () => Page;
@@ -137,6 +143,8 @@ export interface Report {
   readonly paper?: () => Paper;
   /** Set where that also takes the place of the page in a browser. */
   readonly asPaper?: boolean;
+  /** What a workbook holds, where that is more than the page. */
+  readonly book?: () => readonly BookPage[];
   /** What was checked and found, where that is the result. */
   readonly checks?: () => Checks;
   /** What is to be done by which day, where that is the result. */

@@ -21,6 +21,7 @@ const watched = () => {
       heading('Bảng'),
       { type: 'table' as const, columns: [{ title: 'Tệp' }], rows: [{ cells: [cell('a')] }] },
     ]),
+    book: giving('book', [{ name: 'Một', page: [heading('Bảng')] }]),
     data: giving('data', { a: 1 }),
     records: giving('records', [{ a: 1 }]),
     paper: giving('paper', { format: paperFormat, blocks: [heading('Bảng')] }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cellText } from '../../src/render/xlsx/cell-text.ts';
 import { numberFormat } from '../../src/render/xlsx/number-look.ts';
 import { sheetNames } from '../../src/render/xlsx/sheet-name.ts';
-import { render } from '../../src/render/xlsx.ts';
+import { render as renderBook } from '../../src/render/xlsx.ts';
 import { type Block, cell, heading, type Page, text } from '../../src/report/page.ts';
 import { dayCell, numberCell, pointsSaid } from '../../src/report/parts/cells.ts';
 import { partText } from '../support/parts.ts';
@@ -61,6 +61,8 @@ const page: Page = [
   heading('Hai', 2),
   table,
 ];
+
+const render = (one: Page) => renderBook([{ name: '', page: one }]);
 
 /** The markup of a part. */
 const partOf = async (name: string): Promise<string> => partText(await render(page), name);

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../domain/meeting/assessment.ts';
 import { byPlace, isError } from '../../domain/problem/problem.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { paperLabels } from '../../messages/labels/paper.ts';
@@ -15,8 +16,12 @@ import { wantedScorer } from '../../runner/sheets/score-sheets.ts';
 import { silencedIn } from '../../runner/silenced.ts';
 import { ratingsBeside } from '../../runner/year-ratings.ts';
 import type { Call, ExitCode } from '../call/call.ts';
+import { formatOf } from '../output/emit.ts';
 import { finish } from '../output/finish.ts';
 import { withTablePaper } from '../output/table-paper.ts';
+
+/** The format that holds everything behind the table. */
+const BOOK = 'xlsx';
 
 /** `report`: a month, quarter, half-year or year, as a list of units or in another view. */
 export const report = async (call: Call): Promise<ExitCode> => {
@@ -28,7 +33,11 @@ export const report = async (call: Call): Promise<ExitCode> => {
   wantedScorer(options);
   const session = openScoring(io, paths, options);
   const asked = { period, closing, paths, options };
-  const { run, beside } = await runBesideClosed(session, asked);
+  const isBook = name === null && formatOf(options) === BOOK;
+  const meetings: Assessment[] = [];
+  const { run, beside } = await runBesideClosed(session, asked, ({ assessment }) => {
+    if (isBook) meetings.push(assessment);
+  });
   const { summary, account, rubrics } = run;
   const before = asksForPrevious(name) ? await runPeriodBefore(session, run, asked) : null;
   const previous = before?.summary ?? summary;
@@ -38,6 +47,7 @@ export const report = async (call: Call): Promise<ExitCode> => {
   const setting = {
     ...account,
     ratings: rated.year === null ? null : ratingColumns(rated.year),
+    ...(isBook ? { details: { months: period.kind === 'month' ? [] : run.months(), meetings } } : {}),
     problems,
   };
   const noticed = problems.filter((problem) => !isError(problem)).length;

@@ -3,7 +3,12 @@ import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Unit } from '../../domain/organisation/workspace.ts';
 import type { Day, Month } from '../../domain/values/day.ts';
 import type { Fraction } from '../../domain/values/fraction.ts';
-import type { Period } from '../../domain/values/period.ts';
+import {
+  firstDayOfPeriod,
+  lastDayOfPeriod,
+  type Period,
+  periodsTouching,
+} from '../../domain/values/period.ts';
 import type { Message } from '../../messages/index.ts';
 import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
 import type { Band } from '../../rubric/file/bands.ts';
@@ -218,6 +223,20 @@ export const summariseMonths = (rows: readonly UnitMonths[], terms: SummaryTerms
     units: inTreeOrder(units, organisation, day),
   };
 };
+
+/** The months of a period one by one, each as of its own last day, with the units that there were in it; those that have not begun are left out. */
+export const monthSummaries = (rows: readonly UnitMonths[], terms: SummaryTerms): readonly Summary[] =>
+  periodsTouching(terms.period, 'month')
+    .filter((period) => firstDayOfPeriod(period) <= terms.closing)
+    .map((period) => {
+      const last = lastDayOfPeriod(period);
+      const closing = last < terms.closing ? last : terms.closing;
+      const within = rows.flatMap(({ months, ...row }) => {
+        const found = months.filter((result) => result.month === period.id && result.status !== 'inactive');
+        return found.length === 0 ? [] : [{ ...row, months: found }];
+      });
+      return summariseMonths(within, { ...terms, period, closing });
+    });
 
 /** Puts the assessed meetings of a period into one row a unit. */
 export const summarise = (input: SummaryInput): Summary => summariseMonths(unitMonths(input), input);

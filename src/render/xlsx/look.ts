@@ -30,7 +30,12 @@ export const inTable = (align: Align, wraps: boolean, tone?: Tone): CellStyle =>
   font: FONT,
   ...(tone === undefined ? {} : tones[tone]),
   border: boxed,
-  alignment: { horizontal: align, vertical: 'center', wrapText: wraps },
+  alignment: {
+    horizontal: align,
+    vertical: 'center',
+    wrapText: wraps,
+    ...(align === 'left' ? { indent: 1 } : {}),
+  },
 });
 
 /** The look of the head of a table. */

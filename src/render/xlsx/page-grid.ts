@@ -1,7 +1,8 @@
-import type { Block, Page } from '../../report/page.ts';
+import type { Block, BookPage, Page } from '../../report/page.ts';
 import { officeLines } from '../text/office-lines.ts';
 import type { Grid, GridCell } from './book.ts';
 import { asHeading, asText } from './look.ts';
+import { ACROSS, SMALLEST } from './paper.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { shownTable, type TableGrid, tableGrid } from './table-grid.ts';
 import { columnWidths, rowHeight, textHeight } from './widths.ts';
@@ -12,10 +13,18 @@ const MORE_COLUMN = 12;
 
 const withRoom = (widths: readonly number[]): readonly number[] => {
   const missing = READABLE - widths.reduce((sum, width) => sum + width, 0);
-  return [
-    ...widths,
-    ...Array.from({ length: Math.max(0, Math.ceil(missing / MORE_COLUMN)) }, () => MORE_COLUMN),
-  ];
+  const more = Math.max(0, Math.ceil(missing / MORE_COLUMN));
+  return [...widths, ...Array.from({ length: more }, () => missing / more)];
+};
+
+/** So many columns from the left as words go over: no more than fit on one sheet of paper. */
+const columnsUnder = (widths: readonly number[]): number => {
+  let width = 0;
+  const beyond = widths.findIndex((one) => {
+    width += one;
+    return width > ACROSS / SMALLEST;
+  });
+  return beyond === -1 ? widths.length : Math.max(1, beyond);
 };
 
 interface Line {
@@ -50,6 +59,13 @@ const linesOf = (block: Block): readonly Line[] => {
   }
 };
 
+/** The columns on the left that tell whose row it is. */
+const fixedIn = (table: Section['table']): Pick<Grid, 'fixedColumns'> => {
+  const columns = table?.columns ?? [];
+  const named = columns.findIndex(({ names }) => names !== true);
+  return named > 0 ? { fixedColumns: named } : {};
+};
+
 const tableHeights = (
   { columns, rows }: NonNullable<Section['table']>,
   { head }: TableGrid,
@@ -69,7 +85,8 @@ const tableHeights = (
 const sectionGrid = ({ before, table, after }: Section, title: string): Grid => {
   const shown = table && shownTable(table);
   const widths = withRoom(shown === undefined ? [] : columnWidths(shown.columns, shown.rows));
-  const width = widths.reduce((sum, one) => sum + one, 0);
+  const under = columnsUnder(widths);
+  const width = widths.slice(0, under).reduce((sum, one) => sum + one, 0);
   const above = before.flatMap(linesOf);
   const below = after.flatMap(linesOf);
   const set = shown && tableGrid(shown, above.length);
@@ -88,9 +105,9 @@ const sectionGrid = ({ before, table, after }: Section, title: string): Grid => 
     ]),
     merges: [
       ...(set?.merges ?? []),
-      ...words.map(({ row }) => ({ startRow: row, startCol: 0, endRow: row, endCol: widths.length - 1 })),
+      ...words.map(({ row }) => ({ startRow: row, startCol: 0, endRow: row, endCol: under - 1 })),
     ],
-    ...(set === undefined ? {} : { head: set.head, filter: set.filter }),
+    ...(set === undefined ? {} : { head: set.head, filter: set.filter, ...fixedIn(shown) }),
   };
 };
 
@@ -103,6 +120,8 @@ const headingIn = (blocks: readonly Block[]): string | undefined =>
 export const titleOf = (page: Page): string =>
   page.find((block) => block.type === 'heading')?.text ?? UNTITLED;
 
-/** The sheets of a page: each table on one of its own, with the words that belong to it. */
-export const pageGrids = (page: Page): readonly Grid[] =>
-  sectionsOf(page).map((section) => sectionGrid(section, headingIn(section.before) ?? titleOf(page)));
+/** The sheets of a page: each table on one of its own, with the words that belong to it; the first bears the name of the page where it has one. */
+export const pageGrids = ({ name, page }: BookPage): readonly Grid[] =>
+  sectionsOf(page).map((section, index) =>
+    sectionGrid(section, index === 0 && name !== '' ? name : (headingIn(section.before) ?? titleOf(page))),
+  );

@@ -1,7 +1,11 @@
 import type { WriteSheet } from 'hucre/xlsx';
 
-/** So many characters of the font go across A4 held upright at full size. */
-const UPRIGHT = 96;
+/** So many characters of the font go across A4 at full size, held upright and held across. */
+const UPRIGHT = 88;
+export const ACROSS = 132;
+
+/** A table is made smaller down to three quarters, which leaves its letters nine points; a wider one goes on over further sheets of paper. */
+export const SMALLEST = 3 / 4;
 
 /** Margins of official documents in inches, the unit of workbooks: 20 mm above and below, 30 mm on the left, 15 mm on the right. */
 const MILLIMETRES = 25.4;
@@ -18,15 +22,18 @@ const margins = {
 const numbered = { differentFirst: true, oddHeader: '&C&P', firstHeader: '' };
 
 /** How a sheet is printed: on A4, as wide as the paper, its head on every page, the pages numbered. */
-export const paperOf = (widths: readonly number[]): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => ({
-  pageSetup: {
-    paperSize: 'a4',
-    orientation: widths.reduce((sum, width) => sum + width, 0) > UPRIGHT ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    margins,
-  },
-  headerFooter: numbered,
-});
+export const paperOf = (widths: readonly number[]): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: width > UPRIGHT ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: Math.ceil((width * SMALLEST) / ACROSS),
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins,
+    },
+    headerFooter: numbered,
+  };
+};

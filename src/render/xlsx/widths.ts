@@ -1,10 +1,13 @@
 import type { Cell, Head, Row } from '../../report/page.ts';
 
-const NARROWEST = 5;
+/** Letters that are wider than figures take more room than their number says. */
+const BREADTH = 1.1;
+
+const NARROWEST = 4;
 /** A column of words is broken into lines from this width on. */
 const WIDEST = 44;
 /** Room beside the letters. */
-const PADDING = 2;
+const PADDING = 1.5;
 
 const longest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, text.length), 0);
@@ -16,16 +19,14 @@ export const columnWidths = (columns: readonly Head[], rows: readonly Row[]): re
   columns.map(({ title, wraps }, index) => {
     const texts = rows.map(({ cells }) => cells[index]?.text ?? '');
     const needed = Math.max(NARROWEST, longestWord([title]), longest(texts));
-    return Math.min(needed, wraps === true ? Math.max(WIDEST, longestWord(texts)) : needed) + PADDING;
+    const wanted = wraps === true ? Math.min(needed, Math.max(WIDEST, longestWord(texts))) : needed;
+    return Math.ceil(wanted * BREADTH) + PADDING;
   });
-
-/** Letters that are wider than figures take more room than their number says. */
-const BREADTH = 1.1;
 
 const linesIn = (text: string, width: number): number =>
   text
     .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * BREADTH) / width)), 0);
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * BREADTH) / Math.max(1, width))), 0);
 
 const LINE_HEIGHT = 16;
 
@@ -36,4 +37,4 @@ export const textHeight = (text: string, width: number, size = 1): number =>
 /** The height of a row of cells, each broken into lines where its column is narrower. */
 export const rowHeight = (cells: readonly Cell[], widths: readonly number[]): number =>
   LINE_HEIGHT *
-  Math.max(1, ...cells.map(({ text }, index) => linesIn(text, (widths[index] ?? NARROWEST) - PADDING / 2)));
+  Math.max(1, ...cells.map(({ text }, index) => linesIn(text, (widths[index] ?? NARROWEST) - PADDING)));

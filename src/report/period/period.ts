@@ -4,11 +4,12 @@ import { type MonthStatus, monthsIn, type Summary } from '../../engine/period/su
 import { bandsOfPeriod, rubricsIn, totalsOf } from '../../engine/period/totals.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { type Block, gap, heading, type Report, text } from '../page.ts';
+import { type Block, gap, heading, type Page, type Report, text } from '../page.ts';
 import { basisWords } from '../parts/basis.ts';
 import { noteBlocks } from '../parts/notes.ts';
 import { reportJson } from './json.ts';
 import { monthBlocks } from './month-table.ts';
+import { type PeriodDetails, periodBook } from './period-book.ts';
 import { nameOf } from './period-cells.ts';
 import { awaitedBlocks, sourceBlocks } from './sources.ts';
 import type { YearRatings } from './span-columns.ts';
@@ -46,6 +47,8 @@ const absenceBlocks = (summary: Summary): readonly Block[] => {
 export interface Setting extends PeriodAccount {
   /** The ratings of the organisations for the year; `null` where there is no file of them. */
   readonly ratings: YearRatings | null;
+  /** What its workbook holds, where one is asked for. */
+  readonly details?: PeriodDetails;
 }
 
 const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readonly Block[] => {
@@ -94,17 +97,20 @@ export const periodReport = (summary: Summary, setting: Setting, view: View | nu
   const basis = basisWords(setting.basis, setting.publishedBases);
   const notes = [...new Set([...basis.notes(), ...ruleNotes(summary)])];
   const data = () => reportJson(summary, setting, { basis, notes });
+  const { details, problems } = setting;
+  const page = (): Page => [
+    ...headBlocks(summary, setting),
+    ...(view === null ? listBlocks(summary, setting) : [...view.page(), gap]),
+    ...absenceBlocks(summary),
+    ...awaitedBlocks(summary),
+    ...(view === null ? movementBlocks(summary) : []),
+    ...(basis.isEmpty() ? [] : [text(basis.sources(), 'muted')]),
+    ...noteBlocks(notes),
+    ...sourceBlocks(setting.sources),
+  ];
   return {
-    page: () => [
-      ...headBlocks(summary, setting),
-      ...(view === null ? listBlocks(summary, setting) : [...view.page(), gap]),
-      ...absenceBlocks(summary),
-      ...awaitedBlocks(summary),
-      ...(view === null ? movementBlocks(summary) : []),
-      ...(basis.isEmpty() ? [] : [text(basis.sources(), 'muted')]),
-      ...noteBlocks(notes),
-      ...sourceBlocks(setting.sources),
-    ],
+    page,
+    ...(details === undefined ? {} : { book: () => periodBook(page(), summary, details, problems) }),
     data: () => (view === null ? data() : { ...data(), table: view.name, ...view.data() }),
     records: () => (view === null ? data().rows : view.records()),
   };

@@ -2,6 +2,7 @@ import type { ClosedResults, SheetResult } from '../../domain/record/closed-resu
 import { sheetResultOf, unitResultsOf } from '../../engine/record/closed-results.ts';
 import { type PeriodAsked, type PeriodRun, runPeriod } from '../period/period-run.ts';
 import type { Session } from '../session.ts';
+import type { ScoredSheet } from '../sheets/judge.ts';
 import { type ClosedPeriod, closedPeriod } from './closed-periods.ts';
 import { rootedIo } from './rooted-io.ts';
 
@@ -20,17 +21,19 @@ const asksForClosed = (
   closing === manifest.asOf &&
   [rubric, rule, scorer, strict].every((choice) => choice === undefined);
 
-/** Works out a period beside what was closed of it; `beside` is `null` where it is not closed. */
+/** Works out a period beside what was closed of it, and shows each sheet once as it is scored; `beside` is `null` where it is not closed. */
 export const runBesideClosed = async (
   session: Session,
   asked: PeriodAsked,
+  each: (sheet: ScoredSheet) => void = () => undefined,
 ): Promise<{ readonly run: PeriodRun; readonly beside: BesideClosed | null }> => {
   const { io, workspace } = session;
   const closed = workspace === null ? null : closedPeriod(rootedIo(io, workspace.folder), asked.period.id);
-  if (closed === null) return { run: await runPeriod(session, asked), beside: null };
+  if (closed === null) return { run: await runPeriod(session, asked, each), beside: null };
   const sheets: SheetResult[] = [];
-  const run = await runPeriod(session, asked, ({ assessment, filing }) => {
-    sheets.push(sheetResultOf(assessment, filing));
+  const run = await runPeriod(session, asked, (sheet) => {
+    each(sheet);
+    sheets.push(sheetResultOf(sheet.assessment, sheet.filing));
   });
   const now = asksForClosed(asked, closed) ? { sheets, units: unitResultsOf(run.summary) } : null;
   return { run, beside: { closed, now } };

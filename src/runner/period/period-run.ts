@@ -10,7 +10,7 @@ import { type UnitMonths, unitMonths } from '../../engine/period/months.ts';
 import { noticesTold } from '../../engine/period/notice-sum.ts';
 import type { PeriodAccount } from '../../engine/period/period-result.ts';
 import { gatherPeriod, oneScorer, type PeriodSum } from '../../engine/period/period-sum.ts';
-import { type Summary, summariseMonths } from '../../engine/period/summarise.ts';
+import { monthSummaries, type Summary, summariseMonths } from '../../engine/period/summarise.ts';
 import { resultSource, type SubordinateResult } from '../../intake/files/subordinate-results.ts';
 import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
@@ -48,6 +48,8 @@ export const rootOf = ({ workspace }: Session, day: Day) => {
 /** A period worked out: its table, and what it was worked out from. */
 export interface PeriodRun {
   readonly summary: Summary;
+  /** Each of its months by itself, as of its own last day. */
+  readonly months: () => readonly Summary[];
   /** What its result says besides the table. */
   readonly account: PeriodAccount;
   readonly survey: Survey;
@@ -200,12 +202,12 @@ export const runPeriod = async (
   const law = periodLaw(session, asked, used, collected);
   const compiled = compileResults(session, collected, law.termsFor);
   const rubrics = law.rubricsOf([...used, ...compiled.rubrics]);
-  const summary = summariseMonths([...ownMonths(session, survey, sum, chosen, asked), ...compiled.rows], {
-    ...law.termsFor(rubrics, compiled.organisation),
-    awaited: compiled.awaited,
-  });
+  const rows = [...ownMonths(session, survey, sum, chosen, asked), ...compiled.rows];
+  const terms = { ...law.termsFor(rubrics, compiled.organisation), awaited: compiled.awaited };
+  const summary = summariseMonths(rows, terms);
   return {
     summary,
+    months: () => monthSummaries(rows, terms),
     account: accountOf(session, { survey, chosen, sum, law, compiled }, summary, wanted),
     survey,
     results: compiled.results,

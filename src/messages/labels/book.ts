@@ -1,0 +1,17 @@
+/** Names of the sheets of a workbook, and the words of those that no page has. */
+export const bookLabels = {
+  table: 'Tổng hợp',
+  criteria: 'Tiêu chí',
+  problems: 'Lỗi và lưu ý',
+  criteriaTitle: 'Điểm từng tiêu chí của từng buổi sinh hoạt',
+  problemsTitle: 'Lỗi và điều cần lưu ý',
+  noProblems: 'Không có lỗi, không có điều cần lưu ý.',
+  tooManyLines: (lines: number, most: number) =>
+    `Có ${lines} dòng tiêu chí, nhiều hơn ${most} dòng mà tệp Excel này chứa; xem tệp .ndjson của lệnh shcb score.`,
+  unitCode: 'Mã chi bộ',
+  unit: 'Chi bộ',
+  group: 'Nhóm',
+  content: 'Nội dung',
+  possible: 'Điểm tối đa',
+  outcome: 'Kết quả',
+};
