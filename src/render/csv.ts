@@ -5,18 +5,23 @@ import { visible } from './text/visible.ts';
 /** What makes a spreadsheet calculate, at the start of a cell or of what another separator would make one. */
 const FORMULA = /(^|[,;](?:\s*["'])*)(\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
+/** What a spreadsheet takes for a day, a time or another number: figures with a mark between them, zeros in front, an exponent. */
+const MISTAKEN = /^\s*(?:\d+(?:\s*[/.:-]\s*\d+){1,2}|0\d+|\d+e\d+)\s*$/i;
+
 /** How a table is written: with the separator and the decimal mark that its reader expects. */
 interface Dialect {
   readonly separator: string;
   readonly decimal: string;
   readonly beginning: string;
+  /** What people call by words is called by its code, and nothing is marked as text that a spreadsheet would mistake. */
+  readonly codes: boolean;
 }
 
 /** A spreadsheet in Vietnamese; it takes the letters rightly only after a byte order mark. */
-const people: Dialect = { separator: ';', decimal: ',', beginning: '\ufeff' };
+const people: Dialect = { separator: ';', decimal: ',', beginning: '\ufeff', codes: false };
 
 /** A program. */
-const machines: Dialect = { separator: ',', decimal: '.', beginning: '' };
+const machines: Dialect = { separator: ',', decimal: '.', beginning: '', codes: true };
 
 const END = '\r\n';
 
@@ -25,20 +30,37 @@ const quoted = (text: string): string => {
   return /[";,]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** A number is written as one, with the decimal mark of the reader. */
-const field = ({ text, value }: Cell, { decimal, separator }: Dialect): string => {
-  const plain = value?.is === 'points' && value.marked === true ? undefined : numberIn(value);
-  if (plain === undefined) return quoted(text);
-  const number = String(plain).replace('.', decimal);
-  return number.includes(separator) ? `"${number}"` : number;
+const wordsOf = ({ text, value }: Cell, { codes }: Dialect): string => {
+  if (codes) return quoted(value?.is === 'code' ? value.code : text);
+  const isMistaken = value?.is !== 'day' && MISTAKEN.test(text);
+  return isMistaken ? `'${quoted(text)}` : quoted(text);
 };
+
+/** A number is written as one, with the decimal mark of the reader. */
+const field = (one: Cell, dialect: Dialect): string => {
+  const { value } = one;
+  const plain = value?.is === 'points' && value.marked === true ? undefined : numberIn(value);
+  if (plain === undefined) return wordsOf(one, dialect);
+  const number = String(plain).replace('.', dialect.decimal);
+  return number.includes(dialect.separator) ? `"${number}"` : number;
+};
+
+/** The two numbers of a part of a whole, each in a cell of its own. */
+const partCells = ({ text, value }: Cell): readonly Cell[] =>
+  value?.is === 'part' ? [value.count, value.whole].map(countedCell) : [{ text }, { text: '' }];
+
+const countedCell = (count: number): Cell => ({ text: String(count), value: { is: 'count', count } });
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 
 const tableText = ({ columns, rows }: TableBlock, dialect: Dialect): string =>
   [
-    columns.map(({ title }) => quoted(title)),
-    ...rows.map(({ cells }) => cells.map((one) => field(one, dialect))),
+    columns.flatMap(({ title, parts = [title] }) => parts.map(quoted)),
+    ...rows.map(({ cells }) =>
+      cells
+        .flatMap((one, index) => (columns[index]?.parts === undefined ? [one] : partCells(one)))
+        .map((one) => field(one, dialect)),
+    ),
   ]
     .map((fields) => `${fields.join(dialect.separator)}${END}`)
     .join('');

@@ -31,6 +31,8 @@ export interface Head {
   readonly short?: string;
   /** Stands over this head and those beside it that say the same, where a table has room for a second row of heads. */
   readonly over?: string;
+  /** Heads of the two columns that its parts of a whole become where a stroke between numbers would pass for a day. */
+  readonly parts?: readonly [part: string, whole: string];
   readonly align?: 'left' | 'right' | 'center';
   /** Whether long text may be wrapped. */
   readonly wraps?: boolean;

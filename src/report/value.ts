@@ -8,12 +8,14 @@ export type Value =
   | { readonly is: 'points'; readonly points: Hundredths; readonly marked?: true }
   /** So many per cent of what `of` counts. */
   | { readonly is: 'share'; readonly percent: Hundredths; readonly of: number }
+  /** So many of a whole: two numbers that words join by a stroke. */
+  | { readonly is: 'part'; readonly count: number; readonly whole: number }
   | { readonly is: 'day'; readonly day: Day }
   | { readonly is: 'month'; readonly month: Month }
   /** What programs call what people call by the words. */
   | { readonly is: 'code'; readonly code: string };
 
-/** The number that a value is; days, months and codes are none. */
+/** The number that a value is; parts of a whole, days, months and codes are none. */
 export const numberIn = (value: Value | undefined): number | undefined => {
   switch (value?.is) {
     case 'count':

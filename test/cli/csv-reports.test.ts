@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { makeFolder } from '../support/folder.ts';
 import { workspaceText } from '../support/organisations.ts';
 import { root, run } from '../support/run.ts';
@@ -44,6 +45,18 @@ const calls: readonly (readonly [example: string, call: string])[] = [
 ];
 
 const FORMULA = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+const BANDS = [
+  ['Tốt', 'tot'],
+  ['Khá', 'kha'],
+  ['Trung bình', 'trung_binh'],
+  ['Kém', 'kem'],
+] as const;
+
+/** Kinds of units by the ids that programs read. */
+const KINDS: ReadonlyMap<string, string> = new Map([['co_quan_don_vi', 'Cơ quan, đơn vị']]);
+
+const named = z.object({ rows: z.array(z.object({ unit: z.string(), name: z.string() })).optional() });
+
 const NUMBER = /^-?\d+(?:,\d+)?$/;
 
 describe('a report as CSV', () => {
@@ -66,7 +79,7 @@ describe('a report as CSV', () => {
   );
 
   test.each(calls.slice(2, 7))(
-    '%s, %s: the same for programs, with commas and points',
+    '%s, %s: the same for programs, with commas and points, codes of units and ids of bands',
     async (example, call) => {
       const cwd = `${examples}/${example}`;
       const raw = await csv(call, cwd, 'csv-raw');
@@ -74,8 +87,16 @@ describe('a report as CSV', () => {
       const pointed = rowsOf(raw, ',').map((row) =>
         row.map((cell) => (/^-?\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell)),
       );
+      const { rows = [] } = named.parse(JSON.parse(await csv(call, cwd, 'json')));
+      const codes = new Map([...BANDS, ...rows.map(({ unit, name }) => [name, unit] as const)]);
       const people = rowsOf(await csv(call, cwd), ';');
-      expect(pointed).toEqual(people);
+      const heads = new Set(people[0]);
+      const coded = people.map((row) =>
+        row.map((cell) => (heads.has(cell) ? cell : (codes.get(cell) ?? cell))),
+      );
+      expect(pointed.map((row) => row.map((cell) => (KINDS.has(cell) ? KINDS.get(cell) : cell)))).toEqual(
+        coded,
+      );
     },
   );
 

@@ -81,7 +81,7 @@ const tableIn = (rows: readonly (readonly unknown[])[]) => {
   const heads = rows[at] ?? [];
   return rows
     .slice(at + 1)
-    .filter((row) => String(row[1]).startsWith('Chi bộ '))
+    .filter((row) => /^(?:Chi bộ |CB)\d/.test(String(row[1])))
     .map((row) => new Map(heads.map((head, index) => [String(head), row[index] ?? null])));
 };
 

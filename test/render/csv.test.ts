@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { render, renderForMachines } from '../../src/render/csv.ts';
 import { type Cell, cell, heading } from '../../src/report/page.ts';
-import { numberCell, pointsSaid } from '../../src/report/parts/cells.ts';
+import { codeCell, dayCell, numberCell, pointsSaid } from '../../src/report/parts/cells.ts';
 
 const csv = (...rows: readonly (readonly Cell[])[]): string =>
   render([
@@ -46,6 +46,40 @@ describe('a table for a spreadsheet', () => {
     ['1 + 1 = 2', '1 + 1 = 2'],
   ])('%s is no formula', (text, field) => {
     expect(csv([cell(text), cell('')])).toBe(`\ufeffTệp;Số\r\n${field};\r\n`);
+  });
+
+  test.each([
+    ['6/11', "'6/11"],
+    ['4.5', "'4.5"],
+    ['05/03/2026', "'05/03/2026"],
+    ['14:00', "'14:00"],
+    ['1-2', "'1-2"],
+    ['001', "'001"],
+    ['1E5', "'1E5"],
+    ['4.5 −3', '4.5 −3'],
+    ['CB-1', 'CB-1'],
+  ])('%s is not taken for a day, a time or another number', (text, field) => {
+    expect(csv([cell(text), dayCell('2026-03-05')])).toBe(`\ufeffTệp;Số\r\n${field};05/03/2026\r\n`);
+  });
+
+  test('a part of a whole is two columns; programs get codes for words', () => {
+    const page = [
+      {
+        type: 'table' as const,
+        columns: [{ title: 'Đảng viên', parts: ['Có mặt', 'Đảng số'] as const }, { title: 'Mức' }],
+        rows: [
+          {
+            cells: [
+              { text: '6/11', value: { is: 'part', count: 6, whole: 11 } as const },
+              codeCell('Tốt', 'tot'),
+            ],
+          },
+          { cells: [cell('?/11'), cell('')] },
+        ],
+      },
+    ];
+    expect(render(page)).toBe('\ufeffCó mặt;Đảng số;Mức\r\n6;11;Tốt\r\n?/11;;\r\n');
+    expect(renderForMachines(page)).toBe('Có mặt,Đảng số,Mức\r\n6,11,tot\r\n?/11,,\r\n');
   });
 
   test('of several tables each has its heading above and an empty line before; programs get commas and points', () => {

@@ -70,6 +70,7 @@ export const labels = {
   file: 'Tệp',
   note: 'Ghi chú',
   memberCount: 'Đảng viên',
+  presentCount: 'Có mặt',
   memberCountShort: 'ĐV',
   meetingDay: 'Ngày họp',
   monthLevels: 'Mức đánh giá, xếp loại',

@@ -24,6 +24,12 @@ export const sumCell = (sum: Cell): Cell => ({ ...sum, adds: 'values' });
 /** The number of a row, from 1. */
 export const orderCell = (index: number): Cell => numberCell(index + 1);
 
+/** What people call by these words, and programs by its code. */
+export const codeCell = (words: string, code: string, tone?: Tone): Cell => ({
+  ...cell(words, tone),
+  value: { is: 'code', code },
+});
+
 /** Points in the words given for them; without points only the words. */
 export const pointsSaid = (points: Hundredths | null, text: string, tone?: Tone): Cell => ({
   ...cell(text, tone),

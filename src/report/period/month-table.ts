@@ -1,9 +1,11 @@
 import type { Classification } from '../../domain/meeting/assessment.ts';
 import type { Digest } from '../../domain/meeting/digest.ts';
+import { toNumber } from '../../domain/values/hundredths.ts';
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { totalsOf } from '../../engine/period/totals.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
+import { tableLabels } from '../../messages/labels/tables.ts';
 import { type Block, type Cell, cell, text } from '../page.ts';
 import { countCell, pointsCell, shortDayCell } from '../parts/cells.ts';
 import { lossesText } from '../parts/losses-text.ts';
@@ -32,8 +34,16 @@ const monthNote = ({ months, open, classification }: UnitSummary): Cell => {
 
 const regularOf = ({ months }: UnitSummary): Digest | null => months[0]?.regular ?? null;
 
-const attendanceCell = (regular: Digest | null): Cell =>
-  cell(regular === null ? '' : labels.presentOf(regular.present, regular.members));
+const attendanceCell = (regular: Digest | null): Cell => {
+  if (regular === null) return cell('');
+  const { present, members } = regular;
+  return {
+    text: labels.presentOf(present, members),
+    ...(present === undefined || members === undefined
+      ? {}
+      : { value: { is: 'part', count: toNumber(present), whole: toNumber(members) } }),
+  };
+};
 
 /** All who came, of all members of the units that met; a narrow screen does without it. */
 const attendedTotal = (rows: readonly UnitSummary[]): Cell => {
@@ -61,6 +71,7 @@ const monthColumns = (summary: Summary): readonly Column<UnitSummary>[] => {
     {
       title: labels.memberCount,
       short: labels.memberCountShort,
+      parts: [labels.presentCount, tableLabels.members],
       align: 'right',
       cell: (row) => attendanceCell(regularOf(row)),
       total: attendedTotal,

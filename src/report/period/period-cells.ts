@@ -3,10 +3,12 @@ import { bandsOfPeriod } from '../../engine/period/totals.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { tableLabels } from '../../messages/labels/tables.ts';
 import { type Cell, cell } from '../page.ts';
-import { fractionCell, toned } from '../parts/cells.ts';
+import { codeCell, fractionCell, toned } from '../parts/cells.ts';
 import { bandLevel, bandTone } from '../parts/tone.ts';
 
 export const nameOf = ({ unit }: UnitSummary): string => unit.name ?? unit.id;
+
+export const unitCell = (row: UnitSummary): Cell => codeCell(nameOf(row), row.unit.id);
 
 const stateCell = (status: MonthStatus): Cell =>
   cell(labels.monthState(status), status === 'inactive' || status === 'not-due' ? 'muted' : 'warn');
@@ -36,7 +38,8 @@ export const meanCell = ({ mean }: UnitSummary): Cell => fractionCell(mean);
 export const bandCell = (row: UnitSummary, summary: Summary): Cell => {
   if (row.classification === null)
     return row.standing.state === 'active' ? cell(labels.noBand, 'warn') : cell(labels.none, 'muted');
-  return cell(row.classification.title, bandTone(row.classification.band, bandsOfPeriod(summary)));
+  const { title, band } = row.classification;
+  return codeCell(title, band, bandTone(band, bandsOfPeriod(summary)));
 };
 
 /** Thematic meetings of some months, those held together with a regular one too. */

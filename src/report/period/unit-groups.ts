@@ -6,7 +6,7 @@ import { tableLabels } from '../../messages/labels/tables.ts';
 import { cell, type Priority, type Row, type Tone } from '../page.ts';
 import { orderCell } from '../parts/cells.ts';
 import { type Column, itemRow, type Table, tableWith, totalCells } from '../parts/table.ts';
-import { nameOf } from './period-cells.ts';
+import { unitCell } from './period-cells.ts';
 
 /** Rows that stand under one body. */
 interface UnitGroup {
@@ -64,7 +64,7 @@ const namedColumns = (sum: string | undefined): readonly Column<UnitSummary>[] =
     title: labels.unit,
     wraps: true,
     names: true,
-    cell: (row) => cell(nameOf(row)),
+    cell: unitCell,
     ...(sum === undefined ? {} : { total: () => cell(sum, 'strong') }),
   },
 ];

@@ -4,7 +4,7 @@ import { labels } from '../../messages/labels/index.ts';
 import { ratingLabels } from '../../messages/labels/rating.ts';
 import { levelOf, type RatingLaw, rankOf } from '../../rubric/file/rating-law.ts';
 import { type Cell, cell, type Tone } from '../page.ts';
-import { pointsSaid } from '../parts/cells.ts';
+import { codeCell, pointsSaid } from '../parts/cells.ts';
 
 export const unitName = ({ unit }: Pick<RatingRow, 'unit'>): string => unit.name ?? unit.id;
 
@@ -23,7 +23,11 @@ export const stagesAbove = ({ stages }: RatingRow, law: RatingLaw): ReadonlySet<
 export const stageCell = (row: RatingRow, stage: Stage, law: RatingLaw): Cell => {
   const stated = row.stages.find((result) => result.stage === stage);
   if (stated === undefined) return cell(labels.none, 'muted');
-  return cell(shortOf(law, stated.given), stagesAbove(row, law).has(stage) ? 'bad' : undefined);
+  return codeCell(
+    shortOf(law, stated.given),
+    stated.given,
+    stagesAbove(row, law).has(stage) ? 'bad' : undefined,
+  );
 };
 
 /** Green for the best, red for the last. */
@@ -36,7 +40,7 @@ const toneOf = (law: RatingLaw, level: string): Tone | undefined => {
 export const countedCell = ({ counted }: RatingRow, law: RatingLaw): Cell =>
   counted === null
     ? cell(ratingLabels.noLevel, 'warn')
-    : cell(shortOf(law, counted.level), toneOf(law, counted.level));
+    : codeCell(shortOf(law, counted.level), counted.level, toneOf(law, counted.level));
 
 /** The latest points that somebody wrote. */
 export const pointsCell = ({ rating }: RatingRow): Cell => {

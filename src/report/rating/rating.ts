@@ -8,7 +8,7 @@ import { labels } from '../../messages/labels/index.ts';
 import { ratingLabels } from '../../messages/labels/rating.ts';
 import { type RatingLaw, rankOf } from '../../rubric/file/rating-law.ts';
 import { type Block, cell, gap, type Head, heading, type Report, text } from '../page.ts';
-import { orderCell } from '../parts/cells.ts';
+import { codeCell, orderCell } from '../parts/cells.ts';
 import { noteBlocks, proposedReadings } from '../parts/notes.ts';
 import { type Column, tableOf } from '../parts/table.ts';
 import {
@@ -32,7 +32,7 @@ const stageColumn = (
 
 const columns = (year: RatingYear, { qualities }: RatingSetting): readonly Column<RatingRow>[] => [
   { title: labels.order, align: 'right', cell: (_, index) => orderCell(index) },
-  { title: labels.unit, wraps: true, cell: (row) => cell(unitName(row)) },
+  { title: labels.unit, wraps: true, cell: (row) => codeCell(unitName(row), row.unit.id) },
   {
     title: ratingLabels.group,
     wraps: true,

@@ -8,7 +8,7 @@ import { labels } from '../../messages/labels/index.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { type Block, type Cell, cell, gap, type Report, text } from '../page.ts';
 import { basisOf } from '../parts/basis.ts';
-import { dayCell, pointsCell } from '../parts/cells.ts';
+import { codeCell, dayCell, pointsCell } from '../parts/cells.ts';
 import { filingJson } from '../parts/filing-json.ts';
 import { lossesText } from '../parts/losses-text.ts';
 import { noteBlocks } from '../parts/notes.ts';
@@ -36,10 +36,11 @@ export const bandNamesOf = ({ file }: Rubric): ReadonlyMap<string, string> =>
 const bandCell = ({ assessment, rubric }: Scored): Cell => {
   const { classification } = assessment;
   if (classification !== null)
-    return {
-      ...cell(classification.title, bandTone(classification.band, rubric.file.bands)),
-      value: { is: 'code', code: classification.band },
-    };
+    return codeCell(
+      classification.title,
+      classification.band,
+      bandTone(classification.band, rubric.file.bands),
+    );
   return isComplete(assessment) ? cell(labels.none) : cell(labels.notScored, 'warn');
 };
 

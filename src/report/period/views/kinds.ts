@@ -4,7 +4,7 @@ import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import { type Cell, cell, type Head, heading, text } from '../../page.ts';
-import { fractionCell, numberCell, shareCell, sumCell } from '../../parts/cells.ts';
+import { codeCell, fractionCell, numberCell, shareCell, sumCell } from '../../parts/cells.ts';
 import { fractionJson } from '../../parts/number-json.ts';
 import { type Column, tableOf } from '../../parts/table.ts';
 import type { View } from '../view.ts';
@@ -37,9 +37,7 @@ interface Kind {
 }
 
 const kindCell = ({ kind }: Kind): Cell =>
-  kind === null
-    ? cell(words.noKind, 'muted')
-    : { text: words.kindName(kind), value: { is: 'code', code: kind } };
+  kind === null ? cell(words.noKind, 'muted') : codeCell(words.kindName(kind), kind);
 
 const ofAll = (kinds: readonly Kind[]): readonly UnitSummary[] => kinds.flatMap(({ units }) => units);
 

@@ -3,7 +3,7 @@ import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import { type Block, type Cell, cell, gap, heading, text } from '../../page.ts';
-import { fractionCell, numberCell, pointsSaid } from '../../parts/cells.ts';
+import { codeCell, fractionCell, numberCell, pointsSaid } from '../../parts/cells.ts';
 import { fractionJson } from '../../parts/number-json.ts';
 import { type Column, tableOf } from '../../parts/table.ts';
 import { bandCell } from '../period-cells.ts';
@@ -71,13 +71,13 @@ const unitColumns = (
 
 /** How many were given something before and now. */
 interface Counted {
-  readonly title: string;
+  readonly title: Cell;
   readonly before: number;
   readonly now: number;
 }
 
 const bandColumns: readonly Column<Counted>[] = [
-  { title: labels.band, cell: ({ title }) => cell(title) },
+  { title: labels.band, cell: ({ title }) => title },
   { title: words.countBefore, align: 'right', cell: ({ before }) => numberCell(before) },
   { title: words.countNow, align: 'right', cell: ({ now }) => numberCell(now) },
   {
@@ -89,19 +89,19 @@ const bandColumns: readonly Column<Counted>[] = [
 ];
 
 const bandsTable = (now: Summary, before: Summary): Block => {
-  const counted = (title: string, count: (summary: Summary) => number): Counted => ({
+  const counted = (title: Cell, count: (summary: Summary) => number): Counted => ({
     title,
     before: count(before),
     now: count(now),
   });
   return tableOf(bandColumns, [
     ...countedBands(now).map(({ id, name }) =>
-      counted(name, (summary) => bandCount(activeUnits(summary), id, summary)),
+      counted(codeCell(name, id), (summary) => bandCount(activeUnits(summary), id, summary)),
     ),
     ...(countsUnits(now)
       ? [
           counted(
-            words.unitsUnrated,
+            cell(words.unitsUnrated),
             (summary) => activeUnits(summary).length - ratedCount(activeUnits(summary), summary),
           ),
         ]
