@@ -153,6 +153,77 @@ describe('the headings of a form', () => {
     );
   });
 
+  test('headings in two rows are read together, the upper grouping the lower', async () => {
+    const both = {
+      selfAnswers: { '1.1': { result: '3', reason: 'a' }, '1.2': { result: '2' } },
+      appraisedAnswers: { '1.1': { result: '2', reason: 'b' }, '1.2': { result: '2' } },
+    };
+    expect(
+      await form(
+        ['TT', 'Tiêu chí', 'Điểm', null, null, 'Lý do'],
+        [null, null, 'Tối đa', 'Tự chấm', 'Thẩm định', null],
+        ['1.1', 'x', 5, 3, 2, 'a'],
+        ['1.2', 'y', 5, 2, 2],
+      ),
+    ).toEqual(
+      read({
+        selfAnswers: both.selfAnswers,
+        appraisedAnswers: { '1.1': { result: '2' }, '1.2': { result: '2' } },
+      }),
+    );
+    expect(
+      await form(
+        ['TT', 'Nội dung', 'Điểm chuẩn', 'Chi bộ tự chấm', null, 'Đảng ủy thẩm định', null],
+        [null, null, null, 'Điểm', 'Lý do', 'Điểm', 'Lý do'],
+        ['1.1', 'x', 5, 3, 'a', 2, 'b'],
+        ['1.2', 'y', 5, 2, null, 2],
+      ),
+    ).toEqual(read(both));
+    expect(
+      await form(
+        ['TT', 'Nội dung', 'Kết quả', null],
+        [null, null, 'Đạt', 'Không đạt'],
+        ['1.1', 'a', 'x'],
+        ['1.2', 'b', null, 'x'],
+      ),
+    ).toEqual(read({ selfAnswers: { '1.1': { result: 'dat' }, '1.2': { result: 'khong_dat' } } }));
+  });
+
+  test('two forms side by side are two meetings', async () => {
+    const left: readonly Row[] = [...HEAD, ['TT', 'Tự chấm'], ['1.1', 3], ['1.2', 2]];
+    const right: readonly Row[] = [
+      ['Chi bộ', 'CB02'],
+      ['Ngày', '06/03/2026'],
+      ['TT', 'Tự chấm'],
+      ['1.1', 4],
+      ['1.2', 1],
+    ];
+    const beside = left.map((row, index): Row => [...row, null, ...(right[index] ?? [])]);
+    const both = [
+      ...read({ selfAnswers: self }),
+      { unit: 'CB02', date: '06/03/2026', selfAnswers: { '1.1': { result: '4' }, '1.2': { result: '1' } } },
+    ];
+    expect(await summaryOf(await makeBook(sheetOf(beside)))).toEqual(both);
+    const close = left.map((row, index): Row => [...row, ...(right[index] ?? [])]);
+    expect(await summaryOf(await makeBook(sheetOf(close)))).toEqual(both);
+  });
+
+  test('a number beside a row without a code is named, that of a group or a total is printed', async () => {
+    expect(
+      await form(
+        ['TT', 'Tiêu chí', 'Điểm chuẩn', 'Tự chấm'],
+        ['I', 'Nhóm', 10, 5],
+        ['1.1', 'a', 5, 3],
+        [null, 'Chuẩn bị thêm', 5, 4],
+        ['1.2', 'b', 5, 2],
+        ['Tổng điểm', null, 10, 5],
+      ),
+    ).toEqual([
+      'warning form-cells-unread Tháng 3!D6',
+      ...read({ selfAnswers: self, stated: { total: '5' } }),
+    ]);
+  });
+
   test('two marks, and what is no mark, are errors', async () => {
     const head: Row = ['TT', 'Tiêu chí', 'Đạt', 'Không đạt'];
     expect(await form(head, ['1.1', 'a', 'x', 'x'], ['1.2', 'b', 'x'])).toEqual([

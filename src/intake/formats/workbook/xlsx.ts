@@ -10,6 +10,7 @@ import { cellLocation } from './book/places.ts';
 import { SHEET_BOUNDS } from './book/sheet-part.ts';
 import { readForm } from './form/form.ts';
 import { isForm } from './form/form-fields.ts';
+import { panelsOf } from './form/panels.ts';
 import { cellNotices, hiddenNotices, passedOver } from './xlsx-notices.ts';
 import { isTable, tableRows } from './xlsx-table.ts';
 
@@ -17,10 +18,10 @@ import { isTable, tableRows } from './xlsx-table.ts';
 type SheetKind = 'form' | 'table' | 'other';
 
 const kindOf = (sheet: BookSheet, own: OwnHeadings): SheetKind =>
-  isForm(sheet) ? 'form' : isTable(sheet, own) ? 'table' : 'other';
+  panelsOf(sheet).every(isForm) ? 'form' : isTable(sheet, own) ? 'table' : 'other';
 
 async function* readsOf(file: string, { sheet, kind }: Known, own: OwnHeadings): AsyncGenerator<Read> {
-  if (kind === 'form') yield readForm(file, sheet);
+  if (kind === 'form') for (const panel of panelsOf(sheet)) yield readForm(file, panel);
   if (kind === 'table') yield* readTable(file, tableRows(file, sheet, own), own);
 }
 

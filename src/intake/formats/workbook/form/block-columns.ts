@@ -123,6 +123,37 @@ export const blockHeadings = (cells: Row): BlockHeadings | undefined => {
   return named && (hasAnswers || unknown.length > 0) ? { columns, unknown } : undefined;
 };
 
+const answers = ({ columns, unknown }: BlockHeadings): number =>
+  ANSWERS.filter((role) => columns.has(role)).length - unknown.length;
+
+const NAMING: ReadonlySet<BlockRole | undefined> = new Set(['id', 'ordinal', 'criterion']);
+
+const namesLines = ({ text }: SheetCell): boolean => NAMING.has(roleOf(plain(text)));
+
+/** A heading that stands under one that groups it: by itself where it says enough, and otherwise with the words above it. */
+const under = (cell: SheetCell, upper: Row): SheetCell => {
+  const group = upper.findLast(({ place }) => place.column <= cell.place.column)?.text ?? '';
+  const alone = roleOf(plain(cell.text));
+  if (alone === 'reason') return { ...cell, text: `${cell.text} ${group}` };
+  const texts = [cell.text, `${group} ${cell.text}`, group];
+  const text = texts.find((one) => roleOf(plain(one)) !== undefined || scorerOf(plain(one)) !== undefined);
+  return { ...cell, text: text ?? cell.text };
+};
+
+/** The headings of a block in two rows, of which the upper one groups columns of the lower: what is known only of both together. */
+export const withLowerHeadings = (upper: Row, lower: Row | undefined): BlockHeadings | undefined => {
+  if (lower === undefined || lower.some((cell) => isCode(cell) || cell.numeric || namesLines(cell)))
+    return undefined;
+  const below = lower.filter(({ text }) => text.trim() !== '').map((cell) => under(cell, upper));
+  const columns = new Set(below.map(({ place }) => place.column));
+  const alone = upper.filter(({ place }) => !columns.has(place.column));
+  if (!alone.some(namesLines)) return undefined;
+  const row = [...alone, ...below].sort((left, right) => left.place.column - right.place.column);
+  const [one, both] = [blockHeadings(upper), blockHeadings(row)];
+  if (both === undefined) return undefined;
+  return one === undefined || answers(both) > answers(one) ? both : undefined;
+};
+
 /** The column in which the codes of the criteria stand: the one that says so, or the one where they are. A column of ordinals gives way to one with codes that have parts. */
 export const codeColumn = (rows: readonly Row[], columns: Columns): number | undefined => {
   const inColumn = (column: number | undefined): readonly SheetCell[] =>

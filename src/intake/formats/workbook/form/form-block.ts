@@ -8,6 +8,7 @@ import {
   type Columns,
   codeColumn,
   codeIn,
+  withLowerHeadings,
 } from './block-columns.ts';
 import { looksLikeAnswer } from './mark.ts';
 
@@ -25,8 +26,10 @@ export interface FormBlock {
   readonly resultColumn: number;
   /** Whether a row lies between the headings and the last criterion. */
   readonly holds: (row: number) => boolean;
-  /** Whether a cell lies in a known column below the headings, where totals stand. */
+  /** Whether a cell lies in a known column below the headings. */
   readonly isBelow: (place: CellPlace) => boolean;
+  /** Whether a cell stands where the form prints numbers: points that can be had, and those of a group. */
+  readonly isPrinted: (place: CellPlace) => boolean;
   /** Whether a cell lies in a column that names criteria, below the headings. */
   readonly names: (place: CellPlace) => boolean;
   /** The cells that are read, and the headings that are known. */
@@ -78,20 +81,38 @@ const lineRow = (row: Row, columns: Columns, codes: number): readonly BlockRow[]
   return isMangled ? [{ is: 'mangled', row, cell: idCell }] : [];
 };
 
+interface Opened {
+  /** The cells of the headings, of both rows where there are two. */
+  readonly row: Row;
+  readonly headings: BlockHeadings;
+  readonly codes: number;
+  readonly lower?: Row | undefined;
+}
+
+/** The headings that begin at a row, with the column in which the codes below them stand. */
+const headingsAt = (rows: BookSheet['rows'], index: number): Opened | undefined => {
+  const row = rows[index] ?? [];
+  const lower = rows[index + 1];
+  const both = withLowerHeadings(row, lower);
+  const headings = both ?? blockHeadings(row);
+  if (headings === undefined) return undefined;
+  const { columns } = headings;
+  const codes = codeColumn(rows.slice(index + 1), columns) ?? columns.get('id') ?? columns.get('ordinal');
+  if (codes === undefined) return undefined;
+  return both === undefined
+    ? { row, headings, codes }
+    : { row: [...row, ...(lower ?? [])], headings, codes, lower };
+};
+
 const blockRows = (rows: BookSheet['rows']): readonly BlockRow[] => {
-  let open: { readonly columns: Columns; readonly codes: number } | undefined;
+  let open: Opened | undefined;
   return rows.flatMap((row, index): readonly BlockRow[] => {
-    const headings = blockHeadings(row);
-    const columns = headings?.columns;
-    const codes =
-      columns === undefined
-        ? undefined
-        : (codeColumn(rows.slice(index + 1), columns) ?? columns.get('id') ?? columns.get('ordinal'));
-    if (headings !== undefined && codes !== undefined) {
-      open = { columns: headings.columns, codes };
-      return [{ is: 'headings', row, headings }];
-    }
-    return open === undefined ? [] : lineRow(row, open.columns, open.codes);
+    if (row === open?.lower) return [];
+    const opened = headingsAt(rows, index);
+    if (opened === undefined)
+      return open === undefined ? [] : lineRow(row, open.headings.columns, open.codes);
+    open = opened;
+    return [{ is: 'headings', row: opened.row, headings: opened.headings }];
   });
 };
 
@@ -129,6 +150,10 @@ export const formBlock = ({ rows }: BookSheet): FormBlock | undefined => {
     found.flatMap((one) => (one.is === 'headings' ? [...one.headings.columns.values()] : [])),
   );
   const lines = withoutGroups(found.flatMap((one) => (one.is === 'line' ? [one.line] : [])));
+  const ids = new Set(lines.map(({ idCell }) => idCell));
+  const groups = new Set(
+    found.flatMap((one) => (one.is === 'line' && !ids.has(one.line.idCell) ? [numberOf(one.row)] : [])),
+  );
   const mangled = found.flatMap((one) => (one.is === 'mangled' ? [one.cell] : []));
   const naming = new Set([
     ...found.flatMap((one) =>
@@ -144,6 +169,7 @@ export const formBlock = ({ rows }: BookSheet): FormBlock | undefined => {
     resultColumn: columns.get('result') ?? columns.get('appraised') ?? 0,
     holds: (row) => row >= numberOf(first.row) && row <= numberOf(last.row),
     isBelow: ({ row, column }) => row > numberOf(first.row) && known.has(column),
+    isPrinted: ({ row, column }) => groups.has(row) || naming.has(column),
     names: ({ column }) => naming.has(column),
     cells: [
       ...found.flatMap((one) =>

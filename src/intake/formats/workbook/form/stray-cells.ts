@@ -30,12 +30,18 @@ const extentOf = (used: ReadonlySet<SheetCell>): Extent => {
   return { first: Math.min(...rows), last: Math.max(...rows) };
 };
 
+/** Whether a number belongs to a total, which stands below the answers. */
+const isSum = ({ place }: SheetCell, texts: readonly string[], block: FormBlock | undefined): boolean =>
+  block?.isBelow(place) === true && texts.some(isTotalLabel);
+
 const isWords = ({ numeric, complaint }: SheetCell): boolean => !numeric && complaint === undefined;
 
 /** Whether a cell belongs to the printed form by what it says itself. */
 const isPrinted = (cell: SheetCell, block: FormBlock | undefined): boolean =>
   block?.isBelow(cell.place) === true
-    ? cell.numeric || cell.complaint !== undefined || block.names(cell.place)
+    ? cell.numeric || cell.complaint !== undefined
+      ? block.isPrinted(cell.place)
+      : block.names(cell.place)
     : isWords(cell) &&
       (isAdornment(cell.text) || (cell.text.length <= LONGEST_UNIT && UNITS.has(spelt(cell.text))));
 
@@ -58,7 +64,7 @@ export const strayCells = (
       (isOutside && left.every(isWords) && (numberOf(row) < first || isSigned || isSentence(texts))) ||
       texts.some(isTotalLabel);
     return isOfPage
-      ? left.filter((cell) => cell.numeric && !isPrinted(cell, block))
+      ? left.filter((cell) => cell.numeric && !isPrinted(cell, block) && !isSum(cell, texts, block))
       : left.filter((cell) => !isPrinted(cell, block));
   });
 };
