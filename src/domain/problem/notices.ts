@@ -22,6 +22,7 @@ export const noticeCodes = [
   'stated-total-differs',
   'targets-as-share',
   'twin-sheets',
+  'unit-name-unknown',
 ] as const satisfies readonly Complaint['code'][];
 
 export type Notice = (typeof noticeCodes)[number];

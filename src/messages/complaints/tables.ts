@@ -57,6 +57,16 @@ export const tableComplaints = {
       `mã "${args.unit}"${args.known === null ? '' : ` là của "${args.known}"`} mà tên bên cạnh "${args.name}" là của ${list(args.named)}`,
       'Sửa mã hoặc tên cho cùng một chi bộ.',
     ),
+  'unit-name-unknown': (args: { unit: string; name: string; known: string }) =>
+    advice(
+      `mã "${args.unit}" là của "${args.known}", mà tên bên cạnh ghi "${args.name}"`,
+      'Kiểm tra xem có ghi nhầm mã không; đúng mã thì sửa tên cho khớp với shcb.yaml.',
+    ),
+  'ordinal-unread': (args: { found: string }) =>
+    advice(
+      `ô số thứ tự ghi "${args.found}", không được đọc`,
+      'Nếu là nội dung của phiếu thì chuyển sang đúng cột; không thì ghi số thứ tự, hoặc để trống.',
+    ),
   'unit-name-ambiguous': (args: { name: string; units: readonly string[] }) =>
     advice(`tên "${args.name}" là của nhiều chi bộ: ${list(args.units)}`, 'Ghi mã chi bộ thay cho tên.'),
   'heading-reserved': (args: { heading: string }) =>
@@ -95,9 +105,9 @@ export const tableComplaints = {
       `bỏ qua ${args.rows} dòng ghi chú, ký tên`,
       'Các dòng này không phải phiếu, không được tính; nếu là phiếu thì ghi đủ chi bộ, ngày, loại buổi.',
     ),
-  'table-other': () =>
+  'table-other': (args: { rows: number }) =>
     advice(
-      'từ dòng này là một bảng khác, không phải bảng phiếu',
+      `từ dòng này là một bảng khác, không phải bảng phiếu: ${args.rows} dòng không được đọc`,
       'Để bảng ấy ở tệp hoặc trang khác; nếu cũng là phiếu thì ghi dòng tiêu đề có "Chi bộ", "Ngày", "Loại".',
     ),
   'cell-too-long': (args: { limit: number }) =>

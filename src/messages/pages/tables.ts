@@ -88,6 +88,28 @@ export const tablePages = {
       right: 'Chi bộ;Tên chi bộ;Ngày;Loại;Có mặt;Phát biểu\nCB02;Chi bộ Khu phố 2;05/03/2026;thuong_ky;27;13',
     },
   },
+  'unit-name-unknown': {
+    title: 'Tên bên cạnh mã không phải tên của chi bộ',
+    why: 'Mã có trong danh sách, còn tên bên cạnh thì không giống tên của chi bộ ấy và cũng không phải tên của chi bộ nào. Phiếu được tính cho mã; có thể mã đã ghi nhầm.',
+    mend: 'Sửa mã hoặc tên cho khớp với shcb.yaml; viết tắt, thiếu dấu thì để nguyên.',
+    effect: 'looked-again',
+    example: {
+      in: 'csv',
+      wrong: 'Chi bộ;Tên chi bộ;Ngày;Loại;Có mặt;Phát biểu\nCB02;Chi bộ Bến Đò;05/03/2026;thuong_ky;27;13',
+      right: 'Chi bộ;Tên chi bộ;Ngày;Loại;Có mặt;Phát biểu\nCB02;Chi bộ Khu phố 2;05/03/2026;thuong_ky;27;13',
+    },
+  },
+  'ordinal-unread': {
+    title: 'Ô số thứ tự ghi điều khác',
+    why: 'Cột số thứ tự không được đọc. Ô này ghi chữ hoặc nội dung khác số thứ tự, nên có thể là điều phải đọc.',
+    mend: 'Chuyển nội dung sang đúng cột, hoặc để trống.',
+    effect: 'counted',
+    example: {
+      in: 'csv',
+      wrong: 'TT;Chi bộ;Ngày;Loại;Có mặt;Phát biểu\nhọp bù;CB02;05/03/2026;thuong_ky;27;13',
+      right: 'TT;Chi bộ;Ngày;Loại;Có mặt;Phát biểu\n1;CB02;05/03/2026;thuong_ky;27;13',
+    },
+  },
   'unit-name-ambiguous': {
     title: 'Tên của nhiều chi bộ',
     why: 'Ngày ấy có hơn một chi bộ mang tên này, nên không biết phiếu của chi bộ nào.',
@@ -170,6 +192,7 @@ export const tablePages = {
   'table-other': {
     title: 'Một bảng khác nằm dưới bảng phiếu',
     why: 'Dưới bảng phiếu có một bảng với các cột khác. Đọc tiếp theo tiêu đề cũ thì mọi ô thành số khác, nên cả bảng ấy không được đọc.',
+    mend: 'Để bảng ấy ở tệp hoặc trang khác; nếu cũng là phiếu thì ghi dòng tiêu đề có "Chi bộ", "Ngày", "Loại".',
     effect: 'sheet-refused',
     example: {
       in: 'csv',

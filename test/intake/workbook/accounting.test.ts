@@ -1,53 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dataOf } from '../../../src/intake/document/document.ts';
-import {
-  addressOf,
-  isWithin,
-  parseAddress,
-  parseRange,
-} from '../../../src/intake/formats/table/cell-address.ts';
-import { makeBook, rawBook, rawRow, readBytes, sheetOf } from '../../support/workbook.ts';
-
-type Grid = readonly (readonly string[])[];
-
-const byLibrary = (grid: Grid): Promise<Uint8Array> =>
-  makeBook(sheetOf(grid.map((row) => row.map((text) => (text === '' ? null : text)))));
-
-const byHand = async (grid: Grid): Promise<Uint8Array> => {
-  const rows = grid.map((row, index) =>
-    rawRow(
-      index + 1,
-      Object.fromEntries(
-        row.flatMap((text, column) =>
-          text === '' ? [] : [[addressOf({ row: 1, column: column + 1 }).replace('1', ''), text]],
-        ),
-      ),
-    ),
-  );
-  return rawBook({ sheets: [`<sheetData>${rows.join('')}</sheetData>`] });
-};
-
-/** What is read of a workbook, and the addresses and ranges that its notices and errors name. */
-const accountOf = async (bytes: Uint8Array) => {
-  const reads = await readBytes(bytes);
-  const data = reads.flatMap((read) =>
-    'problems' in read ? [] : [JSON.stringify(dataOf(read.document.root))],
-  );
-  const problems = reads.flatMap((read) => ('problems' in read ? read.problems : (read.notices ?? [])));
-  const named = problems.flatMap(({ complaint, location, also = [] }) => [
-    ...(complaint.code === 'form-cells-unread' ? complaint.args.cells : []),
-    ...[location, ...also].flatMap((at) => at?.cell ?? []),
-  ]);
-  const ranges = named.flatMap((text) => {
-    const at = parseAddress(text);
-    return parseRange(text) ?? (at === undefined ? [] : { from: at, to: at });
-  });
-  return {
-    data: data.join('\n'),
-    isNamed: (row: number, column: number) => ranges.some((range) => isWithin({ row, column }, range)),
-  };
-};
+import { accountOf, byHand, byLibrary, type Grid } from '../../support/account.ts';
+import { readBytes } from '../../support/workbook.ts';
 
 const FORM: Grid = [
   ['PHIẾU ĐÁNH GIÁ', '', '', '', '', ''],
@@ -96,21 +50,21 @@ describe.each([
   ['hand', byHand],
 ])('a form written by %s', (_, write) => {
   test('without anything else is read in silence', async () => {
-    const { data } = await accountOf(await write(FORM));
+    const { data } = accountOf(await readBytes(await write(FORM)));
     expect(JSON.parse(data)).toMatchObject({
       unit: 'dùng-1',
       facts: { dang_so: '20', co_mat: '18' },
       selfAnswers: { '1.1': { result: '3', reason: 'dùng-2' }, '1.2': { result: '4', reason: 'dùng-3' } },
     });
     const cells = FORM.flatMap((row, index) => row.map((__, column) => [index + 1, column + 1] as const));
-    const { isNamed } = await accountOf(await write(FORM));
+    const { isNamed } = accountOf(await readBytes(await write(FORM)));
     expect(cells.filter(([row, column]) => isNamed(row, column))).toEqual([]);
   });
 
   test('uses or names whatever else stands in it', async () => {
     await fc.assert(
       fc.asyncProperty(strayWords, async (words) => {
-        const { data, isNamed } = await accountOf(await write(withWords(words)));
+        const { data, isNamed } = accountOf(await readBytes(await write(withWords(words))));
         const lost = [...words].filter(([place, text]) => {
           const [row = 0, column = 0] = FREE[place] ?? [];
           return !data.includes(text) && !isNamed(row + 1, column + 1);

@@ -137,7 +137,9 @@ export const readSheet = (written: Document, law: SheetLaw): SheetResult => {
   const { document, flaws } = withUnitCode(written, law.workspace);
   if (flaws.length === 0) return readCoded(document, law);
   const problems = placed(document, flaws);
-  return { sheet: null, refused: refusedOf(document, law.workspace), problems };
+  return problems.some(isError)
+    ? { sheet: null, refused: refusedOf(document, law.workspace), problems }
+    : withProblems(readCoded(document, law), problems);
 };
 
 /** A rubric named in the call or in the workspace must exist, whatever the files say. */

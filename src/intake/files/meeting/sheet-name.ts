@@ -1,6 +1,8 @@
 import { bodyOn, lastKnown, nameOn } from '../../../domain/organisation/organisation.ts';
-import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
 import { type Day, parseDay } from '../../../domain/values/day.ts';
+import { fold } from '../../../domain/written/fold.ts';
+import { quoted } from '../../../domain/written/meant-value.ts';
 import { toneKey } from '../../../domain/written/tone-key.ts';
 import { trimmed } from '../../../domain/written/trimmed.ts';
 import { type Document, type Entry, makeDocument } from '../../document/document.ts';
@@ -45,7 +47,13 @@ interface Named {
   readonly flaws: readonly Flaw[];
 }
 
-/** What a code and the name beside it have to do with each other: nothing where the name is that of no other unit. */
+/** Whether two names may well be one: a longer and a shorter form of it, in any spelling. */
+const isMuchAlike = (left: string, right: string): boolean => {
+  const [one, other] = [fold(nameKey(left)), fold(nameKey(right))];
+  return one.includes(other) || other.includes(one);
+};
+
+/** What is wrong with a name beside a code: it is that of another unit, or that of none. */
 const contradiction = (
   code: string,
   name: string,
@@ -53,9 +61,21 @@ const contradiction = (
   workspace: ReadWorkspace,
 ): readonly Flaw[] => {
   const named = unitsNamed(name, date, workspace);
-  if (unitOf(code, workspace) === undefined || named.length === 0 || named.includes(code)) return [];
-  const known = date === undefined ? null : (lastKnown(workspace.timeline, code, date)?.name ?? null);
-  return [error({ code: 'unit-name-differs', args: { unit: code, name, named, known } }, ['unit'])];
+  const unit = unitOf(code, workspace);
+  if (unit === undefined || named.includes(code)) return [];
+  const known =
+    (date === undefined ? undefined : lastKnown(workspace.timeline, code, date)?.name) ?? unit.name;
+  if (named.length > 0)
+    return [
+      error({ code: 'unit-name-differs', args: { unit: code, name, named, known: known ?? null } }, ['unit']),
+    ];
+  return known === undefined || isMuchAlike(name, known)
+    ? []
+    : [
+        warning({ code: 'unit-name-unknown', args: { unit: code, name: quoted(trimmed(name)), known } }, [
+          'unit',
+        ]),
+      ];
 };
 
 const ambiguity = (text: string, date: Day | undefined, workspace: ReadWorkspace): readonly Flaw[] => {

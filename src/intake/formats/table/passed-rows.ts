@@ -12,7 +12,8 @@ export interface Passed {
 
 const codes = { total: 'rows-total', note: 'rows-note' } as const;
 
-const firstPlace = (row: TableRow): Location =>
+/** The first cell of a row that says something. */
+export const firstPlace = (row: TableRow): Location =>
   row.place(
     Math.max(
       0,

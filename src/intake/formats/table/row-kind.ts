@@ -1,4 +1,6 @@
 import { parseDay } from '../../../domain/values/day.ts';
+import type { OwnHeadings } from '../../document/own-headings.ts';
+import { headingOf } from './heading/heading.ts';
 import { plain, spelt } from './heading/plain-heading.ts';
 import type { TableRow } from './table.ts';
 import type { Head } from './table-head.ts';
@@ -91,8 +93,15 @@ export const opensOtherTable = (row: TableRow, head: Head): boolean =>
   !CODE.test(at(row, head.columns.get('unit'))) &&
   !wordsOf(row).some((text) => /^\d/.test(text));
 
-/** Whether a row above the headings is more than a title: several cells, or a number. */
-export const isMoreThanTitle = (row: TableRow): boolean => {
+/** Whether words name something of a meeting, with a value behind the colon. */
+const isLabelled = (text: string, own: OwnHeadings): boolean => {
+  const colon = text.indexOf(':');
+  const heading = colon === -1 ? null : headingOf(text.slice(0, colon), own);
+  return heading?.is === 'value' && heading.sure && text.slice(colon + 1).trim() !== '';
+};
+
+/** Whether a row above the headings is more than a title: several cells, a number, or something that a meeting tells. */
+export const isMoreThanTitle = (row: TableRow, own: OwnHeadings): boolean => {
   const cells = wordsOf(row);
-  return cells.length > 2 || cells.some((text) => NUMBER.test(text));
+  return cells.length > 2 || cells.some((text) => NUMBER.test(text) || isLabelled(text, own));
 };

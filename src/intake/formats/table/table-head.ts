@@ -30,6 +30,8 @@ export interface Head {
   readonly lines: ReadonlyMap<LineRole, number> | null;
   /** Columns without a heading: nothing may stand in them. */
   readonly unnamed: ReadonlySet<number>;
+  /** Columns of ordinal numbers. */
+  readonly idle: ReadonlySet<number>;
   /** What makes every row of the table unusable; told once. */
   readonly problems: readonly Problem[];
 }
@@ -119,6 +121,9 @@ const valueColumn = ({ column, heading }: Column): readonly ValueColumn[] => {
   ];
 };
 
+const columnsThat = (columns: readonly Column[], are: Heading['is']): ReadonlySet<number> =>
+  new Set(columns.flatMap(({ column, heading }) => (heading.is === are ? [column] : [])));
+
 const byReasonLast = (left: ValueColumn, right: ValueColumn): number =>
   Number(left.path[2] === 'reason') - Number(right.path[2] === 'reason');
 
@@ -158,7 +163,8 @@ export const headOf = (row: TableRow, own: OwnHeadings = NO_NAMES): Head => {
         ),
     ),
     lines: isLong ? lines : null,
-    unnamed: new Set(columns.flatMap(({ column, heading }) => (heading.is === 'empty' ? [column] : []))),
+    unnamed: columnsThat(columns, 'empty'),
+    idle: columnsThat(columns, 'idle'),
     problems: [
       ...(row.problems ?? []).filter(({ complaint }) => complaint.code !== 'cell-merged'),
       ...tooWide,

@@ -10,7 +10,7 @@ import type { LineRole } from './heading/heading.ts';
 import type { TableRow } from './table.ts';
 import { documentOf, type Slot } from './table-document.ts';
 import type { Head } from './table-head.ts';
-import { cellText, outlineOfRow, rowProblems, valueText } from './table-row.ts';
+import { cellText, outlineOfRow, rowNotices, rowProblems, valueText } from './table-row.ts';
 
 /** Up to here the lines of a meeting may stand anywhere in the table; a longer one is read with flat memory. */
 const MOST_GATHERED = 10_000;
@@ -149,8 +149,10 @@ const readGroup = (file: string, rows: readonly TableRow[], head: Head): Read =>
   const lines = answers(rows, head);
   const problems = [...rows.flatMap((row) => rowProblems(row, head)), ...facts.problems, ...lines.problems];
   if (problems.length > 0) return { problems, outline };
+  const notices = rows.flatMap((row) => rowNotices(row, head));
   const unit = head.columns.get('unit') ?? head.columns.get('unitName') ?? 0;
   return {
+    ...(notices.length === 0 ? {} : { notices }),
     document: documentOf(file, [...facts.slots, ...lines.slots], unit, numbering(rows, head).place),
   };
 };

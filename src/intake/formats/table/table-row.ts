@@ -1,4 +1,5 @@
 import type { Problem } from '../../../domain/problem/problem.ts';
+import { quoted } from '../../../domain/written/meant-value.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { Outline } from '../../document/outline.ts';
 import { neededFields } from './heading/heading.ts';
@@ -34,6 +35,24 @@ const saysNothingOfItself = (row: TableRow, { columns }: Head): boolean =>
   neededFields.every((field) => {
     const column = columns.get(field);
     return column === undefined || cellText(row, column) === '';
+  });
+
+/** What an ordinal may be. */
+const ORDINAL = /^(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]+|\p{L})[.):]?$/u;
+
+/** What a row says in a column of ordinals beside them. */
+export const rowNotices = (row: TableRow, { idle }: Head): readonly Problem[] =>
+  [...idle].flatMap((column): readonly Problem[] => {
+    const text = cellText(row, column);
+    return text === '' || ORDINAL.test(text)
+      ? []
+      : [
+          {
+            severity: 'warning',
+            complaint: { code: 'ordinal-unread', args: { found: quoted(text) } },
+            location: row.place(column),
+          },
+        ];
   });
 
 /** What makes one row of a sound table unusable. */

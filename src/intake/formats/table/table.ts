@@ -5,14 +5,22 @@ import { type Read, unread } from '../../document/read.ts';
 import { withLaterNotices } from '../text/decoded.ts';
 import { headingRow, withSecondRow } from './head-rows.ts';
 import { looksLikeHeading } from './heading/heading.ts';
-import { makePassed, type Passed } from './passed-rows.ts';
+import { firstPlace, makePassed, type Passed } from './passed-rows.ts';
 import { isDated, isMoreThanTitle, opensOtherTable, passedKind } from './row-kind.ts';
 import { type Ahead, rowsAhead } from './rows-ahead.ts';
 import { documentOf } from './table-document.ts';
 import { type Head, headOf } from './table-head.ts';
 import { MOST_TITLE_ROWS } from './table-limits.ts';
 import { readLines } from './table-lines.ts';
-import { cellText, isBlank, isNumbering, outlineOfRow, rowProblems, valueText } from './table-row.ts';
+import {
+  cellText,
+  isBlank,
+  isNumbering,
+  outlineOfRow,
+  rowNotices,
+  rowProblems,
+  valueText,
+} from './table-row.ts';
 
 /** One row of a table, whatever kind of file it stands in. */
 export interface TableRow {
@@ -36,7 +44,9 @@ const readRow = (file: string, row: TableRow, head: Head): Read => {
     text: valueText(row, value),
     ...(value.loose === undefined ? {} : { loose: value.loose }),
   }));
+  const notices = rowNotices(row, head);
   return {
+    ...(notices.length === 0 ? {} : { notices }),
     document: documentOf(
       file,
       slots,
@@ -62,12 +72,15 @@ interface Found {
   readonly head: Head | null;
   /** The rows that stand above it and say something. */
   readonly above: readonly TableRow[];
+  /** How many there are in all, where not all are kept. */
+  readonly count: number;
 }
 
 /** Looks for the next heading, among so many rows; of those above it so many are kept. */
 const findHead = async ({ rows, own }: Setting, most: number, kept: number): Promise<Found> => {
   let above: readonly TableRow[] = [];
-  for (let seen = 0; seen < most; ) {
+  let seen = 0;
+  while (seen < most) {
     const row = await rows.next();
     if (row === null) break;
     if (isBlank(row)) continue;
@@ -80,9 +93,11 @@ const findHead = async ({ rows, own }: Setting, most: number, kept: number): Pro
     const next = await rows.peek();
     const both = next === null ? null : withSecondRow(heading, next, own);
     if (both !== null) await rows.next();
-    return { head: headOf(both ?? heading, own), above: heading === row ? above : above.slice(0, -1) };
+    return heading === row
+      ? { head: headOf(both ?? heading, own), above, count: seen - 1 }
+      : { head: headOf(both ?? heading, own), above: above.slice(0, -1), count: seen - 2 };
   }
-  return { head: null, above };
+  return { head: null, above, count: seen };
 };
 
 /** What stood above a row. */
@@ -112,24 +127,23 @@ async function* bodyOf(setting: Setting, head: Head): AsyncGenerator<TableRow> {
   }
 }
 
-/** A table of something else is refused as a whole, up to the next heading that is known. */
-const otherTable = (row: TableRow): Read => ({
-  problems: [
-    {
-      severity: 'error',
-      complaint: { code: 'table-other' },
-      location: row.place(row.texts.findIndex((text) => text.trim() !== '')),
-    },
-  ],
-});
+/** A table of something else is refused as a whole, from its first row to its last: up to the next heading that is known. */
+const otherTable = (first: TableRow, { above, count }: Found): Read => {
+  const last = above.at(-1);
+  return {
+    problems: [
+      {
+        severity: 'error',
+        complaint: { code: 'table-other', args: { rows: count } },
+        location: firstPlace(first),
+        ...(last === undefined || last === first ? {} : { also: [firstPlace(last)] }),
+      },
+    ],
+  };
+};
 
-/** The meetings below one heading, and the table of something else that may follow them. */
-async function* readBelow(setting: Setting, head: Head): AsyncGenerator<Read> {
-  const { file, rows, own } = setting;
-  yield* (head.lines === null ? readRows : readLines)(file, bodyOf(setting, head), head);
-  const stopped = await rows.peek();
-  if (stopped !== null && !looksLikeHeading(stopped.texts, own)) yield otherTable(stopped);
-}
+/** So many rows above a heading are kept: one may go with it, and one may be the last of a table of something else. */
+const KEPT = 2;
 
 const withoutRows = (file: string, { problems }: Head): Read =>
   problems.length > 0 ? { problems } : unread(file, { code: 'table-without-rows' });
@@ -143,14 +157,21 @@ async function* readTables(setting: Setting): AsyncGenerator<Read> {
     yield { problems: [...problems, ...above.flatMap((row) => row.problems ?? [])] };
     return;
   }
-  for (const title of above.filter(isMoreThanTitle)) passed.add('note', title);
+  for (const title of above.filter((row) => isMoreThanTitle(row, setting.own))) passed.add('note', title);
   let isEmpty = true;
   for (let head: Head | null = first; head !== null; ) {
-    for await (const read of readBelow(setting, head)) {
+    const read = head.lines === null ? readRows : readLines;
+    for await (const one of read(file, bodyOf(setting, head), head)) {
       isEmpty = false;
-      yield read;
+      yield one;
     }
-    head = (await findHead(setting, Number.POSITIVE_INFINITY, 1)).head;
+    const stopped = await setting.rows.peek();
+    const next = await findHead(setting, Number.POSITIVE_INFINITY, KEPT);
+    if (stopped !== null && next.count > 0) {
+      isEmpty = false;
+      yield otherTable(stopped, next);
+    }
+    head = next.head;
   }
   if (isEmpty) yield withoutRows(file, first);
 }
