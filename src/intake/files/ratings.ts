@@ -5,13 +5,15 @@ import {
   type RatedUnit,
   type RatingsFile,
   ratingsFileSchema,
+  type Stated,
   stages,
   type UnitRating,
 } from '../../domain/rating/ratings.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { fold } from '../../domain/written/fold.ts';
+import { namedBy } from '../../domain/written/named.ts';
 import { nearest } from '../../domain/written/nearest.ts';
-import { factOf, type RatingLaw, rankOf } from '../../rubric/file/rating-law.ts';
+import { factOf, type RatingLaw } from '../../rubric/file/rating-law.ts';
 import { check, placed } from '../document/check.ts';
 import type { Document } from '../document/document.ts';
 import { nodeAt } from '../document/document.ts';
@@ -64,7 +66,7 @@ const levelFlaws = (unit: RatedUnit, index: number, law: RatingLaw): readonly Fl
   const allowed = law.bands.map(({ id }) => id);
   return stages.flatMap((stage) => {
     const given = unit[stage]?.given;
-    return given === undefined || rankOf(law, given) >= 0
+    return given === undefined || namedBy(given, law.bands) !== undefined
       ? []
       : [error({ code: 'unknown-band', args: { id: given, allowed } }, ['unit', index, stage, 'given'])];
   });
@@ -128,6 +130,12 @@ const unitFlaws = ({ unit }: RatingsFile, index: number, workspace: Workspace | 
   ];
 };
 
+/** A level by its id, however it is named. */
+const byLevel = (stated: Stated, { bands }: RatingLaw): Stated => ({
+  ...stated,
+  given: namedBy(stated.given, bands)?.id ?? stated.given,
+});
+
 const entryOf = (
   file: RatingsFile,
   unit: RatedUnit,
@@ -145,9 +153,9 @@ const entryOf = (
       points,
       facts,
       stated: {
-        ...(selfRating === undefined ? {} : { selfRating }),
-        ...(proposal === undefined ? {} : { proposal }),
-        ...(decision === undefined ? {} : { decision }),
+        ...(selfRating === undefined ? {} : { selfRating: byLevel(selfRating, law) }),
+        ...(proposal === undefined ? {} : { proposal: byLevel(proposal, law) }),
+        ...(decision === undefined ? {} : { decision: byLevel(decision, law) }),
       },
       unrated: unrated?.reason ?? null,
       ranking: new Map(Object.entries(ranking)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Circumstances } from '../../domain/meeting/meeting.ts';
 import { type MeetingKind, meetingKindSchema } from '../../domain/meeting/meeting-kind.ts';
+import { isSameKind } from '../../domain/organisation/unit-kind.ts';
 import { code, monthNumber } from '../../domain/written/scalars.ts';
 
 /** What can be asked of a meeting before any of its facts is known: its kind, its month, the kind of its unit. */
@@ -39,4 +40,5 @@ export const asksOccasion = ({ kind, month, unitKind }: OccasionTest): boolean =
 export const occurs = (test: OccasionTest, { kind, month, unitKind }: Occasion): boolean =>
   (test.kind?.includes(kind) ?? true) &&
   (test.month?.includes(month) ?? true) &&
-  (test.unitKind === undefined || (unitKind !== undefined && test.unitKind.includes(unitKind)));
+  (test.unitKind === undefined ||
+    (unitKind !== undefined && test.unitKind.some((one) => isSameKind(one, unitKind))));

@@ -1,7 +1,8 @@
 import type { Facts } from '../../domain/meeting/facts.ts';
-import type { Meeting, MeetingFile, MeetingRecord, Stated } from '../../domain/meeting/meeting.ts';
+import type { Meeting, MeetingFile, MeetingRecord, Override, Stated } from '../../domain/meeting/meeting.ts';
 import { readFacts } from '../../domain/meeting/read-facts.ts';
 import { error, type Flaw, warning } from '../../domain/problem/problem.ts';
+import { namedBy } from '../../domain/written/named.ts';
 import type { Rubric } from '../rubric.ts';
 import { answersFlaws } from './meeting-answers.ts';
 import { factFlaws, withDerivedFacts } from './meeting-facts.ts';
@@ -25,11 +26,18 @@ const overrideFlaws = ({ override }: MeetingFile, { file }: Rubric): readonly Fl
     ];
   const allowed = file.bands.map(({ id }) => id);
   return (['from', 'given'] as const).flatMap((field) =>
-    allowed.includes(override[field])
+    namedBy(override[field], file.bands) !== undefined
       ? []
       : [error({ code: 'unknown-band', args: { id: override[field], allowed } }, ['override', field])],
   );
 };
+
+/** The bands of an override by their ids, however they are named. */
+const overrideBy = (override: Override, { file }: Rubric): Override => ({
+  ...override,
+  from: namedBy(override.from, file.bands)?.id ?? override.from,
+  given: namedBy(override.given, file.bands)?.id ?? override.given,
+});
 
 const statedBy = ({ total, rated }: NonNullable<MeetingFile['stated']>): Stated => ({
   ...(total === undefined ? {} : { total }),
@@ -59,7 +67,7 @@ export const readMeeting = (
     kind: file.kind,
     ...(file.unitKind === undefined ? {} : { unitKind: file.unitKind }),
     ...(file.vote === undefined ? {} : { vote: file.vote }),
-    ...(file.override === undefined ? {} : { override: file.override }),
+    ...(file.override === undefined ? {} : { override: overrideBy(file.override, rubric) }),
     ...(file.stated === undefined ? {} : { stated: statedBy(file.stated) }),
     record: recordOf(file),
     facts: withDerivedFacts(facts),

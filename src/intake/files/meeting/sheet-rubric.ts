@@ -1,6 +1,7 @@
 import type { MeetingFile } from '../../../domain/meeting/meeting.ts';
 import { lastKnown } from '../../../domain/organisation/organisation.ts';
 import type { Unit } from '../../../domain/organisation/workspace.ts';
+import { isSameKind } from '../../../domain/organisation/unit-kind.ts';
 import { CannotRun } from '../../../domain/problem/cannot-run.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { parseDay } from '../../../domain/values/day.ts';
@@ -83,7 +84,7 @@ export const unitKindFlaws = (
   workspace: ReadWorkspace | null,
 ): readonly Flaw[] => {
   const known = knownUnitKind(file, workspace);
-  if (file.unitKind !== undefined && known !== undefined && file.unitKind !== known)
+  if (file.unitKind !== undefined && known !== undefined && !isSameKind(file.unitKind, known))
     return [error({ code: 'unit-kind-differs', args: { written: file.unitKind, known } }, ['unitKind'])];
   return unitKindOf(file, workspace) === undefined && asksUnitKind(rubric.file)
     ? [error({ code: 'unit-kind-missing', args: { rubric: rubric.file.rubric } }, ['unit'])]

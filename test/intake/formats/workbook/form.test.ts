@@ -194,13 +194,13 @@ describe('a form that cannot be right', () => {
     ]);
   });
 
-  test('a formula in a field or an answer is refused, one elsewhere is not', async () => {
+  test('a formula in a field or an answer is refused, one without a label is named', async () => {
     const formula = { formula: 'A1', formulaResult: 27, value: 27 };
     const at = (address: string) => formOf(whole, { cells: new Map([[address, formula]]) });
     expect(await at('7,1')).toEqual(['cell-formula Phiếu!B8']);
     expect(await at('13,3')).toEqual(['cell-formula Phiếu!D14']);
     expect(await at('16,3')).toEqual([READ]);
-    expect(await at('17,3')).toEqual([READ]);
+    expect(await at('17,3')).toEqual(['warning form-cells-unread Phiếu!D18', READ]);
   });
 
   test('an answer merged over several criteria is refused', async () => {

@@ -123,8 +123,8 @@ export const blockHeadings = (cells: Row): BlockHeadings | undefined => {
   return named && (hasAnswers || unknown.length > 0) ? { columns, unknown } : undefined;
 };
 
-const answers = ({ columns, unknown }: BlockHeadings): number =>
-  ANSWERS.filter((role) => columns.has(role)).length - unknown.length;
+/** How many columns headings make known; one whose scorer nobody can tell speaks against them. */
+const known = ({ columns, unknown }: BlockHeadings): number => columns.size - unknown.length;
 
 const NAMING: ReadonlySet<BlockRole | undefined> = new Set(['id', 'ordinal', 'criterion']);
 
@@ -151,7 +151,7 @@ export const withLowerHeadings = (upper: Row, lower: Row | undefined): BlockHead
   const row = [...alone, ...below].sort((left, right) => left.place.column - right.place.column);
   const [one, both] = [blockHeadings(upper), blockHeadings(row)];
   if (both === undefined) return undefined;
-  return one === undefined || answers(both) > answers(one) ? both : undefined;
+  return one === undefined || known(both) > known(one) ? both : undefined;
 };
 
 /** The column in which the codes of the criteria stand: the one that says so, or the one where they are. A column of ordinals gives way to one with codes that have parts. */
