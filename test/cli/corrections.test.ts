@@ -136,6 +136,19 @@ describe('after a period was closed', () => {
     expect((await run(['history', 'CB99'], { cwd })).err).toContain('unknown-unit');
   });
 
+  test('history names what could not be read and may be a sheet of the unit', async () => {
+    const broken = march('CB01').replace('so_lieu:', 'so_lieu: [');
+    const cwd = made({
+      'CB01-hong.yaml': broken,
+      'la.yaml': '][',
+      'CB02-hong.yaml': broken.replace('CB01', 'CB02'),
+    });
+    const { code, result } = await json(cwd, 'history', 'CB01');
+    expect(code).toBe(1);
+    const files = result.problems.map(({ file }: { file: string }) => file);
+    expect([...new Set(files)].sort()).toEqual(['phieu/CB01-hong.yaml', 'phieu/la.yaml']);
+  });
+
   test('the hash that history shows names the sheet, wherever its file is moved', async () => {
     const cwd = made({});
     const { result } = await json(cwd, 'history', 'CB01');

@@ -10,6 +10,11 @@ const sortWords: Readonly<Record<string, string>> = {
 
 /** What is impossible or incomplete in the organisation of a workspace. */
 export const organisationComplaints = {
+  'codes-alike': (args: { id: string; other: string }) =>
+    advice(
+      `mã "${args.id}" chỉ khác "${args.other}" ở chữ hoa, chữ thường, dấu hoặc chữ trông giống nhau (O và 0, I và 1)`,
+      'Nên đặt mã khác hẳn nhau, để phiếu của hai nơi không bị ghi nhầm.',
+    ),
   'unit-inactive': (args: {
     unit: string;
     date: string;

@@ -18,6 +18,17 @@ const ended = `- ngay: 2026-09-30
 
 /** The organisation of a workspace through time: its bodies and what happens to them. */
 export const organisationPages = {
+  'codes-alike': {
+    title: 'Hai mã trông giống nhau',
+    why: 'Hai mã chỉ khác nhau ở chữ hoa, dấu hoặc chữ trông giống nhau, nên dễ ghi nhầm phiếu của nơi này sang nơi kia mà không ai thấy.',
+    mend: 'Đặt lại một mã cho khác hẳn; phiếu đã ghi thì sửa theo.',
+    effect: 'counted',
+    example: {
+      in: 'sketch',
+      wrong: 'chi_bo:\n  - {ma: CB01, ten: Chi bộ 1}\n  - {ma: CBO1, ten: Chi bộ 2}',
+      right: 'chi_bo:\n  - {ma: CB01, ten: Chi bộ 1}\n  - {ma: CB02, ten: Chi bộ 2}',
+    },
+  },
   'body-unknown': {
     title: 'Mã tổ chức không có trong shcb.yaml',
     why: 'thuoc và su_kien chỉ nói đến những mã đã ghi trong dang_bo, to_chuc, chi_bo, kể cả tổ chức đã kết thúc. Một mã gõ sai sẽ làm mất một chi bộ.',

@@ -6,12 +6,14 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import { monthOf } from '../../domain/values/day.ts';
 import { type Period, parsePeriod } from '../../domain/values/period.ts';
 import { nearest } from '../../domain/written/nearest.ts';
+import type { Refused } from '../../intake/files/meeting/sheet-refused.ts';
 import type { ClosedSheet, FiledSheet } from '../../report/sheet/history.ts';
 import type { Io } from '../io.ts';
-import { openScoring, type Session } from '../session.ts';
+import { inputsOf, openScoring, type Session } from '../session.ts';
+import { refusedAt } from '../sheets/refused-by-name.ts';
 import { scoreSheets } from '../sheets/score-sheets.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
-import { type Survey, surveySheets } from '../sheets/survey.ts';
+import { type Survey, surveyInputs } from '../sheets/survey.ts';
 import { type ClosedPeriod, closedPeriods } from './closed-periods.ts';
 import { rootedIo, workspaceFolder } from './rooted-io.ts';
 
@@ -81,7 +83,11 @@ export interface UnitHistory {
   readonly problems: readonly Problem[];
 }
 
-/** The sheets of one unit of a workspace; `period` is `null` for those of all time. */
+/** Whether a record that could not be read may be a sheet of a unit in a period: it is, or it does not say. */
+const mayBe = (of: Refused | null, unit: string, period: Period | null): boolean =>
+  of === null || (of.unit === unit && (of.month === null || (period?.months.includes(of.month) ?? true)));
+
+/** The sheets of one unit of a workspace, and what could not be read that may be one; `period` is `null` for those of all time. */
 export const unitHistory = async (
   io: Io,
   folder: string | undefined,
@@ -91,7 +97,21 @@ export const unitHistory = async (
   const rooted = rootedIo(io, workspaceFolder(io, folder));
   const session = openScoring(rooted, [], { workspace: '.' });
   requireUnit(session, unit);
-  const survey = await surveySheets(session, [], {});
+  const inputs = await inputsOf(session, []);
+  const unread: Problem[] = [...inputs.problems];
+  const survey = await surveyInputs(
+    session,
+    { inputs, complete: true },
+    {},
+    {
+      takes: () => false,
+      note: (path, record) => {
+        if ('sheet' in record) return;
+        const of = refusedAt(record.refused, path, session.workspace);
+        if (mayBe(of, unit, period)) unread.push(...record.problems);
+      },
+    },
+  );
   const own = survey.all.filter(
     ({ meeting }) =>
       meeting.unit === unit && (period === null || period.months.includes(monthOf(meeting.date))),
@@ -103,7 +123,8 @@ export const unitHistory = async (
   const periods = closedPeriods(rooted);
   const sheets = inOrder(own, survey).map((entry) => filedSheet(entry, survey, scored, periods));
   const files = new Set(own.map(({ location }) => location.file));
-  const problems = survey.refusals.problems().filter(({ location }) => files.has(location?.file ?? ''));
+  const told = survey.refusals.problems().filter(({ location }) => files.has(location?.file ?? ''));
+  const problems = [...told, ...unread.filter((problem) => !told.includes(problem))];
   const name = session.workspace === null ? null : nameOn(session.workspace.timeline, unit, '9999-12-31');
   return { unit: { id: unit, name }, sheets, problems };
 };

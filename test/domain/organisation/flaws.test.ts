@@ -37,6 +37,20 @@ describe('codes', () => {
     expectOne(text, 'duplicate-id', '"AA"', 'AA, ten');
   });
 
+  test.each([
+    ['A0', 'AO'],
+    ['AB1', 'ABl'],
+    ['CB1', 'cb1'],
+    ['\u0110', 'D'],
+  ])('%s and %s are noticed, for they are taken for each other', (first, second) => {
+    const text = workspaceText('chi_bo:', `  - {ma: "${first}"}`, `  - {ma: "${second}"}`);
+    expectOne(text, 'codes-alike', `"${second}"`, `"${first}"`);
+  });
+
+  test('that differ in a figure are not', () => {
+    expect(saidOf(workspaceText('chi_bo:', '  - {ma: CB1}', '  - {ma: CB2}'))).toEqual([]);
+  });
+
   test('of a parent are known, and are not those of a unit', () => {
     const unknown = workspaceText(
       'to_chuc:',

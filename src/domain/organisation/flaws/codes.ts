@@ -1,5 +1,7 @@
 import type { Path } from '../../problem/location.ts';
-import { error, type Flaw } from '../../problem/problem.ts';
+import { error, type Flaw, warning } from '../../problem/problem.ts';
+import { grouped } from '../../values/grouped.ts';
+import { fold } from '../../written/fold.ts';
 import { nearest } from '../../written/nearest.ts';
 import type { BodySort } from '../life.ts';
 import type { Subject } from './subject.ts';
@@ -16,6 +18,30 @@ export const codesOnce = ({ bodies, byId }: Subject): readonly Flaw[] =>
           }),
         ];
   });
+
+/** Letters that a hand or a small screen takes for each other. */
+const LOOKS: readonly (readonly [RegExp, string])[] = [
+  [/o/g, '0'],
+  [/[il]/g, '1'],
+];
+
+const looksOf = (id: string): string =>
+  LOOKS.reduce((text, [letters, as]) => text.replace(letters, as), fold(id));
+
+/** Two codes that only letter case, a tone or a look-alike letter tells apart will be taken for each other. */
+export const codesApart = ({ bodies }: Subject): readonly Flaw[] => {
+  const groups = grouped(bodies, ({ id }) => looksOf(id));
+  return bodies.flatMap((body) => {
+    const [first] = groups.get(looksOf(body.id)) ?? [];
+    return first === undefined || first.id === body.id
+      ? []
+      : [
+          warning({ code: 'codes-alike', args: { id: body.id, other: first.id } }, [...body.path, 'id'], {
+            also: [[...first.path, 'id']],
+          }),
+        ];
+  });
+};
 
 export const spansForward = ({ bodies }: Subject): readonly Flaw[] =>
   bodies.flatMap(({ path, from, to }) =>

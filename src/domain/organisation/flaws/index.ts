@@ -1,6 +1,6 @@
 import { type Flaw, isError } from '../../problem/problem.ts';
 import type { Workspace } from '../workspace.ts';
-import { codesOnce, destinationsKnown, parentsKnown, spansForward } from './codes.ts';
+import { codesApart, codesOnce, destinationsKnown, parentsKnown, spansForward } from './codes.ts';
 import { eventsSound } from './events.ts';
 import { eventsInLife, livesForward, livesOnce, oneValueADay, spansAgree } from './lives.ts';
 import { noCircles, parentsLiving } from './parents.ts';
@@ -10,7 +10,7 @@ type Rule = (subject: Subject) => readonly Flaw[];
 
 /** Each step rests on the ones before: what is said of a code that nobody knows would be chance. */
 const steps: readonly (readonly Rule[])[] = [
-  [codesOnce, spansForward, parentsKnown, destinationsKnown, eventsSound],
+  [codesOnce, codesApart, spansForward, parentsKnown, destinationsKnown, eventsSound],
   [livesOnce, spansAgree],
   [livesForward],
   [eventsInLife, oneValueADay],

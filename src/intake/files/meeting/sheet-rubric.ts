@@ -1,7 +1,7 @@
 import type { MeetingFile } from '../../../domain/meeting/meeting.ts';
 import { lastKnown } from '../../../domain/organisation/organisation.ts';
-import type { Unit } from '../../../domain/organisation/workspace.ts';
 import { isSameKind } from '../../../domain/organisation/unit-kind.ts';
+import type { Unit } from '../../../domain/organisation/workspace.ts';
 import { CannotRun } from '../../../domain/problem/cannot-run.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { parseDay } from '../../../domain/values/day.ts';
