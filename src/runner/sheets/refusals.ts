@@ -7,6 +7,8 @@ import type { Refused } from '../../intake/files/meeting/sheet-refused.ts';
 export interface Refusals {
   /** `place` is the month that the name of the file tells. */
   readonly refuse: (one: Refused | null, problems: readonly Problem[], place?: Month | null) => void;
+  /** A file of a unit that is not read at all lies in the place of a month. */
+  readonly lies: (unit: string, place: Month) => void;
   /** Problems that refuse no further record. */
   readonly add: (problems: readonly Problem[], faulty?: ReadonlySet<string>) => void;
   /** Problems of inputs that are read all the same. */
@@ -35,8 +37,9 @@ export const makeRefusals = (): Refusals => {
       refused.push(one);
       if (one.thematic) return;
       if (one.month !== null) faulty.add(monthKey(one.unit, one.month));
-      else if (place !== null) placed.add(monthKey(one.unit, place));
+      if (place !== null && place !== one.month) placed.add(monthKey(one.unit, place));
     },
+    lies: (unit, place) => void placed.add(monthKey(unit, place)),
     add: (more, months = new Set()) => {
       problems.push(...more);
       count += more.filter(isError).length;

@@ -12,13 +12,22 @@ const unitInName = (path: string, { unit }: Workspace): string | null => {
   return only === undefined || other !== undefined ? null : only.id;
 };
 
-/** The meeting that a refused file was probably about: what it says itself, or else whose code its name bears. */
+/** The code as the workspace has it where only its spelling is another one; `null` where no unit has it. */
+const knownCode = (id: string, { unit }: Workspace): string | null => {
+  if (unit.some((one) => one.id === id)) return id;
+  const [only, other] = unit.filter((one) => fold(one.id) === fold(id));
+  return only === undefined || other !== undefined ? null : only.id;
+};
+
+/** The meeting that a refused file was probably about: what it says itself, in any spelling, or else whose code its name bears. */
 export const refusedAt = (
   refused: Refused | null,
   path: string,
   workspace: Workspace | null,
 ): Refused | null => {
-  if (refused !== null || workspace === null) return refused;
-  const unit = unitInName(path, workspace);
-  return unit === null ? null : { unit, month: null, thematic: false };
+  if (workspace === null) return refused;
+  const said = refused === null ? null : knownCode(refused.unit, workspace);
+  const unit = said ?? unitInName(path, workspace);
+  if (unit === null) return refused;
+  return refused === null ? { unit, month: null, thematic: false } : { ...refused, unit };
 };

@@ -80,6 +80,13 @@ async function* usableAt(
   }
 }
 
+/** A file that cannot be read and bears the code of a unit stands in the place of a sheet. */
+const noteUnread = (refusals: Refusals, path: string, { workspace }: Session): void => {
+  const of = refusedAt(null, path, workspace);
+  const month = monthInName(path);
+  if (of !== null && month !== null) refusals.lies(of.unit, month);
+};
+
 /** Surveys the sheets at some paths, or the workspace's own. */
 export const surveySheets = async (
   session: Session,
@@ -102,6 +109,7 @@ export const surveyInputs = async (
   const [ofRead, ofOthers] = partition(problems, ({ location }) => isRead.has(location?.file ?? ''));
   refusals.tell(ofRead);
   refusals.add(ofOthers);
+  for (const { location } of ofOthers) noteUnread(refusals, location?.file ?? '', session);
   const input = gatherInputMonths();
   input.addUnread(ofOthers);
   const entries = gatherEntries();
