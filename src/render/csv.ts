@@ -1,6 +1,6 @@
 import type { Block, Cell, Page } from '../report/page.ts';
 import { numberIn } from '../report/value.ts';
-import { visible } from './text/visible.ts';
+import { visibleLines } from './text/visible.ts';
 
 /** What makes a spreadsheet calculate, at the start of a cell or of what another separator would make one. */
 const FORMULA = /(^|[,;](?:\s*["'])*)(\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
@@ -26,8 +26,8 @@ const machines: Dialect = { separator: ',', decimal: '.', beginning: '', codes: 
 const END = '\r\n';
 
 const quoted = (text: string): string => {
-  const safe = visible(text).replace(FORMULA, "$1'$2");
-  return /[";,]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = visibleLines(text).replace(FORMULA, "$1'$2");
+  return /[";,\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
 const wordsOf = ({ text, value }: Cell, { codes }: Dialect): string => {

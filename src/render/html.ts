@@ -1,5 +1,5 @@
 import type { Block, Page } from '../report/page.ts';
-import { classes, escaped } from './html/escaped.ts';
+import { classes, escaped, escapedLines } from './html/escaped.ts';
 import { letterheadMarkup, signaturesMarkup } from './html/office.ts';
 import { measured, type Paper, paperFor } from './html/paper.ts';
 import { style } from './html/style.ts';
@@ -17,13 +17,13 @@ const noteText = ({ note }: Line): string =>
   note === undefined ? '' : ` <span class="muted">${escaped(note)}</span>`;
 
 const paragraph = (line: Line): string =>
-  `<p${classes(line.tone)}>${escaped(line.text)}${noteText(line)}</p>`;
+  `<p${classes(line.tone)}>${escapedLines(line.text)}${noteText(line)}</p>`;
 
 const list = (lines: readonly Line[]): string =>
   `<ul>\n${lines
     .map((line) => {
       const under = line.under.length === 0 ? '' : `\n${list(line.under)}\n`;
-      return `<li${classes(line.tone)}>${escaped(itemText(line))}${noteText(line)}${under}</li>\n`;
+      return `<li${classes(line.tone)}>${escapedLines(itemText(line))}${noteText(line)}${under}</li>\n`;
     })
     .join('')}</ul>`;
 

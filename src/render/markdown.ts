@@ -2,7 +2,7 @@ import type { Block, Cell, Head, Page, Row, Tone } from '../report/page.ts';
 import { excerptParts } from './text/excerpt.ts';
 import { officeLines } from './text/office-lines.ts';
 import { itemText, type Line, type Part, partsOf } from './text/parts.ts';
-import { visible } from './text/visible.ts';
+import { linesOf, visible } from './text/visible.ts';
 
 const BULLET = '-';
 /** A list right after the list of an entry is one of its own only by another bullet. */
@@ -16,12 +16,15 @@ const LEADING = /^[-+>=]|^:(?=-)|(?<=^\d+)[.)](?=\s|$)/;
 
 const escaped = (text: string): string => visible(text).trim().replace(INLINE, '\\$&');
 
+/** Lines that a person wrote, with the one tag between them that a cell of a table may hold. */
+const escapedLines = (text: string): string => linesOf(text.trim()).map(escaped).join('<br>');
+
 const bold = (text: string): string => escaped(text).replace(/^.+$/, '**$&**');
 
 const noteText = (note: string | undefined): string => (note === undefined ? '' : ` ${escaped(note)}`);
 
 const lineText = (text: string, tone: Tone | undefined, note?: string): string =>
-  `${tone === 'strong' ? bold(text) : escaped(text).replace(LEADING, '\\$&')}${noteText(note)}`;
+  `${tone === 'strong' ? bold(text) : escapedLines(text).replace(LEADING, '\\$&')}${noteText(note)}`;
 
 const listLines = (lines: readonly Line[], bullet: string): readonly string[] =>
   lines.flatMap((line) => [
@@ -29,7 +32,7 @@ const listLines = (lines: readonly Line[], bullet: string): readonly string[] =>
     ...listLines(line.under, BULLET).map((under) => `  ${under}`),
   ]);
 
-const cellText = ({ text, tone }: Cell): string => (tone === 'strong' ? bold(text) : escaped(text));
+const cellText = ({ text, tone }: Cell): string => (tone === 'strong' ? bold(text) : escapedLines(text));
 
 const RULES = { left: ['-', '-'], right: ['-', ':'], center: [':', ':'] } as const;
 

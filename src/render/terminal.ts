@@ -7,7 +7,7 @@ import { textWidth } from './terminal/text-width.ts';
 import { wrap } from './terminal/wrap.ts';
 import { excerptParts } from './text/excerpt.ts';
 import { officeLines } from './text/office-lines.ts';
-import { visible } from './text/visible.ts';
+import { visible, visibleLines } from './text/visible.ts';
 
 /** What a page is shown on: so many columns of text wide, with colours or without. */
 export interface Screen {
@@ -30,8 +30,8 @@ const painter = (chalk: ChalkInstance): Paint => {
 
 const safe = (cell: Cell): Cell => ({
   ...cell,
-  text: visible(cell.text),
-  ...(cell.short === undefined ? {} : { short: visible(cell.short) }),
+  text: visibleLines(cell.text),
+  ...(cell.short === undefined ? {} : { short: visibleLines(cell.short) }),
 });
 
 const tableText = (columns: readonly Head[], rows: readonly Row[], width: number, paint: Paint): string => {
@@ -66,7 +66,11 @@ const textLines = (
 ): readonly string[] => {
   const { tone, indent = 0 } = block;
   const note = visible(block.note ?? '');
-  const lines = indented([visible(block.text), note].filter((part) => part !== '').join(' '), indent, width);
+  const lines = indented(
+    [visibleLines(block.text), note].filter((part) => part !== '').join(' '),
+    indent,
+    width,
+  );
   return lines.map((line, index) => {
     if (note === '' || index < lines.length - 1 || !line.endsWith(note)) return paint(line, tone);
     const before = line.slice(0, -note.length);

@@ -94,9 +94,7 @@ describe('a table for a spreadsheet', () => {
     expect(renderForMachines(page)).toBe("Một\r\nA,Lý do\r\n1.5,vì\r\n\r\n'=Hai\r\nB,Lý do\r\n-2,vì\r\n");
   });
 
-  test('control characters are written out, so that a row is one line', () => {
-    expect(csv([cell('a\r\nb\t=1'), cell('\u0000')])).toBe(
-      '\ufeffTệp;Số\r\na\\u000d\\u000ab\\u0009=1;\\u0000\r\n',
-    );
+  test('control characters are written out, and a line break is one inside its quotes', () => {
+    expect(csv([cell('a\r\nb\t=1'), cell('\u0000')])).toBe('\ufeffTệp;Số\r\n"a\nb\\u0009=1";\\u0000\r\n');
   });
 });

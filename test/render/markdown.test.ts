@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/render/markdown.ts';
-import { visible } from '../../src/render/text/visible.ts';
+import { linesOf, visible } from '../../src/render/text/visible.ts';
 import { type Block, cell, gap, heading, text } from '../../src/report/page.ts';
 import { root, run } from '../support/run.ts';
 import { wildText } from '../support/wild-text.ts';
@@ -144,7 +144,7 @@ describe('no content is markup', () => {
     ['12-HD/BTCTW', '12-HD/BTCTW'],
     ['    a', 'a'],
     ['1.1 a - b + c > d = 3: e (2.)', '1.1 a - b + c > d = 3: e (2.)'],
-    ['\u001b[31m\u202ea\nb', '\\\\u001b\\[31m\\\\u202ea\\\\u000ab'],
+    ['\u001b[31m\u202ea\nb', '\\\\u001b\\[31m\\\\u202ea<br>b'],
     ['Đảng ủy phường Ơ Ư', 'Đảng ủy phường Ơ Ư'],
   ])('%j', (written, expected) => expect(markdown(text(written))).toBe(`${expected}\n`));
 
@@ -156,6 +156,9 @@ describe('no content is markup', () => {
     fc.assert(
       fc.property(wildText, (wild) => {
         const shown = visible(wild).trim();
+        const inLines = linesOf(wild.trim())
+          .map((one) => visible(one).trim())
+          .join('<br>');
         fc.pre(shown !== '' && !wild.startsWith('- '));
         const line = markdown(text(wild)).slice(0, -1);
         expect(line).not.toMatch(BLOCK);
@@ -164,9 +167,14 @@ describe('no content is markup', () => {
         const columns = [{ title: '' }, { title: '' }];
         const row = markdown({ type: 'table', columns, rows: [{ cells: [cell(''), cell(wild)] }] });
         const inCell = row.split('\n')[2]?.slice('|     | '.length, -' |'.length).trimEnd() ?? '';
-        for (const written of [line, bold, title, inCell]) {
-          expect(written.replaceAll(ESCAPED, ' ')).not.toMatch(MARKUP);
-          expect(written.replaceAll(ESCAPED, '$1')).toBe(shown);
+        for (const [written, expected] of [
+          [line, inLines],
+          [bold, shown],
+          [title, shown],
+          [inCell, inLines],
+        ] as const) {
+          expect(written.replaceAll(ESCAPED, ' ').replaceAll('<br>', '')).not.toMatch(MARKUP);
+          expect(written.replaceAll(ESCAPED, '$1')).toBe(expected);
         }
       }),
       { numRuns: 2000 },

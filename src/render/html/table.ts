@@ -1,6 +1,6 @@
 import type { Cell, Head, Row } from '../../report/page.ts';
 import { onlyColumns, type Written } from '../text/stretches.ts';
-import { classes, escaped } from './escaped.ts';
+import { classes, escaped, escapedLines } from './escaped.ts';
 import { measured, type Paper, stretchesOf } from './paper.ts';
 
 const columnClasses = ({ align = 'left', wraps }: Head): readonly (string | undefined)[] => [
@@ -20,7 +20,7 @@ const tableRow = (columns: readonly Head[], { cells, apart }: Row): string => {
   const head = headOfRow(columns);
   const written = columns.map((column, index) => {
     const cell = cells[index] ?? { text: '' };
-    const words = escaped(cell.text);
+    const words = escapedLines(cell.text);
     const look = classes(...columnClasses(column), cell.tone, shade(cell));
     return index === head && cell.text !== ''
       ? `<th scope="row"${look}>${words}</th>`

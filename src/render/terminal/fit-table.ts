@@ -21,7 +21,7 @@ const NARROWEST = 8;
 const shortened = (cell: Cell): Cell => (cell.short === undefined ? cell : { ...cell, text: cell.short });
 
 const widest = (texts: readonly string[]): number =>
-  texts.reduce((most, text) => Math.max(most, textWidth(text)), 0);
+  texts.flatMap((text) => text.split('\n')).reduce((most, line) => Math.max(most, textWidth(line)), 0);
 
 const longestWord = (texts: readonly string[]): number => widest(texts.flatMap((text) => text.split(/\s+/)));
 

@@ -15,8 +15,11 @@ const pieces = (word: string, width: number): readonly string[] => {
   return [...parts, part];
 };
 
-/** Breaks text at spaces into lines no wider than given, counting what is seen and not code units. */
-export const wrap = (text: string, width: number): readonly string[] => {
+/** Breaks text at its own line ends, and at spaces into lines no wider than given, counting what is seen and not code units. */
+export const wrap = (text: string, width: number): readonly string[] =>
+  text.split('\n').flatMap((line) => wrapLine(line, width));
+
+const wrapLine = (text: string, width: number): readonly string[] => {
   if (textWidth(text) <= width || width <= 0) return [text];
   const lines: string[] = [];
   let line = '';

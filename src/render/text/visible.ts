@@ -9,5 +9,11 @@ const writtenOut = (character: string): string =>
 /** Text that cannot move the cursor, change colours or reorder letters: control and invisible characters are written out. */
 export const visible = (text: string): string => text.replace(HIDDEN, writtenOut);
 
+/** The lines that a person wrote. */
+export const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);
+
+/** Text of several lines, each as above: a line break that a person wrote is laid out, never written out. */
+export const visibleLines = (text: string): string => linesOf(text).map(visible).join('\n');
+
 /** JSON text with the same characters written as its own escapes, so that it is the same JSON; only line breaks between its parts are left. */
 export const escaped = (json: string): string => json.replace(HIDDEN_IN_JSON, writtenOut);
