@@ -103,7 +103,7 @@ describe('a report as CSV', () => {
   test('a month has these columns, also those that a narrow screen does without', async () => {
     const [head] = rowsOf(await csv('report 2026-03', `${examples}/02-mot-quy`), ';');
     const bands = ['Tốt', 'Khá', 'Trung bình', 'Kém'];
-    expect(head).toEqual(['TT', 'Chi bộ', 'Đảng viên', 'Ngày họp', 'Điểm', ...bands, 'Ghi chú']);
+    expect(head).toEqual(['TT', 'Chi bộ', 'Có mặt', 'Đảng số', 'Ngày họp', 'Điểm', ...bands, 'Ghi chú']);
   });
 
   test('a mean has the decimal mark of its reader', async () => {

@@ -1,6 +1,6 @@
 import type { Classification } from '../../domain/meeting/assessment.ts';
 import type { Digest } from '../../domain/meeting/digest.ts';
-import { toNumber } from '../../domain/values/hundredths.ts';
+import { type Hundredths, toNumber } from '../../domain/values/hundredths.ts';
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { totalsOf } from '../../engine/period/totals.ts';
 import { say } from '../../messages/index.ts';
@@ -34,16 +34,15 @@ const monthNote = ({ months, open, classification }: UnitSummary): Cell => {
 
 const regularOf = ({ months }: UnitSummary): Digest | null => months[0]?.regular ?? null;
 
-const attendanceCell = (regular: Digest | null): Cell => {
-  if (regular === null) return cell('');
-  const { present, members } = regular;
-  return {
-    text: labels.presentOf(present, members),
-    ...(present === undefined || members === undefined
-      ? {}
-      : { value: { is: 'part', count: toNumber(present), whole: toNumber(members) } }),
-  };
-};
+const presentCell = (present: Hundredths | undefined, members: Hundredths | undefined): Cell => ({
+  text: labels.presentOf(present, members),
+  ...(present === undefined || members === undefined
+    ? {}
+    : { value: { is: 'part', count: toNumber(present), whole: toNumber(members) } }),
+});
+
+const attendanceCell = (regular: Digest | null): Cell =>
+  regular === null ? cell('') : presentCell(regular.present, regular.members);
 
 /** All who came, of all members of the units that met; a narrow screen does without it. */
 const attendedTotal = (rows: readonly UnitSummary[]): Cell => {
@@ -53,7 +52,7 @@ const attendedTotal = (rows: readonly UnitSummary[]): Cell => {
   const sum = (of: (digest: Digest) => number | undefined) =>
     met.reduce((total, digest) => total + (of(digest) ?? 0), 0);
   return {
-    text: labels.presentOf(
+    ...presentCell(
       sum(({ present }) => present),
       sum(({ members }) => members),
     ),
