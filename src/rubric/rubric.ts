@@ -5,10 +5,11 @@ import { meetingKindSchema } from '../domain/meeting/meeting-kind.ts';
 import type { Hundredths } from '../domain/values/hundredths.ts';
 import { intervalSchema } from '../domain/written/interval.ts';
 import { code, decimal, text } from '../domain/written/scalars.ts';
+import { gridOfFact } from './facts/fact-grid.ts';
 import { bandSchema, knockOutOrderSchema, knockOutSchema } from './file/bands.ts';
 import { capsSchema } from './file/caps.ts';
 import type { Criterion } from './file/criterion.ts';
-import { ownFactSchema } from './file/own-facts.ts';
+import { rubricFactSchema } from './file/own-facts.ts';
 import { headerShape, provenanceShape, sourceOf } from './file/provenance.ts';
 import { roundingSchema } from './file/rounding.ts';
 import { stateSchema } from './file/state.ts';
@@ -63,7 +64,7 @@ export const rubricSchema = z.strictObject({
   step: decimal.optional(),
   rounding: roundingSchema.optional(),
   limits: limitsSchema.optional(),
-  ownFacts: z.array(ownFactSchema).default([]),
+  ownFacts: z.array(rubricFactSchema).default([]),
   state: z.array(stateSchema).default([]),
   groups: z.array(groupSchema).min(1),
   bands: z.array(bandSchema),
@@ -90,6 +91,7 @@ export interface Rubric {
   /** What its own file changes against the version it extends. */
   readonly changes: readonly Deviation[];
   readonly surroundings: Surroundings;
+  /** Of all facts that may be recorded; those that follow from others are not among them. */
   readonly factTypes: ReadonlyMap<FactId, FactType>;
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly scorings: ReadonlyMap<string, Scoring>;
@@ -113,6 +115,7 @@ export const surroundingsOf = (file: RubricFile): Surroundings => {
         ...(own.type === 'co_khong' ? { yesNo: true } : {}),
       };
     },
+    grid: (id) => gridOfFact(id, file),
     step: stepOf(file),
     source: (element) => {
       const known = sources.get(element);
@@ -138,7 +141,12 @@ export const makeRubric = (
     deviations,
     changes,
     surroundings,
-    factTypes: new Map([...standardFacts, ...file.ownFacts.map(({ id, type }) => [id, type] as const)]),
+    factTypes: new Map([
+      ...standardFacts,
+      ...file.ownFacts.flatMap(({ id, type, formula }) =>
+        formula === undefined ? [[id, type] as const] : [],
+      ),
+    ]),
     criteria: new Map(criteriaOf(file).map((criterion) => [criterion.id, criterion])),
     scorings: new Map(
       criteriaOf(file).map((criterion) => [criterion.id, lineOf(criterion).scoring(surroundings)]),

@@ -59,9 +59,14 @@ describe('a condition', () => {
   test.each<[string, Condition, number | undefined, ReturnType<typeof holds>]>([
     ['of a fact beyond its border', over, 31_00, true],
     ['of a fact at its border', over, 30_00, false],
-    ['of a fact not recorded', over, undefined, { missing: 'dang_so' }],
+    ['of a fact not recorded', over, undefined, { missing: ['dang_so'] }],
     ['on another occasion, fact or not', { ...over, kind: ['chuyen_de'] }, undefined, false],
-    ['on this occasion, of a fact not recorded', { ...over, month: [3] }, undefined, { missing: 'dang_so' }],
+    [
+      'on this occasion, of a fact not recorded',
+      { ...over, month: [3] },
+      undefined,
+      { missing: ['dang_so'] },
+    ],
     ['of the occasion alone', { kind: ['thuong_ky'] }, undefined, true],
     ['of another occasion alone', { month: [4] }, 31_00, false],
   ])('%s', (_, condition, members, expected) => {

@@ -138,6 +138,19 @@ export const sheets: readonly string[] = [
     .replace('vang_qua_3_ky: 0', 'ma_vang_co_ly_do: [DV03, DV07, DV09]    # kỳ tháng 1\n  vang_qua_3_ky: 0'),
   sheet.replace('vang_co_ly_do: 3', 'vang_co_ly_do: 3\n  ma_vang_co_ly_do: [DV03, DV07, DV09]'),
   `chi_bo: CB02
+ngay: 2026-03-05
+loai: thuong_ky
+bo_tieu_chi: thu/so-lieu-tinh
+so_lieu:
+  chi_tieu: 10
+  chi_tieu_dat: 9
+  quy_1: 90
+  quy_2: 93
+  quy_3: 88
+tu_cham:
+  "1.3": dat
+`,
+  `chi_bo: CB02
 ngay: 05/03/2026
 loai: thuong_ky
 bo_tieu_chi: an-phu/phieu-danh-gia

@@ -4,6 +4,7 @@ import type { Points } from '../values/hundredths.ts';
 import type { Facts, FactValue } from './facts.ts';
 import type { MeetingRecord, Scorer } from './meeting.ts';
 import type { MeetingKind } from './meeting-kind.ts';
+import type { DerivedFacts } from './quantity.ts';
 
 export type Outcome = 'met' | 'partial' | 'unmet' | 'not-applicable' | 'not-assessed' | 'exempt';
 
@@ -127,6 +128,8 @@ export interface Assessment {
   };
   readonly scorer: Scorer;
   readonly facts: Facts;
+  /** Facts that follow from these, where the rubric has any. */
+  readonly derived?: DerivedFacts;
   readonly groups: readonly GroupResult[];
   readonly possible: Points;
   readonly range: Range;

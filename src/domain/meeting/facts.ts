@@ -21,6 +21,9 @@ export type FactType = (typeof factTypes)[number];
 /** Types of facts that are counted. */
 export const countedTypes = ['nguoi', 'lan'] as const satisfies readonly FactType[];
 
+/** Types of facts of which one can be a share of another. */
+export const amountTypes = [...countedTypes, 'phut', 'so'] as const satisfies readonly FactType[];
+
 /** Types of facts that lie in an interval. */
 export const numericTypes = [
   ...countedTypes,

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Day } from '../values/day.ts';
 import type { Hundredths } from '../values/hundredths.ts';
 import { code, count, day, decimal, text, unitCode } from '../written/scalars.ts';
-import type { Facts } from './facts.ts';
 import { replacementSchema, writtenStateSchema } from './filing.ts';
 import { type MeetingKind, writtenKindSchema } from './meeting-kind.ts';
+import type { Quantities } from './quantity.ts';
 
 /** Whose answers make a score: the unit's own, or the superior's laid over them. */
 export const scorers = ['tu_cham', 'tham_dinh'] as const;
@@ -69,12 +69,11 @@ export type Vote = Readonly<z.output<typeof voteSchema>>;
 export type Answers = ReadonlyMap<string, Answer>;
 
 /** What the conditions of a rubric may ask of a meeting. */
-export interface Circumstances {
+export interface Circumstances extends Quantities {
   readonly date: Day;
   readonly kind: MeetingKind;
   /** The kind of unit, as the file or the workspace names it. */
   readonly unitKind?: string;
-  readonly facts: Facts;
 }
 
 /** What a sheet tells about its meeting beside facts and answers. */

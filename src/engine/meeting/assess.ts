@@ -1,6 +1,7 @@
 import type { Assessment, Classification, Finding, Range } from '../../domain/meeting/assessment.ts';
 import type { Meeting, Scorer } from '../../domain/meeting/meeting.ts';
 import type { Complaint } from '../../messages/index.ts';
+import { withDerived } from '../../rubric/facts/derive.ts';
 import { occasionOf } from '../../rubric/file/occasion.ts';
 import { voteResult } from '../../rubric/meeting/vote.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
@@ -77,10 +78,11 @@ const bandsStillPossible = (
 /** Scores one checked meeting: every line of the rubric becomes a finding, and the findings make the total and the band. */
 export const assess = (
   rubric: Rubric,
-  meeting: Meeting,
+  recorded: Meeting,
   scorer: Scorer = 'tu_cham',
 ): Assessment | Unscorable => {
   const { file, surroundings } = rubric;
+  const meeting = withDerived(recorded, file);
   const occasion = occasionOf(meeting);
   const setting: Setting = { rubric, meeting, scorer, occasion };
   const scored = file.groups.map((group) => ({ group, ...findingsFor(group.criteria, setting) }));
@@ -103,6 +105,7 @@ export const assess = (
     rubric: referenceOf(rubric),
     scorer,
     facts: meeting.facts,
+    ...(meeting.derived === undefined ? {} : { derived: meeting.derived }),
     groups,
     possible: file.total,
     range: totals.range,

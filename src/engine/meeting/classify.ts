@@ -99,7 +99,7 @@ const openFacts = ({ rubric, ...sheet }: Sheet): readonly FactId[] => {
     ),
     ...rubric.file.knockOuts.flatMap((clause) => mattersOf(clause, { rubric, ...sheet })),
   ];
-  return [...new Set(demands.flatMap(({ awaits }) => (awaits === undefined ? [] : [awaits])))];
+  return [...new Set(demands.flatMap(({ awaits }) => awaits ?? []))];
 };
 
 const asked = (band: Band): boolean => band.conditions.length > 0;

@@ -22,8 +22,8 @@ export interface Demand {
   readonly answer: Answer;
   /** What is lacking where the answer is no, and what is the matter where it is yes. */
   readonly said: Message;
-  /** The fact that the answer waits for, where it is one. */
-  readonly awaits?: FactId;
+  /** The facts that the answer waits for, where it waits for any. */
+  readonly awaits?: readonly FactId[];
 }
 
 const findingsIn = ({ groups }: Sheet): readonly Finding[] => groups.flatMap(({ findings }) => findings);

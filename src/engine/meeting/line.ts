@@ -1,6 +1,6 @@
 import type { Finding, Outcome, Range, Role, Source, Verdict } from '../../domain/meeting/assessment.ts';
-import { numberOf } from '../../domain/meeting/facts.ts';
 import type { Answer, Meeting, Scorer } from '../../domain/meeting/meeting.ts';
+import { shownSize } from '../../domain/meeting/quantity.ts';
 import type { Points } from '../../domain/values/hundredths.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
 import { capOn, mostOn } from '../../rubric/file/caps.ts';
@@ -92,7 +92,7 @@ const outsideScope = (
             code: 'not-applicable-facts',
             args: {
               fact: factName(measure),
-              value: numberOf(meeting.facts, measure) ?? 0,
+              value: shownSize(meeting, measure),
               unit: unitOf(factType(measure)),
               ...treated,
             },
@@ -101,7 +101,7 @@ const outsideScope = (
   }
   if (truth !== false)
     return {
-      verdict: open([0, most], { code: 'facts-missing', args: { facts: [factName(truth.missing)] } }),
+      verdict: open([0, most], { code: 'facts-missing', args: { facts: truth.missing.map(factName) } }),
     };
   if (answer === undefined || !saysNotApplicable(answer)) return undefined;
   const claim = answer.reason ?? rule.claim ?? '';

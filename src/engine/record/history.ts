@@ -4,6 +4,7 @@ import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
 import { type Month, monthBefore, monthOf } from '../../domain/values/day.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
 import type { Complaint } from '../../messages/index.ts';
+import { withDerived } from '../../rubric/facts/derive.ts';
 import type { StateFact } from '../../rubric/file/state.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 
@@ -88,7 +89,7 @@ export const withHistory = (
   }
   if (derivedFacts.size === 0) return { meeting, contradictions };
   const facts: Facts = new Map([...meeting.facts, ...derivedFacts]);
-  return { meeting: { ...meeting, facts }, contradictions };
+  return { meeting: withDerived({ ...meeting, facts }, file), contradictions };
 };
 
 const shownValue = (value: FactValue): number | string =>

@@ -12,6 +12,7 @@ import type {
 import { fieldNotes } from '../../messages/fields/index.ts';
 import { say } from '../../messages/index.ts';
 import { form } from '../../messages/words/blank-form.ts';
+import { recordedFor } from '../../rubric/facts/derive.ts';
 import type { Criterion } from '../../rubric/file/criterion.ts';
 import { type Occasion, occurs } from '../../rubric/file/occasion.ts';
 import { stateFacts } from '../../rubric/file/state.ts';
@@ -44,15 +45,14 @@ const factsFor = ({ file, scorings }: Rubric, lines: readonly Criterion[]): read
     ...(notApplicable?.when?.measure === undefined ? [] : [notApplicable.when.measure]),
     ...shown,
   ]);
-  return [
-    ...new Set([
-      ...HEADS,
-      ...used,
-      ...file.ownFacts.map(({ id }) => id),
-      ...stateFacts(file.state),
-      ...conductFacts,
-    ]),
+  const asked = [
+    ...HEADS,
+    ...used,
+    ...file.ownFacts.map(({ id }) => id),
+    ...stateFacts(file.state),
+    ...conductFacts,
   ];
+  return [...new Set(asked.flatMap((id) => recordedFor(id, file)))];
 };
 
 const factAsked = (id: FactId, { file, surroundings, factTypes }: Rubric): readonly FactAsked[] => {

@@ -4,6 +4,10 @@ import {
   clock,
   day,
   decimal,
+  type Ends,
+  ends,
+  endsNamed,
+  exactly,
   type FactName,
   factName,
   kindName,
@@ -12,6 +16,7 @@ import {
   points,
   stretch,
   sumText,
+  type Unit,
 } from '../words/format.ts';
 import type { Medium } from '../words/medium.ts';
 import { unitKindName } from '../words/unit-kind.ts';
@@ -505,6 +510,21 @@ export const complaints = {
     advice(
       `tiêu chí ${args.criterion}: mẫu số ${args.facts.join(' − ')} = ${decimal(args.base)}, không tính được tỷ lệ`,
       'Đối chiếu với sổ biên bản rồi sửa số liệu.',
+    ),
+  'fact-derived': (args: { fact: FactName; from: readonly FactName[] }) =>
+    advice(
+      `"${factName(args.fact)}" được tính từ ${list(args.from.map(factName))}, phiếu không ghi`,
+      'Bỏ dòng này; ghi đủ các số liệu đem tính.',
+    ),
+  'fact-outside': (args: {
+    fact: FactName;
+    size: { numerator: number; denominator: number };
+    ends: Ends;
+    unit: Unit;
+  }) =>
+    advice(
+      `"${factName(args.fact)}" là ${exactly(args.size, endsNamed(args.ends))}, mà bộ tiêu chí chỉ nhận ${ends(args.ends, args.unit)}`,
+      'Đối chiếu với hồ sơ rồi sửa số liệu.',
     ),
   'requirement-not-positive': (args: { criterion: string; fact: string }) =>
     advice(

@@ -107,6 +107,26 @@ export const lawComplaints = {
       `tiêu chí ${args.criterion}: moi_lan ${decimal(args.each)} phải lớn hơn 0 và không quá điểm của dòng, ${decimal(args.points)}`,
       'Sửa moi_lan hoặc diem.',
     ),
+  'formula-order': (args: { fact: string; term: string }) =>
+    advice(
+      `số liệu "${args.fact}" được tính từ "${args.term}", mà "${args.term}" không đứng trước nó`,
+      'Kể các số liệu đem tính trước số liệu được tính.',
+    ),
+  'formula-twice': (args: { fact: string; term: string }) =>
+    advice(
+      `số liệu "${args.fact}" tính từ "${args.term}" hai lần`,
+      'Ghi mỗi số liệu một lần; muốn tính nặng hơn thì dùng nhan hoặc gia_quyen.',
+    ),
+  'formula-type': (args: { fact: string; type: string; types: readonly string[] }) =>
+    advice(
+      `số liệu "${args.fact}" ghi kieu: ${args.type}, mà phép tính này cho ${list(args.types, 'hoặc')}`,
+      'Sửa kieu của số liệu, hoặc phép tính.',
+    ),
+  'formula-numbers': (args: { fact: string }) =>
+    advice(
+      `số liệu "${args.fact}": lay, trong_so hoặc he_so không hợp với cac_so`,
+      'lay từ 1 và ít hơn số các số; trong_so mỗi số một trọng số lớn hơn 0; he_so khác 0.',
+    ),
   'line-rounding-missing': (args: { criterion: string }) =>
     advice(
       `tiêu chí ${args.criterion} có điểm theo đường thẳng mà chưa ghi cách làm tròn`,

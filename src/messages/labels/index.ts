@@ -368,9 +368,13 @@ export const labels = {
     readonly type: string;
     readonly unitWord?: string | undefined;
     readonly ask?: string | undefined;
+    readonly range?: Ends | undefined;
+    readonly derived?: string | undefined;
   }) =>
     [
       `${fact.id}: ${fact.name}, ${fact.unitWord ?? labels.factType(fact.type)}`,
+      ...(fact.derived === undefined ? [] : [`tính: ${fact.derived}`]),
+      ...(fact.range === undefined ? [] : [intervalText(fact.range, 'so')]),
       ...(fact.ask === undefined ? [] : [fact.ask]),
     ].join('; '),
   occasion: occasionText,

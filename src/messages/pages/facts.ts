@@ -128,6 +128,24 @@ export const factPages = {
       right: 'co_mat: 20\nvang_co_ly_do: 0\nphat_bieu: 12',
     },
   },
+  'fact-derived': {
+    title: 'Phiếu ghi một số liệu mà bộ tiêu chí tự tính',
+    why: 'Số liệu ấy được tính từ các số liệu khác trong phiếu. Ghi thêm thì có hai con số cho một việc.',
+    mend: 'Bỏ số liệu ấy, ghi đủ các số liệu đem tính.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'meeting',
+      wrong: 'chi_tieu: 10\nchi_tieu_dat: 9\nty_le_dat: 90',
+      right: 'chi_tieu: 10\nchi_tieu_dat: 9',
+    },
+  },
+  'fact-outside': {
+    title: 'Số liệu nằm ngoài khoảng mà bộ tiêu chí nhận',
+    why: 'Bộ tiêu chí nói số liệu ấy chỉ có thể từ đâu đến đâu (khoang). Ngoài khoảng là ghi nhầm, hoặc nhầm đơn vị.',
+    mend: 'Đối chiếu với hồ sơ rồi ghi lại.',
+    effect: 'sheet-refused',
+    example: { in: 'meeting', wrong: 'quy_1: 90\nquy_2: 930', right: 'quy_1: 90\nquy_2: 93' },
+  },
   'requirement-not-positive': {
     title: 'Yêu cầu riêng phải lớn hơn 0',
     why: 'Cấp ủy có thể quy định yêu cầu riêng, như số phút. Ghi 0 thì không còn gì để so.',

@@ -37,6 +37,50 @@ export const rubricLevelPages = {
       right: 'dai_luong: thoi_luong\ndat_khi: {tu: 90}',
     },
   },
+  'formula-order': {
+    title: 'Số liệu được tính từ một số liệu chưa kể',
+    why: 'Số liệu được tính chỉ dựa vào số liệu đứng trước, để không có vòng tròn và người đọc đọc từ trên xuống.',
+    mend: 'Chuyển số liệu được tính xuống dưới các số liệu đem tính.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'tinh: {phep_tinh: phan_tram, tu_so: ty_le_dat, mau_so: chi_tieu}',
+      right: 'tinh: {phep_tinh: phan_tram, tu_so: chi_tieu_dat, mau_so: chi_tieu}',
+    },
+  },
+  'formula-twice': {
+    title: 'Một số liệu được đem tính hai lần',
+    why: 'Cộng hai lần hay lấy bình quân hai lần cùng một số thường là chép nhầm mã.',
+    mend: 'Ghi mã của số liệu kia; muốn tính nặng hơn thì dùng gia_quyen.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'tinh: {phep_tinh: phan_tram, tu_so: chi_tieu, mau_so: chi_tieu}',
+      right: 'tinh: {phep_tinh: phan_tram, tu_so: chi_tieu_dat, mau_so: chi_tieu}',
+    },
+  },
+  'formula-type': {
+    title: 'Kiểu của số liệu không hợp với phép tính',
+    why: 'Tỷ lệ ra phần trăm; bình quân và tích không phải lúc nào cũng là số nguyên nên không đếm bằng người hay lần.',
+    mend: 'Sửa kieu: phan_tram cho tỷ lệ, so hoặc phan_tram cho bình quân và tích.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '- ma: ty_le_dat\n  ten: tỷ lệ chỉ tiêu đạt\n  kieu: lan',
+      right: '- ma: ty_le_dat\n  ten: tỷ lệ chỉ tiêu đạt\n  kieu: phan_tram',
+    },
+  },
+  'formula-numbers': {
+    title: 'Con số đi kèm phép tính không hợp',
+    why: 'Lấy nhiều hơn số đang có, trọng số thiếu hoặc bằng 0, nhân với 0: kết quả không nói gì.',
+    mend: 'Đối chiếu lay, trong_so, he_so với văn bản.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'tinh: {phep_tinh: tot_nhat, cac_so: [quy_1, quy_2, quy_3], lay: 3}',
+      right: 'tinh: {phep_tinh: tot_nhat, cac_so: [quy_1, quy_2, quy_3], lay: 2}',
+    },
+  },
   'along-flat': {
     title: 'Hai đầu của theo_duong không thành một đường',
     why: 'Đường thẳng đi qua hai giá trị khác nhau, mỗi giá trị một số điểm. Trùng giá trị thì không có đường; cùng số điểm thì đó là một mức thường.',

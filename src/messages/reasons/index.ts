@@ -101,16 +101,23 @@ export const reasons = {
   'level-between': (args: { ends: Ends; unit: Unit } & LevelWords) => named(args, ends(args.ends, args.unit)),
   'met-when': (args: { ends: Ends; unit: Unit }) => `đạt (${ends(args.ends, args.unit)})`,
   'unmet-when': (args: { ends: Ends; unit: Unit }) => `không đạt (yêu cầu ${ends(args.ends, args.unit)})`,
-  'level-of-requirement': (args: { shortfall?: Ends; reached?: Ends } & LevelWords) =>
+  'level-of-requirement': (args: { shortfall?: Ends; reached?: Ends; unit: Unit } & LevelWords) =>
     named(
       args,
       [
-        ...(args.shortfall === undefined ? [] : [`thiếu ${ends(args.shortfall, 'phut')}`]),
+        ...(args.shortfall === undefined ? [] : [`thiếu ${ends(args.shortfall, args.unit)}`]),
         ...(args.reached === undefined ? [] : [ends(args.reached, 'phan_tram_yeu_cau')]),
       ].join(', '),
     ),
   'number-measured': (args: { fact: FactName; value: number; unit: Unit }) =>
     measured(args.fact, args.value, args.unit),
+  'quantity-measured': (args: {
+    fact: FactName;
+    size: { numerator: number; denominator: number };
+    unit: Unit;
+    borders: readonly number[];
+  }) =>
+    `${capitalised(factName(args.fact))} ≈ ${exactly(args.size, args.borders)}${args.fact.unit === undefined ? quantity(0, args.unit).slice(1) : ` ${args.fact.unit}`}`,
   'share-measured': (args: {
     fact: FactName;
     part: number;
@@ -119,8 +126,14 @@ export const reasons = {
     borders: readonly number[];
   }) =>
     `${capitalised(factName(args.fact))} ${decimal(args.part)}/${decimal(args.base)} ${percent(args.share, args.borders)}`,
-  'requirement-measured': (args: { fact: FactName; value: number; required: number; replaced: boolean }) =>
-    `${capitalised(factName(args.fact))} ${quantity(args.value, 'phut')}, yêu cầu ${quantity(args.required, 'phut')}${args.replaced ? ' do cấp ủy có thẩm quyền quy định' : ''}`,
+  'requirement-measured': (args: {
+    fact: FactName;
+    value: number;
+    required: number;
+    replaced: boolean;
+    unit: Unit;
+  }) =>
+    `${capitalised(factName(args.fact))} ${quantity(args.value, args.unit)}, yêu cầu ${quantity(args.required, args.unit)}${args.replaced ? ' do cấp ủy có thẩm quyền quy định' : ''}`,
   'days-measured': (args: { fact: FactName; day: string; after: number }) =>
     `${capitalised(factName(args.fact))} ${day(args.day)}, ${afterMeeting(args.after)}`,
   'times-counted': (args: { times: number; free: number; each: number; counted: number; points: number }) =>

@@ -5,6 +5,7 @@ import {
   factCondition,
   factName,
   factWithKey,
+  list,
   occasionText,
   points,
   quantity,
@@ -44,6 +45,37 @@ export const methodReasons = {
     const base = [args.whole, ...args.excluded].map(factWithKey).join(' − ');
     return `Tỷ lệ: ${factWithKey(args.part)} / ${args.excluded.length === 0 ? base : `(${base})`}`;
   },
+  formula: (args: {
+    operation: string;
+    terms: readonly FactName[];
+    factor: number | null;
+    take: number | null;
+    weights: readonly number[];
+  }) => {
+    const names = args.terms.map(factName);
+    const [first = '', ...others] = names;
+    const all = list(names);
+    switch (args.operation) {
+      case 'tong':
+        return names.join(' + ');
+      case 'hieu':
+        return names.join(' − ');
+      case 'nhan':
+        return `${first} × ${decimal(args.factor ?? 0)}`;
+      case 'phan_tram':
+        return `${first} / ${others.length > 1 ? `(${others.join(' − ')})` : others.join('')}, phần trăm`;
+      case 'trung_binh':
+        return `bình quân của ${all}`;
+      case 'nho_nhat':
+        return `số nhỏ nhất trong ${all}`;
+      case 'lon_nhat':
+        return `số lớn nhất trong ${all}`;
+      case 'tot_nhat':
+        return `bình quân ${args.take} số lớn nhất trong ${all}`;
+      default:
+        return `bình quân có trọng số của ${list(names.map((name, index) => `${name} × ${decimal(args.weights[index] ?? 0)}`))}`;
+    }
+  },
   condition: (args: {
     kinds: readonly string[];
     months: readonly number[];
@@ -56,8 +88,8 @@ export const methodReasons = {
       ...(occasion === '' ? [] : [occasion]),
     ].join(', ');
   },
-  'requirement-when': (args: { when: Nested; required: number }, say: Say) =>
-    `yêu cầu ${decimal(args.required)} phút khi ${say(args.when)}`,
+  'requirement-when': (args: { when: Nested; required: number; unit: Unit }, say: Say) =>
+    `yêu cầu ${quantity(args.required, args.unit)} khi ${say(args.when)}`,
   'requirement-replaced': (args: { by: FactName }) => `thay bằng ${factName(args.by)} khi có ghi`,
 
   'result-worth': (args: { label: Nested; points: number }, say: Say) =>

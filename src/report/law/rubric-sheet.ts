@@ -1,5 +1,7 @@
+import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import type { AnnualRule, CountCondition, CountingRule } from '../../rubric/file/annual-rule.ts';
+import { formulaTold } from '../../rubric/methods/told.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
 import { schemas } from '../parts/schemas.ts';
@@ -24,7 +26,12 @@ export const rubricReport = (rubric: Rubric): Report => {
       ...(deviations.length > 0 ? [] : listBlocks(labels.changesHeading, changes.map(labels.deviation))),
       ...listBlocks(
         labels.ownFactsHeading,
-        file.ownFacts.map((fact) => labels.ownFact(fact)),
+        file.ownFacts.map(({ formula, ...fact }) =>
+          labels.ownFact({
+            ...fact,
+            ...(formula === undefined ? {} : { derived: say(formulaTold(formula, rubric.surroundings)) }),
+          }),
+        ),
       ),
       ...listBlocks(
         labels.stateHeading,

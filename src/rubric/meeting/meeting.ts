@@ -3,9 +3,11 @@ import type { Meeting, MeetingFile, MeetingRecord, Override, Stated } from '../.
 import { readFacts } from '../../domain/meeting/read-facts.ts';
 import { error, type Flaw, warning } from '../../domain/problem/problem.ts';
 import { namedBy } from '../../domain/written/named.ts';
+import { withDerived } from '../facts/derive.ts';
 import type { Rubric } from '../rubric.ts';
 import { answersFlaws } from './meeting-answers.ts';
 import { factFlaws, withDerivedFacts } from './meeting-facts.ts';
+import { ownFactFlaws, recordedIn } from './own-facts.ts';
 import { voteResult } from './vote.ts';
 import { occasionOfFile, partAnswers, writtenFlaws } from './written-points.ts';
 
@@ -57,11 +59,11 @@ export const readMeeting = (
   rubric: Rubric,
 ): { readonly meeting: Meeting; readonly flaws: readonly Flaw[] } => {
   const known = { types: rubric.factTypes, nameOf: rubric.surroundings.factName };
-  const { facts, flaws } = readFacts(file.facts, known, ['facts']);
+  const { facts, flaws } = readFacts(recordedIn(file, rubric), known, ['facts']);
   const occasion = occasionOfFile(file);
   const own = partAnswers(file.selfAnswers, rubric, occasion);
   const above = partAnswers(file.appraisedAnswers, rubric, occasion);
-  const meeting: Meeting = {
+  const read: Meeting = {
     unit: file.unit,
     date: file.date,
     kind: file.kind,
@@ -76,11 +78,13 @@ export const readMeeting = (
       ? {}
       : { written: { tu_cham: own.written, tham_dinh: above.written } }),
   };
+  const meeting = withDerived(read, rubric.file);
   return {
     meeting,
     flaws: [
       ...flaws,
       ...factFlaws(facts, file),
+      ...ownFactFlaws(meeting, file, rubric),
       ...answersFlaws('tu_cham', rubric, file),
       ...answersFlaws('tham_dinh', rubric, file),
       ...writtenFlaws('tu_cham', meeting, rubric),

@@ -1,4 +1,4 @@
-import { numberOf } from '../../domain/meeting/facts.ts';
+import { sizeOf } from '../../domain/meeting/quantity.ts';
 import { whole } from '../../domain/values/fraction.ts';
 import { type Hundredths, ONE } from '../../domain/values/hundredths.ts';
 import type { Interval } from '../../domain/written/interval.ts';
@@ -26,8 +26,9 @@ export const conditionBorders = (
   const { measure } = condition;
   if (measure === undefined) return [];
   return bordersOf([condition], unitOf(factType(measure)), (meeting) => {
-    const value = numberOf(meeting.facts, measure);
-    if (value === undefined || !occurs(condition, occasionOf(meeting))) return undefined;
-    return { size: whole(value), step: whole(ONE) };
+    const size = sizeOf(meeting, measure);
+    return size === undefined || !occurs(condition, occasionOf(meeting))
+      ? undefined
+      : { size, step: whole(ONE) };
   });
 };

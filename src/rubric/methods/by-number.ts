@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { numberOf, numericTypes } from '../../domain/meeting/facts.ts';
-import { whole } from '../../domain/values/fraction.ts';
+import { numericTypes } from '../../domain/meeting/facts.ts';
+import { quantityOf } from '../../domain/meeting/quantity.ts';
+import { isWhole, whole } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
 import { code } from '../../domain/written/scalars.ts';
 import { unitOf } from '../file/units.ts';
-import { defineIntervalMethod, intervalLevelsShape } from './interval-levels.ts';
-import { gridOf } from './recorded.ts';
+import { defineIntervalMethod, endsOfLine, intervalLevelsShape } from './interval-levels.ts';
 
 const schema = z.strictObject({ ...intervalLevelsShape, method: z.literal('theo_so_lieu'), measure: code });
 
@@ -13,19 +13,25 @@ const schema = z.strictObject({ ...intervalLevelsShape, method: z.literal('theo_
 export const byNumber = defineIntervalMethod(schema, {
   name: { code: 'method-by-number' },
   unit: ({ measure }, { factType }) => unitOf(factType(measure)),
-  grid: ({ measure }, { factType }) => gridOf(factType(measure)),
+  grid: ({ measure }, { grid }) => grid(measure),
   uses: ({ measure }) => [{ id: measure, types: numericTypes, path: ['measure'] }],
   tests: ({ measure }) => measure,
-  measure: ({ measure }, { facts }, { factName, factType }) => {
-    const value = numberOf(facts, measure);
-    if (value === undefined) return { missing: [measure] };
+  measure: (criterion, meeting, { factName, factType }) => {
+    const { id, measure } = criterion;
+    const quantity = quantityOf(meeting, measure);
+    if ('missing' in quantity) return quantity;
+    if ('emptyBase' in quantity)
+      return {
+        conflict: { code: 'empty-base', args: { criterion: id, base: 0, facts: quantity.emptyBase } },
+      };
+    const { size } = quantity;
+    const [fact, unit] = [factName(measure), unitOf(factType(measure))];
     return {
-      size: whole(value),
+      size,
       step: whole(ONE),
-      value: {
-        code: 'number-measured',
-        args: { fact: factName(measure), value, unit: unitOf(factType(measure)) },
-      },
+      value: isWhole(size)
+        ? { code: 'number-measured', args: { fact, value: size.numerator / size.denominator, unit } }
+        : { code: 'quantity-measured', args: { fact, size, unit, borders: endsOfLine(criterion) } },
     };
   },
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { countedTypes, numberOf } from '../../domain/meeting/facts.ts';
+import { countedTypes } from '../../domain/meeting/facts.ts';
+import { quantityOf, sizeOf } from '../../domain/meeting/quantity.ts';
 import { error } from '../../domain/problem/problem.ts';
-import { whole } from '../../domain/values/fraction.ts';
+import { roundHalfUp, whole } from '../../domain/values/fraction.ts';
 import { ONE, parseHundredths } from '../../domain/values/hundredths.ts';
 import { code, count, decimal } from '../../domain/written/scalars.ts';
 import { criterionShape } from '../file/criterion.ts';
@@ -49,9 +50,9 @@ export const byOccurrence = defineMethod({
       counted: true,
       range: [0, points],
       // Where the counting begins and where the cap bites.
-      borders: bordersOf([{ to: free * ONE }, { to: (free + most) * ONE }], unit, ({ facts }) => {
-        const value = numberOf(facts, measure);
-        return value === undefined ? undefined : { size: whole(value), step: whole(ONE) };
+      borders: bordersOf([{ to: free * ONE }, { to: (free + most) * ONE }], unit, (meeting) => {
+        const size = sizeOf(meeting, measure);
+        return size === undefined ? undefined : { size, step: whole(ONE) };
       }),
       choose: ({ result }) => {
         const given = parseHundredths(result);
@@ -59,9 +60,11 @@ export const byOccurrence = defineMethod({
           ? { id: result, points: given, label: { code: 'points-given', args: { points: given } } }
           : undefined;
       },
-      decide: ({ facts }) => {
-        const value = numberOf(facts, measure);
-        if (value === undefined) return { missing: [measure], open: options };
+      decide: (meeting) => {
+        const quantity = quantityOf(meeting, measure);
+        if (!('size' in quantity))
+          return { missing: 'missing' in quantity ? quantity.missing : quantity.emptyBase, open: options };
+        const value = roundHalfUp(quantity.size);
         const option = worth(value / ONE);
         const measured = {
           code: 'number-measured',

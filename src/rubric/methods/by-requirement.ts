@@ -1,19 +1,21 @@
 import { z } from 'zod';
-import { numberOf } from '../../domain/meeting/facts.ts';
+import { countedTypes, numberOf } from '../../domain/meeting/facts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { quantityOf, sizeOf } from '../../domain/meeting/quantity.ts';
 import { error } from '../../domain/problem/problem.ts';
-import { HUNDRED_PER_CENT, percentOf, whole } from '../../domain/values/fraction.ts';
+import { percentOf, roundHalfUp, whole } from '../../domain/values/fraction.ts';
 import { type Hundredths, ONE } from '../../domain/values/hundredths.ts';
-import { contains, type Interval, intervalSchema } from '../../domain/written/interval.ts';
-import { overlap, type Run, runOf } from '../../domain/written/run.ts';
+import { contains, intervalSchema } from '../../domain/written/interval.ts';
 import { code, decimal } from '../../domain/written/scalars.ts';
-import type { Complaint, Message } from '../../messages/index.ts';
+import type { Complaint, Message, Unit } from '../../messages/index.ts';
 import { conditionSchema, holds } from '../file/condition.ts';
 import { criterionShape } from '../file/criterion.ts';
+import { unitOf } from '../file/units.ts';
 import { bordersOf, conditionBorders } from './borders.ts';
 import { forcedSchema, levelOption, levelShape } from './levels.ts';
-import { defineMethod, type Held, type Scale } from './method.ts';
+import { defineMethod } from './method.ts';
 import { placing } from './placing.ts';
+import { SET, scalesOf } from './requirement-scale.ts';
 import type { Scoring, Surroundings } from './scoring.ts';
 import { answersById, conditionTold, measuredBy, resultsIn } from './told.ts';
 
@@ -56,22 +58,27 @@ const requirementFor = ({ id, requirement, replacedBy }: Definition, meeting: Me
       conflict: { code: 'two-requirements', args: { criterion: id, first: first.is, second: second.is } },
     };
   if (first !== undefined) return { required: first.is, replaced: false };
-  const missing = truths.flatMap(({ truth }) => (typeof truth === 'boolean' ? [] : [truth.missing]));
+  const missing = truths.flatMap(({ truth }) => (typeof truth === 'boolean' ? [] : truth.missing));
   return missing.length > 0 ? { missing } : { conflict: { code: 'no-requirement', args: { criterion: id } } };
 };
 
-const labelOf = ({ name, shortfall, reached }: Level): Message => ({
+/** Types that come in whole numbers, and so can be short by one. */
+const countables = [...countedTypes, 'phut'] as const;
+
+const labelOf = ({ name, shortfall, reached }: Level, unit: Unit): Message => ({
   code: 'level-of-requirement',
   args: {
     ...(name === undefined ? {} : { name }),
     ...(shortfall === undefined ? {} : { shortfall }),
     ...(reached === undefined ? {} : { reached }),
+    unit,
   },
 });
 
 const scoring = (criterion: Definition, surroundings: Surroundings): Scoring => {
+  const unit = unitOf(surroundings.factType(criterion.measure));
   const placed = criterion.levels.map((level) => ({
-    option: levelOption(level, labelOf(level), criterion, surroundings),
+    option: levelOption(level, labelOf(level, unit), criterion, surroundings),
     level,
   }));
   const conditional = criterion.requirement.flatMap(({ when }) =>
@@ -81,11 +88,11 @@ const scoring = (criterion: Definition, surroundings: Surroundings): Scoring => 
     meeting: Meeting,
     then: (measured: { readonly value: Hundredths; readonly needed: Hundredths }) => T,
   ): T | undefined => {
-    const value = numberOf(meeting.facts, criterion.measure);
+    const size = sizeOf(meeting, criterion.measure);
     const needed = requirementFor(criterion, meeting);
-    return value === undefined || !('required' in needed)
+    return size === undefined || !('required' in needed)
       ? undefined
-      : then({ value, needed: needed.required });
+      : then({ value: roundHalfUp(size), needed: needed.required });
   };
   return placing({
     criterion,
@@ -96,7 +103,7 @@ const scoring = (criterion: Definition, surroundings: Surroundings): Scoring => 
       ...criterion.requirement.flatMap(({ when }) => conditionBorders(when, surroundings)),
       ...bordersOf(
         criterion.levels.flatMap(({ shortfall }) => shortfall ?? []),
-        'phut',
+        unit,
         (meeting) =>
           required(meeting, ({ value, needed }) => ({ size: whole(needed - value), step: whole(ONE) })),
       ),
@@ -111,20 +118,21 @@ const scoring = (criterion: Definition, surroundings: Surroundings): Scoring => 
       ),
     ],
     measure: (meeting) => {
-      const value = numberOf(meeting.facts, criterion.measure);
+      const quantity = quantityOf(meeting, criterion.measure);
       const needed = requirementFor(criterion, meeting);
       if ('conflict' in needed) return needed;
-      if ('missing' in needed || value === undefined)
+      if ('missing' in needed || !('size' in quantity))
         return {
           missing: [
-            ...(value === undefined ? [criterion.measure] : []),
+            ...('missing' in quantity ? quantity.missing : 'emptyBase' in quantity ? quantity.emptyBase : []),
             ...('missing' in needed ? needed.missing : []),
           ],
         };
+      const value = roundHalfUp(quantity.size);
       const { required, replaced } = needed;
       const described: Message = {
         code: 'requirement-measured',
-        args: { fact: surroundings.factName(criterion.measure), value, required, replaced },
+        args: { fact: surroundings.factName(criterion.measure), value, required, replaced, unit },
       };
       return {
         value: described,
@@ -141,64 +149,15 @@ const scoring = (criterion: Definition, surroundings: Surroundings): Scoring => 
   });
 };
 
-/** Where a person may set the requirement, every quarter of an hour up to four hours stands for what may be set. */
-const SET = Array.from({ length: 16 }, (_, index) => (index + 1) * 15 * ONE);
-
-/** So many times the requirement is far beyond it. */
-const FAR = 3;
-
-const scaledBy = ({ from, above, below, to }: Interval, factor: number): Interval => ({
-  from: from === undefined ? undefined : from * factor,
-  above: above === undefined ? undefined : above * factor,
-  below: below === undefined ? undefined : below * factor,
-  to: to === undefined ? undefined : to * factor,
-});
-
-/** The minutes that are short by as much as an interval says. */
-const shortBy = ({ from, above, below, to }: Interval, required: Hundredths): Interval => ({
-  from: to === undefined ? undefined : required - to,
-  above: below === undefined ? undefined : required - below,
-  below: above === undefined ? undefined : required - above,
-  to: from === undefined ? undefined : required - from,
-});
-
-/** The whole minutes that a level holds against a requirement. */
-const minutesOf = ({ shortfall = {}, reached = {} }: Level, required: Hundredths): Run =>
-  overlap(
-    runOf(shortBy(shortfall, required), ONE),
-    runOf(scaledBy(reached, required), HUNDRED_PER_CENT * ONE),
-  );
-
-const scaleAt = ({ id, levels }: Definition, required: Hundredths): Scale => {
-  const range = { first: 0, last: Math.floor((FAR * required) / ONE) };
-  const nameOf = ({ level }: Held) => levels[level]?.name ?? levels[level]?.id ?? '';
-  return {
-    grid: { range, needed: range },
-    levels: levels.map((level, index) => ({
-      run: minutesOf(level, required),
-      label: labelOf(level),
-      level: index,
-    })),
-    said: ({ fault, at, held }) => ({
-      code: fault === 'gap' ? 'requirement-gap' : 'requirement-overlap',
-      args: {
-        criterion: id,
-        required,
-        first: at.first * ONE,
-        last: at.last * ONE,
-        levels: held.map(nameOf),
-      },
-    }),
-  };
-};
-
 /** A recorded number against a requirement that depends on the meeting; levels speak of how much is short, in the same unit, or of how many per cent of the requirement are reached. */
 export const byRequirement = defineMethod({
   schema,
   name: { code: 'method-by-requirement' },
   uses: ({ measure, replacedBy }) => [
-    { id: measure, types: ['phut'], path: ['measure'] },
-    ...(replacedBy === undefined ? [] : [{ id: replacedBy, types: ['phut'], path: ['replacedBy'] } as const]),
+    { id: measure, types: countables, path: ['measure'] },
+    ...(replacedBy === undefined
+      ? []
+      : [{ id: replacedBy, types: countables, path: ['replacedBy'] } as const]),
   ],
   intervals: ({ levels }) =>
     levels.flatMap((level, index) =>
@@ -207,10 +166,11 @@ export const byRequirement = defineMethod({
         return interval === undefined ? [] : [{ interval, path: ['levels', index, field] }];
       }),
     ),
-  scales: (criterion) => {
+  scales: (criterion, { factType }) => {
+    const unit = unitOf(factType(criterion.measure));
+    const labels = criterion.levels.map((level) => labelOf(level, unit));
     const stated = criterion.requirement.map(({ is }) => is);
-    const asked = new Set([...stated, ...(criterion.replacedBy === undefined ? [] : SET)]);
-    return [...asked].map((required) => scaleAt(criterion, required));
+    return scalesOf(criterion, criterion.replacedBy === undefined ? stated : [...stated, ...SET], labels);
   },
   choices: ({ id, requirement }) => [
     {
@@ -230,13 +190,17 @@ export const byRequirement = defineMethod({
     ),
   scoring,
   told: {
-    lines: ({ requirement, replacedBy }, scored, surroundings) => [
+    lines: ({ measure, requirement, replacedBy }, scored, surroundings) => [
       ...measuredBy(scored, surroundings),
       ...requirement.map(
         ({ when, is }) =>
           ({
             code: 'requirement-when',
-            args: { when: conditionTold(when, surroundings), required: is },
+            args: {
+              when: conditionTold(when, surroundings),
+              required: is,
+              unit: unitOf(surroundings.factType(measure)),
+            },
           }) as const,
       ),
       ...(replacedBy === undefined

@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { countedTypes, numberOf } from '../../domain/meeting/facts.ts';
+import { amountTypes } from '../../domain/meeting/facts.ts';
+import { quantityOf } from '../../domain/meeting/quantity.ts';
 import type { Path } from '../../domain/problem/location.ts';
 import { error } from '../../domain/problem/problem.ts';
-import { percentOf } from '../../domain/values/fraction.ts';
+import { roundHalfUp, whole } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
+import { minus, shareOf } from '../../domain/values/quotient.ts';
 import { code } from '../../domain/written/scalars.ts';
 import { defineIntervalMethod, endsOfLine, intervalLevelsShape } from './interval-levels.ts';
 import { SHARES } from './recorded.ts';
@@ -22,28 +24,37 @@ export const byShare = defineIntervalMethod(schema, {
   unit: () => 'phan_tram',
   grid: () => SHARES,
   uses: ({ numerator, denominator, excluded }) => [
-    { id: numerator, types: countedTypes, path: ['numerator'] },
-    { id: denominator, types: countedTypes, path: ['denominator'] },
-    ...excluded.map((id, index) => ({ id, types: countedTypes, path: ['excluded', index] })),
+    { id: numerator, types: amountTypes, path: ['numerator'] },
+    { id: denominator, types: amountTypes, path: ['denominator'] },
+    ...excluded.map((id, index) => ({ id, types: amountTypes, path: ['excluded', index] })),
   ],
-  measure: (criterion, { facts }, { factName }) => {
+  measure: (criterion, meeting, { factName }) => {
     const { id, numerator, denominator, excluded } = criterion;
-    const counts = [numerator, denominator, ...excluded];
-    const missing = counts.filter((fact) => numberOf(facts, fact) === undefined);
+    const sizes = [numerator, denominator, ...excluded].map((fact) => quantityOf(meeting, fact));
+    const missing = sizes.flatMap((one) => ('missing' in one ? one.missing : []));
     if (missing.length > 0) return { missing };
-    const [part = 0, total = 0, ...less] = counts.map((fact) => numberOf(facts, fact) ?? 0);
-    const base = less.reduce((rest, value) => rest - value, total);
-    if (base <= 0)
+    const [part = whole(0), all = whole(0), ...less] = sizes.map((one) =>
+      'size' in one ? one.size : whole(0),
+    );
+    const exact = less.reduce(minus, all);
+    const base = roundHalfUp(exact);
+    if (exact.numerator <= 0)
       return {
         conflict: { code: 'empty-base', args: { criterion: id, base, facts: [denominator, ...excluded] } },
       };
-    const share = percentOf(part, base);
+    const share = shareOf(part, exact);
     return {
       size: share,
-      step: percentOf(ONE, base),
+      step: shareOf(whole(ONE), exact),
       value: {
         code: 'share-measured',
-        args: { fact: factName(numerator), part, base, share, borders: endsOfLine(criterion) },
+        args: {
+          fact: factName(numerator),
+          part: roundHalfUp(part),
+          base,
+          share,
+          borders: endsOfLine(criterion),
+        },
       },
     };
   },

@@ -1,5 +1,5 @@
-import { numberOf } from '../../domain/meeting/facts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { shownSize } from '../../domain/meeting/quantity.ts';
 import { holds } from '../file/condition.ts';
 import { unitOf } from '../file/units.ts';
 import { conditionBorders } from './borders.ts';
@@ -26,7 +26,7 @@ const bite = (event: Event, option: Option, meeting: Meeting, surroundings: Surr
       ? null
       : {
           name: factName(measure),
-          value: numberOf(meeting.facts, measure) ?? 0,
+          value: shownSize(meeting, measure),
           unit: unitOf(factType(measure)),
         };
   return {
@@ -48,7 +48,7 @@ export const forcedDecision = (
   );
   const biting = tested.filter(({ truth }) => truth === true);
   const open = tested.flatMap(({ truth, option }) =>
-    typeof truth === 'boolean' ? [] : [{ option, fact: truth.missing }],
+    typeof truth === 'boolean' ? [] : truth.missing.map((fact) => ({ option, fact })),
   );
   const [first] = biting;
   const other = biting.find(({ option }) => option.id !== first?.option.id);

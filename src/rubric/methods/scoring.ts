@@ -5,6 +5,7 @@ import type { Fraction } from '../../domain/values/fraction.ts';
 import type { Hundredths, Points } from '../../domain/values/hundredths.ts';
 import type { Complaint, FactName, Message, Unit } from '../../messages/index.ts';
 import type { Citation } from '../file/provenance.ts';
+import type { Grid } from './recorded.ts';
 
 /** Points that a result may come to besides the most: from the least up, and each of them. */
 export interface Spread {
@@ -66,6 +67,8 @@ export interface Scoring {
 export interface Surroundings {
   readonly factType: (id: FactId) => FactType | undefined;
   readonly factName: (id: FactId) => FactName;
+  /** The values that a fact can have. */
+  readonly grid: (id: FactId) => Grid;
   /** The grid on which all points lie. */
   readonly step: Hundredths;
   readonly source: (element: { readonly citation: Citation; readonly mark: Mark }) => Source;

@@ -1,5 +1,6 @@
 import type { Message } from '../../messages/index.ts';
 import type { Condition } from '../file/condition.ts';
+import { type Formula, termsOf } from '../file/formula.ts';
 import { unitOf } from '../file/units.ts';
 import type { Option, Scoring, Surroundings } from './scoring.ts';
 
@@ -32,5 +33,17 @@ export const conditionTold = (
       measure === undefined
         ? null
         : { name: factName(measure), ends: { from, above, below, to }, unit: unitOf(factType(measure)) },
+  },
+});
+
+/** How a fact follows from others, in words. */
+export const formulaTold = (formula: Formula, { factName }: Pick<Surroundings, 'factName'>): Message => ({
+  code: 'formula',
+  args: {
+    operation: formula.operation,
+    terms: termsOf(formula).map(factName),
+    factor: formula.operation === 'nhan' ? formula.factor : null,
+    take: formula.operation === 'tot_nhat' ? formula.take : null,
+    weights: formula.operation === 'gia_quyen' ? formula.weights : [],
   },
 });

@@ -51,13 +51,13 @@ test('its facts are the number and what the requirement asks', () => {
 
 test('its levels are named by what is short or reached', () => {
   expect(short().options?.map(({ label }) => label)).toStrictEqual([
-    { code: 'level-of-requirement', args: { name: 'Đủ', shortfall: { to: 0 } } },
-    { code: 'level-of-requirement', args: { shortfall: { above: 0, to: 15_00 } } },
-    { code: 'level-of-requirement', args: { shortfall: { above: 15_00 } } },
+    { code: 'level-of-requirement', args: { name: 'Đủ', shortfall: { to: 0 }, unit: 'phut' } },
+    { code: 'level-of-requirement', args: { shortfall: { above: 0, to: 15_00 }, unit: 'phut' } },
+    { code: 'level-of-requirement', args: { shortfall: { above: 15_00 }, unit: 'phut' } },
   ]);
   expect(reached().options?.[0]?.label).toStrictEqual({
     code: 'level-of-requirement',
-    args: { reached: { from: 100_00 } },
+    args: { reached: { from: 100_00 }, unit: 'phut' },
   });
 });
 
@@ -111,9 +111,15 @@ test('the reason names the number, the requirement and the level', () => {
       args: {
         value: {
           code: 'requirement-measured',
-          args: { fact: { id: 'thoi_luong' }, value: 115_00, required: 120_00, replaced: false },
+          args: {
+            fact: { id: 'thoi_luong' },
+            value: 115_00,
+            required: 120_00,
+            replaced: false,
+            unit: 'phut',
+          },
         },
-        level: { code: 'level-of-requirement', args: { shortfall: { above: 0, to: 15_00 } } },
+        level: { code: 'level-of-requirement', args: { shortfall: { above: 0, to: 15_00 }, unit: 'phut' } },
       },
     },
   });

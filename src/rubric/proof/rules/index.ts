@@ -17,6 +17,7 @@ import {
   slotsExist,
 } from './clauses.ts';
 import { forcedEventsAgree } from './conflicts.ts';
+import { formulasHold } from './formulas.ts';
 import { citationsExist, inForceIsForward } from './header.ts';
 import { idsAreUnique, idsCanBeNamed } from './ids.ts';
 import { conditionsAsk, intervalsAreMeant } from './intervals.ts';
@@ -58,6 +59,7 @@ const soundness: readonly Rule[] = [
   limitsAreApart,
   ownFactsAreNew,
   factsAreDeclared,
+  formulasHold,
   stateIsOneWay,
   intervalsAreMeant,
   conditionsAsk,

@@ -1,8 +1,15 @@
-import { countedTypes, type FactType, numericTypes, standardFacts } from '../../../domain/meeting/facts.ts';
+import {
+  amountTypes,
+  countedTypes,
+  type FactType,
+  numericTypes,
+  standardFacts,
+} from '../../../domain/meeting/facts.ts';
 import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { fold } from '../../../domain/written/fold.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
+import type { Formula } from '../../file/formula.ts';
 import { linesOf } from '../../lines.ts';
 import { conditionsIn } from '../../occasions/tests.ts';
 import type { RubricFile } from '../../rubric.ts';
@@ -44,7 +51,24 @@ const sameType = (id: string, file: RubricFile): readonly FactType[] | null => {
   return type === undefined ? null : [type];
 };
 
+const inFormulas = ({ ownFacts }: RubricFile): readonly Use[] =>
+  ownFacts.flatMap(({ formula }, index) =>
+    formula === undefined ? [] : listedTerms(formula, ['ownFacts', index, 'formula']),
+  );
+
+/** What is a share of another is an amount; all else may be any number. */
+const listedTerms = (formula: Formula, path: Path): readonly Use[] => {
+  if (formula.operation !== 'phan_tram') return listed(formula.terms, numericTypes, [...path, 'terms']);
+  const { numerator, denominator, excluded } = formula;
+  return [
+    { id: numerator, types: amountTypes, path: [...path, 'numerator'] },
+    { id: denominator, types: amountTypes, path: [...path, 'denominator'] },
+    ...listed(excluded, amountTypes, [...path, 'excluded']),
+  ];
+};
+
 const usesIn = (file: RubricFile): readonly Use[] => [
+  ...inFormulas(file),
   ...onLines(file),
   ...conditionsIn(file).flatMap(({ condition: { measure }, path }) =>
     measure === undefined ? [] : [{ id: measure, types: numericTypes, path: [...path, 'measure'] }],

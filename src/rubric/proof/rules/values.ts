@@ -3,7 +3,6 @@ import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
 import { endsOf, faultOf, type Interval, isBounded } from '../../../domain/written/interval.ts';
 import { isEmpty, overlap, runOf } from '../../../domain/written/run.ts';
 import { linesOf } from '../../lines.ts';
-import { gridOf } from '../../methods/recorded.ts';
 import { conditionsIn } from '../../occasions/tests.ts';
 import { surroundingsOf } from '../../rubric.ts';
 import type { Rule } from './rule.ts';
@@ -29,12 +28,12 @@ export const valuesDiffer: Rule = (file) => {
       ),
     ),
   ];
-  const { factType, factName } = surroundingsOf(file);
+  const { factType, factName, grid } = surroundingsOf(file);
   return tested.flatMap((one): readonly Flaw[] => {
     const { fact, interval, path } = one;
     const type = factType(fact);
     if (type === undefined || faultOf(interval) !== null || !isBounded(interval)) return [];
-    const { step, range } = gridOf(type);
+    const { step, range } = grid(fact);
     const held = overlap(runOf(interval, step), range);
     const args = { fact: factName(fact) };
     if (isEmpty(held)) return [error({ code: 'value-never', args }, path)];

@@ -1,0 +1,94 @@
+import { type FactId, standardFacts } from '../../domain/meeting/facts.ts';
+import { ONE } from '../../domain/values/hundredths.ts';
+import type { Interval } from '../../domain/written/interval.ts';
+import { overlap, runOf, type Step } from '../../domain/written/run.ts';
+import { type Formula, termsOf } from '../file/formula.ts';
+import type { DeclaredFacts } from '../file/own-facts.ts';
+import { type Grid, gridOf, SHARES } from '../methods/recorded.ts';
+
+/** Between which sizes a fact lies, in hundredths of its unit, and how they lie. */
+interface Reach {
+  readonly step: Step;
+  readonly least: number;
+  readonly most: number;
+}
+
+const reachOf = ({ step, range: { first, last } }: Grid): Reach =>
+  step === 'any'
+    ? { step, least: Math.floor(first / 2), most: Math.ceil(last / 2) }
+    : { step, least: first * step, most: last * step };
+
+const gridFrom = ({ step, least, most }: Reach, needed: Interval = {}): Grid => {
+  const range = runOf(
+    { ...(Number.isFinite(least) ? { from: least } : {}), ...(Number.isFinite(most) ? { to: most } : {}) },
+    step,
+  );
+  return { step, range, needed: overlap(range, runOf(needed, step)) };
+};
+
+const divisor = (left: number, right: number): number => (right === 0 ? left : divisor(right, left % right));
+
+const commonStep = (reaches: readonly Reach[]): Step =>
+  reaches.reduce<Step>(
+    (step, one) => (step === 'any' || one.step === 'any' ? 'any' : divisor(step, one.step)),
+    reaches[0]?.step ?? ONE,
+  );
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Outwards to whole hundredths, so that nothing which can come about lies outside. */
+const outwards = (least: number, most: number): Reach => ({
+  step: 'any',
+  least: Math.floor(least),
+  most: Math.ceil(most),
+});
+
+const reachBy = (formula: Formula, reaches: readonly Reach[]): Reach => {
+  const [first = { step: ONE, least: 0, most: 0 }, ...others] = reaches;
+  const least = reaches.map((one) => one.least);
+  const most = reaches.map((one) => one.most);
+  const step = commonStep(reaches);
+  switch (formula.operation) {
+    case 'tong':
+      return { step, least: sumOf(least), most: sumOf(most) };
+    case 'hieu':
+      return {
+        step,
+        least: first.least - sumOf(others.map((one) => one.most)),
+        most: first.most - sumOf(others.map((one) => one.least)),
+      };
+    case 'nhan': {
+      const ends = [first.least, first.most].map((end) => (end === 0 ? 0 : (end * formula.factor) / ONE));
+      return outwards(Math.min(...ends), Math.max(...ends));
+    }
+    case 'phan_tram':
+      return reachOf(SHARES);
+    case 'nho_nhat':
+      return { step, least: Math.min(...least), most: Math.min(...most) };
+    case 'lon_nhat':
+      return { step, least: Math.max(...least), most: Math.max(...most) };
+    default:
+      return outwards(Math.min(...least), Math.max(...most));
+  }
+};
+
+/** The values that a fact of a rubric can have: what can be recorded of its type, or what its formula can come to, within the range that is declared for it. */
+export const gridOfFact = (id: FactId, { ownFacts }: DeclaredFacts): Grid => {
+  const at = ownFacts.findIndex((fact) => fact.id === id);
+  const own = ownFacts[at];
+  if (own === undefined) return gridOf(standardFacts.get(id));
+  const before = { ownFacts: ownFacts.slice(0, at) };
+  const { formula, range = {} } = own;
+  const grid =
+    formula === undefined
+      ? gridOf(own.type)
+      : gridFrom(
+          reachBy(
+            formula,
+            termsOf(formula).map((term) => reachOf(gridOfFact(term, before))),
+          ),
+          formula.operation === 'phan_tram' ? { from: 0, to: 100 * ONE } : {},
+        );
+  const within = runOf(range, grid.step);
+  return { step: grid.step, range: overlap(grid.range, within), needed: overlap(grid.needed, within) };
+};
