@@ -102,6 +102,8 @@ const sentences = new Map<string, string>();
 const alike: ReadonlyMap<string, string> = new Map([
   ['chi-khi-trai-ap-dung', 'buoi-khong-bao-gio'],
   ['nam-so-ky-rong', 'khoang-rong'],
+  ['khoang-so-lieu-rong', 'khoang-rong'],
+  ['theo-phan-tram-khong-gi', 'hai-thu-mot-khoang'],
 ]);
 
 describe('every broken file is told what is wrong, where, and what to do', () => {

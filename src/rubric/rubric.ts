@@ -115,6 +115,11 @@ export const surroundingsOf = (file: RubricFile): Surroundings => {
         ...(own.type === 'co_khong' ? { yesNo: true } : {}),
       };
     },
+    partName: ({ ofCriterion, ofGroup }) =>
+      (ofCriterion === undefined
+        ? file.groups.find(({ id }) => id === ofGroup)
+        : criteriaOf(file).find(({ id }) => id === ofCriterion)
+      )?.name ?? '',
     grid: (id) => gridOfFact(id, file),
     step: stepOf(file),
     source: (element) => {

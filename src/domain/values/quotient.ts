@@ -31,8 +31,7 @@ export const ascending = (values: readonly Fraction[]): readonly Fraction[] => [
 export const total = (values: readonly Fraction[]): Fraction => values.reduce(plus, whole(0));
 
 /** One as a share of another, in hundredths of a per cent; the base is above nothing. */
-export const shareOf = (part: Fraction, base: Fraction): Fraction =>
-  reduced({
-    numerator: part.numerator * base.denominator * HUNDRED_PER_CENT,
-    denominator: part.denominator * base.numerator,
-  });
+export const shareOf = (part: Fraction, base: Fraction): Fraction => ({
+  numerator: part.numerator * base.denominator * HUNDRED_PER_CENT,
+  denominator: part.denominator * base.numerator,
+});

@@ -27,6 +27,9 @@ interface Barred {
 const lackingIn = (demands: readonly Demand[]): readonly Message[] =>
   demands.flatMap(({ answer, said }) => (answer === 'no' ? [said] : []));
 
+const fallsTo = ({ otherwise }: BandCondition, bands: readonly Band[]): number =>
+  bands.findIndex(({ id }) => id === otherwise);
+
 /** Follows failed conditions down: each names the band to fall to, whose own conditions are then asked. */
 const settle = (start: number, sheet: Sheet) => {
   const { bands } = sheet.rubric.file;
@@ -35,10 +38,16 @@ const settle = (start: number, sheet: Sheet) => {
   for (;;) {
     const failed = (bands[at]?.conditions ?? [])
       .map((by) => ({ by, lacking: lackingIn(demandsOf(by, sheet)) }))
-      .find(({ lacking }) => lacking.length > 0);
-    if (failed === undefined) return { at, barred };
-    barred ??= failed;
-    at = bands.findIndex(({ id }) => id === failed.by.otherwise);
+      .filter(({ lacking }) => lacking.length > 0);
+    const [first] = failed;
+    if (first === undefined) return { at, barred };
+    // Of several that are not met, the one that falls lowest decides, whatever the order of writing.
+    const lowest = failed.reduce(
+      (low, one) => (fallsTo(one.by, bands) > fallsTo(low.by, bands) ? one : low),
+      first,
+    );
+    barred ??= lowest;
+    at = fallsTo(lowest.by, bands);
   }
 };
 
@@ -158,15 +167,19 @@ const possibleEnds = (at: number, sheet: Sheet): readonly number[] => {
     condition,
     answers: demandsOf(condition, sheet).map(({ answer }) => answer),
   }));
+  // What surely fails sets how far the band falls at least.
+  const surely = Math.max(
+    at,
+    ...conditions.flatMap(({ condition, answers }) =>
+      answers.includes('no') ? [fallsTo(condition, bands)] : [],
+    ),
+  );
   const falls = conditions
     .filter(({ answers }) => answers.some((answer) => answer !== 'yes'))
-    .flatMap(({ condition }) =>
-      possibleEnds(
-        bands.findIndex(({ id }) => id === condition.otherwise),
-        sheet,
-      ),
-    );
-  return conditions.some(({ answers }) => answers.includes('no')) ? falls : [at, ...falls];
+    .map(({ condition }) => fallsTo(condition, bands))
+    .filter((to) => to >= surely)
+    .flatMap((to) => possibleEnds(to, sheet));
+  return surely > at ? falls : [at, ...falls];
 };
 
 /** Where each knock-out may leave a band: surely lowered where it bites, perhaps where it is open. */

@@ -4,8 +4,9 @@ import type { Circumstances } from '../../domain/meeting/meeting.ts';
 import type { Points } from '../../domain/values/hundredths.ts';
 import type { Message } from '../../messages/index.ts';
 import type { BandCondition, KnockOut, Threshold } from '../../rubric/file/bands.ts';
-import { holds } from '../../rubric/file/condition.ts';
+import { type Asking, asksPart, type Condition, holds, isCompound } from '../../rubric/file/condition.ts';
 import { unitOf } from '../../rubric/file/units.ts';
+import { conditionTold } from '../../rubric/methods/told.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 
 /** A sheet as far as it is scored: what bands and knock-outs may ask of it. */
@@ -53,25 +54,49 @@ const threshold = ({ ofCriterion, ofGroup, points }: Threshold, sheet: Sheet): r
   }));
 };
 
-const onFacts = (when: NonNullable<KnockOut['when']>, { rubric, meeting }: Sheet): Demand => {
-  const truth = holds(when, meeting);
-  const { kind, month, unitKind, measure, ...ends } = when;
-  const fact = measure === undefined ? null : rubric.surroundings.factName(measure);
-  const unit = unitOf(measure === undefined ? undefined : rubric.surroundings.factType(measure));
-  const said: Message = {
-    code: 'fact-condition',
-    args: { fact, unit, ends, kinds: kind ?? [], months: month ?? [], unitKinds: unitKind ?? [] },
-  };
+/** What is known of a line or a group of the sheet. */
+const partScoreIn =
+  (sheet: Sheet): NonNullable<Asking['partScore']> =>
+  ({ ofCriterion, ofGroup }) =>
+    ofCriterion === undefined
+      ? sheet.groups.find(({ id }) => id === ofGroup)
+      : findingsIn(sheet).find(({ criterion }) => criterion === ofCriterion);
+
+const onCondition = (when: NonNullable<KnockOut['when']>, sheet: Sheet): Demand => {
+  const { rubric, meeting } = sheet;
+  const truth = holds(when, { ...meeting, partScore: partScoreIn(sheet) });
+  const said =
+    isCompound(when) || when.comparedTo !== undefined || asksPart(when)
+      ? conditionTold(when, rubric.surroundings)
+      : factCondition(when, rubric);
   return typeof truth === 'boolean'
     ? { answer: truth ? 'yes' : 'no', said }
     : { answer: 'open', said, awaits: truth.missing };
+};
+
+const factCondition = (
+  { kind = [], month = [], unitKind = [], measure, from, above, below, to }: Condition,
+  { surroundings }: Rubric,
+): Message => {
+  const { factName, factType } = surroundings;
+  return {
+    code: 'fact-condition',
+    args: {
+      fact: measure === undefined ? null : factName(measure),
+      unit: unitOf(measure === undefined ? undefined : factType(measure)),
+      ends: { from, above, below, to },
+      kinds: kind,
+      months: month,
+      unitKinds: unitKind,
+    },
+  };
 };
 
 /** Everything that a band asks besides its points, each answered by itself. */
 export const demandsOf = (condition: BandCondition, sheet: Sheet): readonly Demand[] => [
   ...(condition.fullMarks ?? []).flatMap((id) => fullMarks(id, sheet)),
   ...(condition.atLeast ?? []).flatMap((one) => threshold(one, sheet)),
-  ...(condition.when === undefined ? [] : [demanded(onFacts(condition.when, sheet))]),
+  ...(condition.when === undefined ? [] : [demanded(onCondition(condition.when, sheet))]),
 ];
 
 /** A condition as something that is lacking. */
@@ -87,7 +112,7 @@ const opposite = (demand: Demand): Demand => ({
 
 /** The matters that make a knock-out bite; any one is enough. */
 export const mattersOf = (clause: KnockOut, sheet: Sheet): readonly Demand[] => [
-  ...(clause.when === undefined ? [] : [onFacts(clause.when, sheet)]),
+  ...(clause.when === undefined ? [] : [onCondition(clause.when, sheet)]),
   ...(clause.notFull ?? []).flatMap((id) => fullMarks(id, sheet).map(opposite)),
   ...(clause.under ?? []).flatMap((one) => threshold(one, sheet).map(opposite)),
 ];

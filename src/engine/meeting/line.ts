@@ -4,12 +4,13 @@ import { shownSize } from '../../domain/meeting/quantity.ts';
 import type { Points } from '../../domain/values/hundredths.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
 import { capOn, mostOn } from '../../rubric/file/caps.ts';
-import { holds } from '../../rubric/file/condition.ts';
+import { holds, isCompound } from '../../rubric/file/condition.ts';
 import type { Criterion } from '../../rubric/file/criterion.ts';
 import { type Occasion, occurs } from '../../rubric/file/occasion.ts';
 import { unitOf } from '../../rubric/file/units.ts';
 import { rangeOf, saysNotApplicable } from '../../rubric/methods/choose.ts';
 import type { Decision, Option, Scoring, Surroundings } from '../../rubric/methods/scoring.ts';
+import { conditionTold } from '../../rubric/methods/told.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { remember, rememberedOn } from './remembered.ts';
 
@@ -78,13 +79,20 @@ const outsideScope = (
   meeting: Meeting,
   most: Points,
   answer: Answer | undefined,
-  { factName, factType }: Surroundings,
+  surroundings: Surroundings,
 ): Scored | undefined => {
+  const { factName, factType } = surroundings;
   const rule = criterion.notApplicable;
   if (rule === undefined) return undefined;
   const truth = rule.when === undefined ? false : holds(rule.when, meeting);
   if (truth === true) {
-    const measure = rule.when?.measure;
+    const { when } = rule;
+    const measure = when?.measure;
+    if (when !== undefined && (isCompound(when) || when.comparedTo !== undefined))
+      return outOfScope(criterion, most, (treated) => ({
+        code: 'not-applicable-when',
+        args: { condition: conditionTold(when, surroundings), ...treated },
+      }));
     return outOfScope(criterion, most, (treated) =>
       measure === undefined
         ? { code: 'not-applicable-kind', args: { kind: meeting.kind, ...treated } }

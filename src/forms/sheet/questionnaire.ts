@@ -13,6 +13,7 @@ import { fieldNotes } from '../../messages/fields/index.ts';
 import { say } from '../../messages/index.ts';
 import { form } from '../../messages/words/blank-form.ts';
 import { recordedFor } from '../../rubric/facts/derive.ts';
+import { asksMore, factsIn } from '../../rubric/file/condition.ts';
 import type { Criterion } from '../../rubric/file/criterion.ts';
 import { type Occasion, occurs } from '../../rubric/file/occasion.ts';
 import { stateFacts } from '../../rubric/file/state.ts';
@@ -35,14 +36,14 @@ const canCount = ({ onlyWhen, notApplicable }: Criterion, occasion: Occasion | u
   if (occasion === undefined) return true;
   if (onlyWhen !== undefined && !occurs(onlyWhen, occasion)) return false;
   const { when } = notApplicable ?? {};
-  return when === undefined || when.measure !== undefined || !occurs(when, occasion);
+  return when === undefined || asksMore(when) || !occurs(when, occasion);
 };
 
 /** The head counts, whatever else the lines measure or show, what later meetings and obligations are held against. */
 const factsFor = ({ file, scorings }: Rubric, lines: readonly Criterion[]): readonly FactId[] => {
   const used = lines.flatMap(({ id, shown, notApplicable }) => [
     ...(scorings.get(id)?.facts ?? []),
-    ...(notApplicable?.when?.measure === undefined ? [] : [notApplicable.when.measure]),
+    ...(notApplicable?.when === undefined ? [] : factsIn(notApplicable.when)),
     ...shown,
   ]);
   const asked = [

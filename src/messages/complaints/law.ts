@@ -107,6 +107,21 @@ export const lawComplaints = {
       `tiêu chí ${args.criterion}: moi_lan ${decimal(args.each)} phải lớn hơn 0 và không quá điểm của dòng, ${decimal(args.points)}`,
       'Sửa moi_lan hoặc diem.',
     ),
+  'condition-too-early': () =>
+    advice(
+      'điều kiện này hỏi điểm của tiêu chí hay nhóm, mà ở đây các dòng chưa chấm xong',
+      'Ở dòng, điều kiện chỉ hỏi số liệu và loại buổi; hỏi điểm thì ghi ở dieu_kien của mức xếp loại hoặc ở khong_che.',
+    ),
+  'condition-one-thing': () =>
+    advice(
+      'mỗi điều kiện chỉ so một thứ với khoảng của nó: dai_luong, cua_tieu_chi hoặc cua_nhom',
+      'Tách thành nhiều điều ở moi_dieu; so_voi đi cùng dai_luong của số liệu khác, theo_phan_tram đi cùng cua_tieu_chi hoặc cua_nhom.',
+    ),
+  'some-of-count': (args: { least: number; count: number }) =>
+    advice(
+      `so_dieu là ${args.least} trong ${args.count} điều`,
+      'so_dieu từ 1 và ít hơn số điều; cần tất cả thì dùng moi_dieu.',
+    ),
   'formula-order': (args: { fact: string; term: string }) =>
     advice(
       `số liệu "${args.fact}" được tính từ "${args.term}", mà "${args.term}" không đứng trước nó`,

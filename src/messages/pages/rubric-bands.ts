@@ -52,6 +52,37 @@ export const rubricBandPages = {
       right: '- {du_diem: ["1.1"], neu_khong: kem, …}',
     },
   },
+  'condition-too-early': {
+    title: 'Điều kiện hỏi điểm khi các dòng chưa chấm xong',
+    why: 'Sự việc buộc mức, lúc không áp dụng và yêu cầu được xét trong khi chấm từng dòng, nên chỉ dựa được vào số liệu và loại buổi.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '- khi: {cua_tieu_chi: "1.1", duoi: 1}\n  ve_muc: duoi_75',
+      right: '- khi: {dai_luong: vang_khong_ly_do, tren: 0}\n  ve_muc: duoi_75',
+    },
+  },
+  'condition-one-thing': {
+    title: 'Điều kiện so hai thứ với một khoảng',
+    why: 'Khoảng tu, tren, duoi, den là của một số liệu, một tiêu chí hoặc một nhóm. Có hai thì không biết khoảng là của thứ nào.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'khi: {dai_luong: thoi_luong, cua_nhom: "1", duoi: 60}',
+      right: 'khi: {dai_luong: thoi_luong, duoi: 60}',
+    },
+  },
+  'some-of-count': {
+    title: 'Đòi nhiều điều hơn số điều đang có',
+    why: 'it_nhat_trong nói cần bao nhiêu điều trong một danh sách. Đòi 0 thì lúc nào cũng đúng; đòi hết thì đó là moi_dieu.',
+    mend: 'Ghi số từ 1 và ít hơn số điều.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'khi: {it_nhat_trong: {so_dieu: 3, …}}',
+      right: 'khi: {it_nhat_trong: {so_dieu: 2, …}}',
+    },
+  },
   'clause-asks-nothing': {
     title: 'Điều kiện của mức không hỏi gì',
     why: 'Điều kiện hay điều khoản khống chế phải nói dựa vào điểm nào hoặc số liệu nào.',

@@ -164,6 +164,10 @@ export const reasons = {
     args.fact === null
       ? `Buổi sinh hoạt ${kindName(args.kind)} nên chỉ được tính ${points(args.points)}`
       : `${args.fact.unit === 'nguoi' || args.fact.unit === 'lan' ? 'Có ' : ''}${measured(args.fact.name, args.fact.value, args.fact.unit)} nên chỉ được tính ${points(args.points)}`,
+  'forced-by': (args: { condition: Nested; points: number }, say: Say) =>
+    `${capitalised(say(args.condition))} nên chỉ được tính ${points(args.points)}`,
+  'not-applicable-when': (args: { condition: Nested } & Treated, say: Say) =>
+    `Không áp dụng (${say(args.condition)}), ${treated(args)}`,
   answered: (args: { label: Nested }, say: Say) => say(args.label),
   appraised: (args: { label: Nested }, say: Say) => `Cấp trên thẩm định: ${say(args.label).toLowerCase()}`,
   unanswered: () => 'Chưa chấm',

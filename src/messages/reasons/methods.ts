@@ -1,6 +1,7 @@
 import {
   decimal,
   type Ends,
+  ends,
   type FactName,
   factCondition,
   factName,
@@ -19,6 +20,18 @@ interface Worth {
   readonly label: Nested;
   readonly points: number;
 }
+
+interface AskedPart {
+  readonly id: string;
+  readonly name: string;
+  readonly group: boolean;
+  readonly percent: boolean;
+  readonly ends: Ends;
+}
+
+/** "nhóm 1 (Tổ chức) từ 50% số điểm áp dụng trở lên". */
+const partCondition = ({ id, name, group, percent, ends: asked }: AskedPart): string =>
+  `${group ? 'nhóm' : 'tiêu chí'} ${id} (${name}) ${ends(asked, percent ? 'phan_tram' : 'diem')}${percent ? ' số điểm áp dụng' : ''}`;
 
 interface Placed {
   readonly at: number;
@@ -81,13 +94,40 @@ export const methodReasons = {
     months: readonly number[];
     unitKinds: readonly string[];
     fact: { readonly name: FactName; readonly ends: Ends; readonly unit: Unit } | null;
+    compared?: { readonly name: FactName; readonly other: FactName; readonly ends: Ends };
+    part?: AskedPart;
   }) => {
     const occasion = occasionText(args.kinds, args.months, args.unitKinds);
     return [
+      ...(args.compared === undefined
+        ? []
+        : [
+            `hiệu ${factName(args.compared.name)} − ${factName(args.compared.other)} ${ends(args.compared.ends, 'so')}`,
+          ]),
+      ...(args.part === undefined ? [] : [partCondition(args.part)]),
       ...(args.fact === null ? [] : [factCondition(args.fact.name, args.fact.ends, args.fact.unit)]),
       ...(occasion === '' ? [] : [occasion]),
     ].join(', ');
   },
+  'condition-parts': (
+    args: {
+      all: readonly Nested[];
+      some: { readonly least: number; readonly of: readonly Nested[] } | null;
+      none: readonly Nested[];
+    },
+    say: Say,
+  ) =>
+    list([
+      ...args.all.map(say),
+      ...(args.some === null
+        ? []
+        : [
+            args.some.least === 1
+              ? `một trong các điều: ${args.some.of.map(say).join('; ')}`
+              : `ít nhất ${args.some.least} trong các điều: ${args.some.of.map(say).join('; ')}`,
+          ]),
+      ...(args.none.length === 0 ? [] : [`không có điều nào: ${args.none.map(say).join('; ')}`]),
+    ]),
   'requirement-when': (args: { when: Nested; required: number; unit: Unit }, say: Say) =>
     `yêu cầu ${quantity(args.required, args.unit)} khi ${say(args.when)}`,
   'requirement-replaced': (args: { by: FactName }) => `thay bằng ${factName(args.by)} khi có ghi`,

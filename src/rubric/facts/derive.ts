@@ -2,7 +2,7 @@ import type { FactId } from '../../domain/meeting/facts.ts';
 import { type Derived, type Quantities, quantityOf } from '../../domain/meeting/quantity.ts';
 import type { Fraction } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
-import { ascending, minus, over, shareOf, times, total } from '../../domain/values/quotient.ts';
+import { ascending, minus, over, reduced, shareOf, times, total } from '../../domain/values/quotient.ts';
 import { type Formula, termsOf } from '../file/formula.ts';
 import type { DeclaredFacts } from '../file/own-facts.ts';
 
@@ -22,7 +22,7 @@ const worked = (formula: Formula, sizes: readonly [Fraction, ...Fraction[]]): Fr
     case 'phan_tram': {
       const [base = first, ...less] = others;
       const left = less.reduce(minus, base);
-      return left.numerator > 0 ? shareOf(first, left) : null;
+      return left.numerator > 0 ? reduced(shareOf(first, left)) : null;
     }
     case 'trung_binh':
       return meanOf(sizes);

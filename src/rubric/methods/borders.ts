@@ -1,8 +1,7 @@
-import { sizeOf } from '../../domain/meeting/quantity.ts';
 import { whole } from '../../domain/values/fraction.ts';
 import { type Hundredths, ONE } from '../../domain/values/hundredths.ts';
 import type { Interval } from '../../domain/written/interval.ts';
-import type { Condition } from '../file/condition.ts';
+import { askedIn, askedQuantity, type Condition } from '../file/condition.ts';
 import { occasionOf, occurs } from '../file/occasion.ts';
 import { unitOf } from '../file/units.ts';
 import type { Border, Surroundings } from './scoring.ts';
@@ -22,13 +21,14 @@ export const bordersOf = (
 export const conditionBorders = (
   condition: Condition,
   { factType }: Pick<Surroundings, 'factType'>,
-): readonly Border[] => {
-  const { measure } = condition;
-  if (measure === undefined) return [];
-  return bordersOf([condition], unitOf(factType(measure)), (meeting) => {
-    const size = sizeOf(meeting, measure);
-    return size === undefined || !occurs(condition, occasionOf(meeting))
-      ? undefined
-      : { size, step: whole(ONE) };
+): readonly Border[] =>
+  askedIn(condition).flatMap(({ asked }) => {
+    const { measure } = asked;
+    if (measure === undefined) return [];
+    return bordersOf([asked], unitOf(factType(measure)), (meeting) => {
+      const quantity = askedQuantity(asked, meeting);
+      return 'size' in quantity && occurs(asked, occasionOf(meeting))
+        ? { size: quantity.size, step: whole(ONE) }
+        : undefined;
+    });
   });
-};

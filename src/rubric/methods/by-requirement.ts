@@ -8,7 +8,7 @@ import { type Hundredths, ONE } from '../../domain/values/hundredths.ts';
 import { contains, intervalSchema } from '../../domain/written/interval.ts';
 import { code, decimal } from '../../domain/written/scalars.ts';
 import type { Complaint, Message, Unit } from '../../messages/index.ts';
-import { conditionSchema, holds } from '../file/condition.ts';
+import { conditionSchema, factsIn, holds } from '../file/condition.ts';
 import { criterionShape } from '../file/criterion.ts';
 import { unitOf } from '../file/units.ts';
 import { bordersOf, conditionBorders } from './borders.ts';
@@ -81,9 +81,7 @@ const scoring = (criterion: Definition, surroundings: Surroundings): Scoring => 
     option: levelOption(level, labelOf(level, unit), criterion, surroundings),
     level,
   }));
-  const conditional = criterion.requirement.flatMap(({ when }) =>
-    when.measure === undefined ? [] : [when.measure],
-  );
+  const conditional = criterion.requirement.flatMap(({ when }) => factsIn(when));
   const required = <T>(
     meeting: Meeting,
     then: (measured: { readonly value: Hundredths; readonly needed: Hundredths }) => T,

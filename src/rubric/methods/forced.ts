@@ -1,13 +1,13 @@
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { shownSize } from '../../domain/meeting/quantity.ts';
-import { holds } from '../file/condition.ts';
+import { factsIn, holds, isCompound } from '../file/condition.ts';
 import { unitOf } from '../file/units.ts';
 import { conditionBorders } from './borders.ts';
 import type { Forced } from './levels.ts';
 import type { Border, Decision, Option, Surroundings } from './scoring.ts';
+import { conditionTold } from './told.ts';
 
-export const forcedFacts = (forced: Forced): readonly string[] =>
-  forced.flatMap(({ when }) => (when.measure === undefined ? [] : [when.measure]));
+export const forcedFacts = (forced: Forced): readonly string[] => forced.flatMap(({ when }) => factsIn(when));
 
 /** Borders of the events' own conditions. */
 export const forcedBorders = (forced: Forced, surroundings: Surroundings): readonly Border[] =>
@@ -20,7 +20,16 @@ const optionOf = ({ toLevel }: Event, options: readonly Option[]): readonly Opti
 
 const bite = (event: Event, option: Option, meeting: Meeting, surroundings: Surroundings): Decision => {
   const { factName, factType, source } = surroundings;
-  const { measure } = event.when;
+  const { measure, comparedTo } = event.when;
+  if (isCompound(event.when) || comparedTo !== undefined)
+    return {
+      option,
+      reason: {
+        code: 'forced-by',
+        args: { condition: conditionTold(event.when, surroundings), points: option.points },
+      },
+      source: source(event),
+    };
   const fact =
     measure === undefined
       ? null

@@ -67,6 +67,11 @@ export interface Scoring {
 export interface Surroundings {
   readonly factType: (id: FactId) => FactType | undefined;
   readonly factName: (id: FactId) => FactName;
+  /** What a line or a group is called. */
+  readonly partName: (part: {
+    readonly ofCriterion?: string | undefined;
+    readonly ofGroup?: string | undefined;
+  }) => string;
   /** The values that a fact can have. */
   readonly grid: (id: FactId) => Grid;
   /** The grid on which all points lie. */

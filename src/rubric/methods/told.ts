@@ -1,6 +1,7 @@
 import type { Message } from '../../messages/index.ts';
-import type { Condition } from '../file/condition.ts';
+import { type Asked, asksPart, type Condition, isCompound } from '../file/condition.ts';
 import { type Formula, termsOf } from '../file/formula.ts';
+import { asksOccasion } from '../file/occasion.ts';
 import { unitOf } from '../file/units.ts';
 import type { Option, Scoring, Surroundings } from './scoring.ts';
 
@@ -19,22 +20,56 @@ export const resultsIn = ({ options }: Pick<Scoring, 'options'>): readonly Messa
 export const answersById = (options: readonly Option[] | null): readonly Message[] =>
   (options ?? []).map(({ id }) => ({ code: 'answer-id', args: { id } }));
 
+type Words = Pick<Surroundings, 'factName' | 'factType' | 'partName'>;
+
+const askedTold = (asked: Asked, { factName, factType, partName }: Words): Message => {
+  const { kind = [], month = [], unitKind = [], measure, comparedTo, ofCriterion, ofGroup } = asked;
+  const { from, above, below, to } = asked;
+  const ends = { from, above, below, to };
+  const part = ofCriterion ?? ofGroup;
+  return {
+    code: 'condition',
+    args: {
+      kinds: kind,
+      months: month,
+      unitKinds: unitKind,
+      fact:
+        measure === undefined || comparedTo !== undefined
+          ? null
+          : { name: factName(measure), ends, unit: unitOf(factType(measure)) },
+      ...(measure === undefined || comparedTo === undefined
+        ? {}
+        : { compared: { name: factName(measure), other: factName(comparedTo), ends } }),
+      ...(part === undefined
+        ? {}
+        : {
+            part: {
+              id: part,
+              name: partName(asked),
+              group: ofCriterion === undefined,
+              percent: asked.ofAvailable !== undefined,
+              ends,
+            },
+          }),
+    },
+  };
+};
+
 /** A condition in words. */
-export const conditionTold = (
-  { kind = [], month = [], unitKind = [], measure, from, above, below, to }: Condition,
-  { factName, factType }: Pick<Surroundings, 'factName' | 'factType'>,
-): Message => ({
-  code: 'condition',
-  args: {
-    kinds: kind,
-    months: month,
-    unitKinds: unitKind,
-    fact:
-      measure === undefined
-        ? null
-        : { name: factName(measure), ends: { from, above, below, to }, unit: unitOf(factType(measure)) },
-  },
-});
+export const conditionTold = (condition: Condition, words: Words): Message => {
+  if (!isCompound(condition)) return askedTold(condition, words);
+  const { allOf = [], someOf, noneOf = [] } = condition;
+  const told = (asked: Asked) => askedTold(asked, words);
+  const own = asksOccasion(condition) || condition.measure !== undefined || asksPart(condition);
+  return {
+    code: 'condition-parts',
+    args: {
+      all: [...(own ? [condition] : []), ...allOf].map(told),
+      some: someOf === undefined ? null : { least: someOf.leastCount, of: someOf.of.map(told) },
+      none: noneOf.map(told),
+    },
+  };
+};
 
 /** How a fact follows from others, in words. */
 export const formulaTold = (formula: Formula, { factName }: Pick<Surroundings, 'factName'>): Message => ({

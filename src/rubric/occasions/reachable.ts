@@ -1,5 +1,6 @@
 import { type Points, sum as sumPoints } from '../../domain/values/hundredths.ts';
 import { mostOn } from '../file/caps.ts';
+import { asksMore } from '../file/condition.ts';
 import type { Criterion } from '../file/criterion.ts';
 import { type Occasion, occurs } from '../file/occasion.ts';
 import { rounded } from '../file/rounding.ts';
@@ -25,7 +26,7 @@ const outsideOn = ({ notApplicable }: Criterion, occasion: Occasion): 'always' |
   if (notApplicable === undefined) return 'never';
   const { when, claim } = notApplicable;
   if (when === undefined || !occurs(when, occasion)) return claim === undefined ? 'never' : 'perhaps';
-  return when.measure === undefined ? 'always' : 'perhaps';
+  return asksMore(when) ? 'perhaps' : 'always';
 };
 
 /** Every number of points that one line can give on an occasion, as the total takes it. */

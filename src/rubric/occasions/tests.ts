@@ -1,12 +1,15 @@
 import type { Path } from '../../domain/problem/location.ts';
-import type { Condition } from '../file/condition.ts';
+import { type Asked, askedIn, type Condition, isCompound } from '../file/condition.ts';
 import type { OccasionTest } from '../file/occasion.ts';
 import { linesOf, type PlacedLine } from '../lines.ts';
 import type { RubricFile } from '../rubric.ts';
 
+/** A condition of a rubric, or one of those that it is made of. */
 export interface PlacedCondition {
-  readonly condition: Condition;
+  readonly condition: Asked;
   readonly path: Path;
+  /** Whether others stand inside it. */
+  readonly compound: boolean;
   /** Set where one of several must hold; one that always holds then says that there is only one. */
   readonly oneOfAll?: boolean;
 }
@@ -17,7 +20,13 @@ export interface PlacedOccasion {
   readonly oneOfAll?: boolean;
 }
 
-const ofLine = ({ criterion: { notApplicable }, line, path }: PlacedLine): readonly PlacedCondition[] => [
+interface Whole {
+  readonly condition: Condition;
+  readonly path: Path;
+  readonly oneOfAll?: boolean;
+}
+
+const ofLine = ({ criterion: { notApplicable }, line, path }: PlacedLine): readonly Whole[] => [
   ...line.forced.map(({ when }, index) => ({ condition: when, path: [...path, 'forced', index, 'when'] })),
   ...line.choices.flatMap((choice) =>
     choice.of.map((condition, index) => ({
@@ -31,8 +40,8 @@ const ofLine = ({ criterion: { notApplicable }, line, path }: PlacedLine): reado
     : [{ condition: notApplicable.when, path: [...path, 'notApplicable', 'when'] }]),
 ];
 
-/** Every condition of a rubric that may ask for facts, with its place. */
-export const conditionsIn = (file: RubricFile): readonly PlacedCondition[] => [
+/** Every condition of a rubric, with its place. */
+export const wholeConditionsIn = (file: RubricFile): readonly Whole[] => [
   ...linesOf(file).flatMap(ofLine),
   ...file.bands.flatMap(({ conditions }, band) =>
     conditions.flatMap(({ when }, index) =>
@@ -43,6 +52,17 @@ export const conditionsIn = (file: RubricFile): readonly PlacedCondition[] => [
     when === undefined ? [] : [{ condition: when, path: ['knockOuts', index, 'when'] }],
   ),
 ];
+
+/** Everything that the conditions of a rubric ask, one by one, with its place. */
+export const conditionsIn = (file: RubricFile): readonly PlacedCondition[] =>
+  wholeConditionsIn(file).flatMap(({ condition, path, oneOfAll }) =>
+    askedIn(condition, path).map(({ asked, path: at }) => ({
+      condition: asked,
+      path: at,
+      compound: asked === condition && isCompound(condition),
+      ...(oneOfAll === undefined ? {} : { oneOfAll }),
+    })),
+  );
 
 /** Every place of a rubric that asks for an occasion, with or without facts. */
 export const occasionTestsIn = (file: RubricFile): readonly PlacedOccasion[] => [

@@ -1,5 +1,6 @@
 import type { Range } from '../../domain/meeting/assessment.ts';
 import type { Points } from '../../domain/values/hundredths.ts';
+import { asksMore } from '../file/condition.ts';
 import { linesOf } from '../lines.ts';
 import { criteriaOf, type RubricFile, surroundingsOf } from '../rubric.ts';
 import { type OccasionClass, occasionClasses } from './occasions.ts';
@@ -45,7 +46,8 @@ export const leavesScale = (file: RubricFile): boolean =>
   criteriaOf(file).some(
     ({ notApplicable }) =>
       notApplicable?.treatment === 'quy_doi' &&
-      (notApplicable.claim !== undefined || notApplicable.when?.measure !== undefined),
+      (notApplicable.claim !== undefined ||
+        (notApplicable.when !== undefined && asksMore(notApplicable.when))),
   );
 
 /** Lowest and highest total that any sheet can have. A line that leaves the scale may bring the total down to its floor, or up to full marks. */

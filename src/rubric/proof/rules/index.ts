@@ -16,6 +16,7 @@ import {
   notHeldBandExists,
   slotsExist,
 } from './clauses.ts';
+import { conditionsNameOneThing, countsOfConditionsFit } from './conditions.ts';
 import { forcedEventsAgree } from './conflicts.ts';
 import { formulasHold } from './formulas.ts';
 import { citationsExist, inForceIsForward } from './header.ts';
@@ -63,6 +64,8 @@ const soundness: readonly Rule[] = [
   stateIsOneWay,
   intervalsAreMeant,
   conditionsAsk,
+  conditionsNameOneThing,
+  countsOfConditionsFit,
   occasionsAsk,
   occasionsComeAbout,
   valuesDiffer,

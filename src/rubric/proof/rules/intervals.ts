@@ -1,6 +1,7 @@
 import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { endsOf, faultOf, type Interval, isBounded } from '../../../domain/written/interval.ts';
+import { asksPart } from '../../file/condition.ts';
 import { asksOccasion } from '../../file/occasion.ts';
 import { conditionsIn } from '../../occasions/tests.ts';
 import { forEachLine, type LineRule, type Rule } from './rule.ts';
@@ -26,8 +27,9 @@ export const intervalsAreMeant: Rule = (file) => [
 
 /** A condition asks something: an occasion, or a fact with an end. */
 export const conditionsAsk: Rule = (file) =>
-  conditionsIn(file).flatMap(({ condition, path }): readonly Flaw[] => {
+  conditionsIn(file).flatMap(({ condition, path, compound }): readonly Flaw[] => {
     const bounded = isBounded(condition);
-    const asks = condition.measure === undefined ? asksOccasion(condition) && !bounded : bounded;
+    const asksSize = condition.measure !== undefined || asksPart(condition);
+    const asks = asksSize ? bounded : (asksOccasion(condition) || compound) && !bounded;
     return asks ? [] : [error({ code: 'condition-asks-nothing' }, path)];
   });

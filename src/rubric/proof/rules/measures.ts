@@ -70,9 +70,12 @@ const listedTerms = (formula: Formula, path: Path): readonly Use[] => {
 const usesIn = (file: RubricFile): readonly Use[] => [
   ...inFormulas(file),
   ...onLines(file),
-  ...conditionsIn(file).flatMap(({ condition: { measure }, path }) =>
-    measure === undefined ? [] : [{ id: measure, types: numericTypes, path: [...path, 'measure'] }],
-  ),
+  ...conditionsIn(file).flatMap(({ condition: { measure, comparedTo }, path }) => [
+    ...(measure === undefined ? [] : [{ id: measure, types: numericTypes, path: [...path, 'measure'] }]),
+    ...(comparedTo === undefined
+      ? []
+      : [{ id: comparedTo, types: numericTypes, path: [...path, 'comparedTo'] }]),
+  ]),
   ...(file.vote === undefined
     ? []
     : [{ id: file.vote.denominator, types: countedTypes, path: ['vote', 'denominator'] }]),

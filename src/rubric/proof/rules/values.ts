@@ -18,7 +18,7 @@ interface Tested {
 export const valuesDiffer: Rule = (file) => {
   const tested: readonly Tested[] = [
     ...conditionsIn(file).flatMap(({ condition, ...place }) =>
-      condition.measure === undefined
+      condition.measure === undefined || condition.comparedTo !== undefined
         ? []
         : [{ fact: condition.measure, interval: endsOf(condition), ...place }],
     ),
