@@ -54,6 +54,16 @@ export const lawBases: readonly (readonly [path: string, text: string])[] = [
     ],
   ),
   changed('thu/khong-che', ['xep_khong_qua: kem', 'ha_bac: 1']),
+  changed('thu/khong-ap-dung', [
+    '- {ma: tot, ten: Tốt, tu: 7, can_cu: {van_ban: qd}, xac_minh: de_xuat}',
+    `- ma: tot
+    ten: Tốt
+    tu: 7
+    dieu_kien:
+      - {du_diem: ["1.1", "1.2"], neu_khong: kem, can_cu: {van_ban: qd}, xac_minh: de_xuat}
+    can_cu: {van_ban: qd}
+    xac_minh: de_xuat`,
+  ]),
   changed(
     'thu/con',
     ['cua_tieu_chi: "1.2"', 'cua_nhom: "1"'],

@@ -2,8 +2,9 @@ import { type Assessment, findingsOf } from '../../domain/meeting/assessment.ts'
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { compare, type Fraction, whole } from '../../domain/values/fraction.ts';
 import { ONE, type Points } from '../../domain/values/hundredths.ts';
-import { contains, endsOf } from '../../domain/written/interval.ts';
+import { endsOf } from '../../domain/written/interval.ts';
 import type { Message } from '../../messages/index.ts';
+import { holdsTotal } from '../../rubric/file/bands.ts';
 import { holds } from '../../rubric/file/condition.ts';
 import { linesOf } from '../../rubric/lines.ts';
 import { conditionBorders, endsIn } from '../../rubric/methods/borders.ts';
@@ -137,7 +138,7 @@ const bandGaps = (rubric: Rubric, runs: readonly Touched[]): readonly Message[] 
           const { total } = run.assessment;
           return (
             total !== null &&
-            contains(band, whole(total)) &&
+            holdsTotal(band, total) &&
             demandsOf(condition, sheetOf(rubric, run)).some(({ answer }) => answer === 'no')
           );
         });

@@ -1,10 +1,15 @@
 import type { Classification, Range } from '../../domain/meeting/assessment.ts';
 import type { FactId } from '../../domain/meeting/facts.ts';
-import { whole } from '../../domain/values/fraction.ts';
 import { ONE, type Points } from '../../domain/values/hundredths.ts';
-import { contains, endsOf } from '../../domain/written/interval.ts';
+import { endsOf } from '../../domain/written/interval.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
-import type { Band, BandCondition, KnockOut } from '../../rubric/file/bands.ts';
+import {
+  type Band,
+  type BandCondition,
+  holdsTotal,
+  isByPoints,
+  type KnockOut,
+} from '../../rubric/file/bands.ts';
 import type { RubricFile } from '../../rubric/rubric.ts';
 import { type Demand, demandsOf, mattersOf, type Sheet } from './demands.ts';
 
@@ -17,7 +22,7 @@ export type Classified =
 
 /** The place of the band whose points hold this total, before any condition. */
 const placeOf = (bands: readonly Band[], total: Points): number =>
-  bands.findIndex((band) => contains(band, whole(total)));
+  bands.findIndex((band) => holdsTotal(band, total));
 
 interface Barred {
   readonly by: BandCondition;
@@ -200,6 +205,7 @@ const afterKnockOuts = (from: readonly number[], sheet: Sheet): readonly number[
 export const possibleBands = (sheet: Sheet, [lowest, highest]: Range): readonly string[] => {
   const { bands } = sheet.rubric.file;
   const reached = bands.flatMap((band, at) => {
+    if (!isByPoints(band)) return [];
     const lower = band.from ?? band.above;
     const upper = band.below ?? band.to;
     const startsInTime =

@@ -4,7 +4,7 @@ import { type Points, sum } from '../../domain/values/hundredths.ts';
 import { contains, endsOf } from '../../domain/written/interval.ts';
 import type { Message } from '../../messages/index.ts';
 import type { AnnualRule, CountCondition, CountingRule } from '../../rubric/file/annual-rule.ts';
-import type { Band } from '../../rubric/file/bands.ts';
+import { type Band, isByPoints } from '../../rubric/file/bands.ts';
 import { sourceOf } from '../../rubric/file/provenance.ts';
 
 /** One regular meeting as the year sees it. */
@@ -78,7 +78,8 @@ const byMean = (
   bands: readonly Band[],
 ): Classification | null => {
   const mean = meanOf(pointsOf(meetings));
-  const band = mean === null ? undefined : bands.find((candidate) => contains(candidate, mean));
+  const band =
+    mean === null ? undefined : bands.find((candidate) => isByPoints(candidate) && contains(candidate, mean));
   if (mean === null || band === undefined) return null;
   return {
     band: band.id,

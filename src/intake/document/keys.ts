@@ -191,6 +191,7 @@ const vietnamese = {
   // bands and the year
   bands: 'muc_xep_loai',
   short: 'viet_tat',
+  clauseOnly: 'chi_theo_dieu_khoan',
   conditions: 'dieu_kien',
   fullMarks: 'du_diem',
   otherwise: 'neu_khong',

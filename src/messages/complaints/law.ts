@@ -107,6 +107,71 @@ export const lawComplaints = {
       `tiêu chí ${args.criterion}: moi_lan ${decimal(args.each)} phải lớn hơn 0 và không quá điểm của dòng, ${decimal(args.points)}`,
       'Sửa moi_lan hoặc diem.',
     ),
+  'band-name-twice': (args: { word: string; other: string }) =>
+    advice(
+      `"${args.word}" đã dùng cho mức ${args.other}`,
+      'Mỗi mức một tên, một chữ viết tắt, để bảng tổng hợp phân biệt được.',
+    ),
+  'band-open': (args: { band: string }) =>
+    advice(
+      `mức ${args.band} không có khoảng điểm nào`,
+      'Ghi tu, tren, duoi hoặc den; nếu chỉ dieu_kien hay khong_che mới dẫn tới mức này thì ghi chi_theo_dieu_khoan: co.',
+    ),
+  'band-two-ways': (args: { band: string }) =>
+    advice(
+      `mức ${args.band} vừa ghi chi_theo_dieu_khoan vừa có khoảng điểm`,
+      'Bỏ khoảng điểm, hoặc bỏ chi_theo_dieu_khoan.',
+    ),
+  'floor-hides-band': (args: { group: string; floor: number; band: string; lowest: number }) =>
+    advice(
+      `mức sàn ${points(args.floor)} của nhóm ${args.group} làm không phiếu nào xếp được mức ${args.band}: thấp nhất đã là ${decimal(args.lowest)}`,
+      'Hạ mức sàn, hoặc sửa khoảng điểm của mức.',
+    ),
+  'rounding-changes-full': (args: { total: number; to: number }) =>
+    advice(
+      `làm tròn đến ${decimal(args.to)} thì phiếu đủ ${points(args.total)} cũng bị đổi điểm`,
+      'Ghi bậc làm tròn mà tong_diem chia hết, như 1, 0.5 hoặc 0.01.',
+    ),
+  'not-held-best': (args: { band: string }) =>
+    advice(
+      `tháng không họp được xếp mức cao nhất (${args.band})`,
+      'Xem lại văn bản; thường là mức thấp nhất.',
+    ),
+  'levels-turn': (args: { criterion: string; lower: string; upper: string; before: number; after: number }) =>
+    advice(
+      `tiêu chí ${args.criterion}: số liệu tăng thì điểm đang đổi một chiều lại quay ngược, mức "${args.lower}" ${points(args.before)} rồi mức "${args.upper}" ${points(args.after)}`,
+      'Đối chiếu điểm của các mức với văn bản, có thể chép đổi chỗ.',
+    ),
+  'free-beyond': (args: { criterion: string; times: number; fact: FactName; most: number }) =>
+    advice(
+      `tiêu chí ${args.criterion}: không tính ${args.times} lần đầu của "${factName(args.fact)}", nhiều hơn số lần có thể có, nên dòng này không bao giờ đổi điểm`,
+      'Sửa mien theo văn bản.',
+    ),
+  'gate-shut': (args: { band: string; criterion: string }) =>
+    advice(
+      `mức ${args.band} đòi điểm ở tiêu chí ${args.criterion}, mà khi không áp dụng dòng này không được điểm: nơi không có việc ấy không bao giờ xếp được ${args.band}`,
+      'Ghi cach_tinh: diem_toi_da cho khong_ap_dung, hoặc bỏ tiêu chí này khỏi dieu_kien.',
+    ),
+  'gate-implied': (args: { band: string; part: string; group: boolean; points: number }) =>
+    advice(
+      `điều kiện này không đòi thêm gì: đủ điểm của mức ${args.band} thì ${args.group ? 'nhóm' : 'tiêu chí'} ${args.part} nào cũng đã có ${points(args.points)}`,
+      'Đối chiếu mốc điểm với văn bản, hoặc bỏ điều kiện.',
+    ),
+  'knock-out-implied': (args: { clause: string; other: string }) =>
+    advice(
+      `khống chế "${args.clause}" không hạ thêm phiếu nào: phiếu nào vướng điều này cũng đã vướng "${args.other}"`,
+      'Đối chiếu hai điều khoản với văn bản, hoặc bỏ bớt một.',
+    ),
+  'share-swapped': (args: { criterion: string; numerator: string; denominator: string }) =>
+    advice(
+      `tiêu chí ${args.criterion}: ${args.denominator} là một phần của ${args.numerator}, nên tỷ lệ này không bao giờ dưới 100%`,
+      `Đổi chỗ: tu_so: ${args.denominator}, mau_so: ${args.numerator}.`,
+    ),
+  'excluded-outside': (args: { criterion: string; fact: string; base: string }) =>
+    advice(
+      `tiêu chí ${args.criterion}: ${args.fact} không nằm trong ${args.base}, trừ ra là trừ thừa`,
+      'Bỏ số liệu này khỏi tru, hoặc sửa mau_so.',
+    ),
   'condition-too-early': () =>
     advice(
       'điều kiện này hỏi điểm của tiêu chí hay nhóm, mà ở đây các dòng chưa chấm xong',
@@ -302,6 +367,20 @@ export const lawComplaints = {
       'mỗi thay đổi phải có đúng một trong ba: dat_lai, them, bo',
       'dat_lai: sửa các khóa; them: thêm dòng vào nhóm; bo: co để bỏ.',
     ),
+  'change-idle': (args: { part: string }) =>
+    advice(
+      `thay đổi này không đổi gì ở "${args.part}": bộ gốc đã ghi đúng như vậy`,
+      'Bỏ thay đổi, hoặc ghi điều thật sự khác.',
+    ),
+  'meetings-beyond-year': (args: { least: number; months: number }) =>
+    advice(
+      `đòi ${decimal(args.least)} kỳ, mà một năm chỉ có ${args.months} kỳ thường kỳ`,
+      'Sửa so_ky theo văn bản.',
+    ),
+  'obligation-of-none': (args: { obligation: string }) =>
+    advice(`nghĩa vụ "${args.obligation}" đòi 0, nên ai cũng đã làm xong`, 'Ghi số theo văn bản, từ 1.'),
+  'obligation-day': (args: { day: number }) =>
+    advice(`không tháng nào có ngày ${args.day}`, 'Ghi một ngày từ 1 đến 31.'),
   'change-no-part': (args: { part: string }) =>
     advice(
       `bộ tiêu chí được kế thừa không có "${args.part}"`,

@@ -182,6 +182,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   to: 'Đến, không quá (≤); với ngày là ngày cuối',
   bands: 'Các mức xếp loại, từ cao xuống thấp',
   short: 'Chữ viết tắt trong bảng',
+  clauseOnly: 'co: mức này không có khoảng điểm, chỉ dieu_kien hoặc khong_che mới dẫn tới',
   conditions: 'Điều kiện ngoài điểm',
   fullMarks: 'Các tiêu chí phải đủ điểm tối đa',
   otherwise: 'Không đủ thì xếp mức này',

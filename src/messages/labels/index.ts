@@ -451,7 +451,8 @@ export const labels = {
       ...(note === undefined ? [] : [note]),
     ].join('; '),
   forced: (when: string, level: string) => `buộc về mức ${level} khi ${when}`,
-  bandItem: (id: string, name: string, ends: Ends) => `${id} ${name}: ${intervalText(ends, 'diem')}`,
+  bandItem: (id: string, name: string, ends: Ends & { readonly clauseOnly?: string | undefined }) =>
+    `${id} ${name}: ${ends.clauseOnly === undefined ? intervalText(ends, 'diem') : 'chỉ theo điều kiện hoặc khống chế'}`,
   countWanted,
   rubricListNext: 'Xem một bộ tiêu chí: shcb rubric show <mã>',
   bandCondition: (demands: readonly string[], otherwise: string) =>

@@ -2,6 +2,17 @@ import type { Pages } from './page.ts';
 
 /** The annual rule. */
 export const annualPages = {
+  'meetings-beyond-year': {
+    title: 'Đòi nhiều kỳ hơn một năm có',
+    why: 'Mỗi tháng một kỳ thường kỳ, nên một năm nhiều nhất 12 kỳ. Đòi hơn thì không nơi nào đạt.',
+    mend: 'Sửa so_ky theo văn bản.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '- {xep_loai: {tu: tot}, so_ky: {tu: 13}, …}',
+      right: '- {xep_loai: {tu: tot}, so_ky: {tu: 7}, …}',
+    },
+  },
   'band-hides-lower': {
     title: 'Mức không có điều kiện che các mức sau',
     why: 'Quy tắc năm xét từ trên xuống; mức không có điều kiện thì năm nào cũng đạt, các mức sau không bao giờ tới.',

@@ -2,6 +2,20 @@ import type { Pages } from './page.ts';
 
 /** Obligations and calls for them. */
 export const obligationPages = {
+  'obligation-of-none': {
+    title: 'Nghĩa vụ không đòi gì',
+    why: 'Đòi 0 buổi hay 0 phút thì ai cũng đã làm xong, bảng theo dõi không nói được gì.',
+    mend: 'Ghi số theo văn bản, từ 1.',
+    effect: 'law-refused',
+    example: { in: 'rubric', wrong: 'moi: thang\nit_nhat: 0', right: 'moi: thang\nit_nhat: 1' },
+  },
+  'obligation-day': {
+    title: 'Hạn là một ngày không tháng nào có',
+    why: 'ngay_thang_sau là ngày của tháng sau, từ 1 đến 31.',
+    mend: 'Ghi đúng ngày trong văn bản.',
+    effect: 'law-refused',
+    example: { in: 'rubric', wrong: 'ngay_thang_sau: 35', right: 'ngay_thang_sau: 5' },
+  },
   'is-obligations': {
     title: 'Đây là tệp nghĩa vụ',
     why: 'Bộ tiêu chí chấm một buổi, quy tắc năm xếp loại cả năm; tệp nghĩa vụ chỉ nói phải làm gì và đến bao giờ.',

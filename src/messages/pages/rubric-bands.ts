@@ -52,6 +52,79 @@ export const rubricBandPages = {
       right: '- {du_diem: ["1.1"], neu_khong: kem, …}',
     },
   },
+  'band-name-twice': {
+    title: 'Hai mức cùng tên hoặc cùng chữ viết tắt',
+    why: 'Bảng tổng hợp chỉ in tên hoặc chữ viết tắt; trùng nhau thì không biết là mức nào.',
+    mend: 'Đặt cho mỗi mức một tên, một chữ viết tắt.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '- {ma: kem, ten: Tốt, duoi: 7, …}',
+      right: '- {ma: kem, ten: Kém, duoi: 7, …}',
+    },
+  },
+  'band-open': {
+    title: 'Mức xếp loại không có khoảng điểm',
+    why: 'Không có đầu mút thì mọi tổng điểm đều thuộc mức ấy. Có mức chỉ điều khoản mới dẫn tới, như "không xét": mức ấy phải nói rõ.',
+    mend: 'Ghi khoảng điểm, hoặc chi_theo_dieu_khoan: co.',
+    effect: 'law-refused',
+    example: { in: 'rubric', wrong: '- {ma: kem, ten: Kém, …}', right: '- {ma: kem, ten: Kém, duoi: 7, …}' },
+  },
+  'band-two-ways': {
+    title: 'Mức chỉ theo điều khoản mà lại có khoảng điểm',
+    why: 'Mức chỉ do điều khoản dẫn tới thì tổng điểm nào cũng không tự xếp vào đó.',
+    mend: 'Giữ một trong hai.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '- {ma: kem, ten: Kém, duoi: 7, chi_theo_dieu_khoan: co, …}',
+      right: '- {ma: kem, ten: Kém, duoi: 7, …}',
+    },
+  },
+  'floor-hides-band': {
+    title: 'Mức sàn của nhóm che mất một mức xếp loại',
+    why: 'Nhóm không xuống dưới sàn nên tổng điểm không bao giờ thấp đến mức ấy.',
+    mend: 'Hạ san, hoặc sửa khoảng điểm của mức.',
+    effect: 'law-refused',
+    example: { in: 'rubric', wrong: 'san: 8', right: 'san: 0' },
+  },
+  'not-held-best': {
+    title: 'Tháng không họp được xếp mức cao nhất',
+    why: 'Không họp mà hơn mọi buổi họp thường là chép nhầm mã mức.',
+    mend: 'Ghi mã của mức mà văn bản nói.',
+    effect: 'law-noticed',
+    example: { in: 'rubric', wrong: 'khong_hop: {xep: tot, …}', right: 'khong_hop: {xep: kem, …}' },
+  },
+  'gate-shut': {
+    title: 'Điều kiện mà có nơi không bao giờ đạt',
+    why: 'Dòng không áp dụng thì không được điểm, nên nơi không có việc ấy không bao giờ đủ điểm ở dòng ấy.',
+    mend: 'Cho dòng ấy diem_toi_da khi không áp dụng, hoặc bỏ khỏi điều kiện.',
+    effect: 'law-noticed',
+    example: { in: 'rubric', wrong: 'cach_tinh: khong_diem', right: 'cach_tinh: diem_toi_da' },
+  },
+  'gate-implied': {
+    title: 'Điều kiện đã có sẵn trong điểm của mức',
+    why: 'Tổng điểm đủ cho mức thì phần ấy không thể thấp hơn mốc đã ghi, nên điều kiện không bao giờ chặn ai.',
+    mend: 'Đối chiếu mốc điểm với văn bản.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong: '- {it_nhat: [{cua_tieu_chi: "1.2", diem: 3}], …}',
+      right: '- {it_nhat: [{cua_tieu_chi: "1.2", diem: 4}], …}',
+    },
+  },
+  'knock-out-implied': {
+    title: 'Khống chế không hạ thêm phiếu nào',
+    why: 'Mọi phiếu vướng điều khoản này đều đã vướng một điều khoản khác, hạ ít nhất cũng bằng thế.',
+    mend: 'Đối chiếu hai mốc với văn bản, hoặc gộp lại.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong:
+        'khong_che:\n  - ten: Họp dưới 30 phút\n    khi: {dai_luong: thoi_luong, duoi: 30}\n    xep_khong_qua: kem\n    can_cu: {van_ban: qd}\n    xac_minh: de_xuat\n  - ten: Họp quá ngắn',
+      right: 'khong_che:\n  - ten: Họp quá ngắn',
+    },
+  },
   'condition-too-early': {
     title: 'Điều kiện hỏi điểm khi các dòng chưa chấm xong',
     why: 'Sự việc buộc mức, lúc không áp dụng và yêu cầu được xét trong khi chấm từng dòng, nên chỉ dựa được vào số liệu và loại buổi.',
@@ -68,8 +141,8 @@ export const rubricBandPages = {
     effect: 'law-refused',
     example: {
       in: 'rubric',
-      wrong: 'khi: {dai_luong: thoi_luong, cua_nhom: "1", duoi: 60}',
-      right: 'khi: {dai_luong: thoi_luong, duoi: 60}',
+      wrong: 'khi: {dai_luong: thoi_luong, cua_nhom: "1", duoi: 45}',
+      right: 'khi: {dai_luong: thoi_luong, duoi: 45}',
     },
   },
   'some-of-count': {
@@ -99,8 +172,8 @@ export const rubricBandPages = {
     effect: 'law-refused',
     example: {
       in: 'rubric',
-      wrong: '- {it_nhat: [{cua_tieu_chi: "1.2", cua_nhom: "1", diem: 3}], …}',
-      right: '- {it_nhat: [{cua_tieu_chi: "1.2", diem: 3}], …}',
+      wrong: '- {it_nhat: [{cua_tieu_chi: "1.2", cua_nhom: "1", diem: 4}], …}',
+      right: '- {it_nhat: [{cua_tieu_chi: "1.2", diem: 4}], …}',
     },
   },
   'threshold-outside': {
@@ -111,7 +184,7 @@ export const rubricBandPages = {
     example: {
       in: 'rubric',
       wrong: '- {it_nhat: [{cua_tieu_chi: "1.2", diem: 8}], …}',
-      right: '- {it_nhat: [{cua_tieu_chi: "1.2", diem: 3}], …}',
+      right: '- {it_nhat: [{cua_tieu_chi: "1.2", diem: 4}], …}',
     },
   },
   'unknown-group': {

@@ -37,6 +37,42 @@ export const rubricLevelPages = {
       right: 'dai_luong: thoi_luong\ndat_khi: {tu: 90}',
     },
   },
+  'levels-turn': {
+    title: 'Điểm của các mức đang lên lại xuống',
+    why: 'Số liệu càng tăng thì điểm thường chỉ lên hoặc chỉ xuống. Quay ngược giữa chừng hay là hai số chép đổi chỗ.',
+    mend: 'Đối chiếu điểm của các mức với văn bản.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong: '- {ma: tu_50, diem: 4, tu: 50}\n- {ma: tu_40, diem: 6, tu: 40, duoi: 50}',
+      right: '- {ma: tu_50, diem: 6, tu: 50}\n- {ma: tu_40, diem: 4, tu: 40, duoi: 50}',
+    },
+  },
+  'free-beyond': {
+    title: 'Số lần không tính nhiều hơn số lần có thể có',
+    why: 'mien nói mấy lần đầu không tính. Nhiều đến mức không phiếu nào tới thì dòng không bao giờ đổi điểm.',
+    mend: 'Sửa mien theo văn bản.',
+    effect: 'law-noticed',
+    example: { in: 'rubric', wrong: 'moi_lan: 2\nmien: 500', right: 'moi_lan: 2' },
+  },
+  'share-swapped': {
+    title: 'Tử số và mẫu số đổi chỗ',
+    why: 'Phần thì không nhiều hơn toàn thể: lấy toàn thể chia cho phần, tỷ lệ không bao giờ dưới 100%.',
+    mend: 'Đổi chỗ tu_so và mau_so.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'tu_so: co_mat\nmau_so: phat_bieu',
+      right: 'tu_so: phat_bieu\nmau_so: co_mat',
+    },
+  },
+  'excluded-outside': {
+    title: 'Trừ khỏi mẫu số một số không nằm trong đó',
+    why: 'Chỉ trừ được người đã nằm trong mẫu số. Người được miễn không nằm trong số có mặt, trừ ra thì tỷ lệ sai.',
+    mend: 'Bỏ số liệu ấy khỏi tru, hoặc đổi mau_so.',
+    effect: 'law-refused',
+    example: { in: 'rubric', wrong: 'mau_so: co_mat\ntru: [mien_sinh_hoat]', right: 'mau_so: co_mat' },
+  },
   'formula-order': {
     title: 'Số liệu được tính từ một số liệu chưa kể',
     why: 'Số liệu được tính chỉ dựa vào số liệu đứng trước, để không có vòng tròn và người đọc đọc từ trên xuống.',

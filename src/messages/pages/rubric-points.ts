@@ -48,6 +48,17 @@ export const rubricPointPages = {
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'buoc_diem: 0', right: 'buoc_diem: 1' },
   },
+  'rounding-changes-full': {
+    title: 'Làm tròn làm đổi điểm của phiếu trọn điểm',
+    why: 'Phiếu được đủ điểm phải còn đủ điểm sau khi làm tròn.',
+    mend: 'Ghi bậc làm tròn mà tong_diem chia hết.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'lam_tron: {den: 3, kieu: nua_len, …}',
+      right: 'lam_tron: {den: 0.01, kieu: nua_len, …}',
+    },
+  },
   'rounding-not-positive': {
     title: 'Bậc làm tròn phải lớn hơn 0',
     why: 'Làm tròn đến 0 không có nghĩa.',

@@ -113,6 +113,17 @@ export const rubricSourcePages = {
       right: 'ke_thua: {bo_tieu_chi: thu/goc, phien_ban: 2026-01-01}',
     },
   },
+  'change-idle': {
+    title: 'Thay đổi không đổi gì',
+    why: 'Bộ gốc đã ghi đúng như thế, nên thay đổi này chỉ làm người đọc tưởng có khác.',
+    mend: 'Bỏ thay đổi ấy.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'dat_lai: {ten: Chất lượng thảo luận}',
+      right: 'dat_lai: {ten: Thảo luận theo chuyên đề}',
+    },
+  },
   'change-nothing': {
     title: 'Thay đổi không rõ làm gì',
     why: 'Mỗi thay đổi so với bộ gốc làm đúng một việc: sửa, thêm hoặc bỏ.',

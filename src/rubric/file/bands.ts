@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { intervalShape } from '../../domain/written/interval.ts';
+import { whole } from '../../domain/values/fraction.ts';
+import type { Points } from '../../domain/values/hundredths.ts';
+import { contains, intervalShape } from '../../domain/written/interval.ts';
 import { code, decimal, text } from '../../domain/written/scalars.ts';
 import { conditionSchema } from './condition.ts';
 import { provenanceShape } from './provenance.ts';
@@ -24,17 +26,25 @@ const bandConditionSchema = z.strictObject({
 
 export type BandCondition = Readonly<z.output<typeof bandConditionSchema>>;
 
-/** A stretch of totals with a name, each end open or closed as the regulation words it. Listed from the best down. */
+/** A stretch of totals with a name, each end open or closed as the regulation words it, or a band that only conditions and knock-outs lead to. Listed from the best down. */
 export const bandSchema = z.strictObject({
   id: code,
   name: text,
   short: text.max(4).optional(),
   ...intervalShape,
+  clauseOnly: z.enum(['co']).optional(),
   conditions: z.array(bandConditionSchema).default([]),
   ...provenanceShape,
 });
 
 export type Band = Readonly<z.output<typeof bandSchema>>;
+
+/** Whether some total by itself leads to a band. */
+export const isByPoints = ({ clauseOnly }: Band): boolean => clauseOnly === undefined;
+
+/** Whether a total lies in a band. */
+export const holdsTotal = (band: Band, total: Points): boolean =>
+  isByPoints(band) && contains(band, whole(total));
 
 /** What bars a meeting from the better bands whatever its points: facts, lines short of full marks, or points too few. It caps the band, or lowers it by steps. */
 export const knockOutSchema = z.strictObject({

@@ -28,6 +28,7 @@ export const byOccurrence = defineMethod({
   intervals: () => [],
   scales: () => [],
   worths: ({ each }) => [{ points: each, path: ['each'] }],
+  free: ({ measure, free }) => [{ fact: measure, times: free, path: ['free'] }],
   // What is counted is worth something each time, and no more than its line.
   flaws: ({ id, each, points }) =>
     each > 0 && each <= points

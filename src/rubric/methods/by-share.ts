@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { amountTypes } from '../../domain/meeting/facts.ts';
+import { areKnown, isWithin } from '../../domain/meeting/part-of.ts';
 import { quantityOf } from '../../domain/meeting/quantity.ts';
 import type { Path } from '../../domain/problem/location.ts';
 import { error } from '../../domain/problem/problem.ts';
@@ -8,7 +9,7 @@ import { ONE } from '../../domain/values/hundredths.ts';
 import { minus, shareOf } from '../../domain/values/quotient.ts';
 import { code } from '../../domain/written/scalars.ts';
 import { defineIntervalMethod, endsOfLine, intervalLevelsShape } from './interval-levels.ts';
-import { SHARES } from './recorded.ts';
+import { OPEN_SHARES, SHARES } from './recorded.ts';
 
 const schema = z.strictObject({
   ...intervalLevelsShape,
@@ -22,7 +23,8 @@ const schema = z.strictObject({
 export const byShare = defineIntervalMethod(schema, {
   name: { code: 'method-by-share' },
   unit: () => 'phan_tram',
-  grid: () => SHARES,
+  // Of a count that is surely no part of its base, there may be more than a hundred per cent.
+  grid: ({ numerator, denominator }) => (isWithin(numerator, denominator) ? SHARES : OPEN_SHARES),
   uses: ({ numerator, denominator, excluded }) => [
     { id: numerator, types: amountTypes, path: ['numerator'] },
     { id: denominator, types: amountTypes, path: ['denominator'] },
@@ -64,7 +66,23 @@ export const byShare = defineIntervalMethod(schema, {
       error({ code: 'share-of-itself', args: { criterion: id, fact: denominator } }, path);
     const twice = excluded.indexOf(denominator);
     if (numerator === denominator) return [flaw(['denominator'])];
-    return twice < 0 ? [] : [flaw(['excluded', twice])];
+    if (twice >= 0) return [flaw(['excluded', twice])];
+    if (isWithin(denominator, numerator))
+      return [
+        error({ code: 'share-swapped', args: { criterion: id, numerator, denominator } }, ['numerator']),
+      ];
+    const outside = excluded.findIndex((fact) => areKnown(fact, denominator) && !isWithin(fact, denominator));
+    return outside < 0
+      ? []
+      : [
+          error(
+            {
+              code: 'excluded-outside',
+              args: { criterion: id, fact: excluded[outside] ?? '', base: denominator },
+            },
+            ['excluded', outside],
+          ),
+        ];
   },
   measured: ({ numerator, denominator, excluded }, { factName }) => [
     {

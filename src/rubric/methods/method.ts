@@ -82,6 +82,8 @@ export interface Line {
   readonly choices: readonly Choice[];
   /** Points that it names besides those of the line and its levels. */
   readonly worths: readonly { readonly points: Hundredths; readonly path: Path }[];
+  /** How many of what it counts are free. */
+  readonly free: readonly { readonly fact: FactId; readonly times: number; readonly path: Path }[];
   /** How its own points are rounded, where they do not lie on the grid of the rubric. */
   readonly rounding: Rounding | undefined;
   /** What is wrong with its definition by itself; while anything is, its results mean nothing. */
@@ -110,6 +112,7 @@ interface Definition<S extends MethodSchema, D> {
   readonly scales: (criterion: D, surroundings: Surroundings) => readonly Scale[];
   readonly choices?: (criterion: D) => readonly Choice[];
   readonly worths?: (criterion: D) => Line['worths'];
+  readonly free?: (criterion: D) => Line['free'];
   readonly flaws?: (criterion: D) => readonly Flaw[];
   readonly scoring: (criterion: D, surroundings: Surroundings) => Scoring;
   readonly told: {
@@ -143,6 +146,7 @@ export const defineMethod = <S extends MethodSchema, D extends z.output<S> & Tab
     intervals: defined.intervals(criterion),
     choices: defined.choices?.(criterion) ?? [],
     worths: defined.worths?.(criterion) ?? [],
+    free: defined.free?.(criterion) ?? [],
     rounding: criterion.rounding,
     flaws: defined.flaws?.(criterion) ?? [],
     scales: (surroundings) => defined.scales(criterion, surroundings),

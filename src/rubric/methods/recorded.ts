@@ -29,3 +29,6 @@ export const SHARES: Grid = {
   ...between('any', 0, Number.POSITIVE_INFINITY),
   needed: runOf({ from: 0, to: HUNDRED_PER_CENT }, 'any'),
 };
+
+/** A share that may well go beyond the whole. */
+export const OPEN_SHARES: Grid = between('any', 0, Number.POSITIVE_INFINITY);

@@ -1,7 +1,6 @@
 import type { SubordinateMeeting } from '../../../domain/record/published-report.ts';
-import { whole } from '../../../domain/values/fraction.ts';
 import { ONE, type Points } from '../../../domain/values/hundredths.ts';
-import { contains } from '../../../domain/written/interval.ts';
+import { holdsTotal } from '../../../rubric/file/bands.ts';
 import { mostOn } from '../../../rubric/file/caps.ts';
 import type { Criterion } from '../../../rubric/file/criterion.ts';
 import type { Occasion } from '../../../rubric/file/occasion.ts';
@@ -100,7 +99,7 @@ const isTotalOf = (meeting: SubordinateMeeting, rubric: Rubric, occasion: Occasi
 const isBandOf = ({ total, band, lowered }: SubordinateMeeting, { file }: Rubric): boolean => {
   if (band === null || total === null) return band === null;
   const given = file.bands.findIndex(({ id }) => id === band);
-  const earned = file.bands.findIndex((one) => contains(one, whole(total)));
+  const earned = file.bands.findIndex((one) => holdsTotal(one, total));
   if (earned < 0 || given < 0) return false;
   if (lowered === undefined) return given === earned;
   const conditional = file.knockOuts.length > 0 || file.bands.some(({ conditions }) => conditions.length > 0);

@@ -1,7 +1,15 @@
 import type { Location, Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { type Change, type Part, type Slot, samePart } from '../../../rubric/file/tailoring.ts';
-import { type Document, type Entry, type Node, nodeAt, type Step, stepAt } from '../../document/document.ts';
+import {
+  type Document,
+  dataOf,
+  type Entry,
+  type Node,
+  nodeAt,
+  type Step,
+  stepAt,
+} from '../../document/document.ts';
 import { keyOf } from '../../document/keys.ts';
 
 type MapNode = Extract<Node, { type: 'map' }>;
@@ -97,6 +105,26 @@ const lockedKeys = (change: Change, slots: readonly Slot[]): readonly string[] =
   return keysOf(change).filter((key) => !open.includes(key));
 };
 
+const partIn = (root: MapNode, part: Part): MapNode => {
+  let found = root;
+  editPart(root, part, (item) => {
+    found = item;
+    return [item];
+  });
+  return found;
+};
+
+/** Whether a change sets everything to what it is already. */
+const setsNothing = (change: Change, written: Node | undefined, root: MapNode): boolean => {
+  const set = written === undefined ? undefined : nodeAt(written, ['set']);
+  const part = partIn(root, change);
+  const textOf = (node: Node | undefined) => (node === undefined ? '' : JSON.stringify(dataOf(node)));
+  return (
+    isMap(set) &&
+    [...set.entries].every(([field, { value }]) => textOf(value) === textOf(part.entries.get(field)?.value))
+  );
+};
+
 interface Extended {
   readonly document: Document;
   readonly id: string;
@@ -104,7 +132,13 @@ interface Extended {
   readonly slots: readonly Slot[] | null;
 }
 
-const changeFlaws = (change: Change, path: Path, root: MapNode, { slots, id }: Extended): readonly Flaw[] => {
+const changeFlaws = (
+  change: Change,
+  path: Path,
+  root: MapNode,
+  written: Node | undefined,
+  { slots, id }: Extended,
+): readonly Flaw[] => {
   const { set, add, remove } = change;
   const part = partName(change);
   if ([set, add, remove].filter((one) => one !== undefined).length !== 1)
@@ -112,6 +146,8 @@ const changeFlaws = (change: Change, path: Path, root: MapNode, { slots, id }: E
   if (!partExists(root, change)) return [error({ code: 'change-no-part', args: { part } }, path)];
   if (add !== undefined && change.ofGroup === undefined)
     return [error({ code: 'add-outside-group' }, [...path, 'add'])];
+  if (set !== undefined && setsNothing(change, written, root))
+    return [error({ code: 'change-idle', args: { part } }, [...path, 'set'])];
   const keys = slots === null ? [] : lockedKeys(change, slots);
   return keys.length === 0 ? [] : [error({ code: 'change-locked', args: { keys, part, parent: id } }, path)];
 };
@@ -125,9 +161,24 @@ const withSource = (set: MapNode, written: Node | undefined): MapNode => {
   }, set);
 };
 
+/** What was open of a part goes with it. */
+const withoutSlots = (root: MapNode, part: Part): MapNode => {
+  const slots = root.entries.get('slots')?.value;
+  if (!isList(slots)) return root;
+  const fields = ['ofCriterion', 'ofGroup', 'ofBand'] as const;
+  const items = slots.items.filter((slot) =>
+    fields.some((field) => textAt(slot, field) !== (part[field] ?? null)),
+  );
+  return withValue(root, 'slots', { ...slots, items });
+};
+
 const applied = (root: MapNode, change: Change, written: Node | undefined): MapNode => {
   const [set, add] = [nodeAt(written ?? root, ['set']), nodeAt(written ?? root, ['add'])];
-  if (change.remove !== undefined) return editPart(root, change, () => []);
+  if (change.remove !== undefined)
+    return withoutSlots(
+      editPart(root, change, () => []),
+      change,
+    );
   if (isMap(add)) return editPart(root, change, (group) => [addTo(group, add)]);
   if (!isMap(set)) return root;
   const sourced = samePart(change, {}) ? set : withSource(set, written);
@@ -174,7 +225,7 @@ export const tailor = (
   let root = mergedHead(base, own.root);
   for (const [index, change] of changes.entries()) {
     const path = ['changes', index];
-    const found = changeFlaws(change, path, root, extended);
+    const found = changeFlaws(change, path, root, nodeAt(own.root, path), extended);
     flaws.push(...found);
     if (found.length === 0) root = applied(root, change, nodeAt(own.root, path));
   }

@@ -1,5 +1,8 @@
+import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { spanFlaws } from '../../../domain/problem/span-flaws.ts';
+import { ONE } from '../../../domain/values/hundredths.ts';
+import type { Interval } from '../../../domain/written/interval.ts';
 import type { AnnualRule, CountingRule } from '../../file/annual-rule.ts';
 import { citationFlaws } from '../rules/header.ts';
 import { intervalFlaws } from '../rules/intervals.ts';
@@ -10,6 +13,31 @@ const repeatedSources = ({ sources }: AnnualRule): readonly Flaw[] =>
       ? [error({ code: 'duplicate-id', args: { id } }, ['sources', index, 'id'])]
       : [],
   );
+
+const MONTHS = 12;
+
+/** One regular meeting stands for a month, so that a year has as many as it has months. */
+const tooMany = ({ from, above }: Interval, path: Path): readonly Flaw[] => {
+  const least = from ?? (above === undefined ? 0 : above + ONE);
+  return least > MONTHS * ONE
+    ? [error({ code: 'meetings-beyond-year', args: { least, months: MONTHS } }, path)]
+    : [];
+};
+
+/** The bands that regulations use everywhere, from the best down. */
+const USUAL: readonly string[] = ['tot', 'kha', 'trung_binh', 'kem'];
+
+/** The first band whose conditions hold is given, so that a better one after it is never asked. */
+const outOfOrder = (bands: CountingRule['bands'], index: number): readonly Flaw[] => {
+  const rank = (id: string | undefined) => USUAL.indexOf(id ?? '');
+  const band = bands[index];
+  // The same band again is told by itself.
+  if (bands.findIndex(({ id }) => id === band?.id) < index) return [];
+  const upper = bands.slice(0, index).find(({ id }) => rank(id) > rank(band?.id) && rank(band?.id) >= 0);
+  return band === undefined || upper === undefined
+    ? []
+    : [error({ code: 'bands-order', args: { band: band.name, upper: upper.name } }, ['bands', index])];
+};
 
 const countingFlaws = ({ bands, sources }: CountingRule): readonly Flaw[] => {
   const last = bands.at(-1);
@@ -33,8 +61,12 @@ const countingFlaws = ({ bands, sources }: CountingRule): readonly Flaw[] => {
       ...band.conditions.flatMap(({ meetings }, which) =>
         meetings === 'tat_ca'
           ? []
-          : intervalFlaws(meetings, ['bands', index, 'conditions', which, 'meetings'], true),
+          : [
+              ...intervalFlaws(meetings, ['bands', index, 'conditions', which, 'meetings'], true),
+              ...tooMany(meetings, ['bands', index, 'conditions', which, 'meetings']),
+            ],
       ),
+      ...outOfOrder(bands, index),
       ...(index < bands.length - 1 && band.conditions.length === 0
         ? [error({ code: 'band-hides-lower', args: { band: band.name } }, ['bands', index])]
         : []),

@@ -16,6 +16,22 @@ const surerThanSources = ({ sources, requirement }: Obligations): readonly Flaw[
       : [],
   );
 
+const LAST_DAY = 31;
+
+/** Something is asked: at least one, at least a minute, a day that a month can have. */
+const asksSomething = ({ requirement }: Obligations): readonly Flaw[] =>
+  requirement.flatMap((one, index) => {
+    const path = ['requirement', index];
+    const none = (field: string) => [
+      error({ code: 'obligation-of-none', args: { obligation: one.name } }, [...path, field]),
+    ];
+    if ('atLeast' in one && one.atLeast === 0) return none('atLeast');
+    if ('leastMinutes' in one && one.leastMinutes === 0) return none('leastMinutes');
+    return 'byDay' in one && (one.byDay === 0 || one.byDay > LAST_DAY)
+      ? [error({ code: 'obligation-day', args: { day: one.byDay } }, [...path, 'byDay'])]
+      : [];
+  });
+
 /** Everything that must hold across the parts of an obligations file, checked after its shape. */
 export const obligationFlaws = (file: Obligations): readonly Flaw[] => [
   ...spanFlaws(file.inForce, ['inForce']),
@@ -32,4 +48,5 @@ export const obligationFlaws = (file: Obligations): readonly Flaw[] => [
     file.sources,
   ),
   ...surerThanSources(file),
+  ...asksSomething(file),
 ];

@@ -1,10 +1,11 @@
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
-import { endsOf, faultOf } from '../../../domain/written/interval.ts';
+import { endsOf, faultOf, type Interval, isBounded } from '../../../domain/written/interval.ts';
 import { type Run, runOf } from '../../../domain/written/run.ts';
-import type { Band } from '../../file/bands.ts';
+import { type Band, isByPoints } from '../../file/bands.ts';
 import { linesOf } from '../../lines.ts';
 import { leavesScale, type OccasionTotals, totalRange, totalsByOccasion } from '../../occasions/totals.ts';
 import { type RubricFile, stepOf } from '../../rubric.ts';
+import { asMeant } from './as-meant.ts';
 import { faultsOn } from './faults-on.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,7 +29,10 @@ interface Indexed {
 }
 
 const placedBands = (file: RubricFile, step: number) =>
-  file.bands.map((band, index) => ({ item: { band, index }, run: runOf(endsOf(band), step) }));
+  file.bands.flatMap((band, index) =>
+    // What has no end is told by itself; what only clauses lead to holds no total.
+    isByPoints(band) && isBounded(band) ? [{ item: { band, index }, run: runOf(endsOf(band), step) }] : [],
+  );
 
 type TotalsRule = (file: RubricFile, totals: readonly OccasionTotals[]) => readonly Flaw[];
 
@@ -58,11 +62,29 @@ const bandsMeet: TotalsRule = (file, totals) => {
 export const bandsFall: Rule = ({ bands }) => {
   const lowerEnd = ({ from, above }: Band) => from ?? above ?? Number.NEGATIVE_INFINITY;
   return bands.flatMap((band, index) => {
-    const upper = bands[index - 1];
-    return upper === undefined || lowerEnd(band) < lowerEnd(upper)
+    const upper = bands.slice(0, index).findLast((one) => isBounded(one));
+    return upper === undefined || !isBounded(band) || lowerEnd(band) < lowerEnd(upper)
       ? []
       : [error({ code: 'bands-order', args: { band: band.name, upper: upper.name } }, ['bands', index])];
   });
+};
+
+/** The highest floor of a group, where a band can be reached without the floors and not with them. */
+const floorInTheWay = (file: RubricFile, ends: Interval, step: number) => {
+  const floors = file.groups.flatMap(({ id, floor = 0 }, index) =>
+    floor > 0 ? [{ group: id, floor, index }] : [],
+  );
+  const [first] = floors;
+  if (first === undefined) return null;
+  const open = {
+    ...file,
+    groups: file.groups.map((group) => ({ ...group, floor: Math.min(0, group.floor ?? 0) })),
+  };
+  const run = runOf(ends, step);
+  const isReached = totalsByOccasion(open).some(({ totals }) =>
+    totals.some((total) => total / step >= run.first && total / step <= run.last),
+  );
+  return isReached ? floors.reduce((high, one) => (one.floor > high.floor ? one : high), first) : null;
 };
 
 /** Every band holds a total that some sheet can come to. */
@@ -75,12 +97,24 @@ const bandsAreReachable: TotalsRule = (file, byOccasion) => {
     const held = totals.some((total) => total / step >= run.first && total / step <= run.last);
     if (held || faultOf(endsOf(band)) !== null) return [];
     const args = { band: band.name, lowest, highest };
-    return [error({ code: 'band-unreachable', args }, ['bands', index])];
+    const floor = floorInTheWay(file, endsOf(band), step);
+    return floor === null
+      ? [error({ code: 'band-unreachable', args }, ['bands', index])]
+      : [
+          error({ code: 'floor-hides-band', args: { ...args, group: floor.group, floor: floor.floor } }, [
+            'groups',
+            floor.index,
+            'floor',
+          ]),
+        ];
   });
 };
 
 /** The bands fit the totals that sheets can come to, which are dear to work out and so found once. */
-export const bandsFitTotals: Rule = (file) => {
+export const bandsFitTotals: Rule = (written) => {
+  const file = asMeant(written);
+  // A band without its stretch is told by itself; what it leaves open is not a second fault.
+  if (file.bands.some((band) => isByPoints(band) !== isBounded(band))) return [];
   const totals = totalsByOccasion(file);
   return [...bandsMeet(file, totals), ...bandsAreReachable(file, totals)];
 };

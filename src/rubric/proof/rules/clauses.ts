@@ -117,3 +117,9 @@ export const slotsExist: Rule = (file) =>
 /** The band of a month without a meeting is one of the rubric's. */
 export const notHeldBandExists: Rule = (file) =>
   file.notHeld === undefined ? [] : bandFlaws(file.notHeld.given, file, ['notHeld', 'given']);
+
+/** A month without a meeting is not rated best. */
+export const notHeldIsNotBest: Rule = ({ notHeld, bands: [best] }) =>
+  notHeld !== undefined && notHeld.given === best?.id
+    ? [warning({ code: 'not-held-best', args: { band: best.name } }, ['notHeld', 'given'])]
+    : [];

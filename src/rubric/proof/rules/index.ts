@@ -14,11 +14,14 @@ import {
   demotionsMayClash,
   knockOutsHold,
   notHeldBandExists,
+  notHeldIsNotBest,
   slotsExist,
 } from './clauses.ts';
 import { conditionsNameOneThing, countsOfConditionsFit } from './conditions.ts';
 import { forcedEventsAgree } from './conflicts.ts';
+import { countsCanBite } from './counts.ts';
 import { formulasHold } from './formulas.ts';
+import { gatesAreOpen, gatesAskMore, knockOutsAddSomething } from './gates.ts';
 import { citationsExist, inForceIsForward } from './header.ts';
 import { idsAreUnique, idsCanBeNamed } from './ids.ts';
 import { conditionsAsk, intervalsAreMeant } from './intervals.ts';
@@ -28,7 +31,9 @@ import { occasionsAsk, occasionsComeAbout } from './occasions.ts';
 import { capsBite, limitsAreApart, rolesAreBounded, scaleCountsInGroups, treatmentsFit } from './roles.ts';
 import { forEachLine, type LineRule, type Rule } from './rule.ts';
 import { groupsAddUp, levelsFitTheirLine, pointsAreOnStep, totalAddsUp } from './sums.ts';
+import { levelsDoNotTurn } from './turns.ts';
 import { valuesDiffer } from './values.ts';
+import { bandNamesDiffer } from './words.ts';
 
 /** What must hold of every line by itself. */
 export const lineRules: readonly LineRule[] = [
@@ -47,6 +52,7 @@ const soundness: readonly Rule[] = [
   inForceIsForward,
   idsAreUnique,
   idsCanBeNamed,
+  bandNamesDiffer,
   citationsExist,
   articlesAreAccountedFor,
   wordingIsQuoted,
@@ -79,7 +85,17 @@ const soundness: readonly Rule[] = [
 ];
 
 /** What a careful author is told besides. */
-const care: readonly Rule[] = [articlesAreListed, quotesAreWanted, demotionsMayClash];
+const care: readonly Rule[] = [
+  articlesAreListed,
+  quotesAreWanted,
+  demotionsMayClash,
+  forEachLine(levelsDoNotTurn),
+  forEachLine(countsCanBite),
+  gatesAreOpen,
+  gatesAskMore,
+  knockOutsAddSomething,
+  notHeldIsNotBest,
+];
 
 /** Everything that must hold across the parts of a rubric, checked after its shape. */
 export const rubricFlaws = (file: RubricFile): readonly Flaw[] =>

@@ -1,6 +1,7 @@
 import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { endsOf, faultOf, type Interval, isBounded } from '../../../domain/written/interval.ts';
+import { type Band, isByPoints } from '../../file/bands.ts';
 import { asksPart } from '../../file/condition.ts';
 import { asksOccasion } from '../../file/occasion.ts';
 import { conditionsIn } from '../../occasions/tests.ts';
@@ -17,11 +18,23 @@ export const intervalFlaws = (interval: Interval, path: Path, needsEnd: boolean)
 const onLine: LineRule = ({ line, path }) =>
   line.intervals.flatMap((one) => intervalFlaws(one.interval, [...path, ...one.path], true));
 
+/** A band has a stretch of totals, unless only clauses lead to it; then it has none. */
+const bandIntervalFlaws = (band: Band, index: number): readonly Flaw[] => {
+  const path = ['bands', index];
+  if (!isByPoints(band))
+    return isBounded(band)
+      ? [error({ code: 'band-two-ways', args: { band: band.name } }, [...path, 'clauseOnly'])]
+      : [];
+  return isBounded(band)
+    ? intervalFlaws(endsOf(band), path, true)
+    : [error({ code: 'band-open', args: { band: band.name } }, path)];
+};
+
 /** Levels, bands, conditions and majorities name intervals that can be meant. */
 export const intervalsAreMeant: Rule = (file) => [
   ...forEachLine(onLine)(file),
   ...conditionsIn(file).flatMap(({ condition, path }) => intervalFlaws(endsOf(condition), path, false)),
-  ...file.bands.flatMap((band, index) => intervalFlaws(endsOf(band), ['bands', index], true)),
+  ...file.bands.flatMap(bandIntervalFlaws),
   ...(file.vote === undefined ? [] : intervalFlaws(file.vote.metWhen, ['vote', 'metWhen'], true)),
 ];
 

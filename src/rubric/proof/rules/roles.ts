@@ -46,10 +46,16 @@ export const treatmentsFit: Rule = (file) => [
       ? [error({ code: 'rounding-missing', args: { criterion: id } }, at)]
       : [];
   }),
-  ...(file.rounding !== undefined && file.rounding.to <= 0
-    ? [error({ code: 'rounding-not-positive' }, ['rounding', 'to'])]
-    : []),
+  ...(file.rounding === undefined ? [] : roundingFlaws(file.rounding.to, file.total)),
 ];
+
+/** A total is rounded to something, and a full sheet keeps all its points. */
+const roundingFlaws = (to: number, total: number): readonly Flaw[] => {
+  if (to <= 0) return [error({ code: 'rounding-not-positive' }, ['rounding', 'to'])];
+  return total % to === 0
+    ? []
+    : [error({ code: 'rounding-changes-full', args: { total, to } }, ['rounding', 'to'])];
+};
 
 const capFlaws = (
   caps: readonly Cap[],

@@ -7,6 +7,7 @@ import { type Occasion, occurs } from '../../file/occasion.ts';
 import { linesOf } from '../../lines.ts';
 import { occasionsOf, spokenOf } from '../../occasions/occasions.ts';
 import { type Group, stepOf } from '../../rubric.ts';
+import { asMeant } from './as-meant.ts';
 import type { LineRule, Rule } from './rule.ts';
 
 const isBase = ({ role }: Criterion): boolean => role === 'co_so';
@@ -26,7 +27,8 @@ const dependsOnOccasion = ({ caps, criteria }: Group): boolean =>
   criteria.some((criterion) => criterion.onlyWhen !== undefined || criterion.caps.length > 0);
 
 /** The lines of a group, with its starting points, add up to exactly its points, on every occasion. */
-export const groupsAddUp: Rule = (file) => {
+export const groupsAddUp: Rule = (written) => {
+  const file = asMeant(written);
   const occasions = occasionsOf(file);
   return file.groups.flatMap((group, index): readonly Flaw[] => {
     const path = ['groups', index, 'points'];

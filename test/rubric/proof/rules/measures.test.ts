@@ -44,10 +44,10 @@ describe('facts are known, and of a type that can be measured so', () => {
       'dai_luong: ngay_quy_dinh\n',
       'fact-type',
     ],
-    ['minutes as a share', 'tu_so: co_mat', 'tu_so: thoi_luong', 'fact-type'],
+    ['a day as a share', 'tu_so: co_mat', 'tu_so: ngay_quy_dinh', 'fact-type'],
     ['a percentage of people', 'mau_so: dang_so', 'mau_so: ty_le_chi_tieu', 'fact-type'],
     ['people as a day', 'dai_luong: ngay_quy_dinh', 'dai_luong: co_mat', 'fact-type'],
-    ['people as minutes', 'dai_luong: thoi_luong', 'dai_luong: co_mat', 'fact-type'],
+    ['a percentage as minutes', 'dai_luong: thoi_luong', 'dai_luong: ty_le_chi_tieu', 'fact-type'],
     [
       'an hour as an event',
       '{dai_luong: vang_khong_ly_do, tren: 0}',
