@@ -41,6 +41,8 @@ export interface NextBand {
 
 const SHOWN_WAYS = 3;
 
+const FORCED: ReadonlySet<string> = new Set(['forced-level', 'forced-by']);
+
 /** Of points that depend on a value, those that are just enough and the most; of any other result, its points. */
 const worthsWanted = (option: Option, wanted: Points): readonly Points[] => {
   const worths = worthsOf(option);
@@ -53,6 +55,8 @@ const improvementsOf = (finding: Finding, rubric: Rubric, needed: Points): reado
   const scoring = rubric.scorings.get(finding.criterion);
   const now = finding.awarded;
   if (scoring === undefined || now === null || finding.outcome === 'not-applicable') return [];
+  // What an event forces, no judgement can better.
+  if (scoring.judged && FORCED.has(finding.reason.code)) return [];
   const { criterion, title, possible, role } = finding;
   const worth = (points: Points): Points => (role === 'diem_tru' ? -points : Math.min(points, possible));
   const label = (points: Points) => ({ code: 'points-given', args: { points } }) as const;

@@ -87,7 +87,12 @@ const floorInTheWay = (file: RubricFile, ends: Interval, step: number) => {
   return isReached ? floors.reduce((high, one) => (one.floor > high.floor ? one : high), first) : null;
 };
 
-/** Every band holds a total that some sheet can come to. */
+/** Whether a condition that is not met, or a knock-out, brings sheets of a better band down to this one. */
+const clausesLeadTo = ({ id }: Band, { bands, knockOuts }: RubricFile): boolean =>
+  bands.some(({ conditions }) => conditions.some(({ otherwise }) => otherwise === id)) ||
+  knockOuts.some(({ atMost, demote }) => atMost === id || demote !== undefined);
+
+/** Every band holds a total that some sheet can come to, or is where clauses lead. */
 const bandsAreReachable: TotalsRule = (file, byOccasion) => {
   const totals = byOccasion.flatMap((one) => one.totals);
   const [lowest, highest] = totalRange(file, byOccasion);
@@ -95,7 +100,7 @@ const bandsAreReachable: TotalsRule = (file, byOccasion) => {
   if (totals.length === 0 || step <= 0 || leavesScale(file)) return [];
   return placedBands(file, step).flatMap(({ item: { band, index }, run }) => {
     const held = totals.some((total) => total / step >= run.first && total / step <= run.last);
-    if (held || faultOf(endsOf(band)) !== null) return [];
+    if (held || clausesLeadTo(band, file) || faultOf(endsOf(band)) !== null) return [];
     const args = { band: band.name, lowest, highest };
     const floor = floorInTheWay(file, endsOf(band), step);
     return floor === null
