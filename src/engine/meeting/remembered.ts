@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/meeting/assessment.ts';
+import { asksMore } from '../../rubric/file/condition.ts';
 import type { Criterion } from '../../rubric/file/criterion.ts';
 import type { Occasion } from '../../rubric/file/occasion.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
@@ -13,7 +14,7 @@ export type Remembered = ReadonlyMap<Criterion, ByResult>;
 const isAnswered = (criterion: Criterion, { scorings }: Rubric): boolean =>
   scorings.get(criterion.id)?.facts.length === 0 &&
   criterion.shown.length === 0 &&
-  criterion.notApplicable?.when?.measure === undefined;
+  !(criterion.notApplicable?.when !== undefined && asksMore(criterion.notApplicable.when));
 
 const known = new WeakMap<Rubric, Map<string, Remembered>>();
 
