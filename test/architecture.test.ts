@@ -96,7 +96,7 @@ const outsideMessages = (files: readonly SourceFile[]) =>
   files.filter(({ path }) => floorOf(path) !== 'messages');
 
 const keys = [
-  ...readFileSync(`${src}/intake/document/keys.ts`, 'utf8').matchAll(/^ {2}(\w+): '(\w+)',$/gm),
+  ...readFileSync(`${src}/intake/document/key-table.ts`, 'utf8').matchAll(/^ {2}(\w+): '(\w+)',$/gm),
 ].map(([, field = '', key = '']) => ({ field, key }));
 
 /** Published values that happen to be spelt like a key: scorers, a mark, an answer, an approach's word. */
@@ -111,7 +111,11 @@ const keysUsed = ({ path, text }: SourceFile): readonly string[] => {
 };
 
 /** Where keys may be spelt: the table of keys, and the facts, which are data. */
-const keyFiles = new Set(['intake/document/keys.ts', 'domain/meeting/facts.ts']);
+const keyFiles = new Set([
+  'intake/document/key-table.ts',
+  'intake/document/keys.ts',
+  'domain/meeting/facts.ts',
+]);
 
 const PROOF = 'rubric/proof/';
 
