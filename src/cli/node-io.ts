@@ -224,6 +224,7 @@ export const nodeIo: Io = {
   files,
   lawFolder: beside('../../rubrics'),
   preparedLaw: beside('../law'),
+  exampleFolder: beside('../../examples'),
   formScript: beside('../../dist/browser/form.js'),
   ancestors,
   standardInput,

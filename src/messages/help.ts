@@ -30,6 +30,11 @@ export const help = {
     examples: [
       ['shcb init', 'tạo trong thư mục hiện tại'],
       ['shcb init dang-uy-2026 --rubric ha-tinh/17-qd-tu', 'tạo thư mục mới, chọn bộ tiêu chí'],
+      [
+        'shcb init dang-uy --name "Đảng bộ phường An Phú" --units chi-bo.xlsx',
+        'lấy danh sách chi bộ từ Excel',
+      ],
+      ['shcb init choi-thu --example', 'một năm ví dụ để xem thử'],
     ],
   },
   new: {
@@ -243,6 +248,10 @@ export const help = {
     strictTrack: 'còn nghĩa vụ chưa đạt hoặc muộn thì kết thúc bằng mã 1',
     strictCases: 'còn chỗ chưa có trường hợp thử là lỗi',
     inForceFrom: 'ngày bắt đầu hiệu lực; mặc định là ngày 01/01 năm nay',
+    name: 'tên đảng bộ',
+    units: 'danh sách chi bộ: Excel, CSV có cột Mã chi bộ, Tên chi bộ; hoặc tệp txt mỗi dòng một tên',
+    example: 'lấy một năm ví dụ để xem thử',
+    newRubric: 'bộ tiêu chí; mặc định là trung-uong/42-hd-btctw',
     form: 'loại phiếu: yaml (mặc định), html hoặc xlsx; có -o thì theo đuôi tệp',
     kind: 'loại buổi: thuong_ky (mặc định), chuyen_de hoặc ket_hop',
     all: 'phiếu của mọi chi bộ trong kỳ này, như 2026-04; -o là thư mục',
@@ -261,6 +270,7 @@ export const help = {
     points: 'điểm',
     reason: 'lý-do',
     kind: 'loại',
+    name: 'tên',
     position: 'chức-danh',
     period: 'kỳ',
     number: 'số',

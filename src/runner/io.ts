@@ -15,6 +15,8 @@ export interface Io extends Writing {
   readonly lawFolder: string;
   /** Folder of what was read of it when the program was built; there need not be one. */
   readonly preparedLaw: string;
+  /** Folder of the examples shipped with the program. */
+  readonly exampleFolder: string;
   /** The program of a form in a browser, as a file. */
   readonly formScript: string;
   /** The current folder and the folders around it, nearest first. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { contentsOf, makeFolder, put } from '../support/folder.ts';
 import { scored } from '../support/reports.ts';
 import { codesIn } from '../support/results.ts';
-import { run } from '../support/run.ts';
+import { root, run } from '../support/run.ts';
+import { makeBook, sheetOf } from '../support/workbook.ts';
 
 const USUAL = 'trung-uong/42-hd-btctw';
 
@@ -106,5 +107,70 @@ describe('what is named must exist', () => {
     expect(readFileSync(join(cwd, 'shcb.yaml'), 'utf8')).toMatch(/^quy_tac_nam: phu-tho\/nam$/m);
     expect((await run(['check'], { cwd })).code).toBe(0);
     expect((await run(['report', '2024'], { cwd })).code).toBe(0);
+  });
+});
+
+describe('a workspace with its units', () => {
+  const list =
+    'STT;Mã chi bộ;Tên chi bộ\n1;CB01;Chi bộ Khu phố 1\n2;CB02;"Chi bộ Trường, Trạm"\n\n3;;Chi bộ mới\n';
+
+  const unitsIn = (folder: string): readonly string[] =>
+    readFileSync(join(folder, 'shcb.yaml'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('  - {ma:'))
+      .map((line) => line.replace(/ +#.*/, ''));
+
+  test('from a table with headings: codes and names as they stand, a code by its number where none stands', async () => {
+    const cwd = makeFolder({ 'ds.csv': list });
+    const call = ['init', 'dang-uy', '--name', 'Đảng bộ phường "Một"', '--units', 'ds.csv'];
+    const { code, err } = await run(call, { cwd });
+    expect({ code, err }).toMatchObject({ code: 0, err: expect.stringContaining('Đã ghi 3 chi bộ.') });
+    expect(unitsIn(join(cwd, 'dang-uy'))).toEqual([
+      '  - {ma: CB01, ten: Chi bộ Khu phố 1}',
+      '  - {ma: CB02, ten: "Chi bộ Trường, Trạm"}',
+      '  - {ma: CB03, ten: Chi bộ mới}',
+    ]);
+    expect((await run(['check', '-C', 'dang-uy'], { cwd })).code).toBe(0);
+  });
+
+  test('from a text with a name a line, and from a workbook', async () => {
+    const cwd = makeFolder({
+      'ds.txt': 'Chi bộ A\r\n\r\nChi bộ B\r\n',
+      'ds.xlsx': await makeBook(sheetOf([['Danh sách'], ['Tên chi bộ', 'Mã chi bộ'], ['Chi bộ A', 'X1']])),
+    });
+    await run(['init', 'chu', '--units', 'ds.txt'], { cwd });
+    expect(unitsIn(join(cwd, 'chu'))).toEqual([
+      '  - {ma: CB01, ten: Chi bộ A}',
+      '  - {ma: CB02, ten: Chi bộ B}',
+    ]);
+    await run(['init', 'bang', '--units', 'ds.xlsx'], { cwd });
+    expect(unitsIn(join(cwd, 'bang'))).toEqual(['  - {ma: X1, ten: Chi bộ A}']);
+  });
+
+  test('a list without units is refused with its cure, and nothing is written', async () => {
+    const cwd = makeFolder({ 'ds.csv': 'Mã chi bộ,Tên chi bộ\n' });
+    const before = contentsOf(cwd);
+    const { code, err } = await run(['init', '--units', 'ds.csv'], { cwd });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('không thấy chi bộ nào') });
+    expect(contentsOf(cwd)).toEqual(before);
+  });
+
+  test('names the obligations of its place, and those of the whole country', async () => {
+    const cwd = makeFolder();
+    await run(['init', 'a', '--rubric', 'ha-tinh/17-qd-tu'], { cwd });
+    await run(['init', 'b', '--rubric', 'an-phu/phieu-danh-gia'], { cwd });
+    const named = (folder: string) =>
+      /^nghia_vu: (.*)$/m.exec(readFileSync(join(cwd, folder, 'shcb.yaml'), 'utf8'))?.[1];
+    expect(named('a')).toBe('[ha-tinh/nghia-vu, trung-uong/nghia-vu]');
+    expect(named('b')).toBe('[trung-uong/nghia-vu]');
+  });
+
+  test('the example is a year that can be played with', async () => {
+    const cwd = makeFolder();
+    const { code, err } = await run(['init', 'choi', '--example'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('cd choi, rồi shcb report 2025') });
+    expect((await run(['report', '2025'], { cwd: join(cwd, 'choi') })).out).toBe(
+      (await run(['report', '2025'], { cwd: `${root}/examples/09-nam-cua-dang-uy` })).out,
+    );
   });
 });

@@ -39,6 +39,9 @@ export const optionTable = {
   publish: {},
   from: { value: values.day },
   form: { value: values.format },
+  name: { value: values.name },
+  units: { value: values.output },
+  example: {},
   all: { value: values.period },
   kind: { value: values.kind },
 } as const satisfies Readonly<Record<string, Written>>;

@@ -105,6 +105,11 @@ export const complaints = {
       `không có phiếu nào ở "${args.pattern}"`,
       'Chỉ đường dẫn tới tệp phiếu (.yaml, .json, .ndjson, .csv, .xlsx), hoặc tới thư mục chứa chúng.',
     ),
+  'no-units-listed': (args: { path: string }) =>
+    advice(
+      `không thấy chi bộ nào trong danh sách "${args.path}"`,
+      'Đặt tên hai cột là Mã chi bộ và Tên chi bộ, mỗi chi bộ một dòng; hoặc dùng tệp txt mỗi dòng một tên.',
+    ),
   'nothing-given': () =>
     advice(
       'chưa chỉ phiếu nào và không thấy shcb.yaml',

@@ -508,6 +508,10 @@ export const labels = {
     const call = folder === '' ? '' : ` -C ${folder.includes(' ') ? `"${folder}"` : folder}`;
     return `Bước tiếp theo: sửa ${inside}shcb.yaml, chép ${inside}mau/phieu-mau.yaml vào ${inside}phieu/ rồi điền, sau đó chạy: shcb score${call}`;
   },
+  initUnits: (count: number, folder: string) =>
+    `Đã ghi ${count} chi bộ. Bước tiếp theo: ${folder === '' ? '' : `cd ${folder.includes(' ') ? `"${folder}"` : folder}, rồi `}shcb new <tháng, như 2026-04> -o phieu/<tháng>.xlsx`,
+  exampleNext: (folder: string) =>
+    `Bước tiếp theo: ${folder === '' ? '' : `cd ${folder.includes(' ') ? `"${folder}"` : folder}, rồi `}shcb report 2025`,
   blankNext: (path: string) =>
     path.endsWith('.html')
       ? `Bước tiếp theo: mở ${path} bằng trình duyệt, điền, rồi bấm “Lưu phiếu” và “In phiếu để ký”.`

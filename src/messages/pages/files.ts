@@ -87,6 +87,17 @@ export const filePages = {
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb score "phieu/*.yml"', right: 'shcb score "phieu/*.yaml"' },
   },
+  'no-units-listed': {
+    title: 'Danh sách không có chi bộ nào',
+    why: 'Lệnh init lấy chi bộ từ danh sách này, mà không dòng nào có mã hoặc tên chi bộ.',
+    mend: 'Đặt tên cột là Mã chi bộ, Tên chi bộ, mỗi chi bộ một dòng; hoặc ghi tệp txt mỗi dòng một tên.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'shcb init dang-uy --units trong.csv',
+      right: 'shcb init dang-uy --units chi-bo.xlsx',
+    },
+  },
   'nothing-given': {
     title: 'Chưa chỉ phiếu nào',
     why: 'Lệnh không nêu tệp, và thư mục hiện tại không thuộc thư mục làm việc nào, nên chưa biết phiếu ở đâu.',

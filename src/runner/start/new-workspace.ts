@@ -10,6 +10,10 @@ import type { Rubric } from '../../rubric/rubric.ts';
 import type { Io } from '../io.ts';
 import { shipped } from '../session.ts';
 import { type NewFiles, requireFree, schemaText } from './new-files.ts';
+import { unitsListed } from './unit-list.ts';
+
+/** Where law comes from that holds in every place. */
+const EVERYWHERE = 'trung-uong';
 
 /** The national frame, until the committee names its own. */
 const USUAL_RUBRIC = 'trung-uong/42-hd-btctw';
@@ -25,21 +29,46 @@ const requireRule = (library: Library, id: string | undefined): void => {
     throw refuse({ code: 'rule-unknown', args: { id, suggestion: nearest(id, library.ids) } });
 };
 
+/** What a call says of the workspace that it asks for. */
+export interface WorkspaceChoices {
+  readonly rubric?: string;
+  readonly rule?: string;
+  /** The name of the party organisation. */
+  readonly name?: string;
+  /** A file that lists the units. */
+  readonly units?: string;
+}
+
+/** The obligations that hold for everybody, and those of the place that the rubric is from. */
+const obligationsFor = (library: Library, rubric: string): readonly string[] => {
+  const place = rubric.slice(0, rubric.indexOf('/'));
+  return library.ids.filter(
+    (id) =>
+      [EVERYWHERE, place].some((one) => id.startsWith(`${one}/`)) && library.kindOf(id) === 'obligations',
+  );
+};
+
 /** A workspace that works as it is, with a blank form and schemas for editors. */
 export const newWorkspace = (
   io: Io,
   named: string,
-  choices: { readonly rubric?: string; readonly rule?: string },
-): NewFiles => {
+  choices: WorkspaceChoices,
+): NewFiles & { readonly units: number } => {
   const folder = withoutSlash(named.replaceAll('\\', '/'));
   const library = makeLibrary(io.files, [io.lawFolder], prove, shipped(io));
   const id = choices.rubric ?? USUAL_RUBRIC;
   const rubric = newestRubric(library, id);
   requireRule(library, choices.rule);
+  const units = choices.units === undefined ? undefined : unitsListed(io, choices.units);
+  const given = {
+    obligations: obligationsFor(library, id),
+    ...(choices.name === undefined ? {} : { organisation: choices.name }),
+    ...(units === undefined ? {} : { units }),
+  };
   const inside = (files: readonly (readonly [name: string, text: string])[]) =>
     new Map(files.map(([name, text]) => [inFolder(folder, name), text]));
   const files = inside([
-    [WORKSPACE_FILE, blankWorkspace(id, choices.rule, '.shcb/workspace.schema.json')],
+    [WORKSPACE_FILE, blankWorkspace(id, choices.rule, '.shcb/workspace.schema.json', given)],
     ['mau/phieu-mau.yaml', yamlForm({ rubric, schemaPath: '../.shcb/meeting.schema.json' })],
   ]);
   const schemas = inside([
@@ -48,5 +77,5 @@ export const newWorkspace = (
   ]);
   requireFree(io, [...files.keys(), ...schemas.keys()]);
   const folders = [folder, ...['phieu', 'mau', '.shcb'].map((name) => inFolder(folder, name))];
-  return { path: folder, folders, files, schemas };
+  return { path: folder, folders, files, schemas, units: units?.length ?? 0 };
 };
