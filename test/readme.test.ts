@@ -1,5 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from './support/folder.ts';
@@ -62,36 +61,6 @@ describe.each(['README.md', 'README.vi.md'])('%s', (name) => {
     expect(setUp).toBe('npm ci && npx shcb report 2024 -C examples/03-mot-nam\nnpm ci && npm test\n');
     const ci = readFileSync(`${root}/.ci/run`, 'utf8');
     expect(ci.split('\n')).toContain('npm ci && npm test');
-  });
-});
-
-describe('the first steps of README.vi.md', () => {
-  const text = readFileSync(`${root}/README.vi.md`, 'utf8');
-  const steps = [...text.matchAll(/^\d\. .*$/gm)].map(([line]) => line);
-  const codesOf = (line = ''): readonly string[] =>
-    [...line.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
-  const argvOf = (line: string | undefined): readonly string[] =>
-    parseCall(`$ ${codesOf(line).find((code) => code.startsWith('shcb '))}`)?.argv ?? [];
-
-  test('lead from nothing to a score, in the words that are written there', async () => {
-    const [init, enter, copy, score, explain] = steps;
-    const cwd = makeFolder();
-    expect((await run(argvOf(init), { cwd })).code).toBe(0);
-    const folder = join(cwd, codesOf(enter)[0]?.replace('cd ', '') ?? '');
-    const [blank = '', filled = ''] = codesOf(copy);
-    const unit = /mã (\w+)/.exec(enter ?? '')?.[1] ?? '';
-    expect(readFileSync(join(folder, 'shcb.yaml'), 'utf8')).toContain(`ma: ${unit},`);
-    const keysOf = (yaml: string) => [...yaml.matchAll(/^ *"?([\w.]+)"?:/gm)].map(([, key]) => key);
-    const sheet = readFileSync(`${root}/examples/01-mot-buoi/phieu.yaml`, 'utf8').replace('CB02', unit);
-    const offered = keysOf(readFileSync(join(folder, blank), 'utf8'));
-    expect(offered.length).toBeGreaterThan(30);
-    expect(offered).toEqual(expect.arrayContaining(['chi_bo', 'ngay', 'co_mat', '3.1']));
-    mkdirSync(dirname(join(folder, filled)), { recursive: true });
-    writeFileSync(join(folder, filled), sheet);
-    for (const step of [score, explain]) {
-      const { code, out } = await run(argvOf(step), { cwd: folder });
-      expect([code, out]).toEqual([0, expect.stringContaining('Xếp loại: Khá.')]);
-    }
   });
 });
 

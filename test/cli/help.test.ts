@@ -130,6 +130,7 @@ describe('every example of help runs', () => {
     'dang-uy-2026/shcb.yaml': units,
     'dang-uy-2026/phieu/2026-03/CB01.yaml': march,
   };
+  const list = { 'chi-bo.csv': 'Mã chi bộ,Tên chi bộ\nCB01,Chi bộ Một\n' };
   const { init, score, explain, report, check, rubricList, rubricShow, schema } = help;
   const commands = [init, score, explain, report, check, rubricList, rubricShow, schema];
   const examples = [help.rootExamples, ...commands.map((command) => command.examples)];
@@ -138,7 +139,7 @@ describe('every example of help runs', () => {
       const [program, ...argv] = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(
         (part) => part[1] ?? part[2] ?? '',
       );
-      const cwd = makeFolder(argv[0] === 'init' ? {} : files);
+      const cwd = makeFolder(argv[0] === 'init' ? list : files);
       const { code, err } = await run(argv, { cwd });
       expect({ program, code, err }).toEqual({
         program: 'shcb',

@@ -114,3 +114,32 @@ describe('the blanks of a month', () => {
     expect(readdirSync(join(cwd, 'gui-di'))).toEqual(['CB02-2026-04.yaml']);
   });
 });
+
+describe('blanks of another kind', () => {
+  test('the ratings of a year name every unit that exists at its end, and are left open', async () => {
+    const cwd = withSheets();
+    const call = ['new', 'xep-loai', '2026', '-o', 'nam.yaml'];
+    expect((await run(call, { cwd })).code).toBe(0);
+    const text = readFileSync(join(cwd, 'nam.yaml'), 'utf8');
+    expect([...text.matchAll(/- ma: (\S+)/g)].map(([, id]) => id)).toEqual(['CB01', 'CB02']);
+    put(cwd, { 'xep-loai/2026.yaml': text });
+    const { code, out } = await run(['rate', '2026', '-f', 'json'], { cwd });
+    expect({ code, codes: codesIn(out).filter((one) => one.startsWith('unknown')) }).toEqual({
+      code: 0,
+      codes: [],
+    });
+  });
+
+  test('a correction names the sheet that it takes the place of, and is refused until it says why', async () => {
+    const cwd = withSheets();
+    const call = ['new', 'dinh-chinh', 'phieu/moi.yaml', '-o', 'phieu/moi-sua.yaml'];
+    expect((await run(call, { cwd })).code).toBe(0);
+    const text = readFileSync(join(cwd, 'phieu/moi-sua.yaml'), 'utf8');
+    expect(text).toContain('trang_thai: dinh_chinh\nthay_the:\n  phieu: "moi.yaml"\n');
+    expect((await run(['check', 'phieu/moi-sua.yaml'], { cwd })).code).toBe(1);
+    put(cwd, {
+      'phieu/moi-sua.yaml': text.replace('ly_do:', 'ly_do: Đếm lại').replace('dang_so: 31', 'dang_so: 33'),
+    });
+    expect((await run(['new', 'CB01', '2026-04-05'], { cwd })).out).toMatch(/^ {2}dang_so: 33 /m);
+  });
+});

@@ -4,7 +4,9 @@ import { help } from '../../messages/help.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { periodOf } from '../../runner/period/period-asked.ts';
 import { formAsked } from '../../runner/start/form-asked.ts';
+import { newCorrection } from '../../runner/start/new-correction.ts';
 import { newMonth } from '../../runner/start/new-month.ts';
+import { newRating } from '../../runner/start/new-rating.ts';
 import { newSheet, newSheets } from '../../runner/start/new-sheet.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { book } from '../output/book.ts';
@@ -33,11 +35,37 @@ const monthTable = async ({ io, options }: Call, period: Period): Promise<ExitCo
   return 0;
 };
 
+const put = async ({ io, options }: Call, content: string): Promise<ExitCode> => {
+  const { output } = options;
+  if (output === undefined) await io.out(content);
+  else await writeParts(io, output, [content], options);
+  return 0;
+};
+
+/** Blanks that are asked for by their kind instead of by a unit. */
+const kinds: Readonly<Record<string, (call: Call, named: string | undefined) => Promise<ExitCode>>> = {
+  'xep-loai': async (call, year) => {
+    if (year === undefined) throw missing(help.argumentNames.year);
+    const period = periodOf(year);
+    if (period.kind !== 'year') throw refuse({ code: 'period-invalid', args: { found: year } });
+    return put(call, newRating(call.io, period, call.options));
+  },
+  'dinh-chinh': async (call, path) => {
+    if (path === undefined) throw missing(help.argumentNames.paths);
+    return put(call, newCorrection(call.io, path, call.options));
+  },
+};
+
 /** `new`: the blank of one meeting, or those of every unit, with what is known already. */
 export const newBlank = async (call: Call): Promise<ExitCode> => {
   const { io, given, options } = call;
   if (options.all !== undefined) return setOf(call, options.all);
   const [unit, date] = given;
+  const kind = kinds[unit ?? ''];
+  if (kind !== undefined) {
+    if (options.output !== undefined) checkTarget(io, options.output, options);
+    return kind(call, date);
+  }
   const month = date === undefined && unit !== undefined ? parsePeriod(unit) : undefined;
   if (month?.kind === 'month') return monthTable(call, month);
   if (unit === undefined) throw missing(help.argumentNames.unit);

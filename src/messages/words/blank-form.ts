@@ -31,6 +31,12 @@ export const form = {
   notApplicable: (claim: string) => `{ket_qua: khong_ap_dung, ly_do: "..."} khi: ${claim}`,
   criterion: (name: string, maximum: number) => `${capitalised(name)} (${points(maximum)})`,
   workspaceHead: ['Thư mục làm việc của đảng ủy. Sửa mã, tên cho đúng; mỗi chi bộ một dòng.'],
+  ratingHead: [
+    'Xếp loại tổ chức của một năm. Đặt tệp này ở xep-loai/<năm>.yaml, điền sau dấu hai chấm; chưa có thì để trống.',
+  ],
+  ratingPoints: 'điểm theo bộ tiêu chí của cấp ủy, nếu có',
+  correctionHead: ['Phiếu đính chính: sửa những chỗ sai, ghi lý do; phiếu cũ vẫn được giữ, chỉ thôi tính.'],
+  correctionReason: 'vì sao phải đính chính; có thể thêm ngay, nguoi (chức danh)',
   sampleOrganisation: 'Đảng bộ mẫu',
   sampleUnit: 'Chi bộ mẫu',
   rule: 'bỏ dấu # để xếp loại năm theo quy tắc này',
