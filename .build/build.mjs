@@ -6,14 +6,15 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { isolatedDeclarationSync } from 'rolldown/experimental';
+import { scripts } from './script.mjs';
 
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 const sources = readdirSync(`${cwd}/src`, { recursive: true })
-  .filter((name) => name.endsWith('.ts') && !name.startsWith('browser'))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !name.startsWith('browser'))
   .map((name) => `src/${name.replaceAll('\\', '/')}`);
 
 const write = async (input, output) => {
-  const bundle = await rolldown({ cwd, platform: 'node', ...input });
+  const bundle = await rolldown({ cwd, platform: 'node', plugins: [scripts()], ...input });
   const { output: chunks } = await bundle.write(output);
   await bundle.close();
   return chunks;

@@ -43,9 +43,17 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['domain', 'rubric', 'intake', 'forms', 'runner', 'report', 'types:library'],
 };
 
-/** Node itself stands behind one file. */
-const worldFile = 'cli/node-io.ts';
-const world = ['node:fs', 'node:os', 'node:path', 'node:process', 'node:url', 'tinyglobby'];
+/** Node itself stands behind one file, and the pager behind another. */
+const worldFiles: readonly string[] = ['cli/node-io.ts', 'cli/node-pager.ts'];
+const world = [
+  'node:child_process',
+  'node:fs',
+  'node:os',
+  'node:path',
+  'node:process',
+  'node:url',
+  'tinyglobby',
+];
 
 const allowed = ({ from, target, typesOnly }: Import): boolean => {
   const [own, other] = [floorOf(from), target.startsWith('node:') ? target : ownOr(target)];
@@ -54,7 +62,7 @@ const allowed = ({ from, target, typesOnly }: Import): boolean => {
     other === own ||
     rules.includes(other) ||
     (typesOnly && rules.includes(`types:${other}`)) ||
-    (from === worldFile && world.includes(target))
+    (worldFiles.includes(from) && world.includes(target))
   );
 };
 
@@ -147,7 +155,7 @@ interface Rule {
 const plant = (path: string, text: string): SourceFile => ({ path, text });
 
 /** The page, and what its cells say. */
-const pageFiles = new Set(['report/page.ts', 'report/value.ts']);
+const pageFiles = new Set(['report/page.ts', 'report/picture.ts', 'report/value.ts']);
 
 const rules: readonly Rule[] = [
   {
@@ -212,7 +220,7 @@ const rules: readonly Rule[] = [
       named(
         files.filter(
           ({ path, text }) =>
-            path !== worldFile &&
+            !worldFiles.includes(path) &&
             path !== 'bin.ts' &&
             floorOf(path) !== 'start' &&
             /\bprocess\.|\bconsole\.|node:(?:fs|os|child_process|net|http|https)|Date\.now|new Date\b(?!\(')|Math\.random|fetch\(/.test(

@@ -22,6 +22,7 @@ import { foldedName } from '../domain/written/file-name.ts';
 import type { EntryKind, Files } from '../intake/world/files.ts';
 import { type Disk, type OpenFile, writingOn } from '../runner/disk.ts';
 import type { Io } from '../runner/io.ts';
+import { page } from './node-pager.ts';
 
 const statsOf = (path: string, follow: boolean) => {
   try {
@@ -219,7 +220,7 @@ const widthOf = (): number => {
 /** A folder that comes with the program. */
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
 
-/** The world behind Node: the only place with the process, the file system and the clock. */
+/** The world behind Node: the only place with the file system and the clock. */
 export const nodeIo: Io = {
   files,
   lawFolder: beside('../../rubrics'),
@@ -235,6 +236,9 @@ export const nodeIo: Io = {
   errIsTerminal: process.stderr.isTTY === true,
   width: widthOf(),
   colour: !process.env.NO_COLOR && process.env.TERM !== 'dumb',
+  insistsOnColour: !['', '0', 'false', undefined].includes(process.env.FORCE_COLOR),
+  draws: process.env.TERM !== 'dumb',
+  page,
   today,
   ...writing,
   self: { pid: process.pid, host: hostname() },

@@ -87,6 +87,12 @@ export const help = {
       ['shcb report 2026 -o nam-2026.xlsx', 'tệp Excel: bảng năm, từng tháng, từng tiêu chí, lỗi và lưu ý'],
       ['shcb report 2026-Q1 --table mat-diem', 'tiêu chí mất điểm nhiều nhất trong quý'],
       ['shcb report 2026-03 -o thang-3.docx', 'danh sách tháng 3 để ký, gửi lên'],
+      [
+        'shcb report 2026 -o nam-2026.html',
+        'một trang để xem năm: tìm, lọc, sắp xếp, bấm vào tháng để biết vì sao',
+      ],
+      ['shcb report 2026 --table toan-canh', 'cả năm bằng hình'],
+      ['shcb report 2026 -o nam-2026.svg', 'các hình đó trong một tệp'],
       ['shcb report 2026 --as-of today', 'bảng năm tính đến hôm nay'],
     ],
   },
@@ -222,11 +228,12 @@ export const help = {
     command: 'lệnh',
   },
   options: {
-    format: 'định dạng: table (mặc định), md, html, xlsx, docx, csv, csv-raw (cho máy), json, ndjson',
+    format:
+      'định dạng: table (mặc định), md, html, svg (hình), xlsx, docx, csv, csv-raw (cho máy), json, ndjson',
     trackFormat:
-      'định dạng: table (mặc định), md, html, xlsx, docx, csv, csv-raw, json, ndjson; ics: lịch các việc còn hạn',
+      'định dạng: table (mặc định), md, html, svg (hình), xlsx, docx, csv, csv-raw, json, ndjson; ics: lịch các việc còn hạn',
     checkFormat:
-      'định dạng: table (mặc định), md, html, xlsx, docx, csv, csv-raw, json, ndjson; cho máy kiểm tra: github, junit, sarif',
+      'định dạng: table (mặc định), md, html, svg (hình), xlsx, docx, csv, csv-raw, json, ndjson; cho máy kiểm tra: github, junit, sarif',
     output: 'ghi ra tệp; đuôi tệp chọn định dạng',
     force: 'ghi đè tệp đã có',
     problems: 'ghi mọi lỗi và lưu ý ra tệp: txt, csv, json, md, html, sarif, xml',
@@ -234,7 +241,8 @@ export const help = {
     workspace: 'thư mục có shcb.yaml',
     rubric: 'chấm theo bộ tiêu chí này',
     rule: 'quy tắc xếp loại năm',
-    table: 'bảng nào của kỳ: danh-sach (mặc định), loai-hinh, xu-huong, mat-diem, sat-muc, bien-dong',
+    table:
+      'bảng nào của kỳ: danh-sach (mặc định), toan-canh (hình vẽ), loai-hinh, xu-huong, mat-diem, sat-muc, bien-dong',
     within: 'bảng sat-muc: cách ngưỡng không quá bao nhiêu điểm; mặc định 2',
     asOf: 'ngày chốt (2026-06-30 hoặc today); mặc định là ngày cuối kỳ',
     allowOpen: 'chốt dù còn tháng thiếu phiếu, chưa chấm xong hoặc có lỗi',
@@ -264,6 +272,7 @@ export const help = {
     blankRubric: 'theo bộ tiêu chí này; mặc định là của shcb.yaml',
     quiet: 'chỉ in kết quả và lỗi',
     noColor: 'không dùng màu',
+    noPager: 'in thẳng ra màn hình, không xem từng trang',
   },
   optionValues: {
     format: 'tên',

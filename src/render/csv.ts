@@ -1,5 +1,6 @@
 import type { Block, Cell, Page } from '../report/page.ts';
 import { numberIn } from '../report/value.ts';
+import { worded } from './text/figure-blocks.ts';
 import { visibleLines } from './text/visible.ts';
 
 /** What makes a spreadsheet calculate, at the start of a cell or of what another separator would make one. */
@@ -76,7 +77,7 @@ const tablesOf = (page: Page) => {
 
 /** One table is the whole file, for whoever sorts and filters it; of several each has its heading above, and an empty line before. */
 const written = (page: Page, dialect: Dialect): string => {
-  const tables = tablesOf(page);
+  const tables = tablesOf(worded(page));
   const [only] = tables;
   if (tables.length === 1 && only !== undefined)
     return `${dialect.beginning}${tableText(only.table, dialect)}`;

@@ -19,6 +19,7 @@ import { tableOf } from './docx/table.ts';
 import { partsFor, sharedOut, wishesOf } from './docx/table-plan.ts';
 import { headingParagraph, line, textParagraph } from './docx/texts.ts';
 import { withoutTimes } from './docx/zip-times.ts';
+import { figureBlocks } from './text/figure-blocks.ts';
 import { onlyColumns } from './text/stretches.ts';
 
 type Child = Paragraph | Table;
@@ -72,6 +73,8 @@ const childrenOf = (block: Block, plan: LeafPlan, face: Face): readonly Child[] 
       return block.text
         .split('\n')
         .map((text) => line(text, { size: face.notes, align: AlignmentType.LEFT }));
+    case 'figure':
+      return figureBlocks(block.figure).flatMap((told) => childrenOf(told, plan, face));
     case 'gap':
     case 'leaf':
       return [];

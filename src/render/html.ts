@@ -1,17 +1,22 @@
 import type { Block, Page } from '../report/page.ts';
+import { gatherBehind } from './html/behind.ts';
 import { classes, escaped, escapedLines } from './html/escaped.ts';
+import { figureMarkup } from './html/figure.ts';
 import { letterheadMarkup, signaturesMarkup } from './html/office.ts';
 import { measured, type Paper, paperFor } from './html/paper.ts';
+import { digest, script } from './html/script/main.ts?script';
 import { style } from './html/style.ts';
-import { tableMarkup } from './html/table.ts';
+import { type Place, tableMarkup } from './html/table.ts';
 import { excerptParts } from './text/excerpt.ts';
+import { figureBlocks } from './text/figure-blocks.ts';
 import { itemText, type Line, type Part, partsOf } from './text/parts.ts';
 
 /** The title of a page that has no heading of its own. */
 const UNTITLED = 'shcb';
 
-/** Nothing may be loaded or run, whatever a page should come to hold. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+/** Nothing may be loaded or run, whatever a page should come to hold; a page that is looked into runs its own script alone. */
+const policy = (runs: boolean): string =>
+  `default-src 'none'; style-src 'unsafe-inline'${runs ? `; script-src 'sha256-${digest}'` : ''}`;
 
 const noteText = ({ note }: Line): string =>
   note === undefined ? '' : ` <span class="muted">${escaped(note)}</span>`;
@@ -37,14 +42,7 @@ const excerpt = (block: Extract<Block, { type: 'excerpt' }>): string => {
 const codeBlock = ({ text, tone }: Extract<Block, { type: 'code' }>): string =>
   `<pre${classes(tone)}>${text.split('\n').map(escaped).join('\n')}</pre>`;
 
-/** What a part stands in. */
-interface Surroundings {
-  readonly paper: Paper;
-  /** The heading that it stands under. */
-  readonly under: string;
-}
-
-const partText = (part: Part, { paper, under }: Surroundings): string => {
+const partText = (part: Part, place: Place): string => {
   switch (part.type) {
     case 'heading':
       return `<h${part.level}>${escaped(part.text)}</h${part.level}>`;
@@ -55,7 +53,9 @@ const partText = (part: Part, { paper, under }: Surroundings): string => {
     case 'entry':
       return `<div class="entry">\n${paragraph(part.head)}\n${list(part.head.under)}\n</div>`;
     case 'table':
-      return tableMarkup(part, under, paper);
+      return tableMarkup(part, place);
+    case 'figure':
+      return figureMarkup(part.figure) ?? partTexts(partsOf(figureBlocks(part.figure)), place).join('\n');
     case 'excerpt':
       return excerpt(part);
     case 'code':
@@ -72,13 +72,24 @@ const partText = (part: Part, { paper, under }: Surroundings): string => {
 const paperOf = (parts: readonly Part[]): Paper =>
   paperFor(parts.flatMap((part) => (part.type === 'table' ? [measured(part.columns, part.rows)] : [])));
 
-const partTexts = (parts: readonly Part[], paper: Paper, title: string): readonly string[] => {
-  let under = title;
+const partTexts = (parts: readonly Part[], place: Place): readonly string[] => {
+  let { under } = place;
   return parts.map((part) => {
     if (part.type === 'heading') under = part.text;
-    return partText(part, { paper, under });
+    return partText(part, { ...place, under });
   });
 };
+
+const FIGURES = ['<div class="figures">', '</div>'] as const;
+
+/** Pictures that follow each other stand beside each other where there is room. */
+const besideEachOther = (parts: readonly Part[], texts: readonly string[]): readonly string[] =>
+  texts.flatMap((written, index) => {
+    const isFigure = (at: number): boolean => parts[at]?.type === 'figure';
+    if (!isFigure(index)) return [written];
+    const [open, close] = FIGURES;
+    return [...(isFigure(index - 1) ? [] : [open]), written, ...(isFigure(index + 1) ? [] : [close])];
+  });
 
 const titleOf = (page: Page): string => {
   const head = page.find((block) => block.type === 'heading' || block.type === 'letterhead');
@@ -90,21 +101,24 @@ export const render = (page: Page): string => {
   const parts = partsOf(page);
   const paper = paperOf(parts);
   const title = titleOf(page);
+  const gathered = gatherBehind();
+  const body = besideEachOther(parts, partTexts(parts, { under: title, paper, gathered })).join('\n');
+  const runs = !gathered.isEmpty();
   return `<!doctype html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy(runs)}">
 <title>${escaped(title)}</title>
 <style>${style}@page { size: A4${paper === 'landscape' ? ' landscape' : ''}; margin: 15mm; }
 </style>
 </head>
 <body class="${paper}">
 <main>
-${partTexts(parts, paper, title).join('\n')}
+${body}
 </main>
-</body>
+${runs ? `<script type="application/json" id="behind">${gathered.written()}</script>\n<script>${script}</script>\n` : ''}</body>
 </html>
 `;
 };

@@ -1,4 +1,4 @@
-import type { BookPage, Calendar, Checks, Page, Paper, Report } from '../report/page.ts';
+import type { Block, BookPage, Calendar, Checks, Page, Paper, Report } from '../report/page.ts';
 import type { Screen } from './terminal.ts';
 
 /** What a format may be made of. */
@@ -23,6 +23,8 @@ interface FormatOf<Taken extends Source> {
   readonly onPaper?: true;
   /** Nothing but tables, so that it says nothing of a page without one. */
   readonly onlyTables?: true;
+  /** The same of pictures. */
+  readonly onlyFigures?: true;
   /** Its code, and the packages that it needs, are loaded when it is asked for. */
   readonly load: () => Promise<{
     readonly render: (
@@ -45,6 +47,7 @@ const formats: readonly Format[] = [
     onPaper: true,
     load: () => import('./html.ts'),
   },
+  { name: 'svg', extensions: ['svg'], takes: 'page', onlyFigures: true, load: () => import('./svg.ts') },
   { name: 'xlsx', extensions: ['xlsx'], takes: 'book', load: () => import('./xlsx.ts') },
   { name: 'docx', extensions: ['docx'], takes: 'paper', load: () => import('./docx.ts') },
   { name: 'json', extensions: ['json'], takes: 'data', load: () => import('./json.ts') },
@@ -84,7 +87,11 @@ const pageOf = ({ page, paper, asPaper }: Report, { onPaper }: Format): Page =>
 
 const pageIn = (report: Report, format: Format): Page | undefined => {
   const page = pageOf(report, format);
-  return format.onlyTables === true && !page.some(({ type }) => type === 'table') ? undefined : page;
+  const lacks = (wanted: Block['type']): boolean => !page.some(({ type }) => type === wanted);
+  const isEmpty =
+    (format.onlyTables === true && lacks('table') && lacks('figure')) ||
+    (format.onlyFigures === true && lacks('figure'));
+  return isEmpty ? undefined : page;
 };
 
 /** A report in a format: a text, or the bytes of a file that is none. `undefined` where the report has nothing that the format is made of. */

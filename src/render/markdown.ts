@@ -1,5 +1,6 @@
 import type { Block, Cell, Head, Page, Row, Tone } from '../report/page.ts';
 import { excerptParts } from './text/excerpt.ts';
+import { worded } from './text/figure-blocks.ts';
 import { officeLines } from './text/office-lines.ts';
 import { itemText, type Line, type Part, partsOf } from './text/parts.ts';
 import { linesOf, visible } from './text/visible.ts';
@@ -96,6 +97,9 @@ const partText = (part: Part, index: number, parts: readonly Part[]): string => 
       return listLines(part.lines, parts[index - 1]?.type === 'entry' ? OTHER_BULLET : BULLET).join('\n');
     case 'entry':
       return `${bold(part.head.text)}${noteText(part.head.note)}\n\n${listLines(part.head.under, BULLET).join('\n')}`;
+    case 'figure':
+      // A page in words has none.
+      return '';
     case 'table':
       return table(part.columns, part.rows);
     case 'excerpt':
@@ -112,4 +116,4 @@ const partText = (part: Part, index: number, parts: readonly Part[]): string => 
 };
 
 /** The page in GitHub-flavoured Markdown, for a wiki, a message or a text editor; none of its content is markup. */
-export const render = (page: Page): string => `${partsOf(page).map(partText).join('\n\n')}\n`;
+export const render = (page: Page): string => `${partsOf(worded(page)).map(partText).join('\n\n')}\n`;

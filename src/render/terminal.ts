@@ -1,11 +1,14 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Block, Cell, Head, Page, Row, Tone } from '../report/page.ts';
+import type { Block, Cell, Head, Level, Page, Row, Tone } from '../report/page.ts';
+import type { Figure } from '../report/picture.ts';
+import { drawnBlocks } from './terminal/figure.ts';
 import { fitTable } from './terminal/fit-table.ts';
 import { layOut, type Shown } from './terminal/lay-out.ts';
 import { hasRoom } from './terminal/room.ts';
 import { textWidth } from './terminal/text-width.ts';
 import { wrap } from './terminal/wrap.ts';
 import { excerptParts } from './text/excerpt.ts';
+import { figureBlocks } from './text/figure-blocks.ts';
 import { officeLines } from './text/office-lines.ts';
 import { visible, visibleLines } from './text/visible.ts';
 
@@ -13,9 +16,11 @@ import { visible, visibleLines } from './text/visible.ts';
 export interface Screen {
   readonly width: number;
   readonly colour: boolean;
+  /** Whether it shows letters that draw. */
+  readonly draws?: boolean;
 }
 
-type Paint = (text: string, tone: Tone | undefined) => string;
+type Paint = (text: string, tone: Tone | undefined, level?: Level) => string;
 
 const painter = (chalk: ChalkInstance): Paint => {
   const colours: Readonly<Record<Tone, (text: string) => string>> = {
@@ -25,7 +30,11 @@ const painter = (chalk: ChalkInstance): Paint => {
     bad: chalk.red,
     muted: chalk.dim,
   };
-  return (text, tone) => (tone === undefined ? text : colours[tone](text));
+  const shades = [chalk.black.bgGreen, chalk.black.bgCyan, chalk.black.bgYellow, chalk.black.bgRed] as const;
+  return (text, tone, level) => {
+    if (level !== undefined) return shades[level](text);
+    return tone === undefined ? text : colours[tone](text);
+  };
 };
 
 const safe = (cell: Cell): Cell => ({
@@ -40,7 +49,7 @@ const tableText = (columns: readonly Head[], rows: readonly Row[], width: number
     rows.map((row) => ({ ...row, cells: row.cells.map(safe) })),
     width,
   );
-  const shown = ({ text, tone }: Cell): Shown => ({ text, paint: (line) => paint(line, tone) });
+  const shown = ({ text, tone, level }: Cell): Shown => ({ text, paint: (line) => paint(line, tone, level) });
   const line = fitted.widths.map((size) => shown({ text: '\u2500'.repeat(size), tone: 'muted' }));
   const lines = [fitted.titles.map((text) => shown({ text, tone: 'strong' })), line];
   for (const [index, { cells, apart, ruled }] of fitted.rows.entries()) {
@@ -98,7 +107,9 @@ const codeText = ({ text, tone }: Extract<Block, { type: 'code' }>, paint: Paint
     .map((line) => `${CODE_INDENT}${paint(visible(line), tone)}`)
     .join('\n');
 
-const blockText = (block: Block, width: number, paint: Paint): string => {
+type Written = Exclude<Block, { type: 'figure' }>;
+
+const blockText = (block: Written, width: number, paint: Paint): string => {
   switch (block.type) {
     case 'heading':
       return wrap(visible(block.text), width)
@@ -123,10 +134,19 @@ const blockText = (block: Block, width: number, paint: Paint): string => {
   }
 };
 
+/** A picture as far as the screen can show it, otherwise in words. */
+const pictureBlocks = (figure: Figure, width: number, draws: boolean): readonly Written[] =>
+  ((draws ? drawnBlocks(figure, width) : null) ?? figureBlocks(figure)).flatMap((block) =>
+    block.type === 'figure' ? [] : [block],
+  );
+
 /** The page that a person reads in a terminal, coloured only when asked. */
-export const render = (page: Page, { width, colour }: Screen): string => {
+export const render = (page: Page, { width, colour, draws }: Screen): string => {
   const paint = painter(new Chalk({ level: colour ? 1 : 0 }));
   return page
+    .flatMap((block) =>
+      block.type === 'figure' ? pictureBlocks(block.figure, width, draws === true) : [block],
+    )
     .filter((block) => block.type !== 'text' || hasRoom(block, width))
     .map((block) => `${blockText(block, width, paint)}\n`)
     .join('');

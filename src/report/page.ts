@@ -1,4 +1,5 @@
 import type { PaperFormat } from '../rubric/file/paper-format.ts';
+import type { Figure, Finder } from './picture.ts';
 import type { Value } from './value.ts';
 
 /** How a piece of text is meant; a renderer may colour it, and the text says the same without colour. */
@@ -95,9 +96,10 @@ export type Block =
       readonly type: 'table';
       readonly columns: readonly Head[];
       readonly rows: readonly Row[];
-      /** By what its rows may be picked out. */
-      readonly filters?: readonly string[];
+      /** How its rows may be found, where they are so many that a reader looks for some. */
+      readonly finder?: Finder;
     }
+  | { readonly type: 'figure'; readonly figure: Figure }
   /** A line of an input, or a stretch of it, with the part that is meant; the column counts from 1 within it. */
   | {
       readonly type: 'excerpt';

@@ -33,6 +33,12 @@ export interface Io extends Writing {
   readonly width: number;
   /** Whether the environment allows colour at all. */
   readonly colour: boolean;
+  /** Whether the environment wants colour even where no terminal is. */
+  readonly insistsOnColour?: boolean;
+  /** Whether the terminal shows letters that draw. */
+  readonly draws?: boolean;
+  /** Shows a text a screen at a time where it is longer than the screen and there is a pager; tells whether it did. */
+  readonly page?: (content: string) => Promise<boolean>;
   readonly today: () => Day;
   readonly self: ProcessName;
   readonly isRunning: (pid: number) => boolean;

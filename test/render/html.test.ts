@@ -220,8 +220,8 @@ describe('real pages', () => {
     const { out } = await run(year, { width: 40 });
     expect((await run(year, { width: 200 })).out).toBe(out);
     expect(out).toContain('<title>Xếp loại chất lượng sinh hoạt chi bộ năm 2024</title>');
-    expect(out.match(/<th scope="col"/g)).toHaveLength(28);
-    expect(out).toContain('<td class="right bad level-3">31 Ké</td>');
+    expect(out.match(/<th scope="col"/g)).toHaveLength(36);
+    expect(out).toContain('<td class="right bad level-3"><button');
     expect(out).toBe(out.normalize('NFC'));
     expect(out).toMatch(/[^\n]\n$/);
   });

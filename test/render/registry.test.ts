@@ -20,6 +20,15 @@ const watched = () => {
     page: giving('page', [
       heading('Bảng'),
       { type: 'table' as const, columns: [{ title: 'Tệp' }], rows: [{ cells: [cell('a')] }] },
+      {
+        type: 'figure' as const,
+        figure: {
+          kind: 'bars',
+          title: 'Hình',
+          of: 'Tệp',
+          bars: [{ label: 'a', value: 1, text: '1 tệp' }],
+        } as const,
+      },
     ]),
     book: giving('book', [{ name: 'Một', page: [heading('Bảng')] }]),
     data: giving('data', { a: 1 }),
@@ -50,7 +59,7 @@ describe('the formats', () => {
 
   test('what checks and what is to be done are offered only by reports that have them', () => {
     const namesFor = (offered: 'page' | 'checks' | 'calendar') => formatsFor(offered).map(({ name }) => name);
-    const common = ['table', 'md', 'html', 'xlsx', 'docx', 'json', 'ndjson', 'csv', 'csv-raw'];
+    const common = ['table', 'md', 'html', 'svg', 'xlsx', 'docx', 'json', 'ndjson', 'csv', 'csv-raw'];
     expect(namesFor('page')).toEqual(common);
     expect(namesFor('checks')).toEqual([...common, 'github', 'junit', 'sarif']);
     expect(namesFor('calendar')).toEqual([...common, 'ics']);
@@ -75,7 +84,7 @@ describe('the formats', () => {
       all.map(async (format) => [format.name, (await rendered(format, bare, screen)) !== undefined] as const),
     );
     expect(made.flatMap(([name, is]) => (is ? [] : [name])).sort()).toEqual(
-      ['csv', 'csv-raw', 'docx', 'github', 'ics', 'junit', 'sarif'].sort(),
+      ['csv', 'csv-raw', 'docx', 'github', 'ics', 'junit', 'sarif', 'svg'].sort(),
     );
   });
 });

@@ -17,6 +17,7 @@ export const optionTable = {
   force: {},
   quiet: { short: '-q' },
   noColor: {},
+  noPager: {},
   problems: { value: values.output },
   failOnWarning: {},
   workspace: { value: values.folder, short: '-C' },
@@ -54,13 +55,13 @@ type ValueOf<Option> = Option extends { readonly repeats: true }
     ? string
     : boolean;
 
-/** What a call says in options. Without `--no-color`, colour is allowed. */
+/** What a call says in options. Without `--no-color` and `--no-pager`, both are allowed. */
 export type Options = {
-  readonly [Name in Exclude<OptionName, 'noColor'>]?: ValueOf<(typeof optionTable)[Name]>;
-} & { readonly color: boolean };
+  readonly [Name in Exclude<OptionName, 'noColor' | 'noPager'>]?: ValueOf<(typeof optionTable)[Name]>;
+} & { readonly color: boolean; readonly pager?: boolean };
 
 /** What every command that shows something understands. */
-export const shown = ['format', 'output', 'force', 'quiet', 'noColor'] as const;
+export const shown = ['format', 'output', 'force', 'quiet', 'noColor', 'noPager'] as const;
 
 /** What every command understands that reads inputs, and so has problems to tell. */
 export const reading = [...shown, 'problems', 'failOnWarning'] as const;

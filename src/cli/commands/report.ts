@@ -1,17 +1,28 @@
 import type { Assessment } from '../../domain/meeting/assessment.ts';
 import { byPlace, isError } from '../../domain/problem/problem.ts';
+import type { Period } from '../../domain/values/period.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { paperLabels } from '../../messages/labels/paper.ts';
 import { closedNote } from '../../report/closing/closed-note.ts';
+import type { Block } from '../../report/page.ts';
 import { periodReport } from '../../report/period/period.ts';
 import { viewAsked } from '../../report/period/views/asked.ts';
-import { asksForPrevious, viewOf } from '../../report/period/views/index.ts';
+import { glanceOf } from '../../report/period/views/glance.ts';
+import {
+  asksForObligations,
+  asksForPrevious,
+  type ViewName,
+  viewOf,
+} from '../../report/period/views/index.ts';
+import { gatherLostLines } from '../../report/period/views/lost-lines.ts';
 import { shareBlocks } from '../../report/period/views/shares.ts';
 import { ratingColumns } from '../../report/rating/rating-columns.ts';
+import { standingBlocks } from '../../report/track/track.ts';
 import { runBesideClosed } from '../../runner/closing/beside-closed.ts';
 import { closingOf, periodOf, runningNote } from '../../runner/period/period-asked.ts';
 import { runPeriodBefore } from '../../runner/period/period-before.ts';
-import { openScoring } from '../../runner/session.ts';
+import { runTracking } from '../../runner/period/track-run.ts';
+import { openScoring, type Session } from '../../runner/session.ts';
 import { wantedScorer } from '../../runner/sheets/score-sheets.ts';
 import { silencedIn } from '../../runner/silenced.ts';
 import { ratingsBeside } from '../../runner/year-ratings.ts';
@@ -23,31 +34,59 @@ import { withTablePaper } from '../output/table-paper.ts';
 /** The format that holds everything behind the table. */
 const BOOK = 'xlsx';
 
+/** What a reader looks into, and what is only drawn. */
+const [LOOKED_INTO, DRAWN] = ['html', 'svg'];
+
+/** The view that a call asks for; the pictures of a list are those of the whole period. */
+const viewWanted = (name: ViewName | null, format: string): ViewName | null =>
+  name === null && format === DRAWN ? 'toan-canh' : name;
+
+/** How it stands with the obligations of the workspace, where it names some. */
+const obligationsOf = async (session: Session, call: Call, period: Period): Promise<readonly Block[]> => {
+  if ((session.workspace?.obligations ?? []).length === 0) return [];
+  const [, ...paths] = call.given;
+  const { asOf, rubric } = call.options;
+  const { tracking, setting } = await runTracking(session, paths, {
+    period: period.id,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(rubric === undefined ? {} : { rubric }),
+  });
+  return standingBlocks(tracking, setting);
+};
+
 /** `report`: a month, quarter, half-year or year, as a list of units or in another view. */
 export const report = async (call: Call): Promise<ExitCode> => {
   const { io, given, options } = call;
   const [written = '', ...paths] = given;
   const period = periodOf(written);
   const closing = closingOf(io, period, options.asOf);
-  const { name, within } = viewAsked(options);
+  const asked = viewAsked(options);
+  const format = formatOf(options);
+  const name = viewWanted(asked.name, format);
+  const isLookedInto = name === null && period.kind === 'year' && format === LOOKED_INTO;
   wantedScorer(options);
   const session = openScoring(io, paths, options);
-  const asked = { period, closing, paths, options };
-  const isBook = name === null && formatOf(options) === BOOK;
+  const wanted = { period, closing, paths, options };
+  const isBook = name === null && format === BOOK;
   const meetings: Assessment[] = [];
-  const { run, beside } = await runBesideClosed(session, asked, ({ assessment }) => {
+  const lines = gatherLostLines();
+  const { run, beside } = await runBesideClosed(session, wanted, ({ assessment }) => {
     if (isBook) meetings.push(assessment);
+    if (isLookedInto) lines.note(assessment);
   });
   const { summary, account, rubrics } = run;
-  const before = asksForPrevious(name) ? await runPeriodBefore(session, run, asked) : null;
+  const before = asksForPrevious(name) ? await runPeriodBefore(session, run, wanted) : null;
   const previous = before?.summary ?? summary;
-  const view = name === null ? null : viewOf(name, { summary, rubrics, within, previous });
+  const obligations =
+    isLookedInto || asksForObligations(name) ? await obligationsOf(session, call, period) : [];
+  const seen = { summary, rubrics, within: asked.within, previous, obligations };
   const rated = ratingsBeside(session, period);
   const problems = [...account.problems, ...(before?.problems ?? []), ...rated.problems].sort(byPlace);
   const setting = {
     ...account,
     ratings: rated.year === null ? null : ratingColumns(rated.year),
     ...(isBook ? { details: { months: period.kind === 'month' ? [] : run.months(), meetings } } : {}),
+    ...(isLookedInto ? { glance: glanceOf({ ...seen, lines }) } : {}),
     problems,
   };
   const noticed = problems.filter((problem) => !isError(problem)).length;
@@ -56,10 +95,10 @@ export const report = async (call: Call): Promise<ExitCode> => {
       ...runningNote(io, period, options.asOf),
       ...(beside === null ? [] : closedNote(beside.closed, beside.now)),
     ],
-    report: withTablePaper(periodReport(summary, setting, view), {
+    report: withTablePaper(periodReport(summary, setting, name === null ? null : viewOf(name, seen)), {
       ...{ session, options, on: closing },
       title: period.kind === 'month' ? paperLabels.tables.month : paperLabels.tables.span,
-      added: () => (view === null ? shareBlocks(summary) : []),
+      added: () => (name === null ? shareBlocks(summary) : []),
     }),
     problems,
     counts: labels.inputCounts(account.counts, noticed),

@@ -10,6 +10,7 @@ import {
 import type { Report } from '../../report/page.ts';
 import type { Io } from '../../runner/io.ts';
 import type { Options } from '../call/option.ts';
+import { hasColour } from './colour.ts';
 import { checkProblemsFile } from './problems-file.ts';
 import { checkTarget, FILE_SCREEN, writeParts } from './write-file.ts';
 
@@ -47,15 +48,28 @@ export const checkOutput = (io: Io, options: Options, offered: Offered = 'page')
 const madeFor = async ({ takes }: Format, io: Io, report: Report): Promise<Report> =>
   takes === 'paper' ? (await import('../../runner/paper/plain.ts')).withPaper(io, report) : report;
 
+/** Puts out a result: on a terminal one that is longer than it goes through the pager, unless the call wants none. */
+const show = async (io: Io, content: string | Uint8Array, { pager }: Options): Promise<void> => {
+  const isPaged =
+    typeof content === 'string' && io.outIsTerminal && pager !== false && (await io.page?.(content));
+  if (isPaged !== true) await io.out(content);
+};
+
 /** Renders a report and puts it where the call asked: a file, whole or not at all, or standard output. */
 export const emit = async (io: Io, report: Report, options: Options): Promise<void> => {
-  const { output, color } = options;
+  const { output } = options;
   const format = formatAsked(options, offeredBy(report));
   const screen =
-    output === undefined ? { width: io.width, colour: io.outIsTerminal && io.colour && color } : FILE_SCREEN;
+    output === undefined
+      ? {
+          width: io.width,
+          colour: hasColour(io, io.outIsTerminal, options),
+          draws: io.outIsTerminal && io.draws === true,
+        }
+      : FILE_SCREEN;
   const content = await rendered(format, await madeFor(format, io, report), screen);
   if (content === undefined) throw refuse({ code: 'no-table', args: { format: format.name } });
-  if (output === undefined) await io.out(content);
+  if (output === undefined) await show(io, content, options);
   else await writeParts(io, output, [content], options);
 };
 

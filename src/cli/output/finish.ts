@@ -4,6 +4,7 @@ import { silencedLine } from '../../messages/complaints/plausibility.ts';
 import { type Block, type Report, text } from '../../report/page.ts';
 import { problemsBlocks } from '../../report/problems/problems.ts';
 import type { Call, ExitCode } from '../call/call.ts';
+import { hasColour } from './colour.ts';
 import { emit } from './emit.ts';
 import { writeProblems } from './problems-file.ts';
 
@@ -27,7 +28,7 @@ type Ended = Pick<Call, 'io' | 'options'>;
 const say = async ({ io, options }: Ended, blocks: readonly Block[]): Promise<void> => {
   if (blocks.length === 0) return;
   const { render } = await import('../../render/terminal.ts');
-  const colour = io.errIsTerminal && io.colour && options.color;
+  const colour = hasColour(io, io.errIsTerminal, options);
   io.err(`${render(blocks, { width: io.width, colour })}\n`);
 };
 

@@ -563,7 +563,7 @@ export const complaints = {
     advice(`lệnh này không có định dạng "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
   'no-table': (args: { format: string }) =>
     advice(
-      `kết quả này không có bảng nào để ghi dạng ${args.format}`,
+      `kết quả này không có ${args.format === 'svg' ? 'hình' : 'bảng'} nào để ghi dạng ${args.format}`,
       'Chọn định dạng khác: table, md, html hoặc json.',
     ),
   'init-exists': (args: { path: string }) =>

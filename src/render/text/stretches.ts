@@ -52,16 +52,19 @@ export const stretchesWithin = (
 };
 
 /** A table as it is written. */
-export interface Written {
+export interface Written<Line extends Row = Row> {
   readonly columns: readonly Head[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly Line[];
 }
 
 const saysMore = ({ cells }: Row, columns: readonly Head[]): boolean =>
   cells.some(({ text }, index) => columns[index]?.names !== true && text !== '');
 
 /** Some columns of a table, without the sums that stand under others. */
-export const onlyColumns = ({ columns, rows }: Written, stretch: readonly number[]): Written => {
+export const onlyColumns = <Line extends Row>(
+  { columns, rows }: Written<Line>,
+  stretch: readonly number[],
+): Written<Line> => {
   const shown = stretch.flatMap((index) => columns[index] ?? []);
   return {
     columns: shown,

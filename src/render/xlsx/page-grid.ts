@@ -1,4 +1,5 @@
 import type { Block, BookPage, Page } from '../../report/page.ts';
+import { worded } from '../text/figure-blocks.ts';
 import { officeLines } from '../text/office-lines.ts';
 import type { Grid, GridCell } from './book.ts';
 import { asHeading, asText } from './look.ts';
@@ -33,7 +34,7 @@ interface Line {
   readonly size: number;
 }
 
-/** The words of a block, one row each; a table is none of them. */
+/** The words of a block, one row each; a table is none of them, and a picture is a table by now. */
 const linesOf = (block: Block): readonly Line[] => {
   switch (block.type) {
     case 'heading':
@@ -54,6 +55,7 @@ const linesOf = (block: Block): readonly Line[] => {
       return officeLines(block).map((text) => ({ cell: { value: text, style: asText() }, text, size: 1 }));
     case 'gap':
       return [{ cell: { value: null }, text: '', size: 0.5 }];
+    case 'figure':
     case 'table':
       return [];
   }
@@ -122,6 +124,6 @@ export const titleOf = (page: Page): string =>
 
 /** The sheets of a page: each table on one of its own, with the words that belong to it; the first bears the name of the page where it has one. */
 export const pageGrids = ({ name, page }: BookPage): readonly Grid[] =>
-  sectionsOf(page).map((section, index) =>
+  sectionsOf(worded(page)).map((section, index) =>
     sectionGrid(section, index === 0 && name !== '' ? name : (headingIn(section.before) ?? titleOf(page))),
   );

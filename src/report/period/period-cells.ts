@@ -39,7 +39,8 @@ export const bandCell = (row: UnitSummary, summary: Summary): Cell => {
   if (row.classification === null)
     return row.standing.state === 'active' ? cell(labels.noBand, 'warn') : cell(labels.none, 'muted');
   const { title, band } = row.classification;
-  return codeCell(title, band, bandTone(band, bandsOfPeriod(summary)));
+  const bands = bandsOfPeriod(summary);
+  return { ...codeCell(title, band, bandTone(band, bands)), rank: bands.findIndex(({ id }) => id === band) };
 };
 
 /** Thematic meetings of some months, those held together with a regular one too. */

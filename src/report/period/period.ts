@@ -15,7 +15,7 @@ import { awaitedBlocks, sourceBlocks } from './sources.ts';
 import type { YearRatings } from './span-columns.ts';
 import { spanBlocks } from './span-table.ts';
 import { changeBlocks, movementBlocks } from './unit-changes.ts';
-import type { View } from './view.ts';
+import type { Glance, View } from './view.ts';
 import { reasonBlocks, ruleNotes } from './year-reasons.ts';
 
 const titleOf = (period: Period): string => {
@@ -49,6 +49,8 @@ export interface Setting extends PeriodAccount {
   readonly ratings: YearRatings | null;
   /** What its workbook holds, where one is asked for. */
   readonly details?: PeriodDetails;
+  /** What a year shows to a reader who looks into it; left out where nobody does. */
+  readonly glance?: Glance;
 }
 
 const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readonly Block[] => {
@@ -77,12 +79,14 @@ const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readon
 };
 
 /** The list of units, with why each was given its band and how many were given each. */
-const listBlocks = (summary: Summary, { ratings }: Setting): readonly Block[] => {
+const listBlocks = (summary: Summary, { ratings, glance }: Setting): readonly Block[] => {
   const totals = totalsOf(summary);
   const { kind } = summary.period;
   const counts = bandsOfPeriod(summary).map(({ id, name }) => ({ name, count: totals.get(id) ?? 0 }));
   return [
-    ...(kind === 'month' ? monthBlocks(summary) : spanBlocks(summary, ratings)),
+    ...(glance?.before() ?? []),
+    ...(kind === 'month' ? monthBlocks(summary) : spanBlocks(summary, ratings, glance ?? null)),
+    ...(glance?.after() ?? []),
     ...changeBlocks(summary),
     ...(kind === 'year' ? reasonBlocks(summary) : []),
     gap,

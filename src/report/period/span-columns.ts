@@ -6,6 +6,7 @@ import { type Cell, cell } from '../page.ts';
 import { countCell, pointsCell, sumCell } from '../parts/cells.ts';
 import type { Column } from '../parts/table.ts';
 import { bandCell, meanCell, monthCell, thematicIn } from './period-cells.ts';
+import type { Glance } from './view.ts';
 import { reasonOf } from './year-reasons.ts';
 
 /** The three ratings of a unit for the year, as they are to be shown; empty where there is none yet. */
@@ -52,14 +53,22 @@ const attendedOf = ({ months }: UnitSummary): number =>
 const notHeldOf = ({ months }: UnitSummary): number =>
   months.filter(({ status }) => status === 'not-held').length;
 
-const monthColumns = (summary: Summary): readonly Column<UnitSummary>[] =>
+/** A month of which there is nothing to tell. */
+const isIdle = ({ status, regular, thematic }: MonthResult): boolean =>
+  (status === 'inactive' || status === 'not-due') && regular === null && thematic.length === 0;
+
+const monthColumns = (summary: Summary, glance: Glance | null): readonly Column<UnitSummary>[] =>
   summary.period.months.map((month, index) => ({
     title: labels.monthShort(month),
     short: labels.monthNumber(month),
     align: 'right',
-    cell: ({ months }) => {
-      const result = months[index];
-      return result === undefined ? cell('') : monthCell(result, summary);
+    cell: (row) => {
+      const result = row.months[index];
+      if (result === undefined) return cell('');
+      const shown = monthCell(result, summary);
+      return glance === null || isIdle(result)
+        ? shown
+        : { ...shown, behind: () => glance.behind(row, result) };
     },
   }));
 
@@ -113,6 +122,7 @@ const says = (of: (row: UnitSummary) => number, { units }: Summary): boolean =>
 export const spanColumns = (
   summary: Summary,
   ratings: YearRatings | null,
+  glance: Glance | null,
 ): readonly Column<UnitSummary>[] => [
   ...bandColumns(summary),
   {
@@ -123,7 +133,7 @@ export const spanColumns = (
     note: words.membersNote,
     cell: membersCell,
   },
-  ...monthColumns(summary),
+  ...monthColumns(summary, glance),
   ...summary.bands.map(({ id, name, short }, index) =>
     counted(
       { title: short ?? name, ...roomFor(summary), ...(index === 0 ? { begins: true } : {}) },

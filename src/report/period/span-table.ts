@@ -4,7 +4,9 @@ import { tableLabels as words } from '../../messages/labels/tables.ts';
 import { type Block, text } from '../page.ts';
 import type { Column } from '../parts/table.ts';
 import { roomFor, spanColumns, type YearRatings } from './span-columns.ts';
+import { finderFor } from './unit-finder.ts';
 import { unitTable } from './unit-groups.ts';
+import type { Glance } from './view.ts';
 
 const statesIn = ({ units }: Summary): readonly MonthStatus[] => {
   const present = new Set(units.flatMap(({ months }) => months.map(({ status }) => status)));
@@ -32,10 +34,19 @@ const legendBlocks = (columns: readonly Column<UnitSummary>[], summary: Summary)
 ];
 
 /** Several months side by side: what each yielded, how many of each band and kind, the mean, and in a year what follows from them. */
-export const spanBlocks = (summary: Summary, ratings: YearRatings | null): readonly Block[] => {
-  const columns = spanColumns(summary, ratings);
+export const spanBlocks = (
+  summary: Summary,
+  ratings: YearRatings | null,
+  glance: Glance | null,
+): readonly Block[] => {
+  const columns = spanColumns(summary, ratings, glance);
   return [
-    unitTable(summary, columns, { title: labels.meetingsTotal, ...roomFor(summary) }),
+    unitTable(
+      summary,
+      columns,
+      { title: labels.meetingsTotal, ...roomFor(summary) },
+      glance === null ? null : finderFor(summary),
+    ),
     ...legendBlocks(columns, summary),
   ];
 };

@@ -6,6 +6,7 @@ import { tableLabels } from '../../messages/labels/tables.ts';
 import { cell, type Priority, type Row, type Tone } from '../page.ts';
 import { orderCell } from '../parts/cells.ts';
 import { type Column, itemRow, type Table, tableWith, totalCells } from '../parts/table.ts';
+import type { Finder } from '../picture.ts';
 import { unitCell } from './period-cells.ts';
 
 /** Rows that stand under one body. */
@@ -33,7 +34,8 @@ const wayTo = (id: string, { organisation, viewDay }: Summary): readonly string[
   return names;
 };
 
-const titleOf = (parent: string, summary: Summary): string => {
+/** Under whom units stand, in words. */
+export const titleOf = (parent: string, summary: Summary): string => {
   const way = wayTo(parent, summary);
   return way.length > 0
     ? organisationLabels.under(way)
@@ -69,6 +71,13 @@ const namedColumns = (sum: string | undefined): readonly Column<UnitSummary>[] =
   },
 ];
 
+/** How units are looked for in a table. */
+export interface UnitFinder {
+  readonly words: Finder;
+  /** What a unit is found by, one value for each filter. */
+  readonly about: (row: UnitSummary) => readonly string[];
+}
+
 /** The row that adds up a table of units. */
 export interface SumRow {
   readonly title: string;
@@ -77,17 +86,26 @@ export interface SumRow {
 }
 
 /** A table with a row a unit, numbered through, each group under its head where there is more than one; below them the sum over the units that are there on the closing day, and those that ended before it, which do not count in it. */
-export const unitTable = (summary: Summary, more: readonly Column<UnitSummary>[], sum?: SumRow): Table => {
+export const unitTable = (
+  summary: Summary,
+  more: readonly Column<UnitSummary>[],
+  sum?: SumRow,
+  finder: UnitFinder | null = null,
+): Table => {
   const columns = [...namedColumns(sum?.title), ...more];
   const headRow = (title: string, tone: Tone = 'strong'): Row => ({
     cells: [cell(''), cell(title, tone), ...more.map(() => cell(''))],
   });
+  const unitRow = (row: UnitSummary, index: number): Row => ({
+    ...itemRow(columns, row, index),
+    ...(finder === null ? {} : { about: finder.about(row) }),
+  });
   const ended = summary.units.filter(hasEnded);
   let index = 0;
-  return tableWith(columns, [
+  const table = tableWith(columns, [
     ...unitGroups(summary).flatMap(({ title, rows }) => [
       ...(title === null ? [] : [headRow(title)]),
-      ...rows.map((row) => itemRow(columns, row, index++)),
+      ...rows.map((row) => unitRow(row, index++)),
     ]),
     ...summary.awaited.map(({ name }) => headRow(tableLabels.awaitedRow(name), 'warn')),
     ...(sum === undefined
@@ -103,7 +121,8 @@ export const unitTable = (summary: Summary, more: readonly Column<UnitSummary>[]
           ...(ended.length === 0
             ? []
             : [{ ...headRow(organisationLabels.endedHeading), apart: true, ruled: true }]),
-          ...ended.map((row, at) => itemRow(columns, row, at)),
+          ...ended.map(unitRow),
         ]),
   ]);
+  return finder === null ? table : { ...table, finder: finder.words };
 };

@@ -75,6 +75,23 @@ const listed = (
   return lines.length === 0 ? [] : [gap, heading(title, 2), ...lines];
 };
 
+/** How it stands with the obligations of a period, for a page that is about more than these. */
+export const standingBlocks = (tracking: Tracking, { nameOf }: TrackSetting): readonly Block[] => {
+  const subjects = subjectsOf(tracking, nameOf);
+  const units = unitTable(
+    tracking,
+    subjects.filter(({ sort }) => sort === 'unit'),
+  );
+  if (units.length === 0) return [];
+  return [
+    heading(trackLabels.title(tracking.period.id), 2),
+    ...units,
+    text(trackLabels.legend, 'muted'),
+    ...listed(trackLabels.behindHeading, subjects, isBehind, 'strong'),
+    ...columnBlocks(tracking),
+  ];
+};
+
 const notesOf = (tracking: Tracking, told: readonly Told[]): readonly string[] => {
   const requirements = [...tracking.unitRequirements, ...tracking.memberRequirements];
   const proposed = requirements

@@ -3,7 +3,8 @@ import { type Points, parseHundredths } from '../../../domain/values/hundredths.
 import { fold } from '../../../domain/written/fold.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
 import { numberFault } from '../../../domain/written/number-fault.ts';
-import { isViewName, LIST, NEAR, type ViewName, viewNames } from './index.ts';
+import { isViewName, LIST, type ViewName, viewNames } from './index.ts';
+import { NEAR } from './near.ts';
 
 /** The view that a call asks for, and how near is near in it; `null` is the list of units. */
 export interface ViewAsked {

@@ -1,7 +1,9 @@
-import { type Points, parseHundredths } from '../../../domain/values/hundredths.ts';
+import type { Points } from '../../../domain/values/hundredths.ts';
 import type { Summary } from '../../../engine/period/summarise.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
+import type { Block } from '../../page.ts';
 import type { View } from '../view.ts';
+import { glanceView } from './glance.ts';
 import { kindsView } from './kinds.ts';
 import { lossesView } from './losses.ts';
 import { movementView } from './movement.ts';
@@ -19,9 +21,12 @@ export interface Seen {
   readonly previous: Summary;
   /** How near is near. */
   readonly within: Points;
+  /** How it stands with obligations, where the view asks for it and the workspace follows some. */
+  readonly obligations: readonly Block[];
 }
 
 const views = {
+  'toan-canh': (seen: Seen) => glanceView(seen),
   'loai-hinh': ({ summary }: Seen) => kindsView(summary),
   'xu-huong': ({ summary, previous }: Seen) => trendView(summary, previous),
   'mat-diem': ({ summary, rubrics }: Seen) => lossesView(summary, rubrics),
@@ -38,9 +43,8 @@ export const viewNames: readonly string[] = [LIST, ...Object.keys(views)];
 
 export const isViewName = (name: string): name is ViewName => Object.hasOwn(views, name);
 
-export const asksForPrevious = (name: ViewName | null): boolean => name === 'xu-huong';
+export const asksForObligations = (name: ViewName | null): boolean => name === 'toan-canh';
 
-/** So near to a border is near, unless the call says otherwise: our choice, no regulation names it. */
-export const NEAR: Points = parseHundredths('2') ?? 0;
+export const asksForPrevious = (name: ViewName | null): boolean => name === 'xu-huong';
 
 export const viewOf = (name: ViewName, seen: Seen): View => views[name](seen);

@@ -1,6 +1,7 @@
 import type { Digest } from '../../../domain/meeting/digest.ts';
 import { sum, toNumber } from '../../../domain/values/hundredths.ts';
 import type { Summary } from '../../../engine/period/summarise.ts';
+import { meetingsIn } from '../../../engine/period/totals.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
@@ -11,7 +12,7 @@ import type { View } from '../view.ts';
 import { shareOf } from './tally.ts';
 
 /** What one line of a rubric cost all units together. */
-interface Lost {
+export interface Lost {
   readonly rubric: string;
   readonly criterion: string;
   readonly title: string;
@@ -19,11 +20,6 @@ interface Lost {
   readonly units: number;
   readonly points: number;
 }
-
-const meetingsOf = ({ units }: Summary): readonly Digest[] =>
-  units.flatMap(({ months }) =>
-    months.flatMap(({ regular, thematic }) => [...(regular === null ? [] : [regular]), ...thematic]),
-  );
 
 /** The lines in the order of their rubrics, so that equal losses always stand in one order. */
 const linesOf = (rubrics: readonly Rubric[]) =>
@@ -37,7 +33,8 @@ const linesOf = (rubrics: readonly Rubric[]) =>
 
 const keyOf = (rubric: string, criterion: string): string => `${rubric} ${criterion}`;
 
-const lostIn = (meetings: readonly Digest[], rubrics: readonly Rubric[]): readonly Lost[] => {
+/** What was lost in some meetings, the most first. */
+export const lostIn = (meetings: readonly Digest[], rubrics: readonly Rubric[]): readonly Lost[] => {
   const lost = new Map<string, { readonly units: Set<string>; readonly points: number[] }>();
   for (const { unit, rubric, losses } of meetings)
     for (const { criterion, points } of losses) {
@@ -69,7 +66,7 @@ const columnsOf = (several: boolean): readonly Head[] => [
 
 /** The lines at which most points were lost, over every meeting of the period. */
 export const lossesView = (summary: Summary, rubrics: readonly Rubric[]): View => {
-  const meetings = meetingsOf(summary);
+  const meetings = meetingsIn(summary);
   const lost = lostIn(meetings, rubrics);
   const all = sum(lost.map(({ points }) => points));
   const several = new Set(lost.map(({ rubric }) => rubric)).size > 1;

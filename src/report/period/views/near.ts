@@ -1,6 +1,6 @@
 import type { Month } from '../../../domain/values/day.ts';
 import { compare, type Fraction, roundHalfUp, whole } from '../../../domain/values/fraction.ts';
-import { type Points, toNumber } from '../../../domain/values/hundredths.ts';
+import { type Points, parseHundredths, toNumber } from '../../../domain/values/hundredths.ts';
 import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
@@ -10,6 +10,9 @@ import { orderCell, pointsCell, pointsSaid } from '../../parts/cells.ts';
 import { lossesText } from '../../parts/losses-text.ts';
 import { nameOf } from '../period-cells.ts';
 import type { View } from '../view.ts';
+
+/** So near to a border is near, unless the call says otherwise: our choice, no regulation names it. */
+export const NEAR: Points = parseHundredths('2') ?? 0;
 
 /** A result that lies near the lower end of a band. */
 interface Near {

@@ -1,0 +1,19 @@
+import process from 'node:process';
+
+/** The pager that the user names; without one, the usual one where there is any. An empty name is none. */
+const pagerCommand = (): string => process.env.PAGER ?? (process.platform === 'win32' ? '' : 'less -FRX');
+
+/** Shows a text a screen at a time where it is longer than the screen; tells whether it did. */
+export const page = async (content: string): Promise<boolean> => {
+  const command = pagerCommand().trim();
+  if (command === '' || content.split('\n').length <= (process.stdout.rows ?? Number.POSITIVE_INFINITY))
+    return false;
+  const { spawnSync } = await import('node:child_process');
+  const { status } = spawnSync(command, {
+    shell: true,
+    input: content,
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
+  // A reader who has seen enough ends it too; one that is not there has shown nothing.
+  return status !== null && status < 126;
+};
