@@ -101,7 +101,7 @@ test('the table of the year sets the three ratings beside the band of the meetin
   const from = head.indexOf('Tự xếp loại');
   const rated = rows
     .filter(([order]) => /^\d/.test(order ?? ''))
-    .map((row) => [row[1], row[from - 1], ...row.slice(from, from + 3)]);
+    .map((row) => [row[1], row[head.indexOf('Năm')], ...row.slice(from, from + 3)]);
   expect(head.slice(from, from + 3)).toEqual(['Tự xếp loại', 'Đề nghị', 'Quyết định']);
   expect(rated.slice(0, 7)).toEqual([
     ['Chi bộ Văn phòng', 'Tốt', 'HTXSNV', 'HTXSNV', 'HTXSNV'],

@@ -87,7 +87,7 @@ test('no band begins beyond the total; the total itself can be reached', () => {
   expect(best('50')).toEqual([]);
 });
 
-test('a band between two totals that lines can give is unreachable', () => {
+test('a band between two totals that lines can give is unreachable, unless a clause leads to it', () => {
   // With the free line fixed, what a sheet can lose is 5 (four times), 7.5, 4 or 10, and 10: never between 5 and 5.5.
   const fixed = replaced(
     soundRubric,
@@ -96,7 +96,9 @@ test('a band between two totals that lines can give is unreachable', () => {
   );
   const between = replaced(fixed, kha, '{ma: kha, ten: Khá, tu: 44.5, duoi: 45,');
   const text = replaced(between, kem, '{ma: kem, ten: Kém, duoi: 44.5,');
-  expect(lawProblems(text, rubricPath)).toEqual([`band-unreachable ${khaLine - 1}`]);
+  expect(lawProblems(text, rubricPath)).toEqual([]);
+  const elsewhere = replaced(text, 'neu_khong: kha', 'neu_khong: kem');
+  expect(lawProblems(elsewhere, rubricPath)).toEqual([`band-unreachable ${khaLine - 1}`]);
 });
 
 describe('a band that asks for more than points', () => {

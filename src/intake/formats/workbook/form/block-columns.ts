@@ -92,6 +92,8 @@ export const codeIn = (text: string): string | undefined => {
     : undefined;
 };
 
+const isShort = ({ text }: SheetCell): boolean => text.length <= LONGEST_HEADING;
+
 const isCode = ({ text }: SheetCell): boolean => codeIn(text) !== undefined;
 const isDeepCode = ({ text }: SheetCell): boolean => /\./.test(codeIn(text) ?? '');
 
@@ -99,7 +101,7 @@ const ANSWERS = ['result', 'appraised', 'met'] as const;
 
 /** The headings of a block of criteria; `undefined` for any other row. A table of meetings names the unit in its headings, a form does not. */
 export const blockHeadings = (cells: Row): BlockHeadings | undefined => {
-  const row = cells.filter(({ text }) => text.length <= LONGEST_HEADING);
+  const row = cells.filter(isShort);
   // A line that was answered with words must not pass for the headings of a column for each of them.
   if (row.some(namesUnit) || row.some(isDeepCode)) return undefined;
   const columns = new Map<BlockRole, number>();
@@ -128,7 +130,7 @@ const known = ({ columns, unknown }: BlockHeadings): number => columns.size - un
 
 const NAMING: ReadonlySet<BlockRole | undefined> = new Set(['id', 'ordinal', 'criterion']);
 
-const namesLines = ({ text }: SheetCell): boolean => NAMING.has(roleOf(plain(text)));
+const namesLines = (cell: SheetCell): boolean => isShort(cell) && NAMING.has(roleOf(plain(cell.text)));
 
 /** A heading that stands under one that groups it: by itself where it says enough, and otherwise with the words above it. */
 const under = (cell: SheetCell, upper: Row): SheetCell => {
@@ -142,7 +144,8 @@ const under = (cell: SheetCell, upper: Row): SheetCell => {
 
 /** The headings of a block in two rows, of which the upper one groups columns of the lower: what is known only of both together. */
 export const withLowerHeadings = (upper: Row, lower: Row | undefined): BlockHeadings | undefined => {
-  if (lower === undefined || lower.some((cell) => isCode(cell) || cell.numeric || namesLines(cell)))
+  if (lower === undefined || !upper.some(namesLines)) return undefined;
+  if (lower.some((cell) => !isShort(cell) || isCode(cell) || cell.numeric || namesLines(cell)))
     return undefined;
   const below = lower.filter(({ text }) => text.trim() !== '').map((cell) => under(cell, upper));
   const columns = new Set(below.map(({ place }) => place.column));
