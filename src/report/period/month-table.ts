@@ -49,6 +49,7 @@ const attendedTotal = (rows: readonly UnitSummary[]): Cell => {
   const met = rows
     .flatMap((row) => regularOf(row) ?? [])
     .filter(({ present, members }) => present !== undefined && members !== undefined);
+  if (met.length === 0) return cell('');
   const sum = (of: (digest: Digest) => number | undefined) =>
     met.reduce((total, digest) => total + (of(digest) ?? 0), 0);
   return {
