@@ -42,9 +42,13 @@ const isColumnHeading = (text: string): boolean => {
   return isCode || isHeading(text);
 };
 
+/** A label announces the value beside it; a heading of a column does not. */
+const announces = (text: string): boolean => text.trim().endsWith(':');
+
 /** A row of headings holds little else; labels of a form stand beside their values. */
 const isHeadingRow = (row: Row): boolean => {
   const texts = row.map(({ text }) => text);
+  if (texts.some(announces)) return false;
   return looksLikeHeading(texts) && texts.filter(isColumnHeading).length * 3 > texts.length * 2;
 };
 
