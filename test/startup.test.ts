@@ -41,6 +41,13 @@ describe('what is loaded for little', () => {
     expect(loaded).toEqual(['zod', 'yaml', 'chalk']);
   });
 
+  test('a page of our own words and lines is laid out without asking where a letter ends', () => {
+    const asked = "Intl.Segmenter = class { constructor() { throw new Error('asked'); } };";
+    const first = `${makeFolder({ 'first.cjs': asked })}/first.cjs`;
+    const argv = ['score', 'examples/01-mot-buoi/phieu.yaml', '--no-color'];
+    expect(spawnBin(argv, { node: ['--require', first] })).toMatchObject({ status: 0 });
+  });
+
   test('a sheet in JSON is read by the program that is shipped', () => {
     const cwd = makeFolder({ 'a.json': JSON.stringify({ chi_bo: 'CB01', ngay: '05/03/2026' }) });
     const { status, stderr } = spawnBin(['check', 'a.json', '-q'], { cwd });

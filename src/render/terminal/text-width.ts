@@ -35,8 +35,8 @@ export function* lettersOf(text: string): Generator<string> {
   for (const stretch of stretches(text)) for (const { segment } of segmenter.segment(stretch)) yield segment;
 }
 
-/** Anything but letters and signs that each take one column: of our texts hardly one has any. */
-const UNUSUAL = /[^ -~\u00b7-\u01b0\u1ea0-\u1ef9\u2013\u2026\u2192\u2212\u2248\u2264\u2265]/;
+/** Anything but letters, signs and lines that each take one column: of our pages hardly one has any. */
+const UNUSUAL = /[^ -~\u00a0\u00b7-\u01b0\u1ea0-\u1ef9\u2013\u2026\u2192\u2212\u2248\u2264\u2265\u2500]/;
 
 /** How many columns a text takes, counting what is seen and not code units. */
 export const textWidth = (text: string): number => {
