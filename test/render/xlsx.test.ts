@@ -2,6 +2,7 @@ import readBook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { cellText } from '../../src/render/xlsx/cell-text.ts';
 import { numberFormat } from '../../src/render/xlsx/number-look.ts';
+import { columnsOnPaper } from '../../src/render/xlsx/paper.ts';
 import { sheetNames } from '../../src/render/xlsx/sheet-name.ts';
 import { render as renderBook } from '../../src/render/xlsx.ts';
 import { type Block, cell, heading, type Page, text } from '../../src/report/page.ts';
@@ -136,4 +137,13 @@ describe('names of sheets', () => {
       'Đảng bộ bộ phận Nông thôn m (2)',
     ]);
   });
+});
+
+test.each([
+  ['as wide as the paper', 13, 13],
+  ['made three quarters as large to fit', 17, 17],
+  ['over two papers at full size', 19, 13],
+  ['over two papers, made smaller to fit them', 30, 15],
+])('words beside a table %s go over the columns of the first paper', (_, columns, on) => {
+  expect(columnsOnPaper(Array.from({ length: columns }, () => 10))).toBe(on);
 });

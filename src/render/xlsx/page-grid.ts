@@ -3,7 +3,7 @@ import { worded } from '../text/figure-blocks.ts';
 import { officeLines } from '../text/office-lines.ts';
 import type { Grid, GridCell } from './book.ts';
 import { asHeading, asText } from './look.ts';
-import { ACROSS, SMALLEST } from './paper.ts';
+import { columnsOnPaper } from './paper.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { shownTable, type TableGrid, tableGrid } from './table-grid.ts';
 import { columnWidths, rowHeight, textHeight } from './widths.ts';
@@ -16,16 +16,6 @@ const withRoom = (widths: readonly number[]): readonly number[] => {
   const missing = READABLE - widths.reduce((sum, width) => sum + width, 0);
   const more = Math.max(0, Math.ceil(missing / MORE_COLUMN));
   return [...widths, ...Array.from({ length: more }, () => missing / more)];
-};
-
-/** So many columns from the left as words go over: no more than fit on one sheet of paper. */
-const columnsUnder = (widths: readonly number[]): number => {
-  let width = 0;
-  const beyond = widths.findIndex((one) => {
-    width += one;
-    return width > ACROSS / SMALLEST;
-  });
-  return beyond === -1 ? widths.length : Math.max(1, beyond);
 };
 
 interface Line {
@@ -87,7 +77,7 @@ const tableHeights = (
 const sectionGrid = ({ before, table, after }: Section, title: string): Grid => {
   const shown = table && shownTable(table);
   const widths = withRoom(shown === undefined ? [] : columnWidths(shown.columns, shown.rows));
-  const under = columnsUnder(widths);
+  const under = columnsOnPaper(widths);
   const width = widths.slice(0, under).reduce((sum, one) => sum + one, 0);
   const above = before.flatMap(linesOf);
   const below = after.flatMap(linesOf);

@@ -2,10 +2,10 @@ import type { WriteSheet } from 'hucre/xlsx';
 
 /** So many characters of the font go across A4 at full size, held upright and held across. */
 const UPRIGHT = 88;
-export const ACROSS = 132;
+const ACROSS = 132;
 
 /** A table is made smaller down to three quarters, which leaves its letters nine points; a wider one goes on over further sheets of paper. */
-export const SMALLEST = 3 / 4;
+const SMALLEST = 3 / 4;
 
 /** Margins of official documents in inches, the unit of workbooks: 20 mm above and below, 30 mm on the left, 15 mm on the right. */
 const MILLIMETRES = 25.4;
@@ -21,15 +21,30 @@ const margins = {
 /** The number of the page in the middle above, from the second page on. */
 const numbered = { differentFirst: true, oddHeader: '&C&P', firstHeader: '' };
 
+const sum = (widths: readonly number[]): number => widths.reduce((total, one) => total + one, 0);
+
+/** Over so many sheets of paper beside each other a sheet goes. */
+const papersFor = (width: number): number => Math.ceil((width * SMALLEST) / ACROSS);
+
+/** So many columns from the left are on the first sheet of paper: what goes on over several is made no smaller than it takes. */
+export const columnsOnPaper = (widths: readonly number[]): number => {
+  const whole = sum(widths);
+  const papers = papersFor(whole);
+  if (papers === 1) return widths.length;
+  const across = Math.max(ACROSS, whole / papers);
+  const beyond = widths.findIndex((_, index) => sum(widths.slice(0, index + 1)) > across);
+  return Math.max(1, beyond);
+};
+
 /** How a sheet is printed: on A4, as wide as the paper, its head on every page, the pages numbered. */
 export const paperOf = (widths: readonly number[]): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => {
-  const width = widths.reduce((sum, one) => sum + one, 0);
+  const width = sum(widths);
   return {
     pageSetup: {
       paperSize: 'a4',
       orientation: width > UPRIGHT ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: Math.ceil((width * SMALLEST) / ACROSS),
+      fitToWidth: papersFor(width),
       fitToHeight: 0,
       horizontalCentered: true,
       margins,
