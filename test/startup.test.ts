@@ -15,7 +15,7 @@ const loadedBy = (argv: readonly string[]): readonly string[] => {
 };
 
 /** Packages that only some calls need. */
-const packages = ['zod', 'yaml', 'papaparse', 'saxes', 'tinyglobby', 'chalk'];
+const packages = ['zod', 'yaml', 'papaparse', 'saxes', 'tinyglobby', 'chalk', 'hucre'];
 
 /** What is loaded of it; `explain` has the pages of the codes. */
 const heavyOf = (argv: readonly string[]): readonly string[] => {
@@ -39,6 +39,11 @@ describe('what is loaded for little', () => {
   test('a sheet in YAML loads no reader of another format, and no pages', () => {
     const loaded = heavyOf(['score', 'examples/01-mot-buoi/phieu.yaml']);
     expect(loaded).toEqual(['zod', 'yaml', 'chalk']);
+  });
+
+  test('a blank in YAML loads no writer of workbooks', () => {
+    const argv = ['new', 'CB01', '2026-04-05', '--rubric', 'an-phu/phieu-danh-gia'];
+    expect(heavyOf(argv)).toEqual(['zod', 'yaml']);
   });
 
   test('a page of our own words and lines is laid out without asking where a letter ends', () => {

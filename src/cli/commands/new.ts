@@ -5,7 +5,6 @@ import { labels } from '../../messages/labels/index.ts';
 import { periodOf } from '../../runner/period/period-asked.ts';
 import { formAsked } from '../../runner/start/form-asked.ts';
 import { newCorrection } from '../../runner/start/new-correction.ts';
-import { newMonth } from '../../runner/start/new-month.ts';
 import { newRating } from '../../runner/start/new-rating.ts';
 import { newSheet, newSheets } from '../../runner/start/new-sheet.ts';
 import type { Call, ExitCode } from '../call/call.ts';
@@ -30,6 +29,7 @@ const monthTable = async ({ io, options }: Call, period: Period): Promise<ExitCo
   if (formAsked(undefined, output).name !== 'xlsx')
     throw refuse({ code: 'extension-invalid', args: { found: output, allowed: ['xlsx'] } });
   checkTarget(io, output, options);
+  const { newMonth } = await import('../../runner/start/new-month.ts');
   await writeParts(io, output, [await newMonth(io, period, { ...options, book })], options);
   sayNext(io, labels.monthNext(output), options);
   return 0;

@@ -1,6 +1,6 @@
+import { columnName } from '../../intake/formats/table/cell-address.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { Grid, GridCell } from '../../render/xlsx/book.ts';
-import { colLetter } from '../../render/xlsx/column.ts';
 import { DAY_FORMAT } from '../../render/xlsx/look.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Given } from '../sheet/given.ts';
@@ -134,7 +134,7 @@ export const monthGrid = ({ rubric, title, units }: MonthBlank): Grid => {
     fixedColumns: 2,
     more: {
       dataValidations: columns.flatMap(({ checks }, at) =>
-        checks(`${colLetter(at)}2:${colLetter(at)}${units.length + 1}`),
+        checks(`${columnName(at + 1)}2:${columnName(at + 1)}${units.length + 1}`),
       ),
       protection: { sheet: true, formatColumns: true, formatRows: true },
     },
