@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { spawnBin } from './support/bin.ts';
 import { makeFolder } from './support/folder.ts';
@@ -9,10 +9,18 @@ const nameLoaded = `${root}/test/support/name-loaded.cjs`;
 /** The files of the bundle that a call loads, without their endings. */
 const loadedBy = (argv: readonly string[]): readonly string[] => {
   const { stderr } = spawnBin(argv, { node: ['--require', nameLoaded] });
-  const names = [...stderr.matchAll(/^LOADED (.*)\.cjs$/gm)].map(([, path = '']) => basename(path));
+  const names = [...stderr.matchAll(/^LOADED .*[\\/]program[\\/](.*)\.cjs$/gm)].map(([, name = '']) => name);
   expect(names).toContain('bin');
   return names;
 };
+
+/** The files of src that a call loads. */
+const sourcesOf = (argv: readonly string[]): readonly string[] =>
+  loadedBy(argv)
+    .map((name) => `${root}/dist/program/${name}.cjs.map`)
+    .filter((path) => existsSync(path))
+    .flatMap((path) => JSON.parse(readFileSync(path, 'utf8')).sources)
+    .flatMap((path: string) => /\/src\/(.*)/.exec(path)?.[1] ?? []);
 
 /** Packages that only some calls need. */
 const packages = ['zod', 'yaml', 'papaparse', 'saxes', 'tinyglobby', 'chalk', 'hucre'];
@@ -39,6 +47,18 @@ describe('what is loaded for little', () => {
   test('a sheet in YAML loads no reader of another format, and no pages', () => {
     const loaded = heavyOf(['score', 'examples/01-mot-buoi/phieu.yaml']);
     expect(loaded).toEqual(['zod', 'yaml', 'chalk']);
+  });
+
+  test('only a paper takes what papers are made of, and only reasons what tells them', () => {
+    const apart = (...argv: string[]) =>
+      sourcesOf([...argv, 'examples/01-mot-buoi/phieu.yaml']).filter((path) =>
+        /^(?:report\/sheet\/(?:sheet-paper|explain)|intake\/files\/paper\/.*)\.ts$/.test(path),
+      );
+    const papers = ['paper-form', 'paper-format'].map((name) => `intake/files/paper/${name}.ts`);
+    expect(apart('score')).toEqual([]);
+    expect(apart('score', '-f', 'html')).toEqual([]);
+    expect(apart('explain')).toEqual(['report/sheet/explain.ts']);
+    expect(apart('score', '-f', 'docx').sort()).toEqual([...papers, 'report/sheet/sheet-paper.ts']);
   });
 
   test('a blank in YAML loads no writer of workbooks', () => {

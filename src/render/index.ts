@@ -82,11 +82,11 @@ export const offeredBy = ({ checks, calendar }: Report): Offered => {
 /** The end of a file's name, which says what the file is. */
 export const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 
-const pageOf = ({ page, paper, asPaper }: Report, { onPaper }: Format): Page =>
-  onPaper === true && asPaper === true && paper !== undefined ? paper().blocks : page();
+const pageOf = async ({ page, paper, asPaper }: Report, { onPaper }: Format): Promise<Page> =>
+  onPaper === true && asPaper === true && paper !== undefined ? (await paper()).blocks : page();
 
-const pageIn = (report: Report, format: Format): Page | undefined => {
-  const page = pageOf(report, format);
+const pageIn = async (report: Report, format: Format): Promise<Page | undefined> => {
+  const page = await pageOf(report, format);
   const lacks = (wanted: Block['type']): boolean => !page.some(({ type }) => type === wanted);
   const isEmpty =
     (format.onlyTables === true && lacks('table') && lacks('figure')) ||
@@ -102,11 +102,11 @@ export const rendered = async (
 ): Promise<string | Uint8Array | undefined> => {
   switch (format.takes) {
     case 'page': {
-      const page = pageIn(report, format);
+      const page = await pageIn(report, format);
       return page && (await format.load()).render(page, screen);
     }
     case 'paper':
-      return report.paper && (await format.load()).render(report.paper(), screen);
+      return report.paper && (await format.load()).render(await report.paper(), screen);
     case 'book':
       return (await format.load()).render(report.book?.() ?? [{ name: '', page: report.page() }], screen);
     case 'data':

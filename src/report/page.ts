@@ -144,7 +144,7 @@ export interface Report {
   /** The result as a stream of JSON values, one a line. */
   readonly records: () => readonly unknown[];
   /** What is signed and sent, where papers are made of the result. */
-  readonly paper?: () => Paper;
+  readonly paper?: () => Paper | Promise<Paper>;
   /** Set where that also takes the place of the page in a browser. */
   readonly asPaper?: boolean;
   /** What a workbook holds, where that is more than the page. */

@@ -36,6 +36,6 @@ export const explain = async (call: Call): Promise<ExitCode> => {
   const codes = given.map((word) => meantCode(io, word)).filter((code) => code !== null);
   if (given.length > 0 && codes.length === given.length)
     return finish(call, { report: codesReport(codes.map(known)), problems: [] });
-  const { explainMeetings } = await import('./score.ts');
+  const { explainMeetings } = await import('./explain-meetings.ts');
   return explainMeetings(call);
 };

@@ -1,73 +1,14 @@
-import { refuse } from '../../domain/problem/cannot-run.ts';
-import { isError } from '../../domain/problem/problem.ts';
-import { labels } from '../../messages/labels/index.ts';
-import type { Report } from '../../report/page.ts';
 import { assessmentRecord, assessmentsReport } from '../../report/sheet/assessments.ts';
-import { explainReport, explanationRecord } from '../../report/sheet/explain.ts';
-import { sheetsPaper } from '../../report/sheet/sheet-paper.ts';
-import { asPaper, sheetSetting } from '../../runner/paper/office.ts';
-import type { ScoredSheet } from '../../runner/sheets/judge.ts';
-import { type Scoring, startScoring } from '../../runner/sheets/scoring.ts';
-import type { Call, ExitCode } from '../call/call.ts';
-import type { Options } from '../call/option.ts';
-import { emitLines, formatOf } from '../output/emit.ts';
-import { finish } from '../output/finish.ts';
-
-/** How sheets are shown: together as one report, or each as a line of its own. */
-interface Showing {
-  readonly report: typeof assessmentsReport;
-  readonly record: (sheet: ScoredSheet) => unknown;
-  /** The sheets as they are signed. */
-  readonly paper?: typeof sheetsPaper;
-}
-
-/** So many sheets go into one page or one JSON value. */
-const MOST_IN_ONE = 20_000;
-
-const together = async (
-  { session, expected, inputCount, silenced, sheets, end }: Scoring,
-  { report, paper }: Showing,
-  options: Options,
-): Promise<Report> => {
-  if (expected > MOST_IN_ONE)
-    throw refuse({ code: 'too-many-sheets', args: { found: expected, limit: MOST_IN_ONE } });
-  const all: ScoredSheet[] = [];
-  for await (const sheet of sheets) all.push(sheet);
-  const { counts, ofInputs } = end();
-  const whole = report(all, ofInputs, { counts, silenced: [...silenced] }, inputCount);
-  const last = all.reduce((day, { assessment: { date } }) => (date > day ? date : day), '');
-  return paper === undefined
-    ? whole
-    : asPaper(session, whole, () => paper(all, sheetSetting(session, options, last)));
-};
-
-const run =
-  (showing: Showing) =>
-  async (call: Call): Promise<ExitCode> => {
-    const { io, given, options } = call;
-    const scoring = await startScoring(io, given, options);
-    const { silenced } = scoring;
-    const lines = formatOf(options) === 'ndjson';
-    if (lines) await emitLines(io, recordsOf(scoring.sheets, showing.record), options);
-    const page = lines ? {} : { report: await together(scoring, showing, options) };
-    const { counts, problems, lacksRubric } = scoring.end();
-    const noticed = problems.filter((problem) => !isError(problem)).length;
-    const code = await finish(call, {
-      ...{ ...page, problems, silenced },
-      counts: labels.inputCounts(counts, noticed),
-    });
-    return lacksRubric ? 2 : code;
-  };
-
-async function* recordsOf(
-  sheets: AsyncIterable<ScoredSheet>,
-  record: Showing['record'],
-): AsyncGenerator<unknown> {
-  for await (const sheet of sheets) yield record(sheet);
-}
+import { showSheets } from '../output/show-sheets.ts';
 
 /** `score`: meetings in, sheets or a table out. */
-export const score = run({ report: assessmentsReport, record: assessmentRecord, paper: sheetsPaper });
-
-/** `explain` of meetings: meetings in, the reason of every point out. */
-export const explainMeetings = run({ report: explainReport, record: explanationRecord });
+export const score = showSheets({
+  report: assessmentsReport,
+  record: assessmentRecord,
+  paper: async (session, sheets, options) => {
+    const { sheetsPaper } = await import('../../report/sheet/sheet-paper.ts');
+    const { sheetSetting } = await import('../../runner/paper/office.ts');
+    const last = sheets.reduce((day, { assessment: { date } }) => (date > day ? date : day), '');
+    return sheetsPaper(sheets, sheetSetting(session, options, last));
+  },
+});

@@ -4,7 +4,6 @@ import { type Day, parseDay } from '../../domain/values/day.ts';
 import { dayFault } from '../../domain/written/day-fault.ts';
 import { readPaperForm } from '../../intake/files/paper/paper-form.ts';
 import { paperFormatOn } from '../../intake/files/paper/paper-format.ts';
-import type { Paper, Report } from '../../report/page.ts';
 import type { Office } from '../../report/paper/office.ts';
 import type { SheetSetting } from '../../report/sheet/sheet-paper.ts';
 import type { PaperForm } from '../../rubric/file/paper-form.ts';
@@ -71,11 +70,4 @@ export const sheetSetting = (session: Session, choices: PaperChoices, about: Day
   office: officeOf(session, choices, about),
   formOf: formsOf(session),
   bodiesOf: bodiesIn(session),
-});
-
-/** A report with the paper that is made of it; where the workspace speaks of its papers, that is also what a browser shows. */
-export const asPaper = ({ workspace }: Session, report: Report, paper: () => Paper): Report => ({
-  ...report,
-  paper,
-  asPaper: workspace?.document !== undefined,
 });

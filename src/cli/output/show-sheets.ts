@@ -1,0 +1,69 @@
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { isError } from '../../domain/problem/problem.ts';
+import { labels } from '../../messages/labels/index.ts';
+import type { Paper, Report } from '../../report/page.ts';
+import type { assessmentsReport } from '../../report/sheet/assessments.ts';
+import type { Session } from '../../runner/session.ts';
+import type { ScoredSheet } from '../../runner/sheets/judge.ts';
+import { type Scoring, startScoring } from '../../runner/sheets/scoring.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import type { Options } from '../call/option.ts';
+import { emitLines, formatOf } from './emit.ts';
+import { finish } from './finish.ts';
+
+/** How sheets are shown: together as one report, or each as a line of its own. */
+interface Showing {
+  readonly report: typeof assessmentsReport;
+  readonly record: (sheet: ScoredSheet) => unknown;
+  /** The sheets as they are signed; what that takes is loaded when a format shows it. */
+  readonly paper?: (session: Session, sheets: readonly ScoredSheet[], options: Options) => Promise<Paper>;
+}
+
+/** So many sheets go into one page or one JSON value. */
+const MOST_IN_ONE = 20_000;
+
+const together = async (
+  { session, expected, inputCount, silenced, sheets, end }: Scoring,
+  { report, paper }: Showing,
+  options: Options,
+): Promise<Report> => {
+  if (expected > MOST_IN_ONE)
+    throw refuse({ code: 'too-many-sheets', args: { found: expected, limit: MOST_IN_ONE } });
+  const all: ScoredSheet[] = [];
+  for await (const sheet of sheets) all.push(sheet);
+  const { counts, ofInputs } = end();
+  const whole = report(all, ofInputs, { counts, silenced: [...silenced] }, inputCount);
+  return paper === undefined
+    ? whole
+    : {
+        ...whole,
+        paper: () => paper(session, all, options),
+        asPaper: session.workspace?.document !== undefined,
+      };
+};
+
+/** A command that takes meetings in and shows what came of each. */
+export const showSheets =
+  (showing: Showing) =>
+  async (call: Call): Promise<ExitCode> => {
+    const { io, given, options } = call;
+    const scoring = await startScoring(io, given, options);
+    const { silenced } = scoring;
+    const lines = formatOf(options) === 'ndjson';
+    if (lines) await emitLines(io, recordsOf(scoring.sheets, showing.record), options);
+    const page = lines ? {} : { report: await together(scoring, showing, options) };
+    const { counts, problems, lacksRubric } = scoring.end();
+    const noticed = problems.filter((problem) => !isError(problem)).length;
+    const code = await finish(call, {
+      ...{ ...page, problems, silenced },
+      counts: labels.inputCounts(counts, noticed),
+    });
+    return lacksRubric ? 2 : code;
+  };
+
+async function* recordsOf(
+  sheets: AsyncIterable<ScoredSheet>,
+  record: Showing['record'],
+): AsyncGenerator<unknown> {
+  for await (const sheet of sheets) yield record(sheet);
+}
