@@ -91,6 +91,8 @@ export type Block =
       readonly priority?: Priority;
       /** Said after the text and less loudly. */
       readonly note?: string;
+      /** Said by the head of a paper in its own place. */
+      readonly inHead?: true;
     }
   | {
       readonly type: 'table';

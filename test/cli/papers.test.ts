@@ -200,6 +200,25 @@ describe('a table on paper', () => {
     expect(lines).toContain('NGƯỜI LẬP BIỂU');
     expect(lines.join('\n')).not.toContain('"shcb explain"');
   });
+
+  test.each([
+    ['report', '2025-07', /^Chi bộ Trường Một: nhận Chi bộ Trường Hai/],
+    ['rate', '2025', /^Chi bộ Chợ: cao nhất HTNV/],
+    ['track', '2025', /^Chi bộ Chợ$/],
+  ])(
+    '%s %s says the name of the organisation in its head alone, whatever lines begin with it',
+    async (command, span, said) => {
+      const folder = makeFolder();
+      cpSync(year, folder, { recursive: true });
+      const setting = readFileSync(join(year, 'shcb.yaml'), 'utf8');
+      put(folder, { 'shcb.yaml': setting.replace('ten: Đảng bộ xã (ví dụ)', 'ten: Chi bộ') });
+      const path = join(folder, 'a.docx');
+      await run([command, span, '-q', '-o', path], { cwd: folder });
+      const lines = wordText(readFileSync(path)).split('\n');
+      expect(lines).toContainEqual(expect.stringMatching(said));
+      expect(lines.join('\n')).not.toContain('Chi bộ (DB01)');
+    },
+  );
 });
 
 const label = OFFICE === undefined ? ' (LibreOffice không có ở đây)' : '';

@@ -9,9 +9,7 @@ const isNote = (block: Block): boolean => block.type === 'text' && block.tone ==
 const asNote = (block: Block): Block =>
   block.type === 'text' ? { ...block, text: onPaper(block.text) } : block;
 
-/** Named in the head already. */
-const namesOrganisation = (block: Block, { organisation }: Office): boolean =>
-  block.type === 'text' && organisation !== null && block.text.startsWith(organisation);
+const isInHead = (block: Block): boolean => block.type === 'text' && block.inHead === true;
 
 /** What a page is about: its first heading, which a paper has in its head. */
 const aboutOf = (page: Page): string | undefined => {
@@ -40,9 +38,7 @@ export const tablePaper = (
 ): Paper => {
   const about = aboutOf(page);
   const heading = page.findIndex(({ type }) => type === 'heading');
-  const { body, notes } = partsOf(
-    page.filter((block, index) => index !== heading && !namesOrganisation(block, office)),
-  );
+  const { body, notes } = partsOf(page.filter((block, index) => index !== heading && !isInHead(block)));
   return {
     format: office.format,
     blocks: [

@@ -7,6 +7,7 @@ import { labels } from '../../messages/labels/index.ts';
 import { type Block, gap, heading, type Page, type Report, text } from '../page.ts';
 import { basisWords } from '../parts/basis.ts';
 import { noteBlocks } from '../parts/notes.ts';
+import { organisationLine } from '../parts/organisation-line.ts';
 import { reportJson } from './json.ts';
 import { monthBlocks } from './month-table.ts';
 import { type PeriodDetails, periodBook } from './period-book.ts';
@@ -58,7 +59,7 @@ const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readon
   const rubrics = rubricsIn(summary).map(({ title, id, version }) => labels.rubricLine(title, id, version));
   return [
     heading(titleOf(period)),
-    ...(organisation === null ? [] : [text(labels.organisation(organisation.name, organisation.id))]),
+    ...organisationLine(organisation),
     ...(rubrics.length === 0 ? [] : [text(labels.rubricsUsed(rubrics), 'muted')]),
     ...(rule === null || period.kind !== 'year'
       ? []

@@ -10,6 +10,7 @@ import { type RatingLaw, rankOf } from '../../rubric/file/rating-law.ts';
 import { type Block, cell, gap, type Head, heading, type Report, text } from '../page.ts';
 import { codeCell, orderCell } from '../parts/cells.ts';
 import { noteBlocks, proposedReadings } from '../parts/notes.ts';
+import { organisationLine } from '../parts/organisation-line.ts';
 import { type Column, tableOf } from '../parts/table.ts';
 import {
   countedCell,
@@ -54,7 +55,7 @@ const columns = (year: RatingYear, { qualities }: RatingSetting): readonly Colum
 
 const headBlocks = (year: RatingYear, { year: written, organisation }: RatingSetting): readonly Block[] => [
   heading(ratingLabels.title(written)),
-  ...(organisation === null ? [] : [text(labels.organisation(organisation.name, organisation.id))]),
+  ...organisationLine(organisation),
   text(ratingLabels.lawLine(year.law.name, year.law.ratingLaw, year.law.inForce.from), 'muted'),
   text(ratingLabels.reviewDay(year.day), 'muted'),
   text(ratingLabels.notMeetings, 'muted'),

@@ -7,6 +7,7 @@ import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { trackLabels } from '../../messages/labels/track.ts';
 import { type Block, type Calendar, gap, heading, type Report, type Tone, text } from '../page.ts';
+import { organisationLine } from '../parts/organisation-line.ts';
 import { sourceText } from '../parts/source-text.ts';
 import { type LawReference, trackJson, trackRecords } from './track-json.ts';
 import {
@@ -33,7 +34,7 @@ const headBlocks = (
   { organisation, laws }: TrackSetting,
 ): readonly Block[] => [
   heading(trackLabels.title(period.id)),
-  ...(organisation === null ? [] : [text(labels.organisation(organisation.name, organisation.id))]),
+  ...organisationLine(organisation),
   text(
     trackLabels.laws(laws.map(({ name, id, version }) => trackLabels.lawLine(name, id, version))),
     'muted',
