@@ -4,8 +4,7 @@ import type { Circumstances } from '../../domain/meeting/meeting.ts';
 import type { Points } from '../../domain/values/hundredths.ts';
 import type { Message } from '../../messages/index.ts';
 import type { BandCondition, KnockOut, Threshold } from '../../rubric/file/bands.ts';
-import { type Asking, asksPart, type Condition, holds, isCompound } from '../../rubric/file/condition.ts';
-import { unitOf } from '../../rubric/file/units.ts';
+import { type Asking, holds } from '../../rubric/file/condition.ts';
 import { conditionTold } from '../../rubric/methods/told.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 
@@ -65,31 +64,10 @@ const partScoreIn =
 const onCondition = (when: NonNullable<KnockOut['when']>, sheet: Sheet): Demand => {
   const { rubric, meeting } = sheet;
   const truth = holds(when, { ...meeting, partScore: partScoreIn(sheet) });
-  const said =
-    isCompound(when) || when.comparedTo !== undefined || asksPart(when)
-      ? conditionTold(when, rubric.surroundings)
-      : factCondition(when, rubric);
+  const said = conditionTold(when, rubric.surroundings);
   return typeof truth === 'boolean'
     ? { answer: truth ? 'yes' : 'no', said }
     : { answer: 'open', said, awaits: truth.missing };
-};
-
-const factCondition = (
-  { kind = [], month = [], unitKind = [], measure, from, above, below, to }: Condition,
-  { surroundings }: Rubric,
-): Message => {
-  const { factName, factType } = surroundings;
-  return {
-    code: 'fact-condition',
-    args: {
-      fact: measure === undefined ? null : factName(measure),
-      unit: unitOf(measure === undefined ? undefined : factType(measure)),
-      ends: { from, above, below, to },
-      kinds: kind,
-      months: month,
-      unitKinds: unitKind,
-    },
-  };
 };
 
 /** Everything that a band asks besides its points, each answered by itself. */

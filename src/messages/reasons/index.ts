@@ -8,14 +8,12 @@ import {
   endsNamed,
   exactly,
   type FactName,
-  factCondition,
   factName,
   factValueText,
   kindName,
   list,
   measured,
   monthList,
-  occasionText,
   percent,
   points,
   quantity,
@@ -242,20 +240,6 @@ export const reasons = {
     `chưa đạt điểm tối đa ở tiêu chí ${args.id} (${args.name})`,
   'below-threshold': (args: { id: string; name: string; group: boolean; points: number }) =>
     `${args.group ? 'nhóm' : 'tiêu chí'} ${args.id} (${args.name}) chưa đạt ${points(args.points)}`,
-  'fact-condition': (args: {
-    fact: FactName | null;
-    unit: Unit;
-    ends: Ends;
-    kinds: readonly string[];
-    months: readonly number[];
-    unitKinds: readonly string[];
-  }) => {
-    const occasion = occasionText(args.kinds, args.months, args.unitKinds);
-    return [
-      ...(args.fact === null ? [] : [factCondition(args.fact, args.ends, args.unit)]),
-      ...(occasion === '' ? [] : [occasion]),
-    ].join(', ');
-  },
   'case-total': (args: { expected: number; found: number | null }) =>
     `tổng điểm phải là ${decimal(args.expected)}, được ${args.found === null ? 'chưa chấm xong' : decimal(args.found)}`,
   'case-band': (args: { expected: string; found: string }) =>
