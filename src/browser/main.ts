@@ -6,7 +6,7 @@ import type { Questionnaire, ReadRubric } from '../index.ts';
 import { pageForm as words } from '../messages/words/page-form.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { element, idOf } from './element.ts';
-import { askedOn, firstEntries, type Judged, judged, lawsIn, occasionIn } from './meeting.ts';
+import { asking, firstEntries, type Judged, judged, lawsIn, occasionIn } from './meeting.ts';
 import { clearFaults, outcomeLine, outcomeParts, showFaults, showPoints } from './outcome.ts';
 import { paperSheet } from './paper.ts';
 import { closeSection, factSection, headSection, lineSections, OFFER_ID, showReason } from './questions.ts';
@@ -17,6 +17,7 @@ z.config({ jitless: true });
 interface Page {
   readonly data: PageData;
   readonly rubrics: readonly ReadRubric[];
+  readonly askedOn: ReturnType<typeof asking>;
   readonly entries: Map<string, string>;
   readonly draft: Draft;
   readonly form: HTMLElement;
@@ -32,8 +33,8 @@ interface Now {
   judged: Judged;
 }
 
-const judgedNow = ({ entries, rubrics, data }: Page): Now | undefined => {
-  const asked = askedOn(rubrics, data.rubric, occasionIn(entries));
+const judgedNow = ({ entries, rubrics, askedOn, data }: Page): Now | undefined => {
+  const asked = askedOn(occasionIn(entries));
   return asked === undefined ? undefined : { asked, judged: judged(entries, asked, rubrics, data.rubric) };
 };
 
@@ -165,6 +166,7 @@ const start = (main: HTMLElement, data: PageData): void => {
   const draft = draftOf(['shcb', data.rubric, data.unit?.id, data.date, data.kind].join(' '));
   const page: Page = {
     ...{ data, rubrics, draft },
+    askedOn: asking(rubrics, data.rubric),
     entries: new Map([...firstEntries(data), ...draft.read()]),
     form: element('form', { novalidate: true }),
     result: element('div'),

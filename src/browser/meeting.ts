@@ -53,8 +53,7 @@ export const occasionIn = (entries: Entries): MeetingOccasion | undefined => {
   return { date, kind, ...(unitKind === undefined ? {} : { unitKind }) };
 };
 
-/** What such a meeting is asked; everything that the newest rubric knows while the occasion is open. */
-export const askedOn = (
+const questionnaireOn = (
   rubrics: readonly ReadRubric[],
   rubric: string,
   occasion: MeetingOccasion | undefined,
@@ -63,6 +62,16 @@ export const askedOn = (
   if (meant !== undefined) return questionnaire(meant, occasion);
   const newest = rubrics.at(-1);
   return newest === undefined ? undefined : questionnaire(newest);
+};
+
+/** What a meeting is asked; everything that the newest rubric knows while the occasion is open. It is made anew for another occasion only, not at every key. */
+export const asking = (rubrics: readonly ReadRubric[], rubric: string) => {
+  let last: { readonly of: string; readonly asked: Questionnaire | undefined } | undefined;
+  return (occasion: MeetingOccasion | undefined): Questionnaire | undefined => {
+    const of = [occasion?.date, occasion?.kind, occasion?.unitKind].join(' ');
+    if (last?.of !== of) last = { of, asked: questionnaireOn(rubrics, rubric, occasion) };
+    return last.asked;
+  };
 };
 
 /** The sheet as it would be saved, and what the engine says of it; `null` while the head is open. */
