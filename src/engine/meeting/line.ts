@@ -4,7 +4,7 @@ import { shownSize } from '../../domain/meeting/quantity.ts';
 import type { Points } from '../../domain/values/hundredths.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
 import { capOn, mostOn } from '../../rubric/file/caps.ts';
-import { holds, isCompound } from '../../rubric/file/condition.ts';
+import { asksOneFact, holds } from '../../rubric/file/condition.ts';
 import type { Criterion } from '../../rubric/file/criterion.ts';
 import { type Occasion, occurs } from '../../rubric/file/occasion.ts';
 import { unitOf } from '../../rubric/file/units.ts';
@@ -88,7 +88,7 @@ const outsideScope = (
   if (truth === true) {
     const { when } = rule;
     const measure = when?.measure;
-    if (when !== undefined && (isCompound(when) || when.comparedTo !== undefined))
+    if (when !== undefined && !asksOneFact(when))
       return outOfScope(criterion, most, (treated) => ({
         code: 'not-applicable-when',
         args: { condition: conditionTold(when, surroundings), ...treated },

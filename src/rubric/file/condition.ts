@@ -54,6 +54,10 @@ export interface Asking extends Circumstances {
 export const isCompound = ({ allOf, someOf, noneOf }: Condition): boolean =>
   allOf !== undefined || someOf !== undefined || noneOf !== undefined;
 
+/** Whether a condition asks one fact at most, held against ends that are known. */
+export const asksOneFact = (condition: Condition): boolean =>
+  !isCompound(condition) && condition.comparedTo === undefined;
+
 export const asksPart = ({ ofCriterion, ofGroup }: Asked): boolean =>
   ofCriterion !== undefined || ofGroup !== undefined;
 

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { shownSize } from '../../domain/meeting/quantity.ts';
-import { factsIn, holds, isCompound } from '../file/condition.ts';
+import { asksOneFact, factsIn, holds } from '../file/condition.ts';
 import { unitOf } from '../file/units.ts';
 import { conditionBorders } from './borders.ts';
 import type { Forced } from './levels.ts';
@@ -20,8 +20,8 @@ const optionOf = ({ toLevel }: Event, options: readonly Option[]): readonly Opti
 
 const bite = (event: Event, option: Option, meeting: Meeting, surroundings: Surroundings): Decision => {
   const { factName, factType, source } = surroundings;
-  const { measure, comparedTo } = event.when;
-  if (isCompound(event.when) || comparedTo !== undefined)
+  const { measure } = event.when;
+  if (!asksOneFact(event.when))
     return {
       option,
       reason: {

@@ -2,7 +2,7 @@ import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { ONE } from '../../../domain/values/hundredths.ts';
 import { endsOf } from '../../../domain/written/interval.ts';
 import { runOf } from '../../../domain/written/run.ts';
-import { isCompound } from '../../file/condition.ts';
+import { asksOneFact } from '../../file/condition.ts';
 import { type Occasion, occurs } from '../../file/occasion.ts';
 import type { Choice } from '../../methods/method.ts';
 import { occasionsOf } from '../../occasions/occasions.ts';
@@ -12,7 +12,7 @@ import type { LineRule } from './rule.ts';
 /** Of the conditions that bear on an occasion exactly one must hold, whatever the facts; where several facts decide, that cannot be proven. */
 const unsettledOn = ({ of, said }: Choice, occasion: Occasion) => {
   const asked = of.filter((condition) => occurs(condition, occasion));
-  if (asked.some((condition) => isCompound(condition) || condition.comparedTo !== undefined)) return [];
+  if (!asked.every(asksOneFact)) return [];
   const measures = new Set(asked.flatMap(({ measure }) => measure ?? []));
   if (measures.size > 1) return [];
   const runs = asked.map((item) => ({ item, run: runOf(endsOf(item), ONE) }));

@@ -1,7 +1,7 @@
 import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
 import { endsOf } from '../../../domain/written/interval.ts';
 import { isEmpty, overlap, runOf } from '../../../domain/written/run.ts';
-import { type Condition, isCompound } from '../../file/condition.ts';
+import { asksOneFact, type Condition } from '../../file/condition.ts';
 import { occurs } from '../../file/occasion.ts';
 import { occasionsOf } from '../../occasions/occasions.ts';
 import type { RubricFile } from '../../rubric.ts';
@@ -11,7 +11,7 @@ import type { LineRule } from './rule.ts';
 const together = (left: Condition, right: Condition, file: RubricFile): 'yes' | 'no' | 'perhaps' => {
   const meet = occasionsOf(file).some((occasion) => occurs(left, occasion) && occurs(right, occasion));
   if (!meet) return 'no';
-  if ([left, right].some((one) => isCompound(one) || one.comparedTo !== undefined)) return 'perhaps';
+  if (![left, right].every(asksOneFact)) return 'perhaps';
   if (left.measure === undefined || right.measure === undefined) return 'yes';
   if (left.measure !== right.measure) return 'perhaps';
   return isEmpty(overlap(runOf(endsOf(left), 1), runOf(endsOf(right), 1))) ? 'no' : 'yes';

@@ -5,7 +5,7 @@ import { endsOf } from '../../../domain/written/interval.ts';
 import { runOf } from '../../../domain/written/run.ts';
 import type { BandCondition, KnockOut, Threshold } from '../../file/bands.ts';
 import { mostOn } from '../../file/caps.ts';
-import { isCompound } from '../../file/condition.ts';
+import { asksOneFact } from '../../file/condition.ts';
 import type { Criterion } from '../../file/criterion.ts';
 import { type Occasion, occurs } from '../../file/occasion.ts';
 import { occasionsOf } from '../../occasions/occasions.ts';
@@ -115,7 +115,7 @@ const covers = (wide: KnockOut, narrow: KnockOut): boolean => {
   const [outer, inner] = [wide.when, narrow.when];
   const alone = [narrow, wide].every(({ notFull, under }) => notFull === undefined && under === undefined);
   if (outer === undefined || inner === undefined || !alone) return false;
-  if ([outer, inner].some((one) => isCompound(one) || one.comparedTo !== undefined)) return false;
+  if (![outer, inner].every(asksOneFact)) return false;
   if (outer.measure === undefined || outer.measure !== inner.measure) return false;
   if (['kind', 'month', 'unitKind'].some((field) => Reflect.get(outer, field) !== undefined)) return false;
   const [all, some] = [runOf(endsOf(outer), 'any'), runOf(endsOf(inner), 'any')];
