@@ -1,4 +1,5 @@
 import { nameOn } from '../../domain/organisation/organisation.ts';
+import { grouped } from '../../domain/values/grouped.ts';
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { organisationLabels } from '../../messages/labels/organisation.ts';
@@ -46,13 +47,10 @@ export const titleOf = (parent: string, summary: Summary): string => {
 
 /** The units that have not ended, under the bodies that they stand under. */
 const unitGroups = (summary: Summary): readonly UnitGroup[] => {
-  const groups = new Map<string | null, UnitSummary[]>();
-  for (const row of summary.units) {
-    if (hasEnded(row)) continue;
-    const known = groups.get(row.standing.parent);
-    if (known === undefined) groups.set(row.standing.parent, [row]);
-    else known.push(row);
-  }
+  const groups = grouped(
+    summary.units.filter((row) => !hasEnded(row)),
+    ({ standing }) => standing.parent,
+  );
   return [...groups].map(([parent, rows]) => ({
     title: groups.size < 2 || parent === null ? null : titleOf(parent, summary),
     rows,

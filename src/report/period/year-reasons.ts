@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/values/grouped.ts';
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
@@ -12,25 +13,13 @@ export const reasonOf = ({ classification, open }: UnitSummary): string =>
     ? labels.unratedBecause(open === null ? '' : say(open))
     : labels.ratedBecause(classification.title, say(classification.reason));
 
-/** Units that have one reason in common, in the order of their tables. */
-const byReason = (rows: readonly UnitSummary[]): ReadonlyMap<string, readonly UnitSummary[]> => {
-  const units = new Map<string, UnitSummary[]>();
-  for (const row of rows) {
-    const reason = reasonOf(row);
-    const known = units.get(reason);
-    if (known === undefined) units.set(reason, [row]);
-    else known.push(row);
-  }
-  return units;
-};
-
 /** Why each unit was given its band of the year, or none; what is the same for all is said once. */
 export const reasonBlocks = (summary: Summary): readonly Block[] => {
   if (summary.rule === null) return [gap, text(labels.sentence(say({ code: 'no-rule' })), 'warn')];
   return [
     gap,
     heading(labels.whyHeading, 2),
-    ...[...byReason(summary.units.filter(isActive))].map(([reason, rows]) =>
+    ...[...grouped(summary.units.filter(isActive), reasonOf)].map(([reason, rows]) =>
       text(
         labels.unitReason(rows.map(nameOf), reason),
         rows.some(({ classification }) => classification === null) ? 'warn' : undefined,

@@ -1,4 +1,5 @@
 import type { Fraction } from '../../../domain/values/fraction.ts';
+import { grouped } from '../../../domain/values/grouped.ts';
 import { meanOf } from '../../../engine/period/annual.ts';
 import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
@@ -19,13 +20,7 @@ const scoredTotal = (regular: UnitSummary['months'][number]['regular']): readonl
 
 /** Units by kind, in the order of kinds; those of which no kind is recorded come last. */
 const byKind = (summary: Summary): ReadonlyMap<string | null, readonly UnitSummary[]> => {
-  const kinds = new Map<string | null, UnitSummary[]>();
-  for (const row of activeUnits(summary)) {
-    const kind = row.unit.unitKind ?? null;
-    const known = kinds.get(kind);
-    if (known === undefined) kinds.set(kind, [row]);
-    else known.push(row);
-  }
+  const kinds = grouped(activeUnits(summary), ({ unit }) => unit.unitKind ?? null);
   const rank = (kind: string | null): string => (kind === null ? '\uffff' : kind);
   return new Map([...kinds].sort(([left], [right]) => (rank(left) < rank(right) ? -1 : 1)));
 };
