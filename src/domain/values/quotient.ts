@@ -1,11 +1,13 @@
 import { compare, type Fraction, HUNDRED_PER_CENT, whole } from './fraction.ts';
 
-const divisor = (left: number, right: number): number => (right === 0 ? left : divisor(right, left % right));
+/** The greatest number that divides both; its sign counts for nothing. */
+export const commonDivisor = (left: number, right: number): number =>
+  right === 0 ? left : commonDivisor(right, left % right);
 
 /** The same quotient in its lowest terms, so that sums of many stay small; nothing is never negative. */
 export const reduced = ({ numerator, denominator }: Fraction): Fraction => {
   if (numerator === 0) return whole(0);
-  const common = divisor(Math.abs(numerator), denominator);
+  const common = commonDivisor(Math.abs(numerator), denominator);
   return { numerator: numerator / common, denominator: denominator / common };
 };
 

@@ -5,7 +5,7 @@ import {
   type GroupResult,
   isComplete,
 } from '../../domain/meeting/assessment.ts';
-import type { Points } from '../../domain/values/hundredths.ts';
+import { type Points, sum } from '../../domain/values/hundredths.ts';
 import type { Message } from '../../messages/index.ts';
 import { occasionOf } from '../../rubric/file/occasion.ts';
 import { worthsOf } from '../../rubric/methods/choose.ts';
@@ -157,11 +157,12 @@ const waysOfSize = (
 
 /** The most that so many lines can gain together. */
 const bestOf = (choices: Choices, size: number): Points =>
-  choices
-    .map((options) => options.at(-1)?.gain ?? 0)
-    .sort((left, right) => right - left)
-    .slice(0, size)
-    .reduce((sum, gain) => sum + gain, 0);
+  sum(
+    choices
+      .map((options) => options.at(-1)?.gain ?? 0)
+      .sort((left, right) => right - left)
+      .slice(0, size),
+  );
 
 /** The fewest lines that reach the band; among those, the least gain first. None where even all lines at their best do not. */
 const cheapest = (choices: Choices, short: Points, reaches: Reaches): readonly Lines[] => {

@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Signature } from '../../report/page.ts';
+import { sum } from '../text/sum.ts';
 import { lineWidth } from './letter-width.ts';
 import type { Face } from './setting.ts';
 import { line } from './texts.ts';
@@ -23,7 +24,7 @@ const sideBySide = (cells: readonly (readonly Paragraph[])[], widths: readonly n
   new Table({
     layout: TableLayoutType.FIXED,
     borders: TableBorders.NONE,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: [...widths],
     rows: [
       new TableRow({

@@ -1,5 +1,6 @@
 import type { Head, Row } from '../../report/page.ts';
-import { stretchesWithin, sum } from '../text/stretches.ts';
+import { stretchesWithin } from '../text/stretches.ts';
+import { sum } from '../text/sum.ts';
 import { lineWidth, wordWidth } from './letter-width.ts';
 
 /** A table as it goes on paper: so many columns side by side, each so wide, in letters of one size. Lengths are in twentieths of a point. */

@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Head, Row } from '../../report/page.ts';
-import { sum } from '../text/stretches.ts';
+import { sum } from '../text/sum.ts';
 import { CELL_MARGIN, type TablePart } from './table-plan.ts';
 import { line } from './texts.ts';
 

@@ -1,5 +1,6 @@
 import type { Level } from '../../report/page.ts';
 import type { Figure, Shade } from '../../report/picture.ts';
+import { sum } from '../text/sum.ts';
 import { classes, escaped } from './escaped.ts';
 
 type Stack = Extract<Figure, { kind: 'stack' }>;
@@ -16,8 +17,6 @@ const key = ({ title, level }: Shade): string =>
 
 const legend = (shades: readonly Shade[]): string =>
   `<ul class="legend">\n${shades.map(key).join('\n')}\n</ul>`;
-
-const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 const barRow = (label: string, bar: string, words: string): string =>
   `<tr><th scope="row">${escaped(label)}</th><td>${bar}${words}</td></tr>`;

@@ -1,5 +1,6 @@
 import type { Head, Row } from '../../report/page.ts';
-import { type Measured, stretchesWithin, sum } from '../text/stretches.ts';
+import { type Measured, stretchesWithin } from '../text/stretches.ts';
+import { sum } from '../text/sum.ts';
 import { visible } from '../text/visible.ts';
 
 type Columns = readonly Head[];

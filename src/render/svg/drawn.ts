@@ -1,5 +1,6 @@
 import type { Level } from '../../report/page.ts';
 import type { Figure, Shade } from '../../report/picture.ts';
+import { sum } from '../text/sum.ts';
 import { box, type Drawing, WIDTH, words } from './element.ts';
 
 type Of<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>;
@@ -13,8 +14,6 @@ const LETTER = 7;
 
 const shadeLook = (level: Level | null | undefined): string =>
   level == null ? 'level-none' : `level-${level}`;
-
-const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 const scaled = (count: number, most: number, room: number): number =>
   most === 0 ? 0 : Math.round((count * room) / most);

@@ -1,5 +1,6 @@
 import { type Block, cell, heading, text } from '../../report/page.ts';
 import type { Figure } from '../../report/picture.ts';
+import { sum } from '../text/sum.ts';
 
 type Stack = Extract<Figure, { kind: 'stack' }>;
 type Bars = Extract<Figure, { kind: 'bars' }>;
@@ -18,8 +19,6 @@ const roomFor = (width: number): number => Math.max(SHORTEST, Math.min(LONGEST, 
 /** How many letters stand for a count: none for nothing alone. */
 const lettersFor = (count: number, most: number, room: number): number =>
   count === 0 ? 0 : Math.max(1, Math.round((count * room) / most));
-
-const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 const stackBlocks = (figure: Stack, room: number): readonly Block[] => {
   const most = Math.max(...figure.bars.map(({ counts }) => sum(counts)));

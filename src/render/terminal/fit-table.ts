@@ -1,4 +1,5 @@
 import type { Cell, Head, Row } from '../../report/page.ts';
+import { sum } from '../text/sum.ts';
 import { hasRoom } from './room.ts';
 import { textWidth } from './text-width.ts';
 
@@ -31,7 +32,7 @@ const columnTexts = (titles: readonly string[], rows: readonly Row[], index: num
 ];
 
 const total = (widths: readonly number[], gap: number): number =>
-  widths.reduce((sum, width) => sum + width, 0) + gap * Math.max(0, widths.length - 1);
+  sum(widths) + gap * Math.max(0, widths.length - 1);
 
 /** Takes width from the widest wrapping column, one at a time, until the table fits or none can give more. */
 const squeeze = (

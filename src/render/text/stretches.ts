@@ -1,8 +1,7 @@
 import type { Head, Row } from '../../report/page.ts';
+import { sum } from './sum.ts';
 
 type Columns = readonly Head[];
-
-export const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** A table with what each of its columns needs, in whatever its paper is measured in. */
 export interface Measured {

@@ -1,6 +1,7 @@
 import type { Block, BookPage, Page } from '../../report/page.ts';
 import { worded } from '../text/figure-blocks.ts';
 import { officeLines } from '../text/office-lines.ts';
+import { sum } from '../text/sum.ts';
 import type { Grid, GridCell } from './book.ts';
 import { asHeading, asText } from './look.ts';
 import { columnsOnPaper } from './paper.ts';
@@ -13,7 +14,7 @@ const READABLE = 84;
 const MORE_COLUMN = 12;
 
 const withRoom = (widths: readonly number[]): readonly number[] => {
-  const missing = READABLE - widths.reduce((sum, width) => sum + width, 0);
+  const missing = READABLE - sum(widths);
   const more = Math.max(0, Math.ceil(missing / MORE_COLUMN));
   return [...widths, ...Array.from({ length: more }, () => missing / more)];
 };
@@ -78,7 +79,7 @@ const sectionGrid = ({ before, table, after }: Section, title: string): Grid => 
   const shown = table && shownTable(table);
   const widths = withRoom(shown === undefined ? [] : columnWidths(shown.columns, shown.rows));
   const under = columnsOnPaper(widths);
-  const width = widths.slice(0, under).reduce((sum, one) => sum + one, 0);
+  const width = sum(widths.slice(0, under));
   const above = before.flatMap(linesOf);
   const below = after.flatMap(linesOf);
   const set = shown && tableGrid(shown, above.length);

@@ -1,4 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { sum } from '../text/sum.ts';
 
 /** So many characters of the font go across A4 at full size, held upright and held across. */
 const UPRIGHT = 88;
@@ -20,8 +21,6 @@ const margins = {
 
 /** The number of the page in the middle above, from the second page on. */
 const numbered = { differentFirst: true, oddHeader: '&C&P', firstHeader: '' };
-
-const sum = (widths: readonly number[]): number => widths.reduce((total, one) => total + one, 0);
 
 /** Over so many sheets of paper beside each other a sheet goes. */
 const papersFor = (width: number): number => Math.ceil((width * SMALLEST) / ACROSS);

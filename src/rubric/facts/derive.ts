@@ -1,7 +1,7 @@
 import type { FactId } from '../../domain/meeting/facts.ts';
 import { type Derived, type Quantities, quantityOf } from '../../domain/meeting/quantity.ts';
 import type { Fraction } from '../../domain/values/fraction.ts';
-import { ONE } from '../../domain/values/hundredths.ts';
+import { ONE, sum } from '../../domain/values/hundredths.ts';
 import { ascending, minus, over, reduced, shareOf, times, total } from '../../domain/values/quotient.ts';
 import { type Formula, termsOf } from '../file/formula.ts';
 import type { DeclaredFacts } from '../file/own-facts.ts';
@@ -34,10 +34,7 @@ const worked = (formula: Formula, sizes: readonly [Fraction, ...Fraction[]]): Fr
       return meanOf(rising.slice(-formula.take));
     case 'gia_quyen': {
       const weighed = sizes.map((size, index) => times(size, formula.weights[index] ?? 0));
-      return over(
-        total(weighed),
-        formula.weights.reduce((sum, weight) => sum + weight, 0),
-      );
+      return over(total(weighed), sum(formula.weights));
     }
   }
 };

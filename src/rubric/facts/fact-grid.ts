@@ -1,5 +1,6 @@
 import { type FactId, standardFacts } from '../../domain/meeting/facts.ts';
-import { ONE } from '../../domain/values/hundredths.ts';
+import { ONE, sum } from '../../domain/values/hundredths.ts';
+import { commonDivisor } from '../../domain/values/quotient.ts';
 import type { Interval } from '../../domain/written/interval.ts';
 import { overlap, runOf, type Step } from '../../domain/written/run.ts';
 import { type Formula, termsOf } from '../file/formula.ts';
@@ -26,15 +27,11 @@ const gridFrom = ({ step, least, most }: Reach, needed: Interval = {}): Grid => 
   return { step, range, needed: overlap(range, runOf(needed, step)) };
 };
 
-const divisor = (left: number, right: number): number => (right === 0 ? left : divisor(right, left % right));
-
 const commonStep = (reaches: readonly Reach[]): Step =>
   reaches.reduce<Step>(
-    (step, one) => (step === 'any' || one.step === 'any' ? 'any' : divisor(step, one.step)),
+    (step, one) => (step === 'any' || one.step === 'any' ? 'any' : commonDivisor(step, one.step)),
     reaches[0]?.step ?? ONE,
   );
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** Outwards to whole hundredths, so that nothing which can come about lies outside. */
 const outwards = (least: number, most: number): Reach => ({
@@ -50,12 +47,12 @@ const reachBy = (formula: Formula, reaches: readonly Reach[]): Reach => {
   const step = commonStep(reaches);
   switch (formula.operation) {
     case 'tong':
-      return { step, least: sumOf(least), most: sumOf(most) };
+      return { step, least: sum(least), most: sum(most) };
     case 'hieu':
       return {
         step,
-        least: first.least - sumOf(others.map((one) => one.most)),
-        most: first.most - sumOf(others.map((one) => one.least)),
+        least: first.least - sum(others.map((one) => one.most)),
+        most: first.most - sum(others.map((one) => one.least)),
       };
     case 'nhan': {
       const ends = [first.least, first.most].map((end) => (end === 0 ? 0 : (end * formula.factor) / ONE));

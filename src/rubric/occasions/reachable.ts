@@ -1,4 +1,5 @@
 import { type Points, sum as sumPoints } from '../../domain/values/hundredths.ts';
+import { commonDivisor } from '../../domain/values/quotient.ts';
 import { mostOn } from '../file/caps.ts';
 import { asksMore } from '../file/condition.ts';
 import type { Criterion } from '../file/criterion.ts';
@@ -13,9 +14,6 @@ interface Totals {
   readonly lowest: Points;
   readonly bits: bigint;
 }
-
-const greatestDivisor = (left: number, right: number): number =>
-  right === 0 ? Math.abs(left) : greatestDivisor(right, left % right);
 
 const bitLength = (bits: bigint): number => (bits === 0n ? 0 : bits.toString(2).length);
 
@@ -131,7 +129,7 @@ export const reachableTotals = (
     mostOn(group, occasion),
   ]);
   const all = [...lines.values()].flatMap((counted) => counted.flatMap(({ worth }) => worth));
-  const unit = [...all, ...fixed].reduce(greatestDivisor, 0) || 1;
+  const unit = Math.abs([...all, ...fixed].reduce(commonDivisor, 0)) || 1;
   const sumOf = (counted: readonly Counted[], start: Points): Totals =>
     counted.reduce((totals, { worth }) => add(totals, worth, unit), single(start));
   let base = single(0);

@@ -1,4 +1,5 @@
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { commonDivisor } from '../../../domain/values/quotient.ts';
 import { endsOf, faultOf, type Interval, isBounded } from '../../../domain/written/interval.ts';
 import { type Run, runOf } from '../../../domain/written/run.ts';
 import { type Band, isByPoints } from '../../file/bands.ts';
@@ -9,13 +10,10 @@ import { asMeant } from './as-meant.ts';
 import { faultsOn } from './faults-on.ts';
 import type { Rule } from './rule.ts';
 
-const commonStep = (left: number, right: number): number =>
-  right === 0 ? left : commonStep(right, left % right);
-
 /** The grid on which totals lie: that of the rounding where there is one, else the finest that the points of its lines share. */
 const totalStep = (file: RubricFile): number =>
   file.rounding?.to ??
-  linesOf(file).reduce((step, { line }) => commonStep(step, line.rounding?.to ?? 0), stepOf(file));
+  linesOf(file).reduce((step, { line }) => commonDivisor(step, line.rounding?.to ?? 0), stepOf(file));
 
 /** From the lowest to the highest total, in steps. */
 const rangeIn = (file: RubricFile, totals: readonly OccasionTotals[], step: number): Run => {
