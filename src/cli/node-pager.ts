@@ -1,14 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
+/** Where the usual pager is not there, nothing is said of it. */
+const USUAL = 'command -v less > /dev/null || exit 127; exec less -FRX';
+
 /** The pager that the user names; without one, the usual one where there is any. An empty name is none. */
-const pagerCommand = (): string => process.env.PAGER ?? (process.platform === 'win32' ? '' : 'less -FRX');
+const pagerCommand = (): string => process.env.PAGER ?? (process.platform === 'win32' ? '' : USUAL);
 
 /** Shows a text a screen at a time where it is longer than the screen; tells whether it did. */
-export const page = async (content: string): Promise<boolean> => {
+export const page = (content: string): boolean => {
   const command = pagerCommand().trim();
   if (command === '' || content.split('\n').length <= (process.stdout.rows ?? Number.POSITIVE_INFINITY))
     return false;
-  const { spawnSync } = await import('node:child_process');
   const { status } = spawnSync(command, {
     shell: true,
     input: content,

@@ -38,7 +38,7 @@ export interface Io extends Writing {
   /** Whether the terminal shows letters that draw. */
   readonly draws?: boolean;
   /** Shows a text a screen at a time where it is longer than the screen and there is a pager; tells whether it did. */
-  readonly page?: (content: string) => Promise<boolean>;
+  readonly page?: (content: string) => boolean;
   readonly today: () => Day;
   readonly self: ProcessName;
   readonly isRunning: (pid: number) => boolean;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import nodeModule, { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { Script } from 'node:vm';
+import { constants, Script } from 'node:vm';
 
 const read = (path: string): Buffer | undefined => {
   try {
@@ -40,7 +40,11 @@ export const keepCompiledCode = (): void => {
   createRequire(import.meta.url).extensions['.cjs'] = (module, path) => {
     const cachedData = read(compiledFor(path));
     const code = nodeModule.wrap(readFileSync(path, 'utf8'));
-    const script = new Script(code, { filename: path, ...(cachedData ? { cachedData } : {}) });
+    const script = new Script(code, {
+      filename: path,
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      ...(cachedData ? { cachedData } : {}),
+    });
     if (script.cachedDataRejected !== false) fresh.set(path, script);
     script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
   };

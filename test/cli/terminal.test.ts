@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
+import { bin } from '../support/bin.ts';
 import { root, run } from '../support/run.ts';
 
 const cwd = `${root}/examples/03-mot-nam`;
@@ -9,7 +11,7 @@ const year = ['report', '2024', '-q'];
 /** A terminal that keeps what its pager is given. */
 const terminal = (shows: boolean) => {
   const paged: string[] = [];
-  const page = async (content: string): Promise<boolean> => {
+  const page = (content: string): boolean => {
     if (shows) paged.push(content);
     return shows;
   };
@@ -33,6 +35,38 @@ describe('long output on a terminal', () => {
     expect(paged).toEqual([]);
   });
 });
+
+/** What a person sees on a real terminal of twenty lines. */
+const seen = (pager: string, more: readonly string[] = []) =>
+  spawnSync(
+    'script',
+    [
+      '-qec',
+      `stty rows 20 cols 100; exec ${[process.execPath, bin, ...year, ...more].join(' ')}`,
+      '/dev/null',
+    ],
+    { cwd, encoding: 'utf8', env: { PATH: process.env.PATH ?? '', TERM: 'xterm', PAGER: pager } },
+  );
+
+if (spawnSync('script', ['--version']).status === 0)
+  describe('the program that is shipped, on a terminal', () => {
+    test('goes through the pager that the user names', () => {
+      const { status, stdout } = seen('sed s/^/trang:/');
+      expect(status).toBe(0);
+      const lines = stdout.trimEnd().split('\r\n');
+      expect(lines.length).toBeGreaterThan(20);
+      expect(lines.filter((line) => !line.startsWith('trang:'))).toEqual([]);
+    });
+
+    test.each([
+      ['none is named', ''],
+      ['the one named is not there', 'khong-co-lenh-nay'],
+    ])('is put out as it is where %s', (_, pager) => {
+      const { status, stdout } = seen(pager);
+      expect([status, stdout.includes('Chi bộ Văn phòng')]).toEqual([0, true]);
+    });
+  });
+else test('there is no terminal to be had here: the pager was tried with a stand-in only', () => undefined);
 
 const ESCAPE = '\u001b[';
 

@@ -50,8 +50,7 @@ const madeFor = async ({ takes }: Format, io: Io, report: Report): Promise<Repor
 
 /** Puts out a result: on a terminal one that is longer than it goes through the pager, unless the call wants none. */
 const show = async (io: Io, content: string | Uint8Array, { pager }: Options): Promise<void> => {
-  const isPaged =
-    typeof content === 'string' && io.outIsTerminal && pager !== false && (await io.page?.(content));
+  const isPaged = typeof content === 'string' && io.outIsTerminal && pager !== false && io.page?.(content);
   if (isPaged !== true) await io.out(content);
 };
 
