@@ -1,6 +1,7 @@
 import type { Day } from '../values/day.ts';
 import { parseDay } from '../values/day.ts';
 import { type Hundredths, ONE, parseHundredths } from '../values/hundredths.ts';
+import { parseCount } from '../written/count.ts';
 import { fold } from '../written/fold.ts';
 import { parseTime } from '../written/time.ts';
 
@@ -80,7 +81,6 @@ export const standardFacts: ReadonlyMap<FactId, FactType> = new Map<FactId, Fact
   [FACT.conclusionPosted, 'ngay'],
 ]);
 
-const COUNT = /^\d{1,5}$/;
 const PER_CENT = /^(.*\d)\s*%$/;
 
 /** What people write who counted and found none. An empty field says nothing and is not among them. */
@@ -88,10 +88,12 @@ const NONE: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014', 'khong', 'kh
 
 const saysNone = (text: string): boolean => NONE.has(text) || NONE.has(fold(text));
 
-const parseMinutes = (text: string): Hundredths | undefined =>
-  COUNT.test(text) ? Number(text) * ONE : undefined;
+const parseMinutes = (text: string): Hundredths | undefined => {
+  const minutes = parseCount(text);
+  return minutes === undefined ? undefined : minutes * ONE;
+};
 
-const parseCount = (text: string): Hundredths | undefined => (saysNone(text) ? 0 : parseMinutes(text));
+const parseCounted = (text: string): Hundredths | undefined => (saysNone(text) ? 0 : parseMinutes(text));
 
 const parsePerCent = (text: string): Hundredths | undefined => {
   const value = parseHundredths(PER_CENT.exec(text)?.[1] ?? text);
@@ -137,8 +139,8 @@ export const listText = (codes: readonly string[]): string =>
   codes.length === 0 ? NOBODY : codes.join(', ');
 
 const readers: Readonly<Record<FactType, (text: string) => FactValue | undefined>> = {
-  nguoi: parseCount,
-  lan: parseCount,
+  nguoi: parseCounted,
+  lan: parseCounted,
   phut: parseMinutes,
   phan_tram: parsePerCent,
   so: parseNumber,

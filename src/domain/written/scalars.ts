@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDay, parseMonth } from '../values/day.ts';
 import { parseHundredths } from '../values/hundredths.ts';
+import { parseCount } from './count.ts';
 import { letterFault } from './letters.ts';
 import { trimmed } from './trimmed.ts';
 
@@ -33,9 +34,6 @@ const scalar = <T>(parse: (text: string) => T | undefined, fault: ScalarFault, j
       return z.NEVER;
     })
     .meta({ scalar: json });
-
-const COUNT = /^\d{1,5}$/;
-const parseCount = (text: string): number | undefined => (COUNT.test(text) ? Number(text) : undefined);
 
 /** A number with at most two decimals, as integer hundredths. */
 export const decimal = scalar(parseHundredths, 'not-a-number', { type: ['number', 'string'] });

@@ -1,4 +1,5 @@
 import type { FactType } from '../../domain/meeting/facts.ts';
+import { MOST_COUNTED } from '../../domain/written/count.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { Grid } from '../../render/xlsx/book.ts';
 
@@ -25,9 +26,6 @@ const oneOf = (range: string, values: readonly string[]): CellCheck => ({
 /** A choice among words. */
 export const choiceCheck = oneOf;
 
-/** No more people, times or minutes are counted than a field of a sheet holds. */
-const MOST = '99999';
-
 /** Points between nothing and the most that a line can be worth. */
 export const pointsCheck = (range: string, most: number): CellCheck => ({
   ...refusing(range, words.checks.points(String(most).replace('.', ','))),
@@ -46,7 +44,7 @@ const count = (range: string): CellCheck => ({
   type: 'whole',
   operator: 'between',
   formula1: '0',
-  formula2: MOST,
+  formula2: String(MOST_COUNTED),
 });
 
 const number = (range: string): CellCheck => ({

@@ -1,13 +1,12 @@
 import { FACT, type FactId } from '../../domain/meeting/facts.ts';
+import { parseCount } from '../../domain/written/count.ts';
 import { type Entries, entered, factField } from './entries.ts';
 
 /** Parts that every member of a unit belongs to one of. */
 const PARTS = [FACT.exempt, FACT.specialDuty, FACT.present, FACT.excused, FACT.unexcused];
 
-const countIn = (entries: Entries, id: FactId): number | undefined => {
-  const text = entered(entries, factField(id));
-  return text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : undefined;
-};
+const countIn = (entries: Entries, id: FactId): number | undefined =>
+  parseCount(entered(entries, factField(id)) ?? '');
 
 /** The counts that are left blank where the others leave nothing but zero for them: to be offered, never assumed. */
 export const onlyZero = (entries: Entries): readonly FactId[] => {

@@ -3,6 +3,7 @@ import { standardFacts } from '../../domain/meeting/facts.ts';
 import { meetingFileSchema } from '../../domain/meeting/meeting.ts';
 import { workspaceSchema } from '../../domain/organisation/workspace.ts';
 import { ratingsFileSchema } from '../../domain/rating/ratings.ts';
+import { isObject } from '../../domain/values/is-object.ts';
 import { fieldNotes, schemaTitles } from '../../messages/fields/index.ts';
 import { say } from '../../messages/index.ts';
 import { annualRuleSchema } from '../../rubric/file/annual-rule.ts';
@@ -47,9 +48,6 @@ const sources: Readonly<Record<SchemaName, z.ZodType>> = {
 };
 
 type Json = z.core.JSONSchema.BaseSchema;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const written = {
   type: ['string', 'number'],
@@ -110,7 +108,7 @@ const inFileKeys = (schema: unknown, name: SchemaName): unknown => {
 };
 
 const propertiesInFileKeys = (
-  properties: Record<string, unknown>,
+  properties: Readonly<Record<string, unknown>>,
   name: SchemaName,
 ): Record<string, unknown> =>
   Object.fromEntries(

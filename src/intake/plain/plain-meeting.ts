@@ -1,15 +1,10 @@
 import type { Answer, MeetingFile, Vote } from '../../domain/meeting/meeting.ts';
 import type { MeetingKind } from '../../domain/meeting/meeting-kind.ts';
 import { parseDay } from '../../domain/values/day.ts';
+import { isObject } from '../../domain/values/is-object.ts';
+import { MOST_COUNTED } from '../../domain/written/count.ts';
 import { fieldOfKey, reservedKeys } from '../document/keys.ts';
-import {
-  isPlainMap,
-  plainCode,
-  plainEntries,
-  plainScalar,
-  plainText,
-  type ReadPlain,
-} from './plain-value.ts';
+import { plainCode, plainEntries, plainScalar, plainText, type ReadPlain } from './plain-value.ts';
 
 const UNIT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;
 const unit: ReadPlain<string> = (value) =>
@@ -39,17 +34,16 @@ const explained = (map: Readonly<Record<string, unknown>>): Answer | undefined =
 };
 
 const answer: ReadPlain<Answer> = (value) => {
-  if (isPlainMap(value)) return explained(value);
+  if (isObject(value)) return explained(value);
   const result = plainCode(value);
   return result === undefined ? undefined : { result };
 };
 
-const MOST_COUNTED = 99_999;
 const count: ReadPlain<number> = (value) =>
   typeof value === 'number' && value <= MOST_COUNTED ? value : undefined;
 
 const vote: ReadPlain<Vote> = (value) => {
-  if (!isPlainMap(value)) return undefined;
+  if (!isObject(value)) return undefined;
   let [inFavour, against]: (number | undefined)[] = [];
   for (const key of Object.keys(value)) {
     const field = fieldOfKey(key);
@@ -85,7 +79,7 @@ const hasHead = (file: Partial<MeetingFile>): file is Partial<MeetingFile> & Hea
 
 /** A meeting file whose every key is spelt as the files spell it and whose every value is written in the one usual way: exactly what the full reader makes of it. */
 export const plainMeeting: ReadPlain<MeetingFile> = (value) => {
-  if (!isPlainMap(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const file: Partial<MeetingFile> = {};
   for (const key of Object.keys(value)) {
     const field = fieldOfKey(key);

@@ -1,8 +1,7 @@
+import { isObject } from '../../domain/values/is-object.ts';
+
 /** Reads a value of a record where it is plain. `undefined` says that it is not: it may be right all the same, and is for the full reader to judge. */
 export type ReadPlain<T> = (value: unknown) => T | undefined;
-
-export const isPlainMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const BLANK = /^\s*$/;
 
@@ -28,7 +27,7 @@ export const plainEntries = <T>(
   isKey: (key: string) => boolean,
   read: ReadPlain<T>,
 ): Record<string, T> | undefined => {
-  if (!isPlainMap(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const entries: Record<string, T> = {};
   for (const key of Object.keys(value)) {
     const inner = read(value[key]);

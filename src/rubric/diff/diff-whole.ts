@@ -1,6 +1,7 @@
+import { isObject } from '../../domain/values/is-object.ts';
 import type { Message } from '../../messages/index.ts';
 import type { RubricFile } from '../rubric.ts';
-import { differ, isObject, meaningOf } from './meaning.ts';
+import { differ, meaningOf } from './meaning.ts';
 
 /** How much a change weighs: it moves points or bands, it adds or takes away parts, or only words and sources are others. */
 export type Weight = 'points' | 'parts' | 'words';

@@ -1,3 +1,5 @@
+import { isObject } from '../../domain/values/is-object.ts';
+
 /** Two values are the same whatever the order of their keys. */
 const asText = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
@@ -19,9 +21,6 @@ export const WORDS: ReadonlySet<string> = new Set([
   'ask',
   'unitWord',
 ]);
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value without names and sources, at any depth. */
 export const meaningOf = (value: unknown): unknown => {

@@ -1,4 +1,5 @@
 import { refuse } from '../../../domain/problem/cannot-run.ts';
+import { isObject } from '../../../domain/values/is-object.ts';
 import { type Files, inFolder } from '../../world/files.ts';
 
 /** The file, at the root of a folder of the law, that holds the hash of every published version. */
@@ -11,9 +12,6 @@ export const lockName = (id: string, version: string): string => `${id}@${versio
 
 const SCHEMA = 'shcb/lock@1';
 const HASH = /^[0-9a-f]{64}$/;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Checked without a library, as every call reads a lock. */
 const parsed = (text: string): Lock | undefined => {
