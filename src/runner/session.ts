@@ -63,6 +63,15 @@ export const openScoring = (io: Io, paths: readonly string[], wanted: Wanted): S
   return session;
 };
 
+/** The workspace of a session that cannot do without one. */
+export const requireWorkspace = (
+  { workspace }: Session,
+  { workspace: named = '.' }: Pick<Wanted, 'workspace'>,
+): OpenWorkspace => {
+  if (workspace === null) throw refuse({ code: 'workspace-missing', args: { path: named } });
+  return workspace;
+};
+
 /** The workspace's own meeting files; none is no failure, the months are then missing, but the folder must be there. */
 const ownSheets = async ({ io, workspace }: Session): Promise<Collected> => {
   if (workspace === null) throw refuse({ code: 'nothing-given' });

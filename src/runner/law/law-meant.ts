@@ -1,17 +1,14 @@
 import { CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import { parseDay } from '../../domain/values/day.ts';
-import { dayFault } from '../../domain/written/day-fault.ts';
 import { inForceOf, type Law, otherKind } from '../../intake/files/law/law.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
+import { dayAsked } from '../day-asked.ts';
 import type { Session } from '../session.ts';
 import { lawsMeant } from './laws.ts';
 
 /** The law that was in force on a day, of all that an argument means. */
 const onDay = ({ library }: Session, id: string, written: string): Law => {
-  const day = parseDay(written);
-  if (day === undefined) throw refuse(dayFault(written));
-  const found = library.versionOn(id, day);
+  const found = library.versionOn(id, dayAsked(written));
   if ('complaint' in found) throw refuse(found.complaint);
   return found.found;
 };

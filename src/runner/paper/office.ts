@@ -1,12 +1,11 @@
 import { lastKnown, nameOn } from '../../domain/organisation/organisation.ts';
-import { refuse } from '../../domain/problem/cannot-run.ts';
-import { type Day, parseDay } from '../../domain/values/day.ts';
-import { dayFault } from '../../domain/written/day-fault.ts';
+import type { Day } from '../../domain/values/day.ts';
 import { readPaperForm } from '../../intake/files/paper/paper-form.ts';
 import { paperFormatOn } from '../../intake/files/paper/paper-format.ts';
 import type { Office } from '../../report/paper/office.ts';
 import type { SheetSetting } from '../../report/sheet/sheet-paper.ts';
 import type { PaperForm } from '../../rubric/file/paper-form.ts';
+import { dayAsked } from '../day-asked.ts';
 import type { Io } from '../io.ts';
 import type { Session } from '../session.ts';
 
@@ -19,10 +18,7 @@ export interface PaperChoices {
 
 const dayOf = (io: Io, { date }: PaperChoices): Day | null => {
   if (date === undefined) return null;
-  if (date === 'today') return io.today();
-  const day = parseDay(date);
-  if (day === undefined) throw refuse(dayFault(date));
-  return day;
+  return date === 'today' ? io.today() : dayAsked(date);
 };
 
 /** The office of a session, and the paper as far as the call knows it. A paper without a day is set by the format of the day that it is about. */

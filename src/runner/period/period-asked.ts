@@ -1,8 +1,8 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
-import { type Day, parseDay } from '../../domain/values/day.ts';
+import type { Day } from '../../domain/values/day.ts';
 import { lastDayOfPeriod, type Period, parsePeriod } from '../../domain/values/period.ts';
-import { dayFault } from '../../domain/written/day-fault.ts';
 import { labels } from '../../messages/labels/index.ts';
+import { dayAsked } from '../day-asked.ts';
 import type { Io } from '../io.ts';
 
 /** The period that a call names. */
@@ -21,8 +21,5 @@ export const runningNote = (io: Io, period: Period, asOf: string | undefined): r
 /** The day that closes a table: the last of its period, unless the call names another. */
 export const closingOf = (io: Io, period: Period, asOf: string | undefined): Day => {
   if (asOf === undefined) return lastDayOfPeriod(period);
-  if (asOf === 'today') return io.today();
-  const day = parseDay(asOf);
-  if (day === undefined) throw refuse(dayFault(asOf));
-  return day;
+  return asOf === 'today' ? io.today() : dayAsked(asOf);
 };

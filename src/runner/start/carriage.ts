@@ -1,13 +1,12 @@
-import { refuse } from '../../domain/problem/cannot-run.ts';
 import type { Day } from '../../domain/values/day.ts';
 import type { Carriage } from '../../forms/sheet/blank.ts';
 import { inForceOf } from '../../intake/files/law/law.ts';
 import type { Library } from '../../intake/files/law/library.ts';
-import { decode } from '../../intake/formats/text/text.ts';
 import { bytesAt } from '../../intake/world/files.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Session } from '../session.ts';
 import type { BlankChoices } from './blank-choices.ts';
+import { textAt } from './text-at.ts';
 
 /** A rubric after those that it extends. */
 const withParents = (library: Library, rubric: Rubric): readonly Rubric[] => {
@@ -28,11 +27,6 @@ export const carriageOf = (
   { rubric: named, book }: Pick<BlankChoices, 'rubric' | 'book'>,
 ): Carriage => {
   const { io, library, workspace } = session;
-  const textAt = (path: string): string => {
-    const decoded = decode(bytesAt(io.files, path));
-    if ('complaint' in decoded) throw refuse(decoded.complaint);
-    return decoded.text;
-  };
   return {
     laws: () => {
       const id = named ?? workspace?.rubric ?? '';
@@ -45,7 +39,7 @@ export const carriageOf = (
         library
           .versions(rubric)
           .filter((law) => inForceOf(law).inForce.from === inForce.from)
-          .map(({ path }) => ({ file: path.split('/').slice(-1).join(''), text: textAt(path) })),
+          .map(({ path }) => ({ file: path.split('/').slice(-1).join(''), text: textAt(io.files, path) })),
       );
     },
     book,

@@ -2,10 +2,9 @@ import { refuse } from '../../domain/problem/cannot-run.ts';
 import { correctionForm } from '../../forms/correction-form.ts';
 import { sheetsFolder } from '../../intake/files/workspace.ts';
 import { kindOfName } from '../../intake/formats/kinds.ts';
-import { decode } from '../../intake/formats/text/text.ts';
-import { bytesAt } from '../../intake/world/files.ts';
 import type { Io } from '../io.ts';
 import { openSession } from '../session.ts';
+import { textAt } from './text-at.ts';
 
 /** A sheet is named from the folder of the sheets, or as it was given where it stands elsewhere. */
 const nameIn = (io: Io, folder: string | undefined, path: string): string => {
@@ -20,11 +19,7 @@ const nameIn = (io: Io, folder: string | undefined, path: string): string => {
 export const newCorrection = (io: Io, path: string, choices: { readonly workspace?: string }): string => {
   if (io.files.kindOf(path, true) !== 'file' || kindOfName(path) !== 'document')
     throw refuse({ code: 'file-unreadable', args: { path } });
-  const decoded = decode(bytesAt(io.files, path));
-  if ('complaint' in decoded) throw refuse(decoded.complaint);
+  const text = textAt(io.files, path);
   const { workspace } = openSession(io, [path], choices);
-  return correctionForm(
-    decoded.text,
-    nameIn(io, workspace === null ? undefined : sheetsFolder(workspace), path),
-  );
+  return correctionForm(text, nameIn(io, workspace === null ? undefined : sheetsFolder(workspace), path));
 };

@@ -4,7 +4,7 @@ import { lastDayOfPeriod, type Period } from '../../domain/values/period.ts';
 import { monthForm } from '../../forms/book/book-form.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { Io } from '../io.ts';
-import { openScoring } from '../session.ts';
+import { openScoring, requireWorkspace } from '../session.ts';
 import type { BlankChoices } from './blank-choices.ts';
 import { carriedOver } from './carried.ts';
 import { blankOf, kindMeant } from './new-sheet.ts';
@@ -12,13 +12,11 @@ import { blankOf, kindMeant } from './new-sheet.ts';
 /** The table of a month to fill in: a row for every unit that exists at its end, with what its last meeting hands on. */
 export const newMonth = async (io: Io, period: Period, choices: BlankChoices): Promise<Uint8Array> => {
   const session = openScoring(io, [], choices);
-  const { workspace } = session;
-  if (workspace === null)
-    throw refuse({ code: 'workspace-missing', args: { path: choices.workspace ?? '.' } });
+  const { timeline } = requireWorkspace(session, choices);
   const on = lastDayOfPeriod(period);
   const carried = await carriedOver(session, on);
   const kind = kindMeant(choices.kind);
-  const blanks = unitsOn(workspace.timeline, on).map(({ id: unit }) =>
+  const blanks = unitsOn(timeline, on).map(({ id: unit }) =>
     blankOf(session, { unit, on, kind, dated: false }, choices, carried.get(unit)),
   );
   const [first] = blanks;

@@ -4,19 +4,18 @@ import { lastDayOfPeriod, type Period } from '../../domain/values/period.ts';
 import { ratingForm } from '../../forms/rating-form.ts';
 import { ratingLawOn } from '../../intake/files/law/rating-law.ts';
 import type { Io } from '../io.ts';
-import { openSession } from '../session.ts';
+import { openSession, requireWorkspace } from '../session.ts';
 
 /** The blank of a year's ratings: every unit that exists at its end, by the regulation in force then. */
 export const newRating = (io: Io, period: Period, choices: { readonly workspace?: string }): string => {
-  const { workspace, library } = openSession(io, [], choices);
-  if (workspace === null)
-    throw refuse({ code: 'workspace-missing', args: { path: choices.workspace ?? '.' } });
+  const session = openSession(io, [], choices);
+  const { timeline } = requireWorkspace(session, choices);
   const on = lastDayOfPeriod(period);
-  const found = ratingLawOn(library, undefined, on);
+  const found = ratingLawOn(session.library, undefined, on);
   if ('complaint' in found) throw refuse(found.complaint);
   return ratingForm({
     year: period.year,
     law: found.found.ratingLaw,
-    units: unitsOn(workspace.timeline, on),
+    units: unitsOn(timeline, on),
   });
 };

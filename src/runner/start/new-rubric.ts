@@ -1,27 +1,21 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
-import { type Day, parseDay } from '../../domain/values/day.ts';
-import { dayFault } from '../../domain/written/day-fault.ts';
+import type { Day } from '../../domain/values/day.ts';
 import type { SchemaName } from '../../intake/files/json-schema.ts';
 import { casesPath } from '../../intake/files/law/cases.ts';
 import { makeLibrary } from '../../intake/files/law/library.ts';
 import { OWN_LAW } from '../../intake/files/workspace-names.ts';
-import { decode } from '../../intake/formats/text/text.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { prove } from '../../rubric/proof/index.ts';
+import { dayAsked } from '../day-asked.ts';
 import type { Io } from '../io.ts';
 import { openSession, ownLaw } from '../session.ts';
 import { type NewFiles, requireFree, schemaText } from './new-files.ts';
+import { textAt } from './text-at.ts';
 
 /** The skeleton among the shipped law. */
 const SKELETON = 'khuon/bo-tieu-chi';
 
 const ID = /^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)+$/;
-
-const readText = (io: Io, path: string): string => {
-  const decoded = decode(io.files.read(path));
-  if ('complaint' in decoded) throw refuse(decoded.complaint);
-  return decoded.text;
-};
 
 /** The skeleton's text under another id and date, with the schema where an editor finds it offline. */
 const adapted = (
@@ -47,11 +41,7 @@ const schemaFiles = (io: Io, folder: string): ReadonlyMap<string, string> => {
 };
 
 /** The first day of a rubric: the one that a call names, or else that of this year. */
-const firstDay = (io: Io, written = `${io.today().slice(0, 4)}-01-01`): Day => {
-  const day = parseDay(written);
-  if (day === undefined) throw refuse(dayFault(written));
-  return day;
-};
+const firstDay = (io: Io, written = `${io.today().slice(0, 4)}-01-01`): Day => dayAsked(written);
 
 /** A rubric of a new id and its cases, with comments, among the workspace's own law. */
 export const newRubric = (
@@ -69,8 +59,8 @@ export const newRubric = (
   const from = { id: SKELETON, day: skeleton.rubric.file.inForce.from };
   const path = inFolder(law, `${id}/${day}.yaml`);
   const files = new Map([
-    [path, adapted(readText(io, skeleton.path), from, { id, day })],
-    [casesPath(path), adapted(readText(io, casesPath(skeleton.path)), from, { id, day })],
+    [path, adapted(textAt(io.files, skeleton.path), from, { id, day })],
+    [casesPath(path), adapted(textAt(io.files, casesPath(skeleton.path)), from, { id, day })],
   ]);
   requireFree(io, files.keys());
   return {

@@ -1,9 +1,8 @@
 import { type MeetingKind, writtenKindSchema } from '../../domain/meeting/meeting-kind.ts';
 import { bodyOn, unitsOn } from '../../domain/organisation/organisation.ts';
 import { refuse } from '../../domain/problem/cannot-run.ts';
-import { type Day, parseDay } from '../../domain/values/day.ts';
+import type { Day } from '../../domain/values/day.ts';
 import { lastDayOfPeriod, type Period } from '../../domain/values/period.ts';
-import { dayFault } from '../../domain/written/day-fault.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import type { Form } from '../../forms/index.ts';
 import type { Blank } from '../../forms/sheet/blank.ts';
@@ -11,8 +10,9 @@ import type { Carried, Given } from '../../forms/sheet/given.ts';
 import { unitMeant } from '../../intake/files/meeting/sheet-name.ts';
 import { occasionOf } from '../../rubric/file/occasion.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
+import { dayAsked } from '../day-asked.ts';
 import type { Io } from '../io.ts';
-import { openScoring, type Session } from '../session.ts';
+import { openScoring, requireWorkspace, type Session } from '../session.ts';
 import type { BlankChoices } from './blank-choices.ts';
 import { carriageOf } from './carriage.ts';
 import { carriedOver } from './carried.ts';
@@ -33,12 +33,6 @@ export const kindMeant = (written: string = USUAL_KIND): MeetingKind => {
     code: 'wrong-choice',
     args: { found: written, allowed, suggestion: nearest(written, allowed) },
   });
-};
-
-const dayMeant = (written: string): Day => {
-  const day = parseDay(written);
-  if (day === undefined) throw refuse(dayFault(written));
-  return day;
 };
 
 interface Asked {
@@ -108,7 +102,7 @@ export const newSheet = async (
   choices: BlankChoices,
 ): Promise<NewBlank> => {
   const session = openScoring(io, [], choices);
-  const on = dayMeant(date);
+  const on = dayAsked(date);
   const unit = requireUnit(session, written, on);
   const carried = (await carriedOver(session, on)).get(unit);
   const asked = { unit, on, kind: kindMeant(choices.kind), dated: true };
@@ -128,13 +122,12 @@ export async function* newSheets(
   choices: BlankChoices,
 ): AsyncGenerator<NewBlank> {
   const session = openScoring(io, [], choices);
-  if (session.workspace === null)
-    throw refuse({ code: 'workspace-missing', args: { path: choices.workspace ?? '.' } });
+  const { timeline } = requireWorkspace(session, choices);
   const on = lastDayOfPeriod(period);
   const carried = await carriedOver(session, on);
   const { extension, write } = form;
   const carriage = carriageOf(session, on, choices);
-  for (const { id: unit } of unitsOn(session.workspace.timeline, on)) {
+  for (const { id: unit } of unitsOn(timeline, on)) {
     const asked = { unit, on, kind: kindMeant(choices.kind), dated: false };
     const content = await write(blankOf(session, asked, choices, carried.get(unit)), carriage);
     yield { name: `${unit}-${period.id}.${extension}`, content };
