@@ -93,7 +93,7 @@ const measuredLine = (line: LineMeasured): HTMLElement =>
   );
 
 /** Whether a line asks for a reason with what is entered for it. */
-export const asksReason = (line: LineAsked, answer: string): boolean => {
+const asksReason = (line: LineAsked, answer: string): boolean => {
   if (answer === '') return false;
   const chosen = line.answers?.find(({ id }) => id === answer);
   if (chosen === undefined) return line.answers !== null || Number(answer.replace(',', '.')) < line.points;

@@ -62,5 +62,3 @@ export const publishedProblem = z.object({
   hint: z.string(),
   related: listOf(z.object(place)).optional(),
 });
-
-export type PublishedProblem = z.input<typeof publishedProblem>;

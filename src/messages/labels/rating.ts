@@ -131,5 +131,4 @@ export const ratingLabels = {
   quotaPart: 'Tỷ lệ tối đa',
   differencePart: 'Mức chênh lệch phải giải trình',
   newUnitPart: 'Mốc tổ chức mới thành lập',
-  noSheets: 'chưa có phiếu',
 } as const;

@@ -113,7 +113,6 @@ export const tableLabels = {
   after: 'Sau',
   decisions: 'Quyết định',
   names: (names: readonly string[]) => list(names),
-  newName: (name: string) => `tên mới: ${name}`,
   newParent: (name: string) => `thuộc ${name}`,
   newKind: (kind: string) => `loại hình ${unitKindName(kind)}`,
 

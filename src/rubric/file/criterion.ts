@@ -6,8 +6,7 @@ import { occasionSchema } from './occasion.ts';
 import { provenanceShape, readingsSchema } from './provenance.ts';
 
 /** What a line that does not apply does to the score: full points, none, or it leaves the scale and the rest is re-scaled. */
-export const treatments = ['diem_toi_da', 'khong_diem', 'quy_doi'] as const;
-export type Treatment = (typeof treatments)[number];
+const treatments = ['diem_toi_da', 'khong_diem', 'quy_doi'] as const;
 
 /** When a line does not apply, and what that does to the score; there is no default for either. `when` is decided by facts, `claim` is for the unit to say, with its reason. */
 const notApplicableSchema = z.strictObject({

@@ -35,12 +35,7 @@ export const termsOf = (formula: Formula): readonly FactId[] =>
     : formula.terms;
 
 /** Formulas whose result is a whole number where their terms are. */
-export const keepsWhole: ReadonlySet<Formula['operation']> = new Set([
-  'tong',
-  'hieu',
-  'nho_nhat',
-  'lon_nhat',
-]);
+const keepsWhole: ReadonlySet<Formula['operation']> = new Set(['tong', 'hieu', 'nho_nhat', 'lon_nhat']);
 
 /** Types that the result of a formula may have: a share is in per cent, and what need not be whole is not counted. */
 export const resultTypes = ({ operation }: Formula): readonly (typeof numericTypes)[number][] => {

@@ -48,7 +48,6 @@ const requirementSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Requirement = Readonly<z.output<typeof requirementSchema>>;
-export type RequirementKind = Requirement['kind'];
 
 /** One dated file of obligations: what units, and the superiors assigned to them, must do and by when. */
 export const obligationsSchema = z.strictObject({

@@ -30,8 +30,6 @@ const articleSchema = z.strictObject({
   note: text.optional(),
 });
 
-export type Article = Readonly<z.output<typeof articleSchema>>;
-
 const sourceSchema = z.strictObject({
   id: code,
   name: text,
