@@ -196,6 +196,14 @@ if (hasChromium)
       expect(await page.locator('.paper tbody td:first-child').count()).toBe(28);
     });
 
+    test('is printed to its last line by a browser that asks for no pause', async () => {
+      const text = sheets[0]?.[1] ?? '';
+      const { page } = await opened(await blankFor(text));
+      await fillIn(page, paperSheet(text));
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    });
+
     test('hands on what the last meeting of the unit recorded', async () => {
       const cwd = makeFolder({
         'shcb.yaml':

@@ -86,6 +86,7 @@ const save = ({ entries, note }: Page, { judged: { text } }: Now): void => {
   note.textContent = words.saved(name);
 };
 
+/** Shows what comes of the entries, on paper too: a browser that prints leaves no time for it. */
 const show = (page: Page, now: Now, changed: () => void): void => {
   const { result, bar, entries } = page;
   showPoints(now.asked, now.judged.result);
@@ -94,6 +95,7 @@ const show = (page: Page, now: Now, changed: () => void): void => {
   const line = outcomeLine(now.judged);
   if (bar.textContent !== line) bar.textContent = line;
   offer(page, now.asked, changed);
+  layOut(page, now);
 };
 
 const layOut = ({ paper, data, entries }: Page, { asked, judged: { result } }: Now): void =>
@@ -132,9 +134,6 @@ const run = (page: Page): void => {
     setTimeout(() => {
       if (now !== undefined) showFaults(now.judged);
     }, MOMENT);
-  });
-  matchMedia('print').addEventListener('change', ({ matches }) => {
-    if (matches && now !== undefined) layOut(page, now);
   });
   document.getElementById('luu')?.addEventListener('click', () => {
     if (now !== undefined) save(page, now);
