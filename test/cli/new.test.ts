@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, put } from '../support/folder.ts';
@@ -141,5 +141,19 @@ describe('blanks of another kind', () => {
       'phieu/moi-sua.yaml': text.replace('ly_do:', 'ly_do: Đếm lại').replace('dang_so: 31', 'dang_so: 33'),
     });
     expect((await run(['new', 'CB01', '2026-04-05'], { cwd })).out).toMatch(/^ {2}dang_so: 33 /m);
+  });
+
+  test.each([
+    ['xep-loai', '2026', ['-o', 'nam.xlsx'], 'extension-invalid'],
+    ['xep-loai', '2026', ['--form', 'html'], 'format-invalid'],
+    ['dinh-chinh', 'phieu/moi.yaml', ['-o', 'sua.html'], 'extension-invalid'],
+    ['dinh-chinh', 'phieu/moi.csv', [], 'file-format'],
+    ['dinh-chinh', 'phieu/khong-co.yaml', [], 'file-missing'],
+  ])('%s of %s %j is refused with its reason, and nothing is written', async (kind, of, more, fault) => {
+    const cwd = withSheets();
+    put(cwd, { 'phieu/moi.csv': 'chi_bo;ngay\r\n' });
+    const { code, out, err } = await run(['new', kind, of, ...more], { cwd });
+    expect({ code, out, told: err.includes(`[${fault}]`) }).toEqual({ code: 2, out: '', told: true });
+    expect(existsSync(join(cwd, more[1] ?? 'nam.xlsx'))).toBe(false);
   });
 });

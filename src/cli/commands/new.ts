@@ -3,7 +3,7 @@ import { type Period, parsePeriod } from '../../domain/values/period.ts';
 import { help } from '../../messages/help.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { periodOf } from '../../runner/period/period-asked.ts';
-import { formAsked } from '../../runner/start/form-asked.ts';
+import { formAsked, wordsAsked } from '../../runner/start/form-asked.ts';
 import { newCorrection } from '../../runner/start/new-correction.ts';
 import { newRating } from '../../runner/start/new-rating.ts';
 import { newSheet, newSheets } from '../../runner/start/new-sheet.ts';
@@ -63,6 +63,7 @@ export const newBlank = async (call: Call): Promise<ExitCode> => {
   const [unit, date] = given;
   const kind = kinds[unit ?? ''];
   if (kind !== undefined) {
+    wordsAsked(options.form, options.output);
     if (options.output !== undefined) checkTarget(io, options.output, options);
     return kind(call, date);
   }

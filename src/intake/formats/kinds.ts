@@ -19,6 +19,11 @@ const kinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 /** Extensions of the files that can be read. */
 export const readableExtensions: readonly string[] = [...kinds.keys()];
 
+/** Those of files that hold one record. */
+export const documentExtensions: readonly string[] = readableExtensions.filter(
+  (extension) => kinds.get(extension) === 'document',
+);
+
 export const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.')).toLowerCase();
 
 /** The kind of a file by its name; `undefined` for a name without an extension that is known. */
