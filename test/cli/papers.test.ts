@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, put } from '../support/folder.ts';
-import { OFFICE, printed, wordPart, wordText } from '../support/paper.ts';
+import { OFFICE, printed, withOffice, wordPart, wordText } from '../support/paper.ts';
 import { root, run } from '../support/run.ts';
 import { sheet, workspace } from '../support/sheets.ts';
 
@@ -221,9 +221,7 @@ describe('a table on paper', () => {
   );
 });
 
-const label = OFFICE === undefined ? ' (LibreOffice không có ở đây)' : '';
-
-describe.skipIf(OFFICE === undefined)(`as LibreOffice prints it${label}`, () => {
+describe.skipIf(OFFICE === undefined)(`as LibreOffice prints it${withOffice}`, () => {
   test('a sheet of the An Phú form takes two sides of A4 in letters of 9 points or more', async () => {
     const folder = makeFolder();
     cpSync(`${root}/examples/01-mot-buoi/phieu.yaml`, join(folder, 'phieu.yaml'));

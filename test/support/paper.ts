@@ -41,18 +41,20 @@ export interface Printed {
   readonly smallest: number;
 }
 
+/** What the names of tests say that need LibreOffice where it is absent. */
+export const withOffice = OFFICE === undefined ? ' (LibreOffice không có ở đây)' : '';
+
+/** Lets LibreOffice write a file as another kind into a folder; its formulas are worked out anew. */
+export const convertIn = (folder: string, path: string, kind: string): void => {
+  const profile = `-env:UserInstallation=file://${join(folder, 'ho-so')}`;
+  const call = [profile, '--headless', '--convert-to', kind, '--outdir', folder, path];
+  execFileSync(OFFICE ?? 'soffice', call, { stdio: 'ignore', timeout: 120_000 });
+};
+
 /** A file as LibreOffice prints it. */
 export const printed = (path: string): Printed => {
   const folder = dirname(path);
-  const profile = `-env:UserInstallation=file://${join(folder, 'ho-so')}`;
-  execFileSync(
-    OFFICE ?? 'soffice',
-    [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, path],
-    {
-      stdio: 'ignore',
-      timeout: 120_000,
-    },
-  );
+  convertIn(folder, path, 'pdf');
   const pdf = path.replace(/\.\w+$/, '.pdf');
   const xml = join(folder, 'trang.xml');
   execFileSync('pdftohtml', ['-xml', '-i', '-q', pdf, xml]);

@@ -15,7 +15,7 @@ import { AS_TYPED, asColumn, asFigure, asGroup, asGuide, asLabel, asName, asTitl
 type Row = readonly (GridCell | undefined)[];
 
 /** Widths in characters: order, criterion, points, answer, worked out, reason. They fill a sheet of A4 held upright. */
-const WIDTHS = [6, 38, 9, 16, 11, 16];
+const WIDTHS = [5, 44, 8, 14, 11, 14];
 const LAST = WIDTHS.length - 1;
 
 /** The rows of a form as they are put below each other, with what is checked in them. */
@@ -90,10 +90,7 @@ const linesPart = (asked: Questionnaire, { rubric }: Blank, first: number): Line
       return judged ?? measured ?? [];
     });
     if (inGroup.length === 0) continue;
-    rows.push([
-      { value: null, style: asGroup },
-      { value: title, style: asGroup },
-    ]);
+    rows.push(WIDTHS.map((_, index) => ({ value: index === 1 ? title : null, style: asGroup })));
     for (const line of inGroup) {
       const made = 'choices' in line ? askedRow(line, rubric, first + rows.length) : measuredRow(line);
       lines.push(made);
@@ -157,19 +154,23 @@ const merged = (row: number, from: number, to: number) => ({
   endCol: to,
 });
 
-/** Characters that go into one line across the whole sheet, and into the column of the criteria. */
-const ACROSS = WIDTHS.reduce((sum, width) => sum + width, 0) - 15;
-const IN_COLUMN = 36;
-const ROOM = 4;
+/** Characters that go into one line across the whole sheet, into its left half, and into the column of the criteria. */
+const ACROSS = WIDTHS.reduce((sum, width) => sum + width, 0) - 10;
+const IN_HALF = 48;
+const IN_COLUMN = 43;
+const ROOM = 2;
 
-const heightOf = (row: Row): number | undefined => {
+/** The head of the unit stands in the left half, the words below it go across. */
+const HEAD_ROWS = 2;
+
+const heightOf = (row: Row, at: number): number | undefined => {
   const [first, second] = row;
-  if (second?.value === columns.criterion) return textHeight(columns.points, 5);
+  if (second?.value === columns.criterion) return textHeight(columns.points, 6);
   const inLine = typeof second?.value === 'string';
   const text = inLine ? second.value : first?.value;
-  return typeof text === 'string' && text !== ''
-    ? textHeight(text, inLine ? IN_COLUMN : ACROSS) + ROOM
-    : undefined;
+  if (typeof text !== 'string' || text === '') return undefined;
+  const width = at < HEAD_ROWS ? IN_HALF : inLine ? IN_COLUMN : ACROSS;
+  return textHeight(text, width) + ROOM;
 };
 
 /** The form of one meeting as a sheet of a workbook: it is read back by its labels and by the codes of its lines. */
@@ -198,7 +199,7 @@ export const meetingGrid = (blank: Blank): Grid => {
     widths: WIDTHS,
     heights: new Map(
       rows.flatMap((row, index) => {
-        const height = heightOf(row);
+        const height = heightOf(row, index);
         return height === undefined ? [] : [[index, height] as const];
       }),
     ),

@@ -2,6 +2,7 @@ import { columnName } from '../../intake/formats/table/cell-address.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { Grid, GridCell } from '../../render/xlsx/book.ts';
 import { DAY_FORMAT } from '../../render/xlsx/look.ts';
+import { rowHeight } from '../../render/xlsx/widths.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Given } from '../sheet/given.ts';
 import { questionnaire } from '../sheet/questionnaire.ts';
@@ -114,6 +115,12 @@ const columnsOf = (rubric: Rubric): readonly Column[] => {
 /** The table of a month as a sheet of a workbook: it is read back by its headings. */
 export const monthGrid = ({ rubric, title, units }: MonthBlank): Grid => {
   const columns = columnsOf(rubric);
+  const widths = columns.map(({ width }) => width);
+  const heightOf = (texts: readonly string[]): number =>
+    rowHeight(
+      texts.map((text) => ({ text })),
+      widths,
+    );
   return {
     title,
     rows: [
@@ -129,7 +136,11 @@ export const monthGrid = ({ rubric, title, units }: MonthBlank): Grid => {
         })),
       ),
     ],
-    widths: columns.map(({ width }) => width),
+    widths,
+    heights: new Map([
+      [0, heightOf(columns.map(({ title }) => title))],
+      ...units.map(({ unit }, index) => [index + 1, heightOf([unit?.id ?? '', unit?.name ?? ''])] as const),
+    ]),
     head: { from: 0, to: 0 },
     fixedColumns: 2,
     more: {

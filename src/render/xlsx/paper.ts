@@ -8,6 +8,9 @@ const ACROSS = 132;
 /** A table is made smaller down to three quarters, which leaves its letters nine points; a wider one goes on over further sheets of paper. */
 const SMALLEST = 3 / 4;
 
+/** Held upright, a sheet is made smaller by no more than a tenth before it is held across. */
+const SMALLER_UPRIGHT = 9 / 10;
+
 /** Margins of official documents in inches, the unit of workbooks: 20 mm above and below, 30 mm on the left, 15 mm on the right. */
 const MILLIMETRES = 25.4;
 const margins = {
@@ -41,7 +44,7 @@ export const paperOf = (widths: readonly number[]): Pick<WriteSheet, 'pageSetup'
   return {
     pageSetup: {
       paperSize: 'a4',
-      orientation: width > UPRIGHT ? 'landscape' : 'portrait',
+      orientation: width * SMALLER_UPRIGHT > UPRIGHT ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: papersFor(width),
       fitToHeight: 0,

@@ -23,10 +23,23 @@ export const columnWidths = (columns: readonly Head[], rows: readonly Row[]): re
     return Math.ceil(wanted * BREADTH) + PADDING;
   });
 
-const linesIn = (text: string, width: number): number =>
-  text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * BREADTH) / Math.max(1, width))), 0);
+/** The lines that a text takes, broken between words; a word that is wider than the column is broken itself. */
+const linesIn = (text: string, width: number): number => {
+  const room = Math.max(1, Math.floor(width));
+  let lines = 0;
+  for (const line of text.split('\n')) {
+    let used = room;
+    for (const word of line.split(' ')) {
+      if (used + 1 + word.length <= room) used += 1 + word.length;
+      else {
+        const taken = Math.max(1, Math.ceil(word.length / room));
+        lines += taken;
+        used = word.length - (taken - 1) * room;
+      }
+    }
+  }
+  return lines;
+};
 
 const LINE_HEIGHT = 16;
 
