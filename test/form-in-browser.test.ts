@@ -193,6 +193,8 @@ if (hasChromium)
       const paper = await page.innerText('.paper');
       for (const words of ['2.1', 'TỔNG ĐIỂM', 'Xếp loại: Tốt', 'BÍ THƯ', 'PHỤ TRÁCH'])
         expect(paper).toContain(words);
+      expect(paper).toMatch(/^PHIẾU ĐÁNH GIÁ$/m);
+      expect(paper).toMatch(/T\/M BAN CHI ỦY\s+BÍ THƯ\s+CẤP ỦY CẤP TRÊN PHỤ TRÁCH\s*$/);
       expect(await page.locator('.paper tbody td:first-child').count()).toBe(28);
     });
 

@@ -30,9 +30,7 @@ const table = (
       ...groups.flatMap(({ id, title, possible, awarded }) => [
         cells('th', [id, title, number(possible), number(awarded), '']),
         ...criteria
-          .filter((one) =>
-            headings.some((heading) => heading.title === title && heading.keys.includes(one.id)),
-          )
+          .filter((one) => headings.some((heading) => heading.id === id && heading.keys.includes(one.id)))
           .map((one) =>
             cells('td', [
               one.id,
@@ -47,18 +45,23 @@ const table = (
     ),
   );
 
-const signatures = (): HTMLElement =>
+const signatures = (signers: PageData['signers']): HTMLElement =>
   element(
     'div',
     { class: 'signatures' },
-    ...[paper.right, paper.left].map((lines) =>
-      element('div', {}, ...lines.map((line) => element('p', {}, line))),
+    ...signers.map(({ onBehalf, position }) =>
+      element(
+        'div',
+        {},
+        ...(onBehalf === undefined ? [] : [element('p', {}, onBehalf)]),
+        element('p', {}, position),
+      ),
     ),
   );
 
 /** The sheet to sign: head, every line with its points and reason, total and band, and room for signatures. */
 export const paperSheet = (
-  { organisation, unit }: PageData,
+  { organisation, unit, heading, signers }: PageData,
   entries: Entries,
   assessment: Assessment,
   asked: Questionnaire,
@@ -69,7 +72,7 @@ export const paperSheet = (
     element('div', {}, element('p', {}, organisation ?? ''), element('p', {}, unit?.name ?? assessment.unit)),
     element('p', {}, paper.party),
   ),
-  element('h1', {}, words.title),
+  element('h1', {}, heading),
   element('p', {}, paper.meeting(kindName(assessment.kind), assessment.date.split('-').reverse().join('/'))),
   table(assessment, asked),
   element(
@@ -83,5 +86,5 @@ export const paperSheet = (
   ...(entered(entries, FIELD.minutes) === undefined
     ? []
     : [element('p', {}, `${words.minutes}: ${entered(entries, FIELD.minutes)}`)]),
-  signatures(),
+  signatures(signers),
 ];

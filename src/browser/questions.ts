@@ -1,5 +1,6 @@
 import type { PageData } from '../forms/page/data.ts';
 import { answerField, type Entries, FIELD, factField, reasonField } from '../forms/sheet/entries.ts';
+import { linesIn } from '../forms/sheet/questionnaire.ts';
 import type { FactAsked, FactType, LineAsked, LineMeasured, Questionnaire } from '../index.ts';
 import { labels } from '../messages/labels/index.ts';
 import { pageForm as words } from '../messages/words/page-form.ts';
@@ -150,20 +151,14 @@ const askedLine = (line: LineAsked, entries: Entries): HTMLElement => {
 };
 
 /** Every heading of the rubric with its lines: those to answer, and those that facts decide. */
-export const lineSections = (
-  { groups, lines, measured }: Questionnaire,
-  entries: Entries,
-): readonly HTMLElement[] =>
-  groups.map(({ title, keys }, index) =>
+export const lineSections = (asked: Questionnaire, entries: Entries): readonly HTMLElement[] =>
+  asked.groups.map(({ title, keys }, index) =>
     section(
       title,
       `nhom-${index}`,
-      ...keys.flatMap((key): readonly HTMLElement[] => {
-        const line = lines.find((one) => one.key === key);
-        if (line !== undefined) return [askedLine(line, entries)];
-        const decided = measured.find((one) => one.key === key);
-        return decided === undefined ? [] : [measuredLine(decided)];
-      }),
+      ...linesIn(asked, keys).map((line) =>
+        'choices' in line ? askedLine(line, entries) : measuredLine(line),
+      ),
     ),
   );
 

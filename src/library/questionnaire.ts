@@ -88,7 +88,11 @@ export interface Questionnaire {
   readonly head: readonly RecordAsked[];
   readonly facts: readonly FactAsked[];
   /** The headings of the rubric with all lines below them, in its order, whether they count on this occasion or not. */
-  readonly groups: readonly { readonly title: string; readonly keys: readonly string[] }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly keys: readonly string[];
+  }[];
   readonly lines: readonly LineAsked[];
   readonly measured: readonly LineMeasured[];
   readonly record: readonly RecordAsked[];

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { pageDataSchema } from '../../src/forms/page/data.ts';
 import { makeFolder, put } from '../support/folder.ts';
 import { scored } from '../support/reports.ts';
 import { codesIn } from '../support/results.ts';
@@ -91,6 +93,49 @@ describe('a blank of one meeting', () => {
       expect(err).toContain(said);
       expect(readdirSync(cwd)).toEqual(before);
     });
+});
+
+describe('what a blank is called and who signs it', () => {
+  const THREE = `van_ban:
+  cua_chi_bo:
+    nguoi_ky: [{thay_mat: T/M CHI ỦY, chuc_danh: PHÓ BÍ THƯ}, {chuc_danh: THƯ KÝ}, {thay_mat: T/M ĐẢNG ỦY, chuc_danh: ĐẢNG ỦY VIÊN}]
+`;
+
+  test.each([
+    [
+      'the form of the rubric',
+      '',
+      'an-phu/phieu-danh-gia',
+      ['T/M BAN CHI ỦY', 'CẤP ỦY CẤP TRÊN PHỤ TRÁCH', 'BÍ THƯ'],
+    ],
+    [
+      'the workspace',
+      THREE,
+      'an-phu/phieu-danh-gia',
+      ['T/M CHI ỦY', 'THƯ KÝ', 'T/M ĐẢNG ỦY', 'PHÓ BÍ THƯ', 'ĐẢNG ỦY VIÊN'],
+    ],
+    ['nobody', '', 'ha-tinh/17-qd-tu', ['T/M CHI BỘ', 'CẤP ỦY CẤP TRÊN PHỤ TRÁCH', 'BÍ THƯ']],
+  ])('is what %s says, in the workbook as in the browser', async (_who, more, rubric, signed) => {
+    const cwd = makeFolder({ 'shcb.yaml': `${workspace}${more}` });
+    for (const name of ['a.xlsx', 'a.html'])
+      expect(
+        await run(['new', 'CB02', '2026-04-05', '--rubric', rubric, '-q', '-o', name], { cwd }),
+      ).toMatchObject({ code: 0 });
+    const book = await readXlsx(readFileSync(join(cwd, 'a.xlsx')));
+    const cells = (book.sheets[0]?.rows ?? []).map((row) =>
+      row.filter((value) => typeof value === 'string' && value !== ''),
+    );
+    expect(cells[2]).toEqual(['PHIẾU ĐÁNH GIÁ']);
+    expect(cells.slice(-2).flat()).toEqual(signed);
+    const data = /id="du-lieu">(.*?)<\/script>/.exec(readFileSync(join(cwd, 'a.html'), 'utf8'))?.[1] ?? '';
+    const { heading, signers } = pageDataSchema.parse(JSON.parse(data));
+    expect(heading).toBe('PHIẾU ĐÁNH GIÁ');
+    expect(
+      signers
+        .flatMap(({ onBehalf, position }) => onBehalf ?? position)
+        .concat(signers.flatMap(({ onBehalf, position }) => (onBehalf === undefined ? [] : position))),
+    ).toEqual(signed);
+  });
 });
 
 describe('the blanks of a month', () => {

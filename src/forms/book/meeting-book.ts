@@ -1,16 +1,18 @@
 import { daysBetween } from '../../domain/values/day.ts';
 import type { Questionnaire } from '../../library/questionnaire.ts';
+import { paperLabels } from '../../messages/labels/paper.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { Grid, GridCell } from '../../render/xlsx/book.ts';
 import { DAY_FORMAT } from '../../render/xlsx/look.ts';
 import { textHeight } from '../../render/xlsx/widths.ts';
 import type { Blank } from '../sheet/blank.ts';
 import type { Given } from '../sheet/given.ts';
-import { questionnaire } from '../sheet/questionnaire.ts';
+import { linesIn, questionnaire } from '../sheet/questionnaire.ts';
 import { type CellCheck, choiceCheck, dayCheck, factChecks } from './check.ts';
 import { factLabel, formatOf } from './fact-label.ts';
 import { askedRow, type LineRow, measuredRow } from './line-row.ts';
 import { AS_TYPED, asColumn, asFigure, asGroup, asGuide, asLabel, asName, asTitle, toFill } from './look.ts';
+import { signaturePart } from './signatures.ts';
 
 type Row = readonly (GridCell | undefined)[];
 
@@ -84,11 +86,7 @@ const linesPart = (asked: Questionnaire, { rubric }: Blank, first: number): Line
   const rows: Row[] = [headings];
   const lines: LineRow[] = [];
   for (const { title, keys } of asked.groups) {
-    const inGroup = keys.flatMap((key) => {
-      const judged = asked.lines.find((one) => one.key === key);
-      const measured = asked.measured.find((one) => one.key === key);
-      return judged ?? measured ?? [];
-    });
+    const inGroup = linesIn(asked, keys);
     if (inGroup.length === 0) continue;
     rows.push(WIDTHS.map((_, index) => ({ value: index === 1 ? title : null, style: asGroup })));
     for (const line of inGroup) {
@@ -125,15 +123,7 @@ const closeRows = (): readonly Row[] => [
   field(words.minutes, null, AS_TYPED),
 ];
 
-const signatureRows = (): readonly Row[] =>
-  words.left.map((left, index) => [
-    undefined,
-    { value: left, style: asName },
-    undefined,
-    { value: words.right[index] ?? '', style: asName },
-  ]);
-
-const titleRows = ({ rubric, given = {} }: Blank): readonly Row[] => [
+const titleRows = ({ rubric, given = {} }: Blank, heading: string): readonly Row[] => [
   [
     { value: given.organisation ?? '', style: asName },
     undefined,
@@ -141,7 +131,7 @@ const titleRows = ({ rubric, given = {} }: Blank): readonly Row[] => [
     { value: words.party, style: asName },
   ],
   [{ value: given.unit?.name ?? '', style: asName }],
-  across(words.title, asTitle),
+  across(heading, asTitle),
   across(rubric.file.name, asGuide),
   across(words.guide, asGuide),
   [],
@@ -177,7 +167,8 @@ const heightOf = (row: Row, at: number): number | undefined => {
 export const meetingGrid = (blank: Blank): Grid => {
   const { rubric, named, given = {}, occasion } = blank;
   const asked = questionnaire(rubric, occasion);
-  const titles = titleRows(blank);
+  const { heading, signer } = given.form ?? paperLabels.sheetForm;
+  const titles = titleRows(blank, heading);
   const head = headPart(given, named ?? rubric.file.rubric, titles.length + 1);
   const facts = factsPart(asked, given, titles.length + head.rows.length + 1);
   const before = [...titles, ...head.rows, ...facts.rows, []];
@@ -191,24 +182,25 @@ export const meetingGrid = (blank: Blank): Grid => {
     ...[...head.rows, ...facts.rows].map((_, index) => titles.length + index),
     ...close.map((_, index) => closeAt - 1 + index),
   ];
-  const rows = [...end, [], ...signatureRows()];
-  const signAt = rows.length - words.left.length;
+  const signed = signaturePart(signer, WIDTHS, end.length + 1);
+  const rows = [...end, [], ...signed.rows];
   return {
     title: words.sheet,
     rows,
     widths: WIDTHS,
-    heights: new Map(
-      rows.flatMap((row, index) => {
+    heights: new Map([
+      ...end.flatMap((row, index) => {
         const height = heightOf(row, index);
         return height === undefined ? [] : [[index, height] as const];
       }),
-    ),
+      ...signed.heights.map((height, index) => [end.length + 1 + index, height] as const),
+    ]),
     merges: [
       ...[0, 1].map((row) => merged(row, 0, 1)),
       merged(0, 3, LAST),
       ...[2, 3, 4].map((row) => merged(row, 0, LAST)),
       ...fieldRows.flatMap((row) => [merged(row, 0, 2), merged(row, 3, LAST)]),
-      ...words.left.map((_, index) => merged(signAt + index, 3, LAST)),
+      ...signed.merges,
     ],
     more: {
       dataValidations: [

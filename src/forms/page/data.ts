@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signerSchema } from '../../domain/organisation/office.ts';
 
 /** What a page carries with it: the law as it is written, and what is known of the meeting. It goes through JSON. */
 export const pageDataSchema = z.object({
@@ -11,6 +12,9 @@ export const pageDataSchema = z.object({
   date: z.string().nullable(),
   /** `null` leaves the kind of meeting to be chosen. */
   kind: z.string().nullable(),
+  /** What the sheet is called, and who signs it. */
+  heading: z.string(),
+  signers: z.array(signerSchema).readonly(),
   carried: z.object({ date: z.string(), facts: z.record(z.string(), z.number()) }).nullable(),
 });
 

@@ -1,3 +1,4 @@
+import { paperLabels } from '../../messages/labels/paper.ts';
 import { pageForm as words } from '../../messages/words/page-form.ts';
 import type { Blank, Carriage } from '../sheet/blank.ts';
 import { DATA_ID, type PageData } from './data.ts';
@@ -11,7 +12,7 @@ const POLICY =
 const within = (text: string): string => text.replaceAll('<', '\\u003c');
 
 const dataOf = ({ rubric, named, given = {} }: Blank, { laws }: Carriage): PageData => {
-  const { organisation, unit, date, kind, carried } = given;
+  const { organisation, unit, date, kind, carried, form = paperLabels.sheetForm } = given;
   return {
     laws: [...laws()],
     rubric: named ?? rubric.file.rubric,
@@ -19,6 +20,8 @@ const dataOf = ({ rubric, named, given = {} }: Blank, { laws }: Carriage): PageD
     unit: unit === undefined ? null : { id: unit.id, name: unit.name, kind: unit.unitKind },
     date: date ?? null,
     kind: kind ?? null,
+    heading: form.heading,
+    signers: [...form.signer],
     carried: carried === undefined ? null : { date: carried.date, facts: Object.fromEntries(carried.facts) },
   };
 };

@@ -1,6 +1,7 @@
 import type { FactId } from '../../domain/meeting/facts.ts';
 import type { MeetingKind } from '../../domain/meeting/meeting-kind.ts';
 import type { Day } from '../../domain/values/day.ts';
+import type { SheetForm } from '../../rubric/file/paper-form.ts';
 
 /** What the last meeting of a unit says of the next one: counts of people that seldom change, as they were written then. */
 export interface Carried {
@@ -18,4 +19,6 @@ export interface Given {
   readonly date?: Day;
   readonly kind?: MeetingKind;
   readonly carried?: Carried;
+  /** What the sheet is called and who signs it; left out, as where no rubric has a form of its own. */
+  readonly form?: Pick<SheetForm, 'heading' | 'signer'>;
 }

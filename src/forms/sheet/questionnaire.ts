@@ -139,7 +139,8 @@ export const questionnaire = (rubric: Rubric, occasion?: Occasion): Questionnair
   return {
     head: [noted('unit'), noted('date'), noted('kind')],
     facts: factsFor(rubric, lines).flatMap((id) => factAsked(id, rubric)),
-    groups: rubric.file.groups.map(({ name, criteria }) => ({
+    groups: rubric.file.groups.map(({ id, name, criteria }) => ({
+      id,
       title: name,
       keys: criteria.map(({ id }) => id),
     })),
@@ -148,3 +149,10 @@ export const questionnaire = (rubric: Rubric, occasion?: Occasion): Questionnair
     record: [noted('vote'), noted('minutes'), noted('superiors'), noted('received')],
   };
 };
+
+/** The lines of a group that are asked or measured, in its order. */
+export const linesIn = (
+  { lines, measured }: Questionnaire,
+  keys: readonly string[],
+): readonly (LineAsked | LineMeasured)[] =>
+  keys.flatMap((key) => [...lines, ...measured].find((line) => line.key === key) ?? []);

@@ -54,7 +54,6 @@ export const paperLabels = {
   secretary: 'BÍ THƯ',
   onBehalfOf: (body: string) => `T/M ${body}`,
   committee: 'ĐẢNG ỦY',
-  unit: 'CHI BỘ',
   unitBy: (name: string | null, id: string) => (name === null ? `CHI BỘ ${id}` : upper(name)),
 
   // tables that go up
@@ -71,14 +70,17 @@ export const paperLabels = {
     `Tỷ lệ trên ${rated} ${ofUnits ? 'chi bộ đã xếp loại' : 'buổi sinh hoạt đã chấm'}: ${shares.join('; ')}.`,
 
   // the sheet of a meeting
-  sheetTitle: 'PHIẾU ĐÁNH GIÁ',
-  sheetAbout: 'Chất lượng sinh hoạt chi bộ',
+  /** The form of a sheet where nobody has written one for its rubric. */
+  sheetForm: {
+    heading: 'PHIẾU ĐÁNH GIÁ',
+    about: 'Chất lượng sinh hoạt chi bộ',
+    scoreColumns: [{ scorer: 'tu_cham', name: 'Điểm tự chấm' }],
+    signer: [{ onBehalf: 'T/M CHI BỘ', position: 'BÍ THƯ' }, { position: 'CẤP ỦY CẤP TRÊN PHỤ TRÁCH' }],
+  },
   inMonth: (about: string, iso: string) => `${about} tháng ${paddedMonth(iso)} năm ${iso.slice(0, 4)}`,
-  superiorSigner: 'CẤP ỦY CẤP TRÊN PHỤ TRÁCH',
   order: 'STT',
   criterion: 'TIÊU CHÍ ĐÁNH GIÁ',
   possible: 'Thang điểm',
-  self: 'Điểm tự chấm',
   appraised: 'Điểm thẩm định',
   note: 'Ghi chú',
   meeting: (kind: string, iso: string, facts: readonly string[]) =>

@@ -41,6 +41,4 @@ export const bookForm = {
     day: 'Ghi ngày, như 05/04/2026.',
     choice: 'Chọn trong danh sách của ô này.',
   },
-  left: ['CẤP ỦY CẤP TRÊN', 'PHỤ TRÁCH'],
-  right: ['T/M CHI ỦY', 'BÍ THƯ'],
 } as const;

@@ -82,7 +82,5 @@ export const pageForm = {
     awarded: 'Điểm',
     reason: 'Lý do',
     total: 'TỔNG ĐIỂM',
-    left: ['T/M CHI ỦY', 'BÍ THƯ'],
-    right: ['CẤP ỦY CẤP TRÊN', 'PHỤ TRÁCH'],
   },
 } as const;

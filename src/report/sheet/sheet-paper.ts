@@ -8,7 +8,7 @@ import type { Scorer } from '../../domain/meeting/meeting.ts';
 import { assess } from '../../engine/meeting/assess.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { paperLabels as words } from '../../messages/labels/paper.ts';
-import type { PaperForm } from '../../rubric/file/paper-form.ts';
+import type { SheetForm } from '../../rubric/file/paper-form.ts';
 import { type Block, type Cell, cell, leaf, type Paper, type Row, text } from '../page.ts';
 import { onPaper } from '../paper/note.ts';
 import { type Office, placeAndDay, signatureOf } from '../paper/office.ts';
@@ -21,8 +21,7 @@ import { isMarked, reasonOf, verdictBlocks } from './sheet.ts';
 /** What a sheet on paper says besides its score. */
 export interface SheetSetting {
   readonly office: Office;
-  /** The form of its rubric; `null` where nobody has written one. */
-  readonly formOf: (scored: Scored) => PaperForm | null;
+  readonly formOf: (scored: Scored) => SheetForm;
   /** The unit, and the body that it stands under, by the names of the day; `null` where none is known. */
   readonly bodiesOf: (assessment: Assessment) => {
     readonly unit: string | null;
@@ -116,14 +115,12 @@ const titleOf = (line: Line): Cell => {
 };
 
 /** A column for each scorer that the form has, and one for a superior who scored though the form has none. */
-const scorersOf = (form: PaperForm | null, { meeting }: Scored): PaperForm['scoreColumns'] => {
-  const columns = form?.scoreColumns ?? [{ scorer: 'tu_cham' as const, name: words.self }];
-  return meeting.record?.appraised !== true || columns.some(({ scorer }) => scorer === 'tham_dinh')
+const scorersOf = ({ scoreColumns: columns }: SheetForm, { meeting }: Scored): SheetForm['scoreColumns'] =>
+  meeting.record?.appraised !== true || columns.some(({ scorer }) => scorer === 'tham_dinh')
     ? columns
     : [...columns, { scorer: 'tham_dinh', name: words.appraised }];
-};
 
-const columnsOf = (scorers: PaperForm['scoreColumns'], scores: Scores): readonly Column<Line>[] => [
+const columnsOf = (scorers: SheetForm['scoreColumns'], scores: Scores): readonly Column<Line>[] => [
   { title: words.order, align: 'center', names: true, cell: idOf },
   { title: words.criterion, wraps: true, names: true, cell: titleOf },
   { title: words.possible, align: 'center', cell: possibleOf },
@@ -180,14 +177,12 @@ const sheetLeaf = (scored: Scored, { office, formOf, bodiesOf }: SheetSetting): 
   const { assessment } = scored;
   const form = formOf(scored);
   const { unit, superior } = bodiesOf(assessment);
-  const about = form?.about ?? words.sheetAbout;
   const scorers = scorersOf(form, scored);
   const scores = scoresOf(
     scored,
     scorers.map(({ scorer }) => scorer),
   );
   const columns = columnsOf(scorers, scores);
-  const signers = office.written?.ofUnits?.signer ?? form?.signer;
   return [
     {
       type: 'letterhead',
@@ -195,22 +190,16 @@ const sheetLeaf = (scored: Scored, { office, formOf, bodiesOf }: SheetSetting): 
       issuer: words.unitBy(unit, assessment.unit),
       motto: words.motto,
       placeAndDay: placeAndDay(office),
-      title: form?.heading ?? words.sheetTitle,
-      about: words.inMonth(about, assessment.date),
+      title: form.heading,
+      about: words.inMonth(form.about, assessment.date),
     },
     ...factBlocks(scored),
     tableWith(
       columns,
       linesOf(assessment).map((line, index) => rowOf(columns, line, index)),
     ),
-    ...verdict(scored, about),
-    {
-      type: 'signatures',
-      signatures: signers?.map(signatureOf) ?? [
-        { onBehalf: words.onBehalfOf(words.unit), position: words.secretary },
-        { position: words.superiorSigner },
-      ],
-    },
+    ...verdict(scored, form.about),
+    { type: 'signatures', signatures: form.signer.map(signatureOf) },
     ...notesOf(scored),
   ];
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { scorers } from '../../domain/meeting/meeting.ts';
-import { signerSchema } from '../../domain/organisation/office.ts';
+import { type Signer, signerSchema } from '../../domain/organisation/office.ts';
 import { code, text } from '../../domain/written/scalars.ts';
 import { headerShape, markSchema } from './provenance.ts';
 
@@ -16,3 +16,9 @@ export const paperFormSchema = z.strictObject({
 });
 
 export type PaperForm = Readonly<z.output<typeof paperFormSchema>>;
+
+/** What of it is printed, whoever says it. */
+export interface SheetForm extends Pick<PaperForm, 'heading' | 'about'> {
+  readonly scoreColumns: readonly Readonly<PaperForm['scoreColumns'][number]>[];
+  readonly signer: readonly Signer[];
+}

@@ -2,9 +2,10 @@ import { lastKnown, nameOn } from '../../domain/organisation/organisation.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { readPaperForm } from '../../intake/files/paper/paper-form.ts';
 import { paperFormatOn } from '../../intake/files/paper/paper-format.ts';
+import { paperLabels } from '../../messages/labels/paper.ts';
 import type { Office } from '../../report/paper/office.ts';
 import type { SheetSetting } from '../../report/sheet/sheet-paper.ts';
-import type { PaperForm } from '../../rubric/file/paper-form.ts';
+import type { SheetForm } from '../../rubric/file/paper-form.ts';
 import { dayAsked } from '../day-asked.ts';
 import type { Io } from '../io.ts';
 import type { Session } from '../session.ts';
@@ -47,17 +48,24 @@ const bodiesIn =
     };
   };
 
+/** The form that stands beside a version of a rubric, or else the usual one; the workspace may say who signs. */
+export const sheetFormOf = (
+  { io, library, workspace }: Session,
+  { id, version }: { readonly id: string; readonly version: string },
+): SheetForm => {
+  const path = library.pathsOf(id).find((one) => one.endsWith(`/${version}.yaml`));
+  const form = (path === undefined ? null : readPaperForm(io.files, path)) ?? paperLabels.sheetForm;
+  return { ...form, signer: workspace?.document?.ofUnits?.signer ?? form.signer };
+};
+
 /** The forms of rubrics, each read once. */
-const formsOf = ({ io, library }: Session): SheetSetting['formOf'] => {
-  const known = new Map<string, PaperForm | null>();
+const formsOf = (session: Session): SheetSetting['formOf'] => {
+  const known = new Map<string, SheetForm>();
   return ({ assessment: { rubric } }) => {
-    const path = library.pathsOf(rubric.id).find((one) => one.endsWith(`/${rubric.version}.yaml`));
-    if (path === undefined) return null;
-    const form = known.get(path);
-    if (form !== undefined) return form;
-    const read = readPaperForm(io.files, path);
-    known.set(path, read);
-    return read;
+    const key = `${rubric.id} ${rubric.version}`;
+    const form = known.get(key) ?? sheetFormOf(session, rubric);
+    known.set(key, form);
+    return form;
   };
 };
 

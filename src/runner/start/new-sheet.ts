@@ -12,6 +12,7 @@ import { occasionOf } from '../../rubric/file/occasion.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { dayAsked } from '../day-asked.ts';
 import type { Io } from '../io.ts';
+import { sheetFormOf } from '../paper/office.ts';
 import { openScoring, requireWorkspace, type Session } from '../session.ts';
 import type { BlankChoices } from './blank-choices.ts';
 import { carriageOf } from './carriage.ts';
@@ -77,6 +78,7 @@ export const blankOf = (
     ...(workspace === null ? {} : { organisation: workspace.partyOrganisation.name }),
     unit: { id: unit, name, unitKind: unitKind ?? null },
     kind,
+    form: sheetFormOf(session, { id: rubric.file.rubric, version: rubric.file.inForce.from }),
     ...(dated ? { date: on } : {}),
     ...(carried === undefined ? {} : { carried }),
   };
