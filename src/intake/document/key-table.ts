@@ -173,6 +173,7 @@ export const vietnamese = {
   shortfall: 'thieu',
   reached: 'dat_phan_tram',
   levels: 'muc',
+  rest: 'con_lai',
   metWhen: 'dat_khi',
   along: 'theo_duong',
   at: 'tai',

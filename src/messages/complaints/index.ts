@@ -51,6 +51,14 @@ interface Stretched {
   readonly levels: readonly string[];
 }
 
+interface SizedFact {
+  readonly id: string;
+  readonly value: number;
+}
+
+const having = (facts: readonly SizedFact[]): string =>
+  facts.length === 0 ? '' : ` có ${list(facts.map(({ id, value }) => `${id} ${decimal(value)}`))}`;
+
 const quotedList = (names: readonly string[]): string => list(names.map((name) => `mức "${name}"`));
 
 /** What is wrong with an input or a call. Every entry says what was found and what to do. */
@@ -439,12 +447,29 @@ export const complaints = {
   'requirement-cases': (args: {
     criterion: string;
     kind: string;
-    fact: { readonly id: string; readonly value: number } | null;
+    facts: readonly SizedFact[];
     none: boolean;
   }) =>
     advice(
-      `tiêu chí ${args.criterion}: buổi ${kindName(args.kind)}${args.fact === null ? '' : ` có ${args.fact.id} ${decimal(args.fact.value)}`} ${args.none ? 'thì không yêu cầu nào áp dụng' : 'thì hai yêu cầu cùng áp dụng'}`,
+      `tiêu chí ${args.criterion}: buổi ${kindName(args.kind)}${having(args.facts)} ${args.none ? 'thì không yêu cầu nào áp dụng' : 'thì hai yêu cầu cùng áp dụng'}`,
       'Viết khi sao cho mỗi loại buổi, mỗi số liệu rơi vào đúng một yêu cầu.',
+    ),
+  'level-cases': (args: { criterion: string; kind: string; facts: readonly SizedFact[]; none: boolean }) =>
+    advice(
+      `tiêu chí ${args.criterion}: buổi ${kindName(args.kind)}${having(args.facts)} thì ${args.none ? 'không mức nào' : 'hai mức cùng'} đúng điều kiện`,
+      args.none
+        ? 'Viết thêm mức cho trường hợp này, hoặc một mức cuối ghi con_lai: co.'
+        : 'Viết khi của các mức sao cho mỗi buổi chỉ đúng với một mức.',
+    ),
+  'level-when-or-rest': (args: { criterion: string; level: string }) =>
+    advice(
+      `tiêu chí ${args.criterion}: mức "${args.level}" phải có đúng một trong hai: khi hoặc con_lai`,
+      'Ghi khi nói điều kiện của mức, hoặc con_lai: co cho mức dành cho các trường hợp còn lại.',
+    ),
+  'rest-not-last': (args: { criterion: string; level: string }) =>
+    advice(
+      `tiêu chí ${args.criterion}: mức "${args.level}" dành cho các trường hợp còn lại phải đứng cuối`,
+      'Chuyển mức này xuống cuối danh sách muc; chỉ một mức được ghi con_lai.',
     ),
   'requirement-gap': (args: Stretched) =>
     advice(

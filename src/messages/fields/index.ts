@@ -165,6 +165,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   shortfall: 'Còn thiếu bao nhiêu so với yêu cầu',
   reached: 'Đạt bao nhiêu phần trăm yêu cầu',
   levels: 'Các mức điểm',
+  rest: 'co: mức dành cho mọi trường hợp mà không mức nào khác đúng điều kiện',
   metWhen: 'Đạt khi giá trị nằm trong khoảng này',
   along:
     'Điểm theo đường thẳng qua hai chỗ, mỗi chỗ một giá trị (tai) và một số điểm (diem); không dưới 0, không quá điểm của mức',

@@ -345,6 +345,40 @@ export const rubricLevelPages = {
       right: '- {khi: {dai_luong: dang_so, tu: 30}, la: 120}',
     },
   },
+  'level-cases': {
+    title: 'Các mức theo điều kiện để hở hoặc trùng nhau',
+    why: 'Mỗi buổi phải đúng điều kiện của một mức và chỉ một. Có buổi không đúng mức nào, hoặc đúng hai.',
+    mend: 'Viết khi của các mức cho liền nhau, hoặc thêm mức cuối ghi con_lai: co.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '- {ma: it, diem: 2, khi: {dai_luong: co_mat, tren: 10, duoi: 30}}',
+      right: '- {ma: it, diem: 2, khi: {dai_luong: co_mat, tu: 10, duoi: 30}}',
+    },
+  },
+  'level-when-or-rest': {
+    title: 'Mức phải nói khi nào được, hoặc là mức còn lại',
+    why: 'Ở theo_dieu_kien, khi nói lúc nào được mức ấy; con_lai: co là mức khi không mức nào khác đúng.',
+    mend: 'Ghi một trong hai cho mỗi mức.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '- {ma: thuong, diem: 1}',
+      right: '- {ma: thuong, diem: 1, con_lai: co}',
+    },
+  },
+  'rest-not-last': {
+    title: 'Mức còn lại không đứng cuối',
+    why: 'Mức con_lai dành cho mọi trường hợp mà các mức trên không nói tới, nên chỉ có một và đứng cuối.',
+    mend: 'Chuyển mức ấy xuống cuối.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '- {ma: nhieu, diem: 4, con_lai: co}\n- {ma: thuong, diem: 1, con_lai: co}',
+      right:
+        '- {ma: nhieu, diem: 4, khi: {dai_luong: phat_bieu, tu: 10}}\n- {ma: thuong, diem: 1, con_lai: co}',
+    },
+  },
   'requirement-gap': {
     title: 'Có giá trị không rơi vào mức nào của yêu cầu',
     why: 'Giữa các mức "thiếu bao nhiêu", "đạt bao nhiêu phần trăm" còn khoảng hở.',

@@ -6,6 +6,7 @@ import {
   factCondition,
   factName,
   factWithKey,
+  kindName,
   list,
   occasionText,
   points,
@@ -51,6 +52,7 @@ export const methodReasons = {
   'method-by-requirement': () => 'theo yêu cầu',
   'method-by-days': () => 'theo ngày',
   'method-by-occurrence': () => 'theo số lần',
+  'method-by-condition': () => 'theo điều kiện',
 
   'measured-by': (args: { facts: readonly FactName[] }) =>
     `Số liệu: ${args.facts.map(factWithKey).join(', ')}`,
@@ -131,6 +133,13 @@ export const methodReasons = {
   'requirement-when': (args: { when: Nested; required: number; unit: Unit }, say: Say) =>
     `yêu cầu ${quantity(args.required, args.unit)} khi ${say(args.when)}`,
   'requirement-replaced': (args: { by: FactName }) => `thay bằng ${factName(args.by)} khi có ghi`,
+
+  'level-when': (args: { name?: string; when: Nested | null }, say: Say) => {
+    const when = args.when === null ? 'các trường hợp còn lại' : say(args.when);
+    return args.name === undefined ? when : `${args.name} (${when})`;
+  },
+  'facts-measured': (args: { kind: string; facts: readonly Nested[] }, say: Say) =>
+    args.facts.length === 0 ? `Buổi ${kindName(args.kind)}` : args.facts.map(say).join('; '),
 
   'result-worth': (args: { label: Nested; points: number }, say: Say) =>
     `${say(args.label)}: ${points(args.points)}`,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { numericTypes } from '../../domain/meeting/facts.ts';
 import { quantityOf } from '../../domain/meeting/quantity.ts';
-import { isWhole, whole } from '../../domain/values/fraction.ts';
+import { whole } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
 import { code } from '../../domain/written/scalars.ts';
 import { unitOf } from '../file/units.ts';
 import { defineIntervalMethod, endsOfLine, intervalLevelsShape } from './interval-levels.ts';
+import { sizeTold } from './told.ts';
 
 const schema = z.strictObject({ ...intervalLevelsShape, method: z.literal('theo_so_lieu'), measure: code });
 
@@ -16,7 +17,7 @@ export const byNumber = defineIntervalMethod(schema, {
   grid: ({ measure }, { grid }) => grid(measure),
   uses: ({ measure }) => [{ id: measure, types: numericTypes, path: ['measure'] }],
   tests: ({ measure }) => measure,
-  measure: (criterion, meeting, { factName, factType }) => {
+  measure: (criterion, meeting, surroundings) => {
     const { id, measure } = criterion;
     const quantity = quantityOf(meeting, measure);
     if ('missing' in quantity) return quantity;
@@ -25,13 +26,10 @@ export const byNumber = defineIntervalMethod(schema, {
         conflict: { code: 'empty-base', args: { criterion: id, base: 0, facts: quantity.emptyBase } },
       };
     const { size } = quantity;
-    const [fact, unit] = [factName(measure), unitOf(factType(measure))];
     return {
       size,
       step: whole(ONE),
-      value: isWhole(size)
-        ? { code: 'number-measured', args: { fact, value: size.numerator / size.denominator, unit } }
-        : { code: 'quantity-measured', args: { fact, size, unit, borders: endsOfLine(criterion) } },
+      value: sizeTold(measure, size, endsOfLine(criterion), surroundings),
     };
   },
 });

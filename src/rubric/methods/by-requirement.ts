@@ -174,9 +174,9 @@ export const byRequirement = defineMethod({
     {
       of: requirement.map(({ when }) => when),
       path: ['requirement'],
-      said: (fault, kind, fact) => ({
+      said: (fault, kind, facts) => ({
         code: 'requirement-cases',
-        args: { criterion: id, kind, fact, none: fault === 'gap' },
+        args: { criterion: id, kind, facts, none: fault === 'gap' },
       }),
     },
   ],

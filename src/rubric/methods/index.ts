@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Criterion } from '../file/criterion.ts';
+import { byCondition } from './by-condition.ts';
 import { byDays } from './by-days.ts';
 import { byNumber } from './by-number.ts';
 import { byOccurrence } from './by-occurrence.ts';
@@ -11,7 +12,16 @@ import type { Line } from './method.ts';
 import { yesNo } from './yes-no.ts';
 
 const first = yesNo;
-const others = [judgedLevel, freePoints, byNumber, byShare, byRequirement, byDays, byOccurrence] as const;
+const others = [
+  judgedLevel,
+  freePoints,
+  byNumber,
+  byShare,
+  byRequirement,
+  byDays,
+  byOccurrence,
+  byCondition,
+] as const;
 
 /** The closed set of ways to score a line. A new one is a file here, and a name above. */
 export const methods = [first, ...others] as const;

@@ -51,15 +51,21 @@ export interface Scale {
   readonly said?: (misplaced: Misplaced) => Complaint;
 }
 
+/** A fact with a size that it may have. */
+export interface SizedFact {
+  readonly id: FactId;
+  readonly value: Hundredths;
+}
+
 /** Conditions of which exactly one must hold of every meeting. */
 export interface Choice {
   readonly of: readonly Condition[];
   readonly path: Path;
-  readonly said: (
-    fault: 'gap' | 'overlap',
-    kind: string,
-    fact: { id: FactId; value: Hundredths } | null,
-  ) => Complaint;
+  /** Set where none of them need hold. */
+  readonly restIsMeant?: true;
+  readonly said: (fault: 'gap' | 'overlap', kind: string, facts: readonly SizedFact[]) => Complaint;
+  /** What is said of one that holds of no meeting. */
+  readonly idle?: (index: number) => Complaint;
 }
 
 /** How a line is told to people, before anything is scored. */

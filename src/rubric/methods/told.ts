@@ -1,3 +1,6 @@
+import type { FactId } from '../../domain/meeting/facts.ts';
+import { type Fraction, isWhole } from '../../domain/values/fraction.ts';
+import type { Hundredths } from '../../domain/values/hundredths.ts';
 import type { Message } from '../../messages/index.ts';
 import { type Asked, asksPart, type Condition, isCompound } from '../file/condition.ts';
 import { type Formula, termsOf } from '../file/formula.ts';
@@ -11,6 +14,19 @@ export const measuredBy = (
   { factName }: Pick<Surroundings, 'factName'>,
 ): readonly Message[] =>
   facts.length === 0 ? [] : [{ code: 'measured-by', args: { facts: facts.map(factName) } }];
+
+/** What was recorded of a fact, or what it follows to be; the ends that it is held against are told from it. */
+export const sizeTold = (
+  id: FactId,
+  size: Fraction,
+  borders: readonly Hundredths[],
+  { factName, factType }: Pick<Surroundings, 'factName' | 'factType'>,
+): Message => {
+  const [fact, unit] = [factName(id), unitOf(factType(id))];
+  return isWhole(size)
+    ? { code: 'number-measured', args: { fact, value: size.numerator / size.denominator, unit } }
+    : { code: 'quantity-measured', args: { fact, size, unit, borders } };
+};
 
 /** Every result with its points. */
 export const resultsIn = ({ options }: Pick<Scoring, 'options'>): readonly Message[] =>

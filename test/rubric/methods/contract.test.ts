@@ -6,6 +6,7 @@ import { isError } from '../../../src/domain/problem/problem.ts';
 import { whole } from '../../../src/domain/values/fraction.ts';
 import { ONE } from '../../../src/domain/values/hundredths.ts';
 import { say } from '../../../src/messages/index.ts';
+import { factsIn } from '../../../src/rubric/file/condition.ts';
 import { type Criterion, criterionShape } from '../../../src/rubric/file/criterion.ts';
 import { linesOf, type PlacedLine } from '../../../src/rubric/lines.ts';
 import { methods } from '../../../src/rubric/methods/index.ts';
@@ -68,7 +69,8 @@ const moved = (value: unknown, by: number): readonly unknown[] => {
 /** The line with levels that leave something out or hold something twice: each border moved one unit up and one down, and each level taken away. */
 const misplaced = ({ criterion, file }: Sample): readonly Sample[] => {
   const levels: unknown = Reflect.get(criterion, 'levels');
-  if (!Array.isArray(levels)) return [];
+  // Where a level takes all that is left over, nothing is left out.
+  if (!Array.isArray(levels) || levels.some((level) => isMap(level) && 'rest' in level)) return [];
   const shifted = [...moved(levels, ONE), ...moved(levels, -ONE)];
   if (shifted.length === 0) return [];
   const without = levels.map((_, at) => levels.filter((_one, index) => index !== at));
@@ -84,7 +86,7 @@ const breachesOn = (method: Tried, sample: Sample): readonly string[] => {
   const scoring = known.scoring(surroundings);
   const options = scoring.options ?? [];
   const conditions = [...known.forced.map(({ when }) => when), ...known.choices.flatMap(({ of }) => of)];
-  const declared = [...known.uses.map(({ id }) => id), ...conditions.map(({ measure }) => measure)];
+  const declared = [...known.uses.map(({ id }) => id), ...conditions.flatMap(factsIn)];
   const told = [...known.told.lines(scoring, surroundings), ...known.told.answers(scoring)].map(say);
   const promises: readonly (readonly [boolean, string])[] = [
     [isSound(method, sample), 'refuses a sound line'],

@@ -1,33 +1,86 @@
+import type { Circumstances } from '../../../domain/meeting/meeting.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
-import { ONE } from '../../../domain/values/hundredths.ts';
-import { endsOf } from '../../../domain/written/interval.ts';
-import { runOf } from '../../../domain/written/run.ts';
-import { asksOneFact } from '../../file/condition.ts';
+import { roundHalfUp } from '../../../domain/values/fraction.ts';
+import { type Cell, cellsOf } from '../../facts/cells.ts';
+import { type Condition, holds } from '../../file/condition.ts';
 import { type Occasion, occurs } from '../../file/occasion.ts';
 import type { Choice } from '../../methods/method.ts';
-import { occasionsOf } from '../../occasions/occasions.ts';
-import { faultsOn } from './faults-on.ts';
+import { occasionClasses } from '../../occasions/occasions.ts';
+import { type RubricFile, surroundingsOf } from '../../rubric.ts';
 import type { LineRule } from './rule.ts';
 
-/** Of the conditions that bear on an occasion exactly one must hold, whatever the facts; where several facts decide, that cannot be proven. */
-const unsettledOn = ({ of, said }: Choice, occasion: Occasion) => {
+const meetingOn = ({ kind, month, unitKind }: Occasion, cell: Cell): Circumstances => ({
+  kind,
+  date: `2000-${String(month).padStart(2, '0')}-01`,
+  ...(unitKind === undefined ? {} : { unitKind }),
+  facts: new Map(),
+  derived: new Map([...cell].map(([fact, size]) => [fact, { size }])),
+});
+
+/** Which conditions hold of some meeting, whether of some none does, and the first meeting of which not exactly one does. */
+interface Tried {
+  readonly held: ReadonlySet<Condition>;
+  readonly left: boolean;
+  readonly wrong: {
+    readonly fault: 'gap' | 'overlap';
+    readonly occasion: Occasion;
+    readonly cell: Cell;
+  } | null;
+}
+
+/** Tries the conditions that bear on an occasion; nothing where that proves nothing. */
+const triedOn = ({ of, restIsMeant }: Choice, occasion: Occasion, file: RubricFile): Tried | null => {
   const asked = of.filter((condition) => occurs(condition, occasion));
-  if (!asked.every(asksOneFact)) return [];
-  const measures = new Set(asked.flatMap(({ measure }) => measure ?? []));
-  if (measures.size > 1) return [];
-  const runs = asked.map((item) => ({ item, run: runOf(endsOf(item), ONE) }));
-  const [fault] = faultsOn(runs, { first: 0, last: Number.POSITIVE_INFINITY });
-  if (fault === undefined) return [];
-  const [measure] = measures;
-  const fact = measure === undefined ? null : { id: measure, value: fault.at.first * ONE };
-  return [said(fault.fault, occasion.kind, fact)];
+  const cells = cellsOf(asked, surroundingsOf(file), file);
+  if (cells === null) return null;
+  const held = new Set<Condition>();
+  let left = false;
+  let wrong: Tried['wrong'] = null;
+  for (const cell of cells) {
+    const meeting = meetingOn(occasion, cell);
+    const holding = asked.filter((condition) => holds(condition, meeting) === true);
+    for (const condition of holding) held.add(condition);
+    left ||= holding.length === 0;
+    const fault =
+      holding.length > 1 ? 'overlap' : holding.length === 0 && restIsMeant !== true ? 'gap' : null;
+    if (fault !== null) wrong ??= { fault, occasion, cell };
+  }
+  return { held, left, wrong };
 };
 
-/** Of conditions that a line chooses by, exactly one holds of every meeting; the first occasion where that is not so is told. */
+const holdsIn = (tried: Tried | null, condition: Condition | undefined): boolean =>
+  condition !== undefined && tried !== null && tried.held.has(condition);
+
+const flawsOf = (choice: Choice, file: RubricFile, path: Flaw['path']): readonly Flaw[] => {
+  const tried = occasionClasses(file).map(([occasion]) => triedOn(choice, occasion, file));
+  const [wrong] = tried.flatMap((one) => one?.wrong ?? []);
+  const { idle, of, restIsMeant } = choice;
+  // What cannot be proven on some occasion may hold there.
+  const never = tried.includes(null)
+    ? []
+    : [...of.keys()].filter((at) => !tried.some((on) => holdsIn(on, of[at])));
+  const restNever = restIsMeant === true && !tried.some((one) => one === null || one.left);
+  return [
+    ...(idle === undefined
+      ? []
+      : [...never, ...(restNever ? [of.length] : [])].map((at) => error(idle(at), [...path, at]))),
+    ...(wrong === undefined
+      ? []
+      : [
+          error(
+            choice.said(
+              wrong.fault,
+              wrong.occasion.kind,
+              [...wrong.cell].map(([id, size]) => ({ id, value: roundHalfUp(size) })),
+            ),
+            path,
+          ),
+        ]),
+  ];
+};
+
+/** Of conditions that a line chooses by, exactly one holds of every meeting, or none where that is meant, and each of some; the first meeting where that is not so is told. Where facts hang together, that cannot be proven: the engine then stops should it happen. */
 export const choicesSettle: LineRule = ({ line, path }, file) =>
-  line.choices.flatMap((choice): readonly Flaw[] =>
-    occasionsOf(file)
-      .flatMap((occasion) => unsettledOn(choice, occasion))
-      .slice(0, 1)
-      .map((complaint) => error(complaint, [...path, ...choice.path])),
-  );
+  line.flaws.length > 0
+    ? []
+    : line.choices.flatMap((choice) => flawsOf(choice, file, [...path, ...choice.path]));

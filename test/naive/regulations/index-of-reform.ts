@@ -1,9 +1,6 @@
 // The invented table cai-cach/chi-so, written out line by line from its text, in whole numbers throughout.
 
-import type { WrittenMeeting } from './meetings.ts';
-import { numberOf } from './meetings.ts';
-
-const counted = (meeting: WrittenMeeting, fact: string): number => numberOf(meeting, fact) ?? 0;
+import { counted, type Regulation, type Roll, sheetWith, type WrittenSheet } from './regulation.ts';
 
 /** Points in hundredths. */
 const inTime = (done: number, all: number): number => {
@@ -14,7 +11,7 @@ const inTime = (done: number, all: number): number => {
 };
 
 /** The two best of three, added up, in hundredths of a per cent. */
-const bestTwo = (meeting: WrittenMeeting): number => {
+const bestTwo = (meeting: WrittenSheet): number => {
   const rates = ['hai_long_1', 'hai_long_2', 'hai_long_3'].map((id) =>
     Math.round(counted(meeting, id) * 100),
   );
@@ -28,7 +25,7 @@ const contentment = (sum: number): number => {
   return Math.max(0, quarters * 25);
 };
 
-export const scoreIndex = (meeting: WrittenMeeting) => {
+const score = (meeting: WrittenSheet) => {
   const all = counted(meeting, 'ho_so');
   const done = counted(meeting, 'dung_han');
   const online = counted(meeting, 'truc_tuyen');
@@ -53,4 +50,29 @@ export const scoreIndex = (meeting: WrittenMeeting) => {
   if (matters >= 2) band = 'khong_xet';
 
   return { total, band };
+};
+
+const sheet = (roll: Roll): WrittenSheet => {
+  const all = 1 + roll(60);
+  // Most offices are nearly in time and content, so that every band comes about.
+  const rate = () => Math.min(100, (roll(3) === 0 ? roll(10_001) : 8000 + roll(2001)) / 100);
+  return sheetWith(
+    {
+      ho_so: all,
+      dung_han: roll(3) === 0 ? roll(all + 1) : all - roll(Math.min(4, all + 1)),
+      truc_tuyen: roll(all + 1),
+      hai_long_1: rate(),
+      hai_long_2: rate(),
+      hai_long_3: rate(),
+      don_thu: roll(2),
+    },
+    { B2: String([0, 2, 3, 3.5, 4][roll(5)]) },
+  );
+};
+
+export const indexOfReform: Regulation = {
+  id: 'cai-cach/chi-so',
+  sheet,
+  score,
+  bands: ['tot', 'kha', 'trung_binh', 'khong_xet'],
 };
