@@ -25,6 +25,15 @@ const packageOf = (path) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path.r
 /** A package is a file of its own, so that a call loads those it needs. */
 const partOf = (path) => packageOf(path) && `package-${packageOf(path)[1].replace('/', '-')}`;
 
+/** Parts of Node that are large and that few calls use; `commander` names one of them without any need of ours. */
+const LARGE = /^(\t*(?:const|let) \w+ = )(require\("node:(?:child_process|crypto|os|tty)"\));$/gm;
+
+/** Loads them when something of them is first used. No line moves, so that the maps stay right. */
+const loadLate = (path) => {
+  const code = readFileSync(path, 'utf8');
+  writeFileSync(path, code.replace(LARGE, '$1new Proxy({}, { get: (_, name) => $2[name] });'));
+};
+
 /** CommonJS, as the loader of ES modules costs as much as all the work of a short call. */
 const program = () =>
   write(
@@ -91,6 +100,7 @@ const licences = (chunks) => {
 rmSync(`${cwd}/dist`, { recursive: true, force: true });
 const [chunks] = await Promise.all([program(), modules(), library(), form()]);
 types();
+for (const { fileName, type } of chunks) if (type === 'chunk') loadLate(`${cwd}/dist/program/${fileName}`);
 writeFileSync(`${cwd}/dist/program/LICENSES.txt`, licences(chunks).join(`\n${'-'.repeat(72)}\n\n`));
 
 /** The shipped law as it is once it was read, so that a call need not read and check it again. */

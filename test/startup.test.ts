@@ -40,6 +40,16 @@ describe('what is loaded for little', () => {
     },
   );
 
+  test('no part of Node is loaded that starts programs or works out hashes', () => {
+    const named = "process.on('exit', () => process.stderr.write(process.moduleLoadList.join(' ')));";
+    const first = `${makeFolder({ 'first.cjs': named })}/first.cjs`;
+    for (const argv of [['--help'], ['score', 'examples/01-mot-buoi/phieu.yaml']]) {
+      const { stderr } = spawnBin(argv, { node: ['--require', first] });
+      expect(stderr).toContain('NativeModule vm');
+      expect(stderr).not.toMatch(/NativeModule (?:child_process|crypto|os)\b/);
+    }
+  });
+
   test('a code is explained without a reader', () => {
     expect(heavyOf(['explain', 'head-count'])).toEqual(['chalk', 'explain']);
   });

@@ -1,27 +1,12 @@
-import {
-  closeSync,
-  createReadStream,
-  fsyncSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { createReadStream, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { foldedName } from '../domain/written/file-name.ts';
 import type { EntryKind, Files } from '../intake/world/files.ts';
-import { type Disk, type OpenFile, writingOn } from '../runner/disk.ts';
+import { writingOn } from '../runner/disk.ts';
 import type { Io } from '../runner/io.ts';
+import { nodeDisk } from './node-disk.ts';
 import { page } from './node-pager.ts';
 
 const statsOf = (path: string, follow: boolean) => {
@@ -108,40 +93,6 @@ const ancestors = (path: string): readonly string[] => {
   }
 };
 
-/** The names in a folder are kept by the folder; not every system can be told to keep them now. */
-const syncFolder = (path: string): void => {
-  try {
-    const handle = openSync(path, 'r');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    // Windows opens no folder; the rename itself is whole there too.
-  }
-};
-
-const openNew = (path: string): OpenFile => {
-  const handle = openSync(path, 'wx');
-  return {
-    write: (content) => void writeFileSync(handle, content),
-    sync: () => fsyncSync(handle),
-    close: () => closeSync(handle),
-  };
-};
-
-/** The disk behind Node. */
-export const nodeDisk: Disk = {
-  create: openNew,
-  link: linkSync,
-  rename: renameSync,
-  remove: (path) => rmSync(path, { recursive: true, force: true }),
-  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
-  syncFolder,
-  pause: (milliseconds) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds),
-};
-
 /** Why standard output took no more. */
 let outFault: Error | undefined;
 process.stdout.on('error', (fault) => {
@@ -218,7 +169,7 @@ const widthOf = (): number => {
 };
 
 /** A folder that comes with the program. */
-const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url)).replaceAll('\\', '/');
+const beside = (path: string): string => join(import.meta.dirname, path).replaceAll('\\', '/');
 
 /** The world behind Node: the only place with the file system and the clock. */
 export const nodeIo: Io = {
@@ -241,7 +192,12 @@ export const nodeIo: Io = {
   page,
   today,
   ...writing,
-  self: { pid: process.pid, host: hostname() },
+  self: {
+    pid: process.pid,
+    get host() {
+      return hostname();
+    },
+  },
   isRunning,
   turn: () => new Promise((resolve) => void setImmediate(resolve)),
   noteDone: (path) => void done.push(path),
@@ -249,7 +205,7 @@ export const nodeIo: Io = {
   onStop,
 };
 
-const packageFile: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const packageFile: unknown = JSON.parse(readFileSync(beside('../../package.json'), 'utf8'));
 
 /** The version of the package this program came in. */
 export const version =
