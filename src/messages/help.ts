@@ -97,7 +97,7 @@ export const help = {
     ],
   },
   close: {
-    about: 'Chốt một kỳ: lưu kết quả kèm mã băm của phiếu, bộ tiêu chí và chương trình',
+    about: 'Chốt một kỳ: lưu kết quả kèm mã đối chiếu của phiếu, bộ tiêu chí và chương trình',
     examples: [
       ['shcb close 2026-03', 'chốt tháng 3 vào chot/2026-03'],
       ['shcb close 2026-03 --allow-open', 'chốt dù còn chỗ để ngỏ, có ghi rõ chỗ nào'],

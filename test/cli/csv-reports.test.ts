@@ -188,7 +188,7 @@ describe('the table of a year that goes up', () => {
   test('on paper too, with the sign explained', async () => {
     const { out } = await run(['report', '2026'], { cwd: makeFolder(trackYear), width: 120 });
     expect(out).toMatch(/Chi bộ Khu phố 3 .*T\*/);
-    expect(out.replaceAll('\n', ' ')).toContain('* phiếu gửi lên muộn');
+    expect(out.replaceAll('\n', ' ')).toContain('* phiếu gửi chậm');
     expect(out).toContain('Cấp trên dự (CTD)');
     const before = await run(['report', '2026', '--as-of', '2026-11-05'], {
       cwd: makeFolder(trackYear),

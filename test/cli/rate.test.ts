@@ -189,7 +189,7 @@ describe('the quota', () => {
     const folder = makeFolder({ ...forRatings, 'xep-loai/2026.yaml': `${head}${entries}` });
     const { out } = await run(['rate', '2026', '-C', folder], { width: 400 });
     expect(out).toContain(
-      'Cách tính đã dùng (mặc định, đề xuất ở chỗ văn bản để ngỏ): không quá 20%; tính trên số Hoàn thành tốt nhiệm vụ trở lên (tot_tro_len); làm tròn từ 0,5 trở lên thì lên 1 (nua_len)',
+      'Cách tính đã dùng (mặc định, đề xuất ở điểm văn bản chưa quy định rõ): không quá 20%; tính trên số Hoàn thành tốt nhiệm vụ trở lên; làm tròn từ 0,5 trở lên thì lên 1; quá số cho phép thì báo và xếp thứ tự, chương trình không hạ mức của tổ chức nào.',
     );
     expect(out).toContain('Thứ tự xét: 1. Chi bộ Thôn 1; 2. Chi bộ Thôn 2. Chưa ai bị hạ mức.');
     const few = makeFolder({

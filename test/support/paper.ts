@@ -9,26 +9,56 @@ import { partReader } from '../../src/intake/formats/workbook/archive/zip-part.t
 /** The format that papers have from its first day on. */
 export const paperFormat = paperFormatOn(nodeIo.files, nodeIo.lawFolder, '2026-05-27');
 
-/** A part of a Word file as text. */
-export const wordPart = (bytes: Uint8Array, name: string): string => {
+const partsOf = (bytes: Uint8Array, isWanted: (name: string) => boolean): readonly string[] => {
   const directory = readDirectory(bytes);
   if ('complaint' in directory) throw new Error(directory.complaint.code);
-  const part = partReader(bytes, directory.entries)(name);
-  if ('complaint' in part) throw new Error(part.complaint.code);
-  return new TextDecoder().decode(part.bytes);
+  const read = partReader(bytes, directory.entries);
+  return directory.entries
+    .map(({ name }) => name)
+    .filter(isWanted)
+    .map((name) => {
+      const part = read(name);
+      if ('complaint' in part) throw new Error(part.complaint.code);
+      return new TextDecoder().decode(part.bytes);
+    });
 };
 
-/** What a Word file says, a paragraph a line. */
-export const wordText = (bytes: Uint8Array): string =>
-  wordPart(bytes, 'word/document.xml')
-    .replace(/<\/w:p>/g, '\n')
-    .replace(/<w:br\/>/g, ' ')
+/** A part of a Word file as text. */
+export const wordPart = (bytes: Uint8Array, name: string): string => {
+  const [part] = partsOf(bytes, (one) => one === name);
+  if (part === undefined) throw new Error(`no part ${name}`);
+  return part;
+};
+
+const withoutMarkup = (xml: string): string =>
+  xml
     .replace(/<[^>]*>/g, '')
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
+
+/** What a Word file says, a paragraph a line. */
+export const wordText = (bytes: Uint8Array): string =>
+  withoutMarkup(
+    wordPart(bytes, 'word/document.xml')
+      .replace(/<\/w:p>/g, '\n')
+      .replace(/<w:br\/>/g, ' '),
+  );
+
+/** What a workbook says: the names of its sheets and what its cells hold as text, one a line. */
+export const bookText = (bytes: Uint8Array): string =>
+  partsOf(bytes, (name) => /^xl\/(?:workbook|sharedStrings|worksheets\/sheet\d+)\.xml$/.test(name))
+    .map((xml) =>
+      withoutMarkup(
+        xml
+          .replace(/<sheet [^>]*?name="([^"]*)"[^>]*>/g, '\n$1\n')
+          .replace(/<(?:f|v|definedName)\b[^>]*>[^<]*<\/(?:f|v|definedName)>/g, '')
+          .replace(/<\/(?:si|c|oddFooter|oddHeader)>/g, '\n'),
+      ),
+    )
+    .join('\n');
 
 export const OFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find(existsSync);
 

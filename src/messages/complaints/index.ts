@@ -524,17 +524,17 @@ export const complaints = {
   'no-level-fits': (args: { criterion: string; value: Nested }, say: Say) =>
     advice(
       `tiêu chí ${args.criterion}: ${say(args.value)} không rơi vào mức nào của bộ tiêu chí`,
-      'Đây là chỗ hở của bộ tiêu chí, không phải của phiếu; báo người giữ bộ tiêu chí.',
+      'Đây là chỗ hở của bộ tiêu chí, không phải của phiếu; báo người phụ trách bộ tiêu chí.',
     ),
   'two-levels-fit': (args: { criterion: string; value: Nested; first: Nested; second: Nested }, say: Say) =>
     advice(
       `tiêu chí ${args.criterion}: ${say(args.value)} rơi vào cả hai mức "${say(args.first)}" và "${say(args.second)}"`,
-      'Đây là chỗ chồng nhau của bộ tiêu chí, không phải của phiếu; báo người giữ bộ tiêu chí.',
+      'Đây là chỗ chồng nhau của bộ tiêu chí, không phải của phiếu; báo người phụ trách bộ tiêu chí.',
     ),
   'two-forced': (args: { criterion: string; first: Nested; second: Nested }, say: Say) =>
     advice(
       `tiêu chí ${args.criterion}: hai sự việc cùng buộc về hai mức khác nhau, "${say(args.first)}" và "${say(args.second)}"`,
-      'Đây là chỗ mâu thuẫn của bộ tiêu chí; báo người giữ bộ tiêu chí.',
+      'Đây là chỗ mâu thuẫn của bộ tiêu chí; báo người phụ trách bộ tiêu chí.',
     ),
   'empty-base': (args: { criterion: string; base: number; facts: readonly string[] }) =>
     advice(
@@ -564,12 +564,12 @@ export const complaints = {
   'two-requirements': (args: { criterion: string; first: number; second: number }) =>
     advice(
       `tiêu chí ${args.criterion}: hai yêu cầu cùng áp dụng, ${decimal(args.first)} và ${decimal(args.second)}`,
-      'Đây là chỗ mâu thuẫn của bộ tiêu chí; báo người giữ bộ tiêu chí.',
+      'Đây là chỗ mâu thuẫn của bộ tiêu chí; báo người phụ trách bộ tiêu chí.',
     ),
   'no-requirement': (args: { criterion: string }) =>
     advice(
       `tiêu chí ${args.criterion}: không yêu cầu nào áp dụng cho buổi này`,
-      'Đây là chỗ hở của bộ tiêu chí; báo người giữ bộ tiêu chí.',
+      'Đây là chỗ hở của bộ tiêu chí; báo người phụ trách bộ tiêu chí.',
     ),
 
   'workspace-missing': (args: { path: string }) =>

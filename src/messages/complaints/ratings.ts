@@ -1,6 +1,7 @@
 import type { Nested, Say } from '../reasons/index.ts';
 import { advice, meant } from '../words/advice.ts';
 import { day, decimal, list, points } from '../words/format.ts';
+import { unitKindName } from '../words/unit-kind.ts';
 
 const stageWords: Readonly<Record<string, string>> = {
   selfRating: 'tự xếp loại',
@@ -59,7 +60,7 @@ export const ratingComplaints = {
     candidates: readonly Named[];
   }) =>
     advice(
-      `${args.group === '' ? '' : `nhóm ${args.group}: `}${args.best} tổ chức xếp ${args.level}, quá số cho phép là ${args.allowed} (trên ${args.good} tổ chức tốt trở lên)`,
+      `${args.group === '' ? '' : `nhóm ${unitKindName(args.group)}: `}${args.best} tổ chức xếp ${args.level}, quá số cho phép là ${args.allowed} (trên ${args.good} tổ chức tốt trở lên)`,
       `Không tổ chức nào bị tự hạ mức. Thứ tự xét: ${args.candidates.map(candidateText).join('; ')}.${tieText(args.candidates)}`,
     ),
   'rating-law-unknown': (args: { id: string; suggestion: string | null }) =>

@@ -1,7 +1,8 @@
 import { advice } from '../words/advice.ts';
 import { day } from '../words/format.ts';
 
-const AGAIN = 'Xin cấp dưới chạy lại shcb report rồi gửi lại tệp; không sửa tệp kết quả bằng tay.';
+const AGAIN =
+  'Đề nghị đảng bộ cấp dưới lập lại bằng shcb report rồi gửi lại tệp; không sửa tệp kết quả bằng tay.';
 
 const said = (text: string): string => (text === '' ? 'không có' : text);
 
@@ -11,15 +12,15 @@ const differences: Readonly<
 > = {
   schema: (found, wanted) => [
     `là tệp loại "${found}", không phải "${wanted}"`,
-    'Xin cấp dưới gửi tệp do lệnh shcb report <kỳ> -f json ghi.',
+    'Đề nghị đảng bộ cấp dưới gửi tệp do lệnh shcb report <kỳ> -f json ghi.',
   ],
   period: (found, wanted) => [
     `là của kỳ ${found}, mà đang tổng hợp kỳ ${wanted}`,
-    `Xin cấp dưới chạy shcb report ${wanted} -f json; nhiều kỳ thì đặt {ky} trong tên tệp ở ket_qua.`,
+    `Đề nghị đảng bộ cấp dưới chạy shcb report ${wanted} -f json; nhiều kỳ thì đặt {ky} trong tên tệp ở ket_qua.`,
   ],
   asOf: (found, wanted) => [
     `tính đến ngày ${day(found)}, mà bảng này tính đến ngày ${day(wanted)}`,
-    `Xin cấp dưới chạy lại với --as-of ${wanted}, hoặc thêm --as-of ${found} ở đây.`,
+    `Đề nghị đảng bộ cấp dưới chạy lại với --as-of ${wanted}, hoặc thêm --as-of ${found} ở đây.`,
   ],
   organisation: (found, wanted) => [
     `là của đảng bộ "${found}", không phải "${wanted}"`,
@@ -31,7 +32,7 @@ const differences: Readonly<
   ],
   scorer: (found, wanted) => [
     `tính theo điểm ${found}, mà ở đây cần điểm ${wanted}`,
-    `Xin cấp dưới chạy lại với --scorer ${wanted}, hoặc bỏ --scorer ở đây.`,
+    `Đề nghị đảng bộ cấp dưới chạy lại với --scorer ${wanted}, hoặc bỏ --scorer ở đây.`,
   ],
 };
 
@@ -49,7 +50,7 @@ export const resultComplaints = {
   'result-missing': (args: { id: string; path: string; period: string }) =>
     advice(
       `chưa có tệp kết quả của "${args.id}": ${args.path}`,
-      `Xin cấp dưới chạy shcb report ${args.period} -f json rồi chép tệp vào đó, hoặc sửa ket_qua trong shcb.yaml.`,
+      `Đề nghị đảng bộ cấp dưới chạy shcb report ${args.period} -f json rồi chép tệp vào đó, hoặc sửa ket_qua trong shcb.yaml.`,
     ),
   'result-broken': (args: { id: string; at: string }) =>
     advice(

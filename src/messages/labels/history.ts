@@ -23,7 +23,7 @@ export const historyLabels = {
   none: 'Chưa có phiếu nào.',
   state: 'Trạng thái',
   hash: 'Mã phiếu',
-  legend: 'Mã phiếu là 12 ký tự đầu của mã băm nội dung; ghi vào thay_the khi đính chính.',
+  legend: 'Mã phiếu là 12 ký tự đầu của mã đối chiếu; ghi vào mục “thay thế” khi đính chính.',
   stateOf: (state: string) => states[state] ?? state,
   stopped: 'chưa được tính, xem lỗi',
   replaces: (hash: string | null, { sheets, reason, date, by }: Replacement) =>

@@ -176,10 +176,10 @@ export const labels = {
   proposedRule: (bands: readonly string[]) =>
     `* Xếp loại năm ${list(bands)} theo điều kiện đề xuất, chưa có văn bản xác nhận.`,
   proposedWholeRule: (name: string) => `* Quy tắc năm "${name}" là đề xuất, không phải quy định.`,
-  partialRubric: '* Bộ tiêu chí này chỉ biết một phần so với văn bản gốc.',
+  partialRubric: '* Bộ tiêu chí này mới có một phần nội dung văn bản gốc.',
 
   // explain
-  explainTitle: 'Vì sao được điểm này',
+  explainTitle: 'Căn cứ chấm điểm',
   reading: (question: string, chosen: string, mark: string) =>
     `Cách hiểu (${labels.mark(mark)}): ${question} → ${chosen}`,
   nextTitle: (band: string) => `Còn thiếu gì để xếp ${band}`,
@@ -343,7 +343,7 @@ export const labels = {
   inForceSpan: (from: string, to: string | undefined) =>
     `từ ${day(from)}${to === undefined ? '' : ` đến ${day(to)}`}`,
   known: 'Mức độ biết',
-  hash: 'Dấu nội dung',
+  hash: 'Mã đối chiếu',
   sourcesHeading: 'Nguồn',
   readingsHeading: 'Cách hiểu ở chỗ văn bản để ngỏ',
   questionsHeading: 'Còn để ngỏ',

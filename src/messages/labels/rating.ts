@@ -1,14 +1,17 @@
 import {
+  capitalised,
   day,
   decimal,
   type Ends,
   ends,
   type FactName,
   factCondition,
+  factName,
   list,
   points,
   type Unit,
 } from '../words/format.ts';
+import { unitKindName } from '../words/unit-kind.ts';
 
 const stageWords: Readonly<Record<string, string>> = {
   selfRating: 'tự xếp loại',
@@ -34,24 +37,24 @@ export const ratingLabels = {
     `không quá ${decimal(rate)}% trong từng nhóm tương đồng${higher === undefined ? '' : `; ${decimal(higher)}% khi cấp có thẩm quyền quyết định, có căn cứ`}`,
   denominator: (denominator: string, good: string) =>
     denominator === 'tot_tro_len'
-      ? `tính trên số ${good} trở lên (tot_tro_len)`
-      : `tính trên số ${good}, không gồm mức cao hơn (chi_tot)`,
+      ? `tính trên số ${good} trở lên`
+      : `tính trên số ${good}, không gồm mức cao hơn`,
   rounding: (rounding: string) =>
     ({
-      nua_len: 'làm tròn từ 0,5 trở lên thì lên 1 (nua_len)',
-      xuong: 'làm tròn xuống (xuong)',
-      nua_chan: 'làm tròn 0,5 đến số chẵn (nua_chan)',
+      nua_len: 'làm tròn từ 0,5 trở lên thì lên 1',
+      xuong: 'làm tròn xuống',
+      nua_chan: 'làm tròn 0,5 đến số chẵn',
     })[rounding] ?? rounding,
   overQuota: (over: string) =>
     over === 'chan'
-      ? 'quá số cho phép là lỗi, không ai bị tự hạ mức (chan)'
-      : 'quá số cho phép thì báo và xếp thứ tự, không ai bị tự hạ mức (canh_bao)',
+      ? 'quá số cho phép là lỗi, chương trình không hạ mức của tổ chức nào'
+      : 'quá số cho phép thì báo và xếp thứ tự, chương trình không hạ mức của tổ chức nào',
   tieBreaks: (names: readonly string[]) =>
     `thứ tự xét khi quá số cho phép: điểm; ${names.map((name) => name.toLowerCase()).join('; ')}`,
   otherHeading: 'Quy định khác',
   difference: (value: number) =>
     `tự xếp loại và đề nghị chênh từ ${points(value)}, hoặc khác mức, thì phải giải trình`,
-  newUnit: (months: number) => `tổ chức thành lập dưới ${months} tháng: hỏi cấp có thẩm quyền`,
+  newUnit: (months: number) => `tổ chức thành lập dưới ${months} tháng: xin ý kiến cấp có thẩm quyền`,
 
   // the ratings of a year
   title: (year: string) => `Xếp loại chất lượng tổ chức năm ${year}`,
@@ -71,6 +74,7 @@ export const ratingLabels = {
   qualityShort: 'SHCB',
   noLevel: 'chưa',
   whole: 'chung',
+  groupName: (group: string) => capitalised(unitKindName(group)),
   legend: (levels: readonly { readonly short: string; readonly name: string }[]) =>
     `Ký hiệu: ${levels.map(({ short, name }) => `${short} ${name.toLowerCase()}`).join('; ')}.`,
   countedNote:
@@ -89,7 +93,7 @@ export const ratingLabels = {
     `${list(stages.map((stage) => stageWords[stage] ?? stage))} cao hơn mức cho phép ${short}`,
   missing: (facts: readonly FactName[], lacksPoints: boolean) =>
     `chưa ghi ${list([...(lacksPoints ? ['điểm'] : []), ...(facts.length === 0 ? [] : [`${facts.length} số liệu`])])}`,
-  isNew: (months: number) => `lập chưa đủ ${months} tháng, hỏi cấp có thẩm quyền`,
+  isNew: (months: number) => `lập chưa đủ ${months} tháng, xin ý kiến cấp có thẩm quyền`,
   decision: (number: string | undefined, date: string | undefined) =>
     [...(number === undefined ? [] : [number]), ...(date === undefined ? [] : [day(date)])].join(', '),
 
@@ -104,7 +108,7 @@ export const ratingLabels = {
     `Chưa xếp loại (${because}): ${names.join('; ')}.`,
   quotaTitle: (level: string) => `Kiểm tra tỷ lệ ${level}`,
   quotaUsed: (parts: readonly string[], chosen: boolean) =>
-    `Cách tính đã dùng${chosen ? ' (do tệp xếp loại chọn)' : ' (mặc định, đề xuất ở chỗ văn bản để ngỏ)'}: ${parts.join('; ')}.`,
+    `Cách tính đã dùng${chosen ? ' (do tệp xếp loại chọn)' : ' (mặc định, đề xuất ở điểm văn bản chưa quy định rõ)'}: ${parts.join('; ')}.`,
   upTo: (rate: number, reason: string | null) =>
     `không quá ${decimal(rate)}%${reason === null ? '' : ` (căn cứ: ${reason})`}`,
   good: 'Tốt trở lên',
@@ -115,18 +119,18 @@ export const ratingLabels = {
   over: (by: number) => `quá ${by}`,
   noneAllowed: (good: number) =>
     good === 0
-      ? 'chưa có tổ chức tốt trở lên'
-      : `nhóm chỉ có ${good} tổ chức tốt trở lên nên số cho phép làm tròn còn 0`,
+      ? 'chưa có tổ chức hoàn thành tốt nhiệm vụ trở lên'
+      : `nhóm chỉ có ${good} tổ chức hoàn thành tốt nhiệm vụ trở lên nên số cho phép làm tròn còn 0`,
   remarks: (items: readonly string[]) => items.join('; '),
   candidates: (group: string, items: readonly string[]) =>
-    `Thứ tự xét${group === '' ? '' : ` của nhóm ${group}`}: ${items.join('; ')}. Chưa ai bị hạ mức.`,
+    `Thứ tự xét${group === '' ? '' : ` của nhóm ${unitKindName(group)}`}: ${items.join('; ')}. Chưa ai bị hạ mức.`,
   candidate: (place: number, name: string, tied: boolean) =>
     `${place}. ${name}${tied ? ' (ngang nhau)' : ''}`,
   whyHeading: 'Mức cho phép theo điểm, điều kiện',
   why: (name: string, level: string, reasons: readonly string[]) =>
     `${name}: cao nhất ${level}${reasons.length === 0 ? '' : `, vì ${list(reasons)}`}.`,
-  unrecorded: (keys: readonly string[], names: readonly string[]) =>
-    `Chưa ghi ${keys.join(', ')} nên chưa đối chiếu hết: ${names.join('; ')}.`,
+  unrecorded: (facts: readonly FactName[], names: readonly string[]) =>
+    `Chưa ghi ${facts.map(factName).join('; ')} nên chưa đối chiếu hết: ${names.join('; ')}.`,
   proposedPart: (name: string) => `* ${name} theo đề xuất, chưa có văn bản xác nhận.`,
   quotaPart: 'Tỷ lệ tối đa',
   differencePart: 'Mức chênh lệch phải giải trình',

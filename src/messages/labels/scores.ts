@@ -46,11 +46,11 @@ export const scoreLabels = {
     `Quyết định của ${authority ?? ''}: ${reason ?? ''} (${document ?? ''}, ${day(date ?? '')})`,
   threshold: (from: number | null, source: string | null, mark: string | null) => {
     if (from === null)
-      return 'Đổi mức thì phải có lý do; chưa có chỗ nào quy định chênh bao nhiêu điểm (ghi chenh_lech trong shcb.yaml).';
+      return 'Đổi mức thì phải có lý do; chưa có chỗ nào quy định chênh bao nhiêu điểm (ghi “chênh lệch” trong shcb.yaml).';
     const by =
       source === null
-        ? 'theo chenh_lech trong shcb.yaml'
-        : `theo ${labels.sourceWithMark(source, mark ?? '')} cho xếp loại hằng năm, chưa có văn bản xác nhận cho sinh hoạt chi bộ; ghi chenh_lech trong shcb.yaml để đổi`;
+        ? 'theo “chênh lệch” trong shcb.yaml'
+        : `theo ${labels.sourceWithMark(source, mark ?? '')} cho xếp loại hằng năm, chưa có văn bản xác nhận cho sinh hoạt chi bộ; ghi “chênh lệch” trong shcb.yaml để đổi`;
     return `Chênh từ ${points(from)} trở lên, hoặc đổi mức, thì phải có lý do (${by}).`;
   },
 } as const;

@@ -29,7 +29,7 @@ export const tableLabels = {
   decidedRating: 'Quyết định',
   why: 'Lý do',
   late: (text: string) => `${text}*`,
-  lateNote: '* phiếu gửi lên muộn',
+  lateNote: '* phiếu gửi chậm',
 
   // statistics per kind of unit
   kindsTitle: 'Thống kê theo loại hình chi bộ',
@@ -72,7 +72,7 @@ export const tableLabels = {
   signedCount: (count: number) => `${sign(count)}${Math.abs(count)}`,
 
   // most frequent losses
-  lossesTitle: 'Tiêu chí mất điểm nhiều nhất',
+  lossesTitle: 'Tiêu chí bị trừ điểm nhiều nhất',
   lossesNote: (meetings: number) =>
     `Trên ${meetings} buổi đã chấm, kể cả chuyên đề; xếp theo tổng số điểm mất. Điểm thưởng không đạt thì không phải là mất điểm.`,
   noLosses: 'Không buổi nào mất điểm.',
@@ -84,15 +84,16 @@ export const tableLabels = {
   rubric: 'Bộ tiêu chí',
 
   // near a border
-  nearTitle: (within: number) => `Sát ngưỡng: cách ngưỡng dưới của một mức không quá ${points(within)}`,
-  noneNear: 'Không kỳ nào sát ngưỡng.',
+  nearTitle: (within: number) =>
+    `Gần ngưỡng xếp loại: cách ngưỡng dưới của một mức không quá ${points(within)}`,
+  noneNear: 'Không kỳ nào gần ngưỡng xếp loại.',
   noBorders: 'Không có mức nào để so: trong kỳ chưa có bộ tiêu chí, hoặc có bộ tiêu chí khác mức nhau.',
   wholePeriod: 'cả năm',
   nearMonth: 'Tháng',
   border: 'Ngưỡng',
   borderName: (band: string, from: number) => `${band} ${decimal(from)}`,
   gap: 'Cách',
-  decides: 'Điểm đang mất',
+  decides: 'Điểm bị trừ',
   meanDecides: (count: number) => `bình quân ${count} kỳ`,
   nearNote: 'Cách: số điểm trên (+) hoặc dưới (−) ngưỡng; 0 là đúng ngưỡng.',
 

@@ -126,7 +126,7 @@ export const trackLabels = {
     `Số kỳ: đạt ${met}, chưa đạt hoặc muộn ${behind}, chưa rõ ${unknown}, còn hạn ${due}.`,
   inPart: (names: readonly string[]) =>
     `* ${list(names)}: chỉ hoạt động một phần của kỳ. Không quy định nào nói trường hợp này; ở đây tính khi có bất kỳ ngày hoạt động (đề xuất).`,
-  attendance: '* Phiếu không ghi cap_tren_du được hiểu là không có cấp trên dự.',
+  attendance: '* Phiếu không ghi cấp trên dự được hiểu là không có cấp trên dự.',
   proposed: (names: readonly string[]) => `* Theo đề xuất, chưa có văn bản xác nhận: ${list(names)}.`,
   inputs: (sheets: number, behind: number, due: number) =>
     `${sheets} phiếu; ${behind} nghĩa vụ chưa đạt hoặc muộn, ${due} còn hạn`,

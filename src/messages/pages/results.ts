@@ -5,7 +5,7 @@ export const resultPages = {
   'result-missing': {
     title: 'Chưa có tệp kết quả của cấp dưới',
     why: 'Bảng của cấp trên lấy từ tệp kết quả của từng đảng bộ cấp dưới. Chưa có tệp thì không biết gì về các chi bộ của đảng bộ đó; bảng vẫn in, có dòng "chưa có kết quả".',
-    mend: 'Xin cấp dưới chạy shcb report đúng kỳ đó với -f json rồi chép tệp vào chỗ ghi ở ket_qua.',
+    mend: 'Đề nghị đảng bộ cấp dưới chạy shcb report đúng kỳ đó với -f json rồi chép tệp vào chỗ ghi ở ket_qua.',
     effect: 'subordinate-open',
     example: {
       in: 'sketch',
@@ -16,7 +16,7 @@ export const resultPages = {
   'result-broken': {
     title: 'Tệp kết quả thiếu hoặc hỏng',
     why: 'Tệp không phải JSON, thiếu phần bảng cần, hoặc tự mâu thuẫn. Đọc một nửa thì số liệu của cấp trên sai mà không ai biết.',
-    mend: 'Xin cấp dưới ghi lại bằng shcb report với bản chương trình này; không sửa tệp bằng tay.',
+    mend: 'Đề nghị đảng bộ cấp dưới ghi lại bằng shcb report với bản chương trình này; không sửa tệp bằng tay.',
     effect: 'subordinate-open',
     example: {
       in: 'sketch',
@@ -27,7 +27,7 @@ export const resultPages = {
   'result-differs': {
     title: 'Kết quả không phải của đúng kỳ, ngày chốt, đảng bộ hoặc cách tính',
     why: 'Cộng kết quả của kỳ khác, ngày chốt khác, quy tắc khác vào một bảng thì các con số không so được với nhau.',
-    mend: 'Xin cấp dưới chạy lại với đúng kỳ, đúng --as-of, đúng quy tắc năm; hoặc sửa ma, ket_qua trong cap_duoi.',
+    mend: 'Đề nghị đảng bộ cấp dưới chạy lại với đúng kỳ, đúng --as-of, đúng quy tắc năm; hoặc sửa ma, ket_qua trong cap_duoi.',
     effect: 'subordinate-open',
     example: {
       in: 'sketch',
@@ -71,7 +71,7 @@ export const resultPages = {
   'result-sum': {
     title: 'Số ghi trong kết quả không khớp khi tính lại',
     why: 'Cấp trên tính lại số kỳ từng mức, điểm bình quân, mức của năm và dòng cộng từ các tháng trong tệp; không khớp thì tệp đã bị sửa, hoặc hai cấp tính khác nhau.',
-    mend: 'Xin cấp dưới chạy lại bằng cùng bản chương trình, cùng bộ tiêu chí; không sửa tệp bằng tay.',
+    mend: 'Đề nghị đảng bộ cấp dưới chạy lại bằng cùng bản chương trình, cùng bộ tiêu chí; không sửa tệp bằng tay.',
     effect: 'subordinate-open',
     example: { in: 'sketch', wrong: '"counts": {"tot": 12, …}', right: '"counts": {"tot": 9, …}' },
   },

@@ -144,7 +144,7 @@ export const rubricSourcePages = {
   'change-locked': {
     title: 'Bộ tiêu chí gốc không cho thay đổi phần này',
     why: 'cho_phep của bộ gốc nói cấp dưới được sửa gì. Ngoài những gì đã cho phép thì giữ nguyên như gốc.',
-    mend: 'Bỏ thay đổi này; muốn sửa thì đề nghị người giữ bộ gốc ghi thêm vào cho_phep.',
+    mend: 'Bỏ thay đổi này; muốn sửa thì đề nghị người phụ trách bộ gốc ghi thêm vào cho_phep.',
     effect: 'law-refused',
     example: {
       in: 'rubric',

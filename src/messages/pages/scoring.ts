@@ -5,7 +5,7 @@ export const scoringPages = {
   'no-level-fits': {
     title: 'Số liệu không rơi vào mức nào',
     why: 'Bộ tiêu chí để hở một khoảng giá trị, và phiếu này rơi đúng vào đó. Chương trình không tự chọn mức gần nhất.',
-    mend: 'Báo người giữ bộ tiêu chí; họ sửa các mức cho liền nhau rồi chạy "shcb rubric lint".',
+    mend: 'Báo người phụ trách bộ tiêu chí; họ sửa các mức cho liền nhau rồi chạy "shcb rubric lint".',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',
@@ -16,7 +16,7 @@ export const scoringPages = {
   'two-levels-fit': {
     title: 'Số liệu rơi vào hai mức',
     why: 'Hai mức của bộ tiêu chí chồng lên nhau đúng ở giá trị của phiếu này, mà điểm của hai mức khác nhau.',
-    mend: 'Báo người giữ bộ tiêu chí; mốc chung chỉ được thuộc một mức.',
+    mend: 'Báo người phụ trách bộ tiêu chí; mốc chung chỉ được thuộc một mức.',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',
@@ -27,7 +27,7 @@ export const scoringPages = {
   'two-forced': {
     title: 'Hai sự việc của buổi này buộc về hai mức',
     why: 'Trong buổi này cùng xảy ra hai sự việc, mỗi sự việc buộc tiêu chí về một mức. Chọn mức nào là việc của văn bản, không phải của chương trình.',
-    mend: 'Báo người giữ bộ tiêu chí; họ viết khi của hai sự việc cho không trùng nhau, theo đúng văn bản.',
+    mend: 'Báo người phụ trách bộ tiêu chí; họ viết khi của hai sự việc cho không trùng nhau, theo đúng văn bản.',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',
@@ -38,7 +38,7 @@ export const scoringPages = {
   'two-requirements': {
     title: 'Hai yêu cầu cùng áp dụng',
     why: 'Bộ tiêu chí đưa ra hai yêu cầu khác nhau cho cùng buổi này, nên không biết so với yêu cầu nào.',
-    mend: 'Báo người giữ bộ tiêu chí; mỗi buổi chỉ được rơi vào một yêu cầu.',
+    mend: 'Báo người phụ trách bộ tiêu chí; mỗi buổi chỉ được rơi vào một yêu cầu.',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',
@@ -49,7 +49,7 @@ export const scoringPages = {
   'no-requirement': {
     title: 'Không yêu cầu nào áp dụng',
     why: 'Bộ tiêu chí không nói buổi như thế này phải đạt bao nhiêu, nên không chấm được dòng ấy.',
-    mend: 'Báo người giữ bộ tiêu chí; họ ghi yêu cầu cho loại buổi còn thiếu.',
+    mend: 'Báo người phụ trách bộ tiêu chí; họ ghi yêu cầu cho loại buổi còn thiếu.',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',
@@ -70,7 +70,7 @@ export const scoringPages = {
   'knock-outs-clash': {
     title: 'Hai điều khoản hạ mức cho kết quả khác nhau',
     why: 'Buổi này vừa bị khống chế mức cao nhất, vừa bị hạ bậc. Tính điều nào trước thì ra mức khác nhau, mà bộ tiêu chí không nói thứ tự.',
-    mend: 'Báo người giữ bộ tiêu chí; họ ghi thu_tu_khong_che theo văn bản.',
+    mend: 'Báo người phụ trách bộ tiêu chí; họ ghi thu_tu_khong_che theo văn bản.',
     effect: 'sheet-refused',
     example: {
       in: 'meeting',

@@ -79,7 +79,7 @@ export const sheetPages = {
   'two-sheets-for-meeting': {
     title: 'Nhiều bộ tiêu chí cùng nhận buổi này',
     why: 'Mã chung dẫn tới hai bộ tiêu chí cùng dùng được. Chương trình không tự chọn, vì điểm có thể khác nhau.',
-    mend: 'Ghi rõ mã của một bộ trong phiếu; người giữ bộ tiêu chí sửa ap_dung_cho để hai bộ không trùng nhau.',
+    mend: 'Ghi rõ mã của một bộ trong phiếu; người phụ trách bộ tiêu chí sửa ap_dung_cho để hai bộ không trùng nhau.',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',

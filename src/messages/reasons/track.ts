@@ -2,13 +2,13 @@ import { day, list, monthList } from '../words/format.ts';
 
 type Matter = 'committee' | 'documents' | 'duration' | 'conclusion' | 'report';
 
-/** What was to be done, and the key under which a sheet records it. */
+/** What was to be done, and what a sheet records of it. */
 const matters: Readonly<Record<Matter, { readonly said: string; readonly key: string }>> = {
-  committee: { said: 'họp chi ủy', key: 'ngay_hop_chi_uy' },
-  documents: { said: 'đăng tải tài liệu', key: 'ngay_dang_tai_tai_lieu' },
-  duration: { said: 'thời lượng', key: 'thoi_luong' },
-  conclusion: { said: 'đăng tải kết luận', key: 'ngay_dang_tai_ket_luan' },
-  report: { said: 'nhận phiếu', key: 'ngay_nhan' },
+  committee: { said: 'họp chi ủy', key: 'ngày họp chi ủy' },
+  documents: { said: 'đăng tải tài liệu', key: 'ngày đăng tải tài liệu' },
+  duration: { said: 'thời lượng', key: 'thời lượng' },
+  conclusion: { said: 'đăng tải kết luận', key: 'ngày đăng tải kết luận' },
+  report: { said: 'nhận phiếu', key: 'ngày nhận' },
 };
 
 const shortDay = (iso: string): string => day(iso).slice(0, 5);

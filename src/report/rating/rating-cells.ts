@@ -8,7 +8,8 @@ import { codeCell, pointsSaid } from '../parts/cells.ts';
 
 export const unitName = ({ unit }: Pick<RatingRow, 'unit'>): string => unit.name ?? unit.id;
 
-export const groupName = (group: string): string => (group === '' ? ratingLabels.whole : group);
+export const groupCell = ({ group }: { readonly group: string }): Cell =>
+  group === '' ? cell(ratingLabels.whole) : codeCell(ratingLabels.groupName(group), group);
 
 export const shortOf = (law: RatingLaw, level: string): string => levelOf(law, level)?.short ?? level;
 

@@ -5,7 +5,7 @@ import { levelOf, type RatingLaw } from '../../rubric/file/rating-law.ts';
 import { type Block, cell, gap, heading, text } from '../page.ts';
 import { numberCell } from '../parts/cells.ts';
 import { type Column, tableOf } from '../parts/table.ts';
-import { groupName, unitName } from './rating-cells.ts';
+import { groupCell, unitName } from './rating-cells.ts';
 
 const remark = ({ best, allowed, isOver, good }: GroupQuota) => {
   const none = allowed === 0 ? [ratingLabels.noneAllowed(good)] : [];
@@ -14,7 +14,7 @@ const remark = ({ best, allowed, isOver, good }: GroupQuota) => {
 };
 
 const columns = (law: RatingLaw): readonly Column<GroupQuota>[] => [
-  { title: ratingLabels.group, wraps: true, cell: ({ group }) => cell(groupName(group)) },
+  { title: ratingLabels.group, wraps: true, cell: groupCell },
   { title: ratingLabels.good, align: 'right', cell: ({ good }) => numberCell(good) },
   { title: ratingLabels.allowed, align: 'right', cell: ({ allowed }) => numberCell(allowed) },
   {

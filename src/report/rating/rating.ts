@@ -14,7 +14,7 @@ import { organisationLine } from '../parts/organisation-line.ts';
 import { type Column, tableOf } from '../parts/table.ts';
 import {
   countedCell,
-  groupName,
+  groupCell,
   noteText,
   pointsCell,
   shortOf,
@@ -38,7 +38,7 @@ const columns = (year: RatingYear, { qualities }: RatingSetting): readonly Colum
     title: ratingLabels.group,
     wraps: true,
     priority: 'detail',
-    cell: ({ group }) => cell(groupName(group)),
+    cell: groupCell,
   },
   { title: ratingLabels.points, align: 'right', cell: pointsCell },
   stageColumn(year, 'selfRating', { title: ratingLabels.self, short: ratingLabels.selfShort }),
@@ -77,9 +77,9 @@ const barredLines = ({ rows, law }: RatingYear): readonly Block[] =>
 /** What nobody recorded, said once for all the units that lack the same. */
 const unrecordedLines = ({ rows }: RatingYear): readonly Block[] => {
   const lacking = rows.filter(({ unrecorded }) => unrecorded.length > 0);
-  const keysOf = ({ unrecorded }: RatingRow) => unrecorded.map(({ id }) => id);
-  return [...grouped(lacking, (row) => keysOf(row).join(' ')).values()].map((alike) =>
-    text(ratingLabels.unrecorded(alike.slice(0, 1).flatMap(keysOf), alike.map(unitName)), 'muted'),
+  const keysOf = ({ unrecorded }: RatingRow) => unrecorded.map(({ id }) => id).join(' ');
+  return [...grouped(lacking, keysOf).values()].map((alike) =>
+    text(ratingLabels.unrecorded(alike[0]?.unrecorded ?? [], alike.map(unitName)), 'muted'),
   );
 };
 
