@@ -16,6 +16,7 @@ import {
   points,
   roundingWay,
 } from '../words/format.ts';
+import { inWords } from '../words/reading.ts';
 
 interface DeviationWords {
   readonly criterion: string | null;
@@ -172,7 +173,7 @@ export const labels = {
   readLines: (ids: readonly string[]) =>
     `* Theo cách hiểu đề xuất ở chỗ văn bản để ngỏ: tiêu chí ${list(ids)}.${READINGS_HINT}`,
   readingsHint: READINGS_HINT,
-  readWhole: (question: string, chosen: string) => `* ${question}: ${chosen} (cách hiểu đề xuất).`,
+  readWhole: (question: string, chosen: string) => `* ${question}: ${inWords(chosen)} (cách hiểu đề xuất).`,
   proposedRule: (bands: readonly string[]) =>
     `* Xếp loại năm ${list(bands)} theo điều kiện đề xuất, chưa có văn bản xác nhận.`,
   proposedWholeRule: (name: string) => `* Quy tắc năm "${name}" là đề xuất, không phải quy định.`,
@@ -181,7 +182,7 @@ export const labels = {
   // explain
   explainTitle: 'Căn cứ chấm điểm',
   reading: (question: string, chosen: string, mark: string) =>
-    `Cách hiểu (${labels.mark(mark)}): ${question} → ${chosen}`,
+    `Cách hiểu (${labels.mark(mark)}): ${question} → ${inWords(chosen)}`,
   nextTitle: (band: string) => `Còn thiếu gì để xếp ${band}`,
   nextShort: (short: number, band: string) =>
     short > 0
@@ -355,7 +356,7 @@ export const labels = {
   field: (name: string, value: string) => `${name}: ${value}`,
   codeVersion: (id: string, version: string) => `${id}, phiên bản ${version}`,
   readingItem: (question: string, chosen: string, mark: string) =>
-    `${question} → ${chosen} (${labels.mark(mark)})`,
+    `${question} → ${inWords(chosen)} (${labels.mark(mark)})`,
   sourceItem: (id: string, name: string, address: string | undefined, mark: string) =>
     `${id}: ${labels.sourceWithMark(name, mark)}${address === undefined ? '' : `, ${address}`}`,
   groupLine: (id: string, name: string, value: number) => `${id}. ${name} (${points(value)})`,

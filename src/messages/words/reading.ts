@@ -1,0 +1,16 @@
+/** Values of the language of regulations as people call them. */
+const values: Readonly<Record<string, string>> = {
+  tot_tro_len: 'từ mức tốt trở lên',
+  chi_tot: 'chỉ mức tốt',
+  nua_len: 'nửa thì lên',
+  nua_chan: 'nửa thì đến số chẵn',
+  xuong: 'xuống',
+  canh_bao: 'cảnh báo',
+  chan: 'chặn',
+  thu_tu_xet: 'thứ tự xét',
+};
+
+const VALUE = new RegExp(`(?<![\\p{L}\\d_])(?:${Object.keys(values).join('|')})(?![\\p{L}\\d_])`, 'gu');
+
+/** A reading in words: one that was published may name a value of the language, and its own text never changes. */
+export const inWords = (reading: string): string => reading.replace(VALUE, (value) => values[value] ?? value);
