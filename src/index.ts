@@ -15,7 +15,8 @@ import { occasionOf } from './rubric/file/occasion.ts';
 import { prove } from './rubric/proof/index.ts';
 import type { Rubric } from './rubric/rubric.ts';
 import { noHistory } from './runner/sheets/earlier.ts';
-import { judge as judgeUsable, understand } from './runner/sheets/judge.ts';
+import { judge as judgeUsable } from './runner/sheets/judge.ts';
+import { understandFully } from './runner/sheets/understand-fully.ts';
 
 export type * from './library/assessment.ts';
 export type * from './library/problem.ts';
@@ -97,7 +98,7 @@ export const judge = (
   const library = { ...known, ...makeChoice(known) };
   const usual = only === undefined || others.length > 0 ? {} : { usual: only };
   const law = { library, workspace: null, rubric: null, strict, ...usual };
-  const usable = understand(read, law);
+  const usable = understandFully(read, law);
   if (!('sheet' in usable)) return { problems: usable.problems.map(problemJson) };
   const judged = judgeUsable(usable, law, noHistory);
   return 'assessment' in judged

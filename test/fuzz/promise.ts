@@ -9,7 +9,8 @@ import { decode } from '../../src/intake/formats/text/text.ts';
 import { advise } from '../../src/messages/index.ts';
 import { otherRecord } from '../../src/runner/check/other-record.ts';
 import { openSession } from '../../src/runner/session.ts';
-import { lawOf, understand } from '../../src/runner/sheets/judge.ts';
+import { lawOf } from '../../src/runner/sheets/judge.ts';
+import { understand } from '../../src/runner/sheets/understand.ts';
 import { type Files, put } from '../support/folder.ts';
 import { run } from '../support/run.ts';
 import { sheet } from '../support/sheets.ts';
@@ -50,8 +51,9 @@ export const isRead = async (kind: Kind, bytes: Uint8Array, streamed = false): P
   let records = 0;
   for await (const read of readRecords(sourceOf(kinds[kind], bytes, streamed))) {
     records += 1;
+    if (!('problems' in read)) await read.ready?.();
     const other = 'problems' in read ? null : otherRecord(read.document, session);
-    const found = other ?? understand(read, lawOf(session, {}));
+    const found = other ?? (await understand(read, lawOf(session, {})));
     const problems = 'sheet' in found ? found.warnings : found.problems;
     problems.forEach(canBeSaid);
     if (!('sheet' in found) && kind !== 'workspace' && problems.length === 0)

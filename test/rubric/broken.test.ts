@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem/problem.ts';
-import { placed } from '../../src/intake/document/check.ts';
 import { contentHash } from '../../src/intake/document/content-hash.ts';
+import { placed } from '../../src/intake/document/placed.ts';
 import { readLaw } from '../../src/intake/files/law/read-law.ts';
 import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
 import { prove } from '../../src/rubric/proof/index.ts';

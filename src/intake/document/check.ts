@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Path } from '../../domain/problem/location.ts';
 import type { Flaw, Problem } from '../../domain/problem/problem.ts';
-import { byPlace, error } from '../../domain/problem/problem.ts';
+import { error } from '../../domain/problem/problem.ts';
 import { cutByComma } from '../../domain/written/cut-by-comma.ts';
 import { letterComplaint } from '../../domain/written/letters.ts';
 import { nearest } from '../../domain/written/nearest.ts';
@@ -10,7 +10,7 @@ import { type ScalarFault, scalarFaults } from '../../domain/written/scalars.ts'
 import type { Complaint } from '../../messages/index.ts';
 import { type Document, dataOf, nodeAt } from './document.ts';
 import { keyOf } from './keys.ts';
-import { pointedAt } from './pointed.ts';
+import { placed } from './placed.ts';
 import { discriminatorsAt, fieldsAt } from './schema-keys.ts';
 
 export type Checked<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
@@ -138,19 +138,6 @@ const flawsOf = (issue: Issue, base: Path, subject: Subject): readonly Flaw[] =>
       ];
   }
 };
-
-/** Gives flaws of a document their places, in the order of the file. */
-export const placed = (document: Document, flaws: readonly Flaw[]): readonly Problem[] =>
-  flaws
-    .map(
-      ({ severity, complaint, path, atKey, also }): Problem => ({
-        severity,
-        complaint,
-        location: pointedAt(document.locate(path, atKey), complaint),
-        ...(also === undefined ? {} : { also: also.map((other) => document.locate(other)) }),
-      }),
-    )
-    .sort(byPlace);
 
 /** A key that is only misspelt is not missed besides. */
 const withoutEchoes = (flaws: readonly Flaw[]): readonly Flaw[] => {

@@ -24,6 +24,8 @@ export interface ReadRecord {
   readonly document: Document;
   readonly notices?: readonly Problem[];
   readonly plain?: Plain;
+  /** What is awaited before the document of a plain record is asked for, where its full reader is not at hand yet. */
+  readonly ready?: () => Promise<void>;
 }
 
 export type Read = ReadRecord | Unread;

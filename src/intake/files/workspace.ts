@@ -8,9 +8,10 @@ import { error, type Flaw, isError, type Problem } from '../../domain/problem/pr
 import { spanFlaws } from '../../domain/problem/span-flaws.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import { isQuoted } from '../../domain/written/stray-quote.ts';
-import { type Checked, check, placed } from '../document/check.ts';
+import { type Checked, check } from '../document/check.ts';
 import { type Document, nodeAt } from '../document/document.ts';
 import { keyOf } from '../document/keys.ts';
+import { placed } from '../document/placed.ts';
 import { readFile } from '../world/document-file.ts';
 import { type Files, inFolder, withoutSlash } from '../world/files.ts';
 import { WORKSPACE_FILE } from './workspace-names.ts';

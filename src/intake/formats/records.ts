@@ -1,14 +1,14 @@
 import type { OwnHeadings } from '../document/own-headings.ts';
 import type { Read, Reader, Source } from '../document/read.ts';
 import { unread } from '../document/read.ts';
-import { readOne } from '../world/document-file.ts';
 import { type Kind, kindOfContent, kindOfName } from './kinds.ts';
+import { readRecord } from './one-record.ts';
 
 /** Reader of each kind of input; what is heavy is loaded when it is met. */
 const readers: Readonly<Record<Kind, () => Promise<{ readonly reader: Reader }>>> = {
   document: async () => ({
     reader: async function* (source) {
-      yield readOne(source);
+      yield await readRecord(source);
     },
   }),
   lines: () => import('./yaml/ndjson.ts'),

@@ -1,8 +1,4 @@
-/** Records of ours are far smaller. */
-const LONGEST = 20_000;
-
-/** Anything but visible letters in NFC; an escape, of which the text does not show what it means; and a question mark, which may stand for a letter that is lost. */
-const UNUSUAL = /[^ -~\u00c0-\u01b0\u1ea0-\u1ef9]|[\\?]/;
+import { hasPlainLetters } from './plain-letters.ts';
 
 /** Numbers that a parser does not give back as they are written. */
 const UNUSUAL_NUMBER = /[:[,] *(?:-|\d+[.eE]|\d{6})/;
@@ -36,7 +32,7 @@ const parsed = (text: string): unknown => {
 
 /** The value of a JSON text in which everything stands as it is meant; `undefined` for any other, which is for the full reader. A key that is written twice shows in that the parser has fewer of them. */
 export const plainJson = (text: string): unknown => {
-  if (text.length > LONGEST || UNUSUAL.test(text) || UNUSUAL_NUMBER.test(text)) return undefined;
+  if (!hasPlainLetters(text) || text.includes('\n') || UNUSUAL_NUMBER.test(text)) return undefined;
   const value = parsed(text);
   return keysOf(value) === keysIn(text) ? value : undefined;
 };

@@ -1,4 +1,5 @@
 import { isObject } from '../../domain/values/is-object.ts';
+import { letterFault } from '../../domain/written/letters.ts';
 
 /** Reads a value of a record where it is plain. `undefined` says that it is not: it may be right all the same, and is for the full reader to judge. */
 export type ReadPlain<T> = (value: unknown) => T | undefined;
@@ -13,12 +14,14 @@ export const plainText: ReadPlain<string> = (value) =>
 export const plainScalar: ReadPlain<string> = (value) =>
   typeof value === 'number' ? String(value) : plainText(value);
 
-const CODE = /^[!-~](?:[ -~]{0,78}[!-~])?$/;
+const CODE = /^\S(?:.{0,78}\S)?$/;
+const ASCII = /^[ -~]+$/;
 
 /** A short word or number in letters that nobody takes for others. */
 export const plainCode: ReadPlain<string> = (value) => {
   const written = plainScalar(value);
-  return written !== undefined && CODE.test(written) ? written : undefined;
+  if (written === undefined || !CODE.test(written)) return undefined;
+  return ASCII.test(written) || letterFault(written) === null ? written : undefined;
 };
 
 /** The values of a map by their own keys, each read in one way; all of them are plain, or the map is not. */

@@ -14,7 +14,8 @@ export const readOne = ({ file, size, bytes }: Pick<Source, 'file' | 'size' | 'b
   return length > LARGEST ? unread(file, tooLarge(length)) : readDecoded(file, decode(bytes()));
 };
 
-const readDecoded = (file: string, decoded: Decoded): Read =>
+/** A text that was decoded, as a document. */
+export const readDecoded = (file: string, decoded: Decoded): Read =>
   'complaint' in decoded
     ? undecoded(file, decoded)
     : noticing(readDocument(file, decoded.text), file, decoded);

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem/problem.ts';
-import { placed } from '../../intake/document/check.ts';
 import { contentHash } from '../../intake/document/content-hash.ts';
 import { type Document, nodeAt } from '../../intake/document/document.ts';
+import { placed } from '../../intake/document/placed.ts';
 import { readCases, rubricOfCases } from '../../intake/files/law/cases.ts';
 import { fileOf, type Law } from '../../intake/files/law/law.ts';
 import {

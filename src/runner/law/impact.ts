@@ -5,14 +5,8 @@ import type { Rubric } from '../../rubric/rubric.ts';
 import { recordsAt } from '../records.ts';
 import type { Session } from '../session.ts';
 import { gatherHistory } from '../sheets/history.ts';
-import {
-  judge,
-  lawOf,
-  type RefusedRecord,
-  type ScoredSheet,
-  type UsableSheet,
-  understand,
-} from '../sheets/judge.ts';
+import { judge, lawOf, type RefusedRecord, type ScoredSheet, type UsableSheet } from '../sheets/judge.ts';
+import { understand } from '../sheets/understand.ts';
 
 /** Meetings that were judged under two rubrics, and why others could not be. */
 export interface Impact {
@@ -46,8 +40,8 @@ export const impactOn = async (
   const read: (readonly [Understood, Understood])[] = [];
   for await (const record of recordsAt(session, paths))
     read.push([
-      understand(record.read, { ...law, only: older }),
-      understand(record.read, { ...law, only: newer }),
+      await understand(record.read, { ...law, only: older }),
+      await understand(record.read, { ...law, only: newer }),
     ]);
   const before = judgeAll(
     session,

@@ -1,6 +1,6 @@
 import type { Path } from '../../domain/problem/location.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import { placed } from '../../intake/document/check.ts';
+import { placed } from '../../intake/document/placed.ts';
 import { fileOf, inForceOf } from '../../intake/files/law/law.ts';
 import type { Complaint } from '../../messages/index.ts';
 import type { Linted, SpokenTotals } from '../../report/law/lint.ts';

@@ -6,17 +6,14 @@ import { monthOf } from '../../domain/values/day.ts';
 import { assess } from '../../engine/meeting/assess.ts';
 import { officialScorer } from '../../engine/meeting/official.ts';
 import { withHistory } from '../../engine/record/history.ts';
-import type { Read } from '../../intake/document/read.ts';
-import { readSheet } from '../../intake/files/meeting/meetings.ts';
-import { plainSheet } from '../../intake/files/meeting/plain-sheet.ts';
 import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
-import { type Refused, refusedOutline } from '../../intake/files/meeting/sheet-refused.ts';
+import type { Refused } from '../../intake/files/meeting/sheet-refused.ts';
 import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
 import type { Scored } from '../../report/sheet/assessments.ts';
 import type { MeetingChoices } from '../options.ts';
 import type { Session } from '../session.ts';
 import type { History } from './earlier.ts';
-import { noticedOnScore, noticedOnSheet } from './notices.ts';
+import { noticedOnScore } from './notices.ts';
 
 /** A sheet that can be judged, with what was noticed on it. */
 export interface UsableSheet {
@@ -41,23 +38,6 @@ export const lawOf = (
   { library, workspace }: Session,
   { rubric, strict = false }: MeetingChoices,
 ): SheetLaw => ({ library, workspace, rubric: rubric ?? null, strict });
-
-/** Reads one record under its law, as far as it stands by itself: a sheet that can be judged, or why not. */
-export const understand = (read: Read, law: SheetLaw): UsableSheet | RefusedRecord => {
-  const { workspace } = law;
-  if ('problems' in read) {
-    const { problems, outline } = read;
-    return {
-      refused: outline === undefined ? null : refusedOutline(outline, workspace),
-      problems,
-      isSheet: false,
-    };
-  }
-  const { sheet, refused, problems } = plainSheet(read, law) ?? readSheet(read.document, law);
-  const all = [...(read.notices ?? []), ...problems];
-  if (sheet === null) return { refused, problems: all, isSheet: true };
-  return { sheet, warnings: [...all, ...noticedOnSheet(read, sheet, workspace)] };
-};
 
 /** Judges a sheet on what it says and what its unit's earlier meetings show; one that they contradict, or that two rules judge differently, is refused. `scorer` is `null` where the rubric says whose score counts. */
 export const judge = (

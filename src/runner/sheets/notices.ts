@@ -2,28 +2,22 @@ import type { Assessment } from '../../domain/meeting/assessment.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { Workspace } from '../../domain/organisation/workspace.ts';
 import { type Location, withoutExcerpt } from '../../domain/problem/location.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
+import type { Flaw, Problem } from '../../domain/problem/problem.ts';
 import { compareCopies } from '../../engine/notices/copies.ts';
 import { compareFullMarks, isFull } from '../../engine/notices/full-marks.ts';
 import { compareYears } from '../../engine/notices/lone-years.ts';
 import { sheetNotices } from '../../engine/notices/sheet-rules.ts';
 import { statedOtherwise } from '../../engine/notices/stated.ts';
 import type { Trace } from '../../engine/notices/trace.ts';
-import { placed } from '../../intake/document/check.ts';
-import type { ReadRecord } from '../../intake/document/read.ts';
 import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 import { placeKey } from '../../intake/files/meeting/sheet-places.ts';
 import { silencedIn } from '../silenced.ts';
 
 /** What is hardly true on a sheet by itself. */
 export const noticedOnSheet = (
-  read: ReadRecord,
   { meeting, rubric, location: { file } }: ReadSheet,
   workspace: Workspace | null,
-): readonly Problem[] => {
-  const flaws = sheetNotices({ meeting, rubric, file }, silencedIn(workspace));
-  return flaws.length === 0 ? [] : placed(read.document, flaws);
-};
+): readonly Flaw[] => sheetNotices({ meeting, rubric, file }, silencedIn(workspace));
 
 const isSilenced = ({ complaint: { code } }: Problem, silenced: ReadonlySet<string>): boolean =>
   silenced.has(code);

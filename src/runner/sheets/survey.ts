@@ -19,10 +19,11 @@ import { inputsOf, type Session } from '../session.ts';
 import type { History } from './earlier.ts';
 import { gatherHistory, mentions } from './history.ts';
 import { gatherInputMonths, type InputMonths } from './input-months.ts';
-import { lawOf, type RefusedRecord, type UsableSheet, understand } from './judge.ts';
+import { lawOf, type RefusedRecord, type UsableSheet } from './judge.ts';
 import { makeRefusals, type Refusals } from './refusals.ts';
 import { refusedAt } from './refused-by-name.ts';
 import { gatherEntries, type SheetEntry } from './sheet-entry.ts';
+import { understand } from './understand.ts';
 
 /** What the inputs of a call hold, before anything is scored. */
 export interface Survey extends Pick<Session, 'workspace'> {
@@ -75,7 +76,7 @@ async function* usableAt(
   law: SheetLaw,
 ): AsyncGenerator<UsableSheet> {
   for await (const { read } of recordsAt(session, paths)) {
-    const record = understand(read, law);
+    const record = await understand(read, law);
     if ('sheet' in record) yield record;
   }
 }
@@ -118,7 +119,7 @@ export const surveyInputs = async (
   let inputCount = 0;
   for await (const { path, read } of recordsAt(session, paths)) {
     if (takes(path, read)) continue;
-    const record = understand(read, law);
+    const record = await understand(read, law);
     inputCount += 1;
     input.addRecord(record);
     if (!('sheet' in record)) {

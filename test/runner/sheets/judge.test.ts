@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/intake/world/document-file.ts';
 import { openScoring } from '../../../src/runner/session.ts';
 import { noHistory } from '../../../src/runner/sheets/earlier.ts';
-import { judge, lawOf, understand } from '../../../src/runner/sheets/judge.ts';
+import { judge, lawOf } from '../../../src/runner/sheets/judge.ts';
+import { understandFully } from '../../../src/runner/sheets/understand-fully.ts';
 import { memoryWorld } from '../../support/memory.ts';
 import { replaced } from '../../support/place.ts';
 import { sheet, workspace } from '../../support/sheets.ts';
 
 const law = lawOf(openScoring(memoryWorld({ 'shcb.yaml': workspace('{ma: CB01}') }).io, [], {}), {});
 
-const understood = (text: string) => understand(readText('phieu.yaml', text), law);
+const understood = (text: string) => understandFully(readText('phieu.yaml', text), law);
 
 const judged = (text: string) => {
   const usable = understood(text);

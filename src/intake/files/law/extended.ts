@@ -3,9 +3,10 @@ import { error, type Problem } from '../../../domain/problem/problem.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import { type Change, deviationOf, type Extends, tailoredSchema } from '../../../rubric/file/tailoring.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
-import { type Checked, check, placed } from '../../document/check.ts';
+import { type Checked, check } from '../../document/check.ts';
 import { type Document, nodeAt } from '../../document/document.ts';
 import { keyOf } from '../../document/keys.ts';
+import { placed } from '../../document/placed.ts';
 import { type FindLaw, type LawRead, otherKind } from './law.ts';
 import { tailor } from './tailor.ts';
 

@@ -5,8 +5,9 @@ import { byPlace, error, isError, type Problem } from '../../../domain/problem/p
 import { nearest } from '../../../domain/written/nearest.ts';
 import { readMeeting } from '../../../rubric/meeting/meeting.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
-import { check, placed } from '../../document/check.ts';
+import { check } from '../../document/check.ts';
 import { type Document, dataOf } from '../../document/document.ts';
+import { placed } from '../../document/placed.ts';
 import { otherKind } from '../law/law.ts';
 import type { Library } from '../law/library.ts';
 import { contentOf, meetingOf, type SheetResult, withUnitKind } from './sheet.ts';

@@ -1,7 +1,6 @@
-import { isError } from '../../../domain/problem/problem.ts';
-import { placed } from '../../document/check.ts';
+import { type Flaw, isError } from '../../../domain/problem/problem.ts';
 import type { ReadRecord } from '../../document/read.ts';
-import { contentOf, meetingOf, type SheetResult, withUnitKind } from './sheet.ts';
+import { contentOf, meetingOf, type ReadSheet, withUnitKind } from './sheet.ts';
 import { filingOf } from './sheet-filing.ts';
 import { sheetPlaces } from './sheet-places.ts';
 import { rubricFor, type SheetLaw, unitOf } from './sheet-rubric.ts';
@@ -15,8 +14,14 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
+interface PlainSheet {
+  readonly sheet: ReadSheet;
+  /** What was noticed on it. */
+  readonly flaws: readonly Flaw[];
+}
+
 /** The sheet of a plain record; `null` where the record is not plain, something is wrong with it, or its words mean another unit or rubric than they name: all of that is for the full reader to say. Its places and its content are made when they are asked for. */
-export const plainSheet = (read: ReadRecord, law: SheetLaw): SheetResult | null => {
+export const plainSheet = (read: ReadRecord, law: SheetLaw): PlainSheet | null => {
   const { workspace, only } = law;
   if (read.plain === undefined || only !== undefined) return null;
   const { file: written, start } = read.plain;
@@ -41,5 +46,5 @@ export const plainSheet = (read: ReadRecord, law: SheetLaw): SheetResult | null 
       return places().statedPlaces;
     },
   };
-  return { sheet, refused: null, problems: flaws.length === 0 ? [] : placed(read.document, flaws) };
+  return { sheet, flaws };
 };
