@@ -197,7 +197,7 @@ describe('the quota', () => {
       'xep-loai/2026.yaml': `${head}  - {ma: CB01, de_nghi: htxsnv}\n`,
     });
     expect((await run(['rate', '2026', '-C', few], { width: 400 })).out).toContain(
-      'quá 1; nhóm chỉ có 1 tổ chức tốt trở lên nên số cho phép làm tròn còn 0',
+      'quá 1; nhóm chỉ có 1 tổ chức hoàn thành tốt nhiệm vụ trở lên nên số cho phép làm tròn còn 0',
     );
   });
 });
