@@ -34,12 +34,14 @@ const leavesOf = (blocks: Page): readonly Page[] => {
   return leaves;
 };
 
-const between = (face: Face): Paragraph => line('', { size: face.notes });
+const between = (face: Face, keepNext: boolean): Paragraph =>
+  line('', { size: face.notes, paragraph: { keepNext } });
 
 const tableParts = (
   { columns, rows }: Extract<Block, { type: 'table' }>,
   { size, room }: LeafPlan,
   face: Face,
+  keepsEnd: boolean,
 ): readonly Child[] => {
   const shown = columns.flatMap(({ priority }, index) => (priority === 'data' ? [] : [index]));
   const table = onlyColumns({ columns, rows }, shown);
@@ -52,22 +54,26 @@ const tableParts = (
       size,
       room,
     );
-    return [tableOf({ ...part, widths }, size), between(face)];
+    return [tableOf({ ...part, widths }, size, keepsEnd), between(face, keepsEnd)];
   });
 };
 
-const childrenOf = (block: Block, plan: LeafPlan, face: Face): readonly Child[] => {
+/** Whether a text stays on the page of what follows: the last one before room to sign, so that no signature is alone, and one in strong letters over those that belong to it. */
+const staysWith = ({ tone }: Extract<Block, { type: 'text' }>, next: Block | undefined): boolean =>
+  next?.type === 'signatures' || (tone === 'strong' && next?.type === 'text' && next.tone !== 'strong');
+
+const childrenOf = (block: Block, plan: LeafPlan, face: Face, next?: Block): readonly Child[] => {
   switch (block.type) {
     case 'letterhead':
       return letterheadOf(block, face, plan.room);
     case 'signatures':
       return signaturesOf(block, face, plan.room);
     case 'table':
-      return tableParts(block, plan, face);
+      return tableParts(block, plan, face, next?.type === 'signatures');
     case 'heading':
       return [headingParagraph(block.text, face)];
     case 'text':
-      return [textParagraph(block, face)];
+      return [textParagraph(block, face, staysWith(block, next))];
     case 'excerpt':
     case 'code':
       return block.text
@@ -94,6 +100,7 @@ const numberedHeader = (face: Face): Header =>
 /** A leaf is numbered from its second page on. */
 const sectionOf = (leaf: Page, face: Face): ISectionOptions => {
   const plan = planLeaf(leaf, face);
+  const blocks = leaf.filter(({ type }) => type !== 'gap');
   return {
     properties: {
       titlePage: true,
@@ -109,7 +116,7 @@ const sectionOf = (leaf: Page, face: Face): ISectionOptions => {
     },
     headers: { default: numberedHeader(face), first: new Header({ children: [new Paragraph('')] }) },
     footers: { default: new Footer({ children: [new Paragraph('')] }) },
-    children: leaf.flatMap((block) => childrenOf(block, plan, face)),
+    children: blocks.flatMap((block, index) => childrenOf(block, plan, face, blocks[index + 1])),
   };
 };
 

@@ -17,12 +17,19 @@ const drawingOf = (figure: Figure): Drawing => {
 
 const MARGIN = 24;
 const GAP = 32;
+const LINE = 20;
 
-/** Every picture of a page beneath each other on one sheet, under the page's title. */
+/** Every picture of a page beneath each other on one sheet, under the page's title and whose it is. */
 export const render = (page: Page): string => {
   const title = page.find((block) => block.type === 'heading')?.text ?? '';
-  const parts: string[] = [words(title, { x: MARGIN, y: MARGIN + 16, look: 'title' })];
-  let y = MARGIN + GAP;
+  const bodies = page.flatMap((block) =>
+    block.type === 'text' && block.inHead === true ? [block.text] : [],
+  );
+  const parts: string[] = [
+    words(title, { x: MARGIN, y: MARGIN + 16, look: 'title' }),
+    ...bodies.map((body, index) => words(body, { x: MARGIN, y: MARGIN + GAP + 8 + index * LINE })),
+  ];
+  let y = MARGIN + GAP + bodies.length * LINE;
   for (const block of page) {
     if (block.type !== 'figure') continue;
     const { markup, height } = drawingOf(block.figure);

@@ -136,6 +136,8 @@ export interface Paper {
 export interface BookPage {
   readonly name: string;
   readonly page: Page;
+  /** For looking up on a screen: on paper it is said in words only. */
+  readonly onScreen?: true;
 }
 
 /** A result without a format: what people read, and the same as data for programs; each is made when it is asked for. */

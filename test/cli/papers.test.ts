@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, put } from '../support/folder.ts';
-import { OFFICE, printed, withOffice, wordPart, wordText } from '../support/paper.ts';
+import { filePart, OFFICE, printed, withOffice, wordText } from '../support/paper.ts';
 import { root, run } from '../support/run.ts';
 import { sheet, workspace } from '../support/sheets.ts';
 
@@ -109,7 +109,7 @@ describe('a score sheet on paper', () => {
 
   test('stands each on leaves of its own where there are several', async () => {
     const { bytes, lines } = await made(workspaceWith(), 'score', 'phieu', '-o', 'a.docx');
-    expect(wordPart(bytes, 'word/document.xml').match(/<w:sectPr>/g)).toHaveLength(2);
+    expect(filePart(bytes, 'word/document.xml').match(/<w:sectPr>/g)).toHaveLength(2);
     expect(lines.filter((line) => line === 'PHIẾU ĐÁNH GIÁ')).toHaveLength(2);
   });
 
@@ -199,6 +199,13 @@ describe('a table on paper', () => {
     expect(lines).toContain('T/M ĐẢNG ỦY');
     expect(lines).toContain('NGƯỜI LẬP BIỂU');
     expect(lines.join('\n')).not.toContain('"shcb explain"');
+  });
+
+  test('has the heading over notes below the signatures with them', async () => {
+    const path = join(makeFolder(), 'a.docx');
+    await run(['track', '2025', '-C', year, '-q', '-o', path], { cwd: root });
+    const lines = wordText(readFileSync(path)).split('\n');
+    expect(lines.indexOf('Các cột')).toBeGreaterThan(lines.indexOf('BÍ THƯ'));
   });
 
   test.each([

@@ -106,7 +106,13 @@ describe('a period in pictures', () => {
     expect(out).toBe(readFileSync(kept, 'utf8'));
     expect(out).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     expect(out.match(/<rect class="level-0"/g)?.length).toBeGreaterThan(98);
-    for (const words of ['Chi bộ Trung tâm Lưu trữ', '112 buổi', '−355 điểm, 43 buổi', '31 Ké'])
+    for (const words of [
+      'Chi bộ Trung tâm Lưu trữ',
+      '112 buổi',
+      '−355 điểm, 43 buổi',
+      '31 Ké',
+      'Ký hiệu: T Tốt',
+    ])
       expect(out).toContain(words);
     expect(out).not.toMatch(/<script|href|url\(/);
   });

@@ -6,6 +6,7 @@ import readBook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { makeFolder } from '../support/folder.ts';
+import { bookNames } from '../support/paper.ts';
 import { root, run } from '../support/run.ts';
 import { sheet, workspace } from '../support/sheets.ts';
 
@@ -126,7 +127,7 @@ describe('the workbook of a year', () => {
       'Lỗi và lưu ý',
     ]);
     const lines = dataIn(book, 'Tiêu chí')
-      .slice(3)
+      .slice(4)
       .map((row) => [row[0], row[5], row[8]]);
     const { assessments } = z
       .object({ assessments: z.array(assessmentShape) })
@@ -135,5 +136,11 @@ describe('the workbook of a year', () => {
       .toSorted((left, right) => (`${left.unit} ${left.date}` < `${right.unit} ${right.date}` ? -1 : 1))
       .flatMap(({ unit, criteria }) => criteria.map(({ id, awarded }) => [unit, id, awarded]));
     expect(lines).toEqual(told);
+  });
+
+  test('prints of its thousands of lines the words above them only', async () => {
+    const target = join(makeFolder({}), 'bang.xlsx');
+    await run(['report', '2026-Q1', '-o', target, '-q'], { cwd: `${root}/examples/02-mot-quy` });
+    expect(bookNames(readFileSync(target))).toContain("'Tiêu chí'!$A$1:$H$3");
   });
 });

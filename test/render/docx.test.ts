@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/render/docx.ts';
 import { type Block, cell, heading, leaf, text } from '../../src/report/page.ts';
-import { paperFormat, wordPart, wordText } from '../support/paper.ts';
+import { filePart, paperFormat, wordText } from '../support/paper.ts';
 
 const head: Block = {
   type: 'letterhead',
@@ -34,7 +34,7 @@ const table = (count: number, rows: number, title = 'T'): Block => ({
 
 const made = async (...blocks: readonly Block[]) => {
   const bytes = await render({ format: paperFormat, blocks });
-  return { bytes, xml: wordPart(bytes, 'word/document.xml') };
+  return { bytes, xml: filePart(bytes, 'word/document.xml') };
 };
 
 describe('a Word file', () => {
@@ -43,7 +43,7 @@ describe('a Word file', () => {
     // 20, 20, 30 and 15 mm in twentieths of a point, and A4.
     expect(xml).toContain('w:top="1134" w:right="850" w:bottom="1134" w:left="1701"');
     expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
-    const styles = wordPart(bytes, 'word/styles.xml');
+    const styles = filePart(bytes, 'word/styles.xml');
     expect(styles).toContain('w:ascii="Times New Roman"');
     expect(styles).toContain('<w:sz w:val="28"/>');
     // Running text: justified, 10 mm in, 18 points a line, 6 points after.
@@ -75,10 +75,24 @@ describe('a Word file', () => {
     expect(xml).toContain('<w:top w:val="single" w:color="000000" w:sz="4"/>');
   });
 
+  test('leaves no signature alone on a page, and no words in strong letters away from those that belong to them', async () => {
+    const signatures: Block = { type: 'signatures', signatures: [{ position: 'BÍ THƯ' }] };
+    const kept = (xml: string, words: string): boolean =>
+      xml.split('</w:p>').some((one) => one.includes(`>${words}<`) && one.includes('<w:keepNext/>'));
+    const { xml } = await made(text('Chi bộ A', 'strong'), text('Quý III'), text('Hết.'), signatures);
+    expect(['Chi bộ A', 'Quý III', 'Hết.'].map((words) => kept(xml, words))).toEqual([true, false, true]);
+    const under = await made(table(1, 4), { type: 'gap' }, signatures);
+    expect(['Chi bộ số 2', 'Chi bộ số 3', 'Chi bộ số 4'].map((words) => kept(under.xml, words))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   test('numbers pages from the second on', async () => {
     const { bytes, xml } = await made(text('a'));
     expect(xml).toContain('<w:titlePg/>');
-    const headers = ['word/header1.xml', 'word/header2.xml'].map((name) => wordPart(bytes, name));
+    const headers = ['word/header1.xml', 'word/header2.xml'].map((name) => filePart(bytes, name));
     expect(headers.filter((part) => part.includes('PAGE'))).toHaveLength(1);
   });
 
@@ -131,6 +145,6 @@ describe('a Word file', () => {
   test('has the same bytes for the same page, whenever it is made', async () => {
     const [first, second] = [await made(head, table(3, 3)), await made(head, table(3, 3))];
     expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
-    expect(wordPart(first.bytes, 'docProps/core.xml')).not.toMatch(/\d{4}-\d{2}-\d{2}T/);
+    expect(filePart(first.bytes, 'docProps/core.xml')).not.toMatch(/\d{4}-\d{2}-\d{2}T/);
   });
 });

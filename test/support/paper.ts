@@ -23,8 +23,8 @@ const partsOf = (bytes: Uint8Array, isWanted: (name: string) => boolean): readon
     });
 };
 
-/** A part of a Word file as text. */
-export const wordPart = (bytes: Uint8Array, name: string): string => {
+/** A part of a file of an office as text. */
+export const filePart = (bytes: Uint8Array, name: string): string => {
   const [part] = partsOf(bytes, (one) => one === name);
   if (part === undefined) throw new Error(`no part ${name}`);
   return part;
@@ -42,9 +42,15 @@ const withoutMarkup = (xml: string): string =>
 /** What a Word file says, a paragraph a line. */
 export const wordText = (bytes: Uint8Array): string =>
   withoutMarkup(
-    wordPart(bytes, 'word/document.xml')
+    filePart(bytes, 'word/document.xml')
       .replace(/<\/w:p>/g, '\n')
       .replace(/<w:br\/>/g, ' '),
+  );
+
+/** The ranges that a workbook names, one a line. */
+export const bookNames = (bytes: Uint8Array): readonly string[] =>
+  [...filePart(bytes, 'xl/workbook.xml').matchAll(/<definedName [^>]*>([^<]*)</g)].map(([, range = '']) =>
+    withoutMarkup(range),
   );
 
 /** What a workbook says: the names of its sheets and what its cells hold as text, one a line. */

@@ -589,7 +589,7 @@ export const complaints = {
   'no-table': (args: { format: string }) =>
     advice(
       `kết quả này không có ${args.format === 'svg' ? 'hình' : 'bảng'} nào để ghi dạng ${args.format}`,
-      'Chọn định dạng khác: table, md, html hoặc json.',
+      'Chọn định dạng khác: table, md, html, docx, xlsx hoặc json.',
     ),
   'init-exists': (args: { path: string }) =>
     advice(

@@ -4,6 +4,7 @@ export const bookLabels = {
   criteria: 'Tiêu chí',
   problems: 'Lỗi và lưu ý',
   criteriaTitle: 'Điểm từng tiêu chí của từng buổi sinh hoạt',
+  notPrinted: 'Trang tính này để lọc, tra cứu trên máy; khi in chỉ in dòng này.',
   problemsTitle: 'Lỗi và điều cần lưu ý',
   noProblems: 'Không có lỗi, không có điều cần lưu ý.',
   tooManyLines: (lines: number, most: number) =>

@@ -77,7 +77,7 @@ export const callPages = {
   'no-table': {
     title: 'Không có bảng để ghi dạng CSV',
     why: 'CSV chỉ chứa bảng. Kết quả này toàn là lời, ghi ra CSV thì thành tệp trống.',
-    mend: 'Chọn định dạng table, md, html hoặc json.',
+    mend: 'Chọn định dạng table, md, html, docx, xlsx hoặc json.',
     effect: 'stopped',
     example: {
       in: 'call',

@@ -11,8 +11,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Signature } from '../../report/page.ts';
+import { lineWidth } from '../text/serif-width.ts';
 import { sum } from '../text/sum.ts';
-import { lineWidth } from './letter-width.ts';
 import type { Face } from './setting.ts';
 import { line } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import type { Head, Row } from '../../report/page.ts';
+import { lineWidth, wordWidth } from '../text/serif-width.ts';
 import { stretchesWithin } from '../text/stretches.ts';
 import { sum } from '../text/sum.ts';
-import { lineWidth, wordWidth } from './letter-width.ts';
 
 /** A table as it goes on paper: so many columns side by side, each so wide, in letters of one size. Lengths are in twentieths of a point. */
 export interface TablePart {

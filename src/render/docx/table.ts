@@ -85,16 +85,26 @@ const dataCell = (
   { text, tone }: Cell = { text: '' },
   width: number,
   size: number,
-): TableCell => bordered(width, line(text, { size, bold: tone === 'strong', align: aligned[align] }));
+  keepNext: boolean,
+): TableCell =>
+  bordered(
+    width,
+    line(text, { size, bold: tone === 'strong', align: aligned[align], paragraph: { keepNext } }),
+  );
 
-const rowOf = ({ columns, widths }: TablePart, { cells }: Row, size: number): TableRow =>
+const rowOf = ({ columns, widths }: TablePart, { cells }: Row, size: number, keepNext: boolean): TableRow =>
   new TableRow({
     cantSplit: true,
-    children: columns.map((column, index) => dataCell(column, cells[index], widths[index] ?? 0, size)),
+    children: columns.map((column, index) =>
+      dataCell(column, cells[index], widths[index] ?? 0, size, keepNext),
+    ),
   });
 
-/** A table with lines on all sides; its head is repeated on every page and no row is cut by the end of one. `size` is in points. */
-export const tableOf = (part: TablePart, size: number): Table => {
+/** So many rows at the end of a table go with what follows it. */
+const END_ROWS = 2;
+
+/** A table with lines on all sides; its head is repeated on every page and no row is cut by the end of one. Where it keeps its end, its last rows stay on the page of what follows. `size` is in points. */
+export const tableOf = (part: TablePart, size: number, keepsEnd: boolean): Table => {
   const { rows, widths } = part;
   const halves = size * 2;
   return new Table({
@@ -103,6 +113,9 @@ export const tableOf = (part: TablePart, size: number): Table => {
     width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: [...widths],
     margins: { left: CELL_MARGIN / 2, right: CELL_MARGIN / 2, marginUnitType: WidthType.DXA },
-    rows: [...headRows(part, halves), ...rows.map((row) => rowOf(part, row, halves))],
+    rows: [
+      ...headRows(part, halves),
+      ...rows.map((row, index) => rowOf(part, row, halves, keepsEnd && index >= rows.length - END_ROWS)),
+    ],
   });
 };

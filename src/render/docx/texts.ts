@@ -33,12 +33,17 @@ export const line = (text: string, { size, align, paragraph, ...run }: LineOptio
 const INDENT_STEP = 140;
 
 /** A paragraph of running text, or a note, which is small and close. */
-export const textParagraph = (block: Extract<Block, { type: 'text' }>, face: Face): Paragraph => {
+export const textParagraph = (
+  block: Extract<Block, { type: 'text' }>,
+  face: Face,
+  keepNext: boolean,
+): Paragraph => {
   const { tone, indent = 0, note } = block;
   const small = tone === 'muted';
   const size = small ? face.notes : face.body;
   const written = note === undefined ? block.text : `${block.text} ${note}`;
   return new Paragraph({
+    keepNext,
     alignment: AlignmentType.JUSTIFIED,
     spacing: small
       ? { before: 0, after: pointTwips(100) }

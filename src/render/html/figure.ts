@@ -42,7 +42,11 @@ const stackRows = (figure: Stack): readonly string[] => {
 const barRows = ({ bars }: Bars): readonly string[] => {
   const most = Math.max(...bars.map(({ value }) => value));
   return bars.map(({ label, value, text }) =>
-    barRow(label, `<span class="bar" style="width:${share(value, most * 2)}"></span> `, escaped(text)),
+    barRow(
+      label,
+      value === 0 ? '' : `<span class="bar" style="width:${share(value, most * 2)}"></span> `,
+      escaped(text),
+    ),
   );
 };
 

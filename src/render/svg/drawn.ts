@@ -29,8 +29,19 @@ const legend = (shades: readonly Shade[]): string => {
     .join('\n');
 };
 
+/** Words below a picture, broken where the picture ends. */
+const noteLines = (note: string | undefined, top: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of note === undefined ? [] : note.split(' ')) {
+    const longer = [...lines.slice(-1), word].join(' ');
+    if (lines.length > 0 && longer.length * LETTER <= WIDTH) lines.splice(-1, 1, longer);
+    else lines.push(word);
+  }
+  return lines.map((line, index) => words(line, { x: 0, y: top + index * ROW + BASE, look: 'muted' }));
+};
+
 /** A row a unit, a box a month. */
-export const drawnHeat = ({ rows, columns, shades }: Of<'heat'>): Drawing => {
+export const drawnHeat = ({ rows, columns, shades, note }: Of<'heat'>): Drawing => {
   const label = 260;
   const width = Math.floor((WIDTH - label) / Math.max(1, columns.length));
   const heads = columns.map((title, index) =>
@@ -47,7 +58,11 @@ export const drawnHeat = ({ rows, columns, shades }: Of<'heat'>): Drawing => {
       }),
     ];
   });
-  return { markup: [legend(shades), ...heads, ...lines].join('\n'), height: (rows.length + 2) * ROW };
+  const below = noteLines(note, (rows.length + 2) * ROW);
+  return {
+    markup: [legend(shades), ...heads, ...lines, ...below].join('\n'),
+    height: (rows.length + 2 + below.length) * ROW,
+  };
 };
 
 /** A bar a month, its parts beside each other. */
@@ -86,10 +101,10 @@ export const drawnBars = ({ bars, note }: Of<'bars'>): Drawing => {
     const width = scaled(bar.value, most, room);
     return [
       words(bar.label, { x: 0, y: y + BASE }, 54),
-      box({ x: label, y, width, height: BAR, look: 'bar' }),
+      ...(bar.value === 0 ? [] : [box({ x: label, y, width, height: BAR, look: 'bar' })]),
       words(bar.text, { x: label + width + 8, y: y + BASE }),
     ];
   });
-  const below = note === undefined ? [] : [words(note, { x: 0, y: bars.length * ROW + BASE, look: 'muted' })];
+  const below = noteLines(note, bars.length * ROW);
   return { markup: [...lines, ...below].join('\n'), height: (bars.length + below.length) * ROW };
 };

@@ -34,6 +34,8 @@ export interface Grid {
   readonly fixedColumns?: number;
   /** The range whose rows may be filtered, like `A3:F40`. */
   readonly filter?: string;
+  /** The range that goes on paper, like `$A$1:$F$2`, where that is not all. */
+  readonly printed?: string;
   /** What only few sheets have: drop-downs, protection. */
   readonly more?: Partial<WriteSheet>;
 }
@@ -85,9 +87,10 @@ const writtenSheet = (grid: Grid, name: string): WriteSheet => ({
 
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
-/** Rows and columns that are repeated on paper. hucre has a setting for them, but writes the name of the sheet there as if it were one word. */
-const repeated = ({ head, fixedColumns = 0 }: Grid, name: string): readonly NamedRange[] => {
+/** What goes on paper, where that is not all, or the rows and columns that are repeated there. hucre has a setting for them, but writes the name of the sheet there as if it were one word. */
+const repeated = ({ head, fixedColumns = 0, printed }: Grid, name: string): readonly NamedRange[] => {
   const sheet = `'${name.replaceAll("'", "''")}'`;
+  if (printed !== undefined) return [{ name: '_xlnm.Print_Area', range: `${sheet}!${printed}`, scope: name }];
   const parts = [
     ...(fixedColumns === 0 ? [] : [`${sheet}!$A:$${colToLetter(fixedColumns - 1)}`]),
     ...(head === undefined ? [] : [`${sheet}!$${head.from + 1}:$${head.to + 1}`]),

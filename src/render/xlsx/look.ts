@@ -1,5 +1,5 @@
 import type { CellStyle } from 'hucre/xlsx';
-import type { Tone } from '../../report/page.ts';
+import type { Cell, Level, Tone } from '../../report/page.ts';
 
 /** The font of the documents of the Party; sizes in points. */
 export const FONT = { name: 'Times New Roman', size: 12 } as const;
@@ -23,12 +23,25 @@ const tones: Readonly<Record<Tone, Pick<CellStyle, 'font' | 'fill'>>> = {
   muted: { font: { ...FONT, color: GREY } },
 };
 
+/** A shade for each place on a scale, the graver the darker. */
+const shades: Readonly<Record<Level, Pick<CellStyle, 'fill'>>> = {
+  0: { fill: filled('E8F3E2') },
+  1: { fill: filled('DCE6F5') },
+  2: { fill: filled('FFE9A8') },
+  3: { fill: filled('F2A58E') },
+};
+
 export type Align = 'left' | 'right' | 'center';
 
 /** The look of a cell in a table. */
-export const inTable = (align: Align, wraps: boolean, tone?: Tone): CellStyle => ({
+export const inTable = (
+  align: Align,
+  wraps: boolean,
+  { tone, level }: Pick<Cell, 'tone' | 'level'> = {},
+): CellStyle => ({
   font: FONT,
   ...(tone === undefined ? {} : tones[tone]),
+  ...(level === undefined ? {} : shades[level]),
   border: boxed,
   alignment: {
     horizontal: align,

@@ -1,3 +1,4 @@
+import { colToLetter } from 'hucre/xlsx';
 import type { Block, BookPage, Page } from '../../report/page.ts';
 import { worded } from '../text/figure-blocks.ts';
 import { officeLines } from '../text/office-lines.ts';
@@ -75,7 +76,7 @@ const tableHeights = (
 ];
 
 /** A section on a sheet: words over the whole width, the table between them. */
-const sectionGrid = ({ before, table, after }: Section, title: string): Grid => {
+const sectionGrid = ({ before, table, after }: Section, title: string, onScreen: boolean): Grid => {
   const shown = table && shownTable(table);
   const widths = withRoom(shown === undefined ? [] : columnWidths(shown.columns, shown.rows));
   const under = columnsOnPaper(widths);
@@ -101,6 +102,7 @@ const sectionGrid = ({ before, table, after }: Section, title: string): Grid => 
       ...words.map(({ row }) => ({ startRow: row, startCol: 0, endRow: row, endCol: under - 1 })),
     ],
     ...(set === undefined ? {} : { head: set.head, filter: set.filter, ...fixedIn(shown) }),
+    ...(onScreen ? { printed: `$A$1:$${colToLetter(under - 1)}$${Math.max(1, above.length)}` } : {}),
   };
 };
 
@@ -114,7 +116,11 @@ export const titleOf = (page: Page): string =>
   page.find((block) => block.type === 'heading')?.text ?? UNTITLED;
 
 /** The sheets of a page: each table on one of its own, with the words that belong to it; the first bears the name of the page where it has one. */
-export const pageGrids = ({ name, page }: BookPage): readonly Grid[] =>
+export const pageGrids = ({ name, page, onScreen }: BookPage): readonly Grid[] =>
   sectionsOf(worded(page)).map((section, index) =>
-    sectionGrid(section, index === 0 && name !== '' ? name : (headingIn(section.before) ?? titleOf(page))),
+    sectionGrid(
+      section,
+      index === 0 && name !== '' ? name : (headingIn(section.before) ?? titleOf(page)),
+      onScreen === true,
+    ),
   );

@@ -37,7 +37,7 @@ const tableCell = (
   summed: { readonly from: number; readonly to: number; readonly column: number } | undefined,
 ): GridCell => {
   const { value, numFmt } = written(one);
-  const style = inTable(column.align ?? 'left', column.wraps ?? false, one.tone);
+  const style = inTable(column.align ?? 'left', column.wraps ?? false, one);
   const range = summed && rangeRef(summed.from, summed.column, summed.to, summed.column);
   return {
     value,

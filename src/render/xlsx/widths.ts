@@ -1,7 +1,14 @@
 import type { Cell, Head, Row } from '../../report/page.ts';
+import { wordWidth } from '../text/serif-width.ts';
 
 /** Letters that are wider than figures take more room than their number says. */
 const BREADTH = 1.1;
+
+/** A figure is half as wide as its letters are high; heads stand in bold letters. */
+const FIGURE = 500;
+const BOLD = 1.06;
+
+const headWidth = (title: string): number => (wordWidth(title) * BOLD) / FIGURE;
 
 const NARROWEST = 4;
 /** A column of words is broken into lines from this width on. */
@@ -14,13 +21,13 @@ const longest = (texts: readonly string[]): number =>
 
 const longestWord = (texts: readonly string[]): number => longest(texts.flatMap((text) => text.split(/\s+/)));
 
-/** The width of each column of a table in characters: that of its widest cell, a head may be broken between words. */
+/** The width of each column of a table in characters: that of its widest cell, and of the widest word of its head, which may be broken between words. */
 export const columnWidths = (columns: readonly Head[], rows: readonly Row[]): readonly number[] =>
   columns.map(({ title, wraps }, index) => {
     const texts = rows.map(({ cells }) => cells[index]?.text ?? '');
-    const needed = Math.max(NARROWEST, longestWord([title]), longest(texts));
+    const needed = Math.max(NARROWEST, longest(texts));
     const wanted = wraps === true ? Math.min(needed, Math.max(WIDEST, longestWord(texts))) : needed;
-    return Math.ceil(wanted * BREADTH) + PADDING;
+    return Math.ceil(Math.max(wanted * BREADTH, headWidth(title))) + PADDING;
   });
 
 /** The lines that a text takes, broken between words; a word that is wider than the column is broken itself. */

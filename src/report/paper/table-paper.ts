@@ -17,12 +17,13 @@ const aboutOf = (page: Page): string | undefined => {
   return first?.type === 'heading' ? first.text : undefined;
 };
 
-/** Notes that end a page stand below the signatures, as do those that stand before its first table: what they rest on is read last. */
+/** Notes that end a page stand below the signatures under the heading that they have, as do those that stand before its first table: what they rest on is read last. */
 const partsOf = (page: Page): { readonly body: Page; readonly notes: Page } => {
   const table = page.findIndex(isTable);
   const before = table === -1 ? [] : page.slice(0, table);
   const rest = page.slice(Math.max(0, table));
-  const end = rest.findLastIndex((block) => !isNote(block) && block.type !== 'gap') + 1;
+  const said = rest.findLastIndex((block) => !isNote(block) && block.type !== 'gap');
+  const end = rest.slice(0, said + 1).findLastIndex(({ type }) => type !== 'heading') + 1;
   return {
     body: [...before.filter((block) => !isNote(block)), ...rest.slice(0, end)],
     notes: [...before.filter(isNote), ...rest.slice(end)].map(asNote),

@@ -57,6 +57,15 @@ export const periodBook = (
 ): readonly BookPage[] => [
   { name: words.table, page },
   ...months.map(monthPage),
-  { name: words.criteria, page: [heading(words.criteriaTitle), gap, criteriaBlock(meetings, summary)] },
+  {
+    name: words.criteria,
+    page: [
+      heading(words.criteriaTitle),
+      text(words.notPrinted, 'muted'),
+      gap,
+      criteriaBlock(meetings, summary),
+    ],
+    onScreen: true,
+  },
   { name: words.problems, page: problemPage(problems) },
 ];

@@ -7,6 +7,7 @@ import { labels } from '../../../messages/labels/index.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
 import { bandLevel } from '../../parts/tone.ts';
 import type { Figure, Shade } from '../../picture.ts';
+import { monthLegend } from '../month-legend.ts';
 import { monthCell, nameOf } from '../period-cells.ts';
 import { lostIn } from './losses.ts';
 
@@ -24,6 +25,7 @@ export const heatFigure = (summary: Summary): Figure => ({
     cells: row.months.map((result) => monthCell(result, summary)),
   })),
   shades: bandShades(summary),
+  note: monthLegend(summary),
 });
 
 const waits = ({ status }: MonthResult): boolean =>
