@@ -105,6 +105,7 @@ const alike: ReadonlyMap<string, string> = new Map([
   ['ty-le-tren-100', 'muc-chua-phu-het'],
   ['khoang-so-lieu-rong', 'khoang-rong'],
   ['theo-phan-tram-khong-gi', 'hai-thu-mot-khoang'],
+  ['tran-khong-thap-hon', 'phan-toi-da-thua'],
 ]);
 
 describe('every broken file is told what is wrong, where, and what to do', () => {

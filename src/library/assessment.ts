@@ -29,11 +29,16 @@ export interface CriterionResult extends Reasoned {
   readonly readings?: readonly Reading[] | undefined;
 }
 
-export interface GroupResult {
+export interface PartResult {
   readonly id: string;
   readonly title: string;
   readonly awarded: number | null;
   readonly possible: number;
+}
+
+export interface GroupResult extends PartResult {
+  /** Headings inside the group, with what their lines came to. */
+  readonly parts?: readonly PartResult[] | undefined;
 }
 
 export interface BandResult extends Reasoned {

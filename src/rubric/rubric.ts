@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Deviation, Source } from '../domain/meeting/assessment.ts';
 import { type FactId, type FactType, standardFacts } from '../domain/meeting/facts.ts';
 import { meetingKindSchema } from '../domain/meeting/meeting-kind.ts';
-import type { Hundredths } from '../domain/values/hundredths.ts';
+import { type Hundredths, type Points, sum } from '../domain/values/hundredths.ts';
 import { intervalSchema } from '../domain/written/interval.ts';
 import { code, decimal, text } from '../domain/written/scalars.ts';
 import { gridOfFact } from './facts/fact-grid.ts';
@@ -10,6 +10,7 @@ import { bandSchema, knockOutOrderSchema, knockOutSchema } from './file/bands.ts
 import { capsSchema } from './file/caps.ts';
 import type { Criterion } from './file/criterion.ts';
 import { rubricFactSchema } from './file/own-facts.ts';
+import { partSchema } from './file/parts.ts';
 import { headerShape, provenanceShape, sourceOf } from './file/provenance.ts';
 import { roundingSchema } from './file/rounding.ts';
 import { stateSchema } from './file/state.ts';
@@ -67,6 +68,7 @@ export const rubricSchema = z.strictObject({
   ownFacts: z.array(rubricFactSchema).default([]),
   state: z.array(stateSchema).default([]),
   groups: z.array(groupSchema).min(1),
+  parts: z.array(partSchema).optional(),
   bands: z.array(bandSchema),
   knockOuts: z.array(knockOutSchema).default([]),
   knockOutOrder: knockOutOrderSchema.optional(),
@@ -100,6 +102,15 @@ export interface Rubric {
 export const criteriaOf = (file: RubricFile): readonly Criterion[] =>
   file.groups.flatMap(({ criteria }) => criteria);
 
+/** So many points that to take more of them changes no total: what lies between the best of all its lines and the lowest of its floors. */
+const depthOf = (file: RubricFile): Points =>
+  sum([
+    ...file.groups.flatMap(({ startingPoints = 0, floor = 0 }) => [startingPoints, Math.abs(floor)]),
+    ...(file.parts ?? []).map(({ floor = 0 }) => Math.abs(floor)),
+    ...criteriaOf(file).map(({ points }) => points),
+    Math.abs(file.limits?.from ?? 0),
+  ]);
+
 /** What the lines of a rubric need to know of it. A source is made once for each element that has one. */
 export const surroundingsOf = (file: RubricFile): Surroundings => {
   const sources = new WeakMap<object, Source>();
@@ -117,11 +128,12 @@ export const surroundingsOf = (file: RubricFile): Surroundings => {
     },
     partName: ({ ofCriterion, ofGroup }) =>
       (ofCriterion === undefined
-        ? file.groups.find(({ id }) => id === ofGroup)
+        ? [...file.groups, ...(file.parts ?? [])].find(({ id }) => id === ofGroup)
         : criteriaOf(file).find(({ id }) => id === ofCriterion)
       )?.name ?? '',
     grid: (id) => gridOfFact(id, file),
     step: stepOf(file),
+    depth: depthOf(file),
     source: (element) => {
       const known = sources.get(element);
       if (known !== undefined) return known;

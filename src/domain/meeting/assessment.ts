@@ -61,6 +61,16 @@ export interface Finding extends Verdict {
   readonly shown: readonly { readonly name: FactName; readonly value: FactValue }[];
 }
 
+/** A heading inside a group, with what the lines under it came to. */
+export interface PartResult {
+  readonly id: string;
+  readonly title: string;
+  readonly possible: Points;
+  readonly awarded: Points | null;
+  /** The line before which it stands. */
+  readonly before: string;
+}
+
 export interface GroupResult {
   readonly id: string;
   readonly source: Source;
@@ -69,6 +79,8 @@ export interface GroupResult {
   readonly awarded: Points | null;
   readonly range: Range;
   readonly findings: readonly Finding[];
+  /** Set where the rubric has headings inside the group; a heading of headings stands first. */
+  readonly parts?: readonly PartResult[];
 }
 
 /** What a cap, a floor, a re-scaling or a rounding did to points that were added up: said with its source, never done in silence. */

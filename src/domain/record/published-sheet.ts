@@ -13,12 +13,14 @@ import {
   publishedRange,
 } from './published.ts';
 
-const group = z.object({
+const part = z.object({
   id: z.string(),
   title: z.string(),
   awarded: publishedPoints.nullable(),
   possible: publishedPoints,
 });
+
+const group = part.extend({ parts: listOf(part).optional() });
 
 const reading = z.object({ question: z.string(), chosen: z.string(), mark: publishedMark });
 

@@ -7,6 +7,7 @@ import type { BandCondition, KnockOut, Threshold } from '../../rubric/file/bands
 import { type Asking, holds } from '../../rubric/file/condition.ts';
 import { conditionTold } from '../../rubric/methods/told.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
+import { partScoreOf } from './part-sum.ts';
 
 /** A sheet as far as it is scored: what bands and knock-outs may ask of it. */
 export interface Sheet {
@@ -47,7 +48,9 @@ const threshold = ({ ofCriterion, ofGroup, points }: Threshold, sheet: Sheet): r
   const groups = sheet.groups
     .filter(({ id }) => id === ofGroup)
     .map(({ id, title, range }) => ({ id, title, range, group: true }));
-  return [...lines, ...groups].map(({ id, title, range, group }) => ({
+  const part = partScoreOf(ofGroup, findingsIn(sheet), sheet.rubric);
+  const parts = part === undefined ? [] : [{ ...part, id: ofGroup ?? '', group: true }];
+  return [...lines, ...groups, ...parts].map(({ id, title, range, group }) => ({
     answer: reached(range, points),
     said: { code: 'below-threshold', args: { id, name: title, group, points } },
   }));
@@ -58,7 +61,8 @@ const partScoreIn =
   (sheet: Sheet): NonNullable<Asking['partScore']> =>
   ({ ofCriterion, ofGroup }) =>
     ofCriterion === undefined
-      ? sheet.groups.find(({ id }) => id === ofGroup)
+      ? (sheet.groups.find(({ id }) => id === ofGroup) ??
+        partScoreOf(ofGroup, findingsIn(sheet), sheet.rubric))
       : findingsIn(sheet).find(({ criterion }) => criterion === ofCriterion);
 
 const onCondition = (when: NonNullable<KnockOut['when']>, sheet: Sheet): Demand => {

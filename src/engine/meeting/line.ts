@@ -172,13 +172,14 @@ const negative = (points: Points): Points => (points === 0 ? 0 : -points);
 const outcomeOf = (role: Role, points: Points, most: Points): Outcome => {
   const full = role === 'diem_tru' ? 0 : most;
   if (points === full) return 'met';
-  return points === (role === 'diem_tru' ? most : 0) ? 'unmet' : 'partial';
+  if (role === 'diem_tru') return points >= most ? 'unmet' : 'partial';
+  return points === 0 ? 'unmet' : 'partial';
 };
 
 /** The verdict as the total takes it: cut at the cap of the occasion, and negative where it is a deduction. */
-const inRole = (verdict: Verdict, { role }: Criterion, most: Points): Verdict => {
+const inRole = (verdict: Verdict, { role }: Criterion, most: Points, { uncapped }: Scoring): Verdict => {
   const { awarded, outcome, range, reason } = verdict;
-  const cut = (points: Points): Points => Math.min(points, most);
+  const cut = (points: Points): Points => (uncapped === true ? points : Math.min(points, most));
   const signed = (points: Points): Points => (role === 'diem_tru' ? negative(cut(points)) : cut(points));
   const [lowest, highest] = range.map(signed);
   const ends: Range = [Math.min(lowest ?? 0, highest ?? 0), Math.max(lowest ?? 0, highest ?? 0)];
@@ -187,7 +188,7 @@ const inRole = (verdict: Verdict, { role }: Criterion, most: Points): Verdict =>
     outcome: outcome === 'not-applicable' ? outcome : outcomeOf(role, cut(awarded), most),
     awarded: signed(awarded),
     range: ends,
-    reason: awarded > most ? { code: 'capped', args: { reason, points: awarded, most } } : reason,
+    reason: cut(awarded) < awarded ? { code: 'capped', args: { reason, points: awarded, most } } : reason,
   };
 };
 
@@ -244,7 +245,7 @@ const madeFinding = (criterion: Criterion, setting: Setting): Finding | { readon
     role: criterion.role,
     possible: criterion.role === 'diem_tru' ? 0 : most - excluded,
     excluded,
-    ...inRole(verdict, criterion, most),
+    ...inRole(verdict, criterion, most, scoring),
     option: option ?? null,
     given: answerFor(criterion.id, setting)?.reason ?? null,
     source: source ?? rubric.surroundings.source(elementOf(criterion, verdict, most, occasion)),

@@ -6,7 +6,9 @@ import type { Message } from '../../messages/index.ts';
 import { capOn, mostOn } from '../../rubric/file/caps.ts';
 import type { Occasion } from '../../rubric/file/occasion.ts';
 import { rounded } from '../../rubric/file/rounding.ts';
+import { countedAt } from '../../rubric/parts.ts';
 import type { Group, Rubric, RubricFile } from '../../rubric/rubric.ts';
+import { cutsSaid, type Findings, headingsIn, sumOfParts } from './part-sum.ts';
 
 /** What is added up: the points of a complete assessment, or the lowest or highest that is still possible. */
 type Pick = (finding: Finding) => Points;
@@ -17,21 +19,27 @@ const highest: Pick = ({ range }) => range[1];
 const isComplete = (findings: readonly Finding[]): boolean =>
   findings.every(({ awarded }) => awarded !== null);
 
-/** Whether the points of a line go into its group, or straight onto the total. */
-const countsInGroup = (group: Group, { criterion }: Finding): boolean =>
-  group.criteria.find(({ id }) => id === criterion)?.counted !== 'tong';
-
 interface Bounded {
   readonly raw: Points;
   readonly points: Points;
+  readonly cuts: Parameters<typeof cutsSaid>[0];
 }
 
 /** The lines of a group added up from its starting points, and kept between its floor and its cap. */
-const groupSum = (group: Group, findings: readonly Finding[], possible: Points, pick: Pick): Bounded => {
-  const counted = findings.filter((finding) => countsInGroup(group, finding));
-  const raw = (group.startingPoints ?? 0) + sum(counted.map(pick));
-  return { raw, points: Math.min(possible, Math.max(group.floor ?? raw, raw)) };
+const groupSum = (
+  group: Group,
+  findings: readonly Finding[],
+  possible: Points,
+  { file }: Rubric,
+  pick: Pick,
+): Bounded => {
+  const { points, cuts } = sumOfParts(countedAt(group, file), byLine(findings), pick);
+  const raw = (group.startingPoints ?? 0) + points;
+  return { raw, points: Math.min(possible, Math.max(group.floor ?? raw, raw)), cuts };
 };
+
+const byLine = (findings: readonly Finding[]): Findings =>
+  new Map(findings.map((finding) => [finding.criterion, finding]));
 
 const possibleOf = (group: Group, findings: readonly Finding[], occasion: Occasion): Points =>
   mostOn(group, occasion) - sum(findings.map(({ excluded }) => excluded));
@@ -41,28 +49,37 @@ export const groupResult = (
   group: Group,
   findings: readonly Finding[],
   occasion: Occasion,
-  { surroundings: { source } }: Rubric,
+  rubric: Rubric,
 ): { readonly group: GroupResult; readonly adjustments: readonly Adjustment[] } => {
   const possible = possibleOf(group, findings, occasion);
   const complete = isComplete(findings);
-  const exact = groupSum(group, findings, possible, lowest);
+  const { source } = rubric.surroundings;
+  const exact = groupSum(group, findings, possible, rubric, lowest);
+  const headings =
+    rubric.file.parts === undefined ? [] : headingsIn(countedAt(group, rubric.file), findings, rubric);
   const result: GroupResult = {
     id: group.id,
     title: group.name,
     possible,
     source: source(group),
     awarded: complete ? exact.points : null,
-    range: [exact.points, complete ? exact.points : groupSum(group, findings, possible, highest).points],
+    range: [
+      exact.points,
+      complete ? exact.points : groupSum(group, findings, possible, rubric, highest).points,
+    ],
     findings,
+    ...(headings.length === 0 ? {} : { parts: headings }),
   };
-  if (!complete || exact.raw === exact.points) return { group: result, adjustments: [] };
+  if (!complete) return { group: result, adjustments: [] };
+  const cuts = cutsSaid(exact.cuts, rubric);
+  if (exact.raw === exact.points) return { group: result, adjustments: cuts };
   const capped = exact.raw > exact.points;
   const reason: Message = {
     code: capped ? 'group-capped' : 'group-floored',
     args: { group: group.id, sum: exact.raw, points: exact.points },
   };
   const element = capped ? (capOn(group, occasion) ?? group) : group;
-  return { group: result, adjustments: [{ reason, source: source(element) }] };
+  return { group: result, adjustments: [...cuts, { reason, source: source(element) }] };
 };
 
 interface Step {
@@ -119,12 +136,9 @@ const settled = ({ rounding }: RubricFile, exact: Fraction): Points => {
   return exact.numerator / exact.denominator;
 };
 
-const onTotal = (rubric: Rubric, groups: readonly GroupResult[], pick: Pick): Points =>
-  sum(
-    groups.flatMap(({ findings }) =>
-      findings.filter(({ criterion }) => rubric.criteria.get(criterion)?.counted === 'tong').map(pick),
-    ),
-  );
+/** What counts straight onto the total, added up. */
+const onTotal = ({ file }: Rubric, findings: readonly Finding[], pick: Pick) =>
+  sumOfParts(countedAt('tong', file), byLine(findings), pick);
 
 export interface Totals {
   /** `null` while anything is not assessed. */
@@ -139,7 +153,12 @@ export const totalsOf = (rubric: Rubric, groups: readonly GroupResult[]): Totals
   const excluded = sum(findings.map((finding) => finding.excluded));
   if (excluded >= rubric.file.total) return null;
   const between = (end: 0 | 1, pick: Pick) =>
-    totalSteps(rubric, sum(groups.map(({ range }) => range[end])), onTotal(rubric, groups, pick), excluded);
+    totalSteps(
+      rubric,
+      sum(groups.map(({ range }) => range[end])),
+      onTotal(rubric, findings, pick).points,
+      excluded,
+    );
   const low = between(0, lowest);
   const complete = isComplete(findings);
   const high = complete ? low : between(1, highest);
@@ -147,7 +166,13 @@ export const totalsOf = (rubric: Rubric, groups: readonly GroupResult[]): Totals
     total: complete ? low.total : null,
     range: [low.total, high.total],
     adjustments: complete
-      ? low.steps.map(({ reason, element }) => ({ reason, source: rubric.surroundings.source(element) }))
+      ? [
+          ...cutsSaid(onTotal(rubric, findings, lowest).cuts, rubric),
+          ...low.steps.map(({ reason, element }) => ({
+            reason,
+            source: rubric.surroundings.source(element),
+          })),
+        ]
       : [],
   };
 };

@@ -25,6 +25,45 @@ const occasion = ({ on }: OnOccasion): string => occasionText(on.kinds, on.month
 
 /** What is wrong with a rubric or an annual rule, said to the person who writes it. */
 export const lawComplaints = {
+  'part-member': (args: { part: string; member: string }) =>
+    advice(
+      `phần ${args.part}: "${args.member}" không phải một dòng, cũng không phải một phần đứng trước`,
+      'Ghi ở gom mã của các dòng, hoặc của các phần đã kể ở trên.',
+    ),
+  'part-member-twice': (args: { member: string; part: string }) =>
+    advice(
+      `"${args.member}" đã được tính trong phần ${args.part}`,
+      'Mỗi dòng, mỗi phần chỉ được tính vào một phần; bỏ một chỗ.',
+    ),
+  'part-apart': (args: { part: string }) =>
+    advice(
+      `phần ${args.part} gom các dòng của hai nhóm, hoặc của nhóm và của tổng điểm`,
+      'Gom những dòng cùng một nhóm, hoặc những dòng cùng tính thẳng vào tổng điểm.',
+    ),
+  'part-one-way': (args: { part: string }) =>
+    advice(
+      `phần ${args.part} phải có đúng một trong hai: diem hoặc toi_da`,
+      'diem khi các dòng cộng lại đúng bằng số ấy; toi_da khi cộng lại không được quá số ấy.',
+    ),
+  'part-sum': (args: { part: string; declared: number; sum: number }) =>
+    advice(
+      `phần ${args.part} ghi ${points(args.declared)} nhưng các dòng cộng được ${points(args.sum)}`,
+      'Sửa diem của phần hoặc của các dòng; nếu văn bản cho cộng quá rồi cắt thì ghi toi_da.',
+    ),
+  'part-rescaled': (args: { part: string; criterion: string }) =>
+    advice(
+      `phần ${args.part} có mức tối đa chung, mà dòng ${args.criterion} không áp dụng thì quy đổi`,
+      'Dòng trong phần có toi_da không dùng quy_doi: không rõ mức tối đa còn bao nhiêu.',
+    ),
+  'uncapped-line': (args: { criterion: string; each: number; takes: boolean }) =>
+    advice(
+      args.takes
+        ? `tiêu chí ${args.criterion} không giới hạn số lần nên diem phải bằng moi_lan (${points(args.each)})`
+        : `tiêu chí ${args.criterion}: chỉ điểm trừ mới được ghi khong_tran`,
+      args.takes
+        ? 'Với khong_tran, diem của dòng là điểm của một lần.'
+        : 'Bỏ khong_tran, hoặc ghi vai_tro: diem_tru.',
+    ),
   'bands-gap': (args: { first: number; last: number; lower: string | null; upper: string | null }) =>
     advice(
       `tổng điểm ${stretch(args.first, args.last)} không thuộc mức xếp loại nào${args.lower === null || args.upper === null ? '' : ` (giữa ${args.lower} và ${args.upper})`}`,

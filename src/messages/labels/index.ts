@@ -380,6 +380,20 @@ export const labels = {
     ].join('; '),
   occasion: occasionText,
   cap: (most: number, occasion: string) => `tối đa ${points(most)} ở ${occasion}`,
+  part: (part: {
+    readonly id: string;
+    readonly name: string;
+    readonly members: readonly string[];
+    readonly points?: number | undefined;
+    readonly most?: number | undefined;
+    readonly takes: boolean;
+    readonly floor?: number | undefined;
+  }) =>
+    `${part.id} ${part.name} (${list(part.members)}): ${
+      part.points === undefined
+        ? `cộng lại ${part.takes ? 'trừ nhiều nhất' : 'không quá'} ${points(part.most ?? 0)}`
+        : points(part.points)
+    }${part.floor === undefined ? '' : `, không xuống dưới ${points(part.floor)}`}`,
   startingPoints: (start: number) => `điểm gốc ${points(start)}`,
   floor: (least: number) => `không xuống dưới ${points(least)}`,
   role: (role: string, counted: string) =>

@@ -174,6 +174,83 @@ export const rubricPointPages = {
       right: '- {khi: {loai: [ket_hop]}, diem: 4, …}',
     },
   },
+  'part-member': {
+    title: 'Phần gom một mã không có',
+    why: 'Phần chỉ gom các dòng của bộ tiêu chí, hoặc các phần đã kể trước nó.',
+    mend: 'Sửa mã ở gom.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'gom: ["1.1", "1.9"]',
+      right: 'gom: ["1.1", "1.2"]',
+    },
+  },
+  'part-member-twice': {
+    title: 'Một dòng được tính vào hai phần',
+    why: 'Tính hai lần thì không biết cắt điểm ở đâu.',
+    mend: 'Để dòng ấy ở một phần.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'gom: ["1.1", "1.2", "1.1"]',
+      right: 'gom: ["1.1", "1.2"]',
+    },
+  },
+  'part-apart': {
+    title: 'Phần gom các dòng ở hai nơi',
+    why: 'Điểm của một phần cộng vào một nhóm, hoặc thẳng vào tổng; gom hai nơi thì không biết cắt ở nơi nào.',
+    mend: 'Tách thành hai phần.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'gom: ["1.3", "1.6"]',
+      right: 'gom: ["1.3", "1.4"]',
+    },
+  },
+  'part-one-way': {
+    title: 'Phần phải có đúng một trong hai: diem hoặc toi_da',
+    why: 'diem là điểm của tiểu mục, các dòng cộng lại đúng bằng; toi_da là mức không được vượt khi cộng lại.',
+    mend: 'Ghi một trong hai.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'toi_da: 3\ndiem: 3',
+      right: 'toi_da: 3',
+    },
+  },
+  'part-sum': {
+    title: 'Các dòng của phần không cộng đủ điểm của phần',
+    why: 'Tiểu mục ghi bao nhiêu điểm thì các dòng của nó phải cộng đúng bấy nhiêu.',
+    mend: 'Đối chiếu với văn bản rồi sửa.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'gom: ["1.1", "1.2"]\ndiem: 9',
+      right: 'gom: ["1.1", "1.2"]\ndiem: 10',
+    },
+  },
+  'part-rescaled': {
+    title: 'Dòng quy đổi nằm trong phần có mức tối đa chung',
+    why: 'Dòng rời khỏi thang thì không rõ mức tối đa chung còn bao nhiêu.',
+    mend: 'Dùng diem_toi_da hoặc khong_diem cho dòng ấy, hoặc bỏ toi_da.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'cach_tinh: quy_doi',
+      right: 'cach_tinh: khong_diem',
+    },
+  },
+  'uncapped-line': {
+    title: 'Dòng không giới hạn số lần viết chưa đúng',
+    why: 'Chỉ điểm trừ mới không giới hạn; khi ấy diem của dòng là điểm của một lần, bằng moi_lan.',
+    mend: 'Sửa diem cho bằng moi_lan, hoặc bỏ khong_tran.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'diem: 2\nmoi_lan: 1\nkhong_tran: co',
+      right: 'diem: 1\nmoi_lan: 1\nkhong_tran: co',
+    },
+  },
   'two-caps': {
     title: 'Hai mức trần cho một buổi',
     why: 'Có buổi rơi vào cả hai điều kiện, nên không biết tối đa bao nhiêu điểm.',

@@ -182,6 +182,12 @@ export const reasons = {
     `Nhóm ${args.group} cộng lại ${points(args.sum)}, tối đa của nhóm nên tính ${points(args.points)}`,
   'group-floored': (args: { group: string; sum: number; points: number }) =>
     `Nhóm ${args.group} cộng lại ${points(args.sum)}, mức sàn của nhóm nên tính ${points(args.points)}`,
+  'part-capped': (args: { name: string; sum: number; points: number }) =>
+    `${args.name}: cộng lại ${points(args.sum)}, cả phần tối đa nên tính ${points(args.points)}`,
+  'part-floored': (args: { name: string; sum: number; points: number }) =>
+    `${args.name}: cộng lại ${points(args.sum)}, mức sàn của phần nên tính ${points(args.points)}`,
+  'part-takes': (args: { name: string; sum: number; points: number }) =>
+    `${args.name}: trừ cộng lại ${points(-args.sum)}, cả phần trừ nhiều nhất nên trừ ${points(-args.points)}`,
   'total-rescaled': (args: { sum: number; of: number; total: number; points: number }) =>
     `Các nhóm được ${decimal(args.sum)}/${decimal(args.of)} điểm áp dụng, quy đổi về thang ${decimal(args.total)}: ${points(args.points)}`,
   'total-rounded': (args: { sum: number; step: number; points: number }) =>
@@ -362,6 +368,11 @@ const orNothing = (words: string): string => (words === '' ? 'không có mốc' 
 /** What a field is called when it changed. */
 const fieldWords = (field: string): string =>
   ({
+    parts: 'các phần tính chung',
+    rest: 'mức còn lại',
+    uncapped: 'giới hạn của điểm trừ',
+    members: 'các dòng tính chung',
+    most: 'tối đa của phần',
     name: 'tên',
     short: 'chữ viết tắt',
     citation: 'căn cứ',

@@ -149,8 +149,8 @@ export const methodReasons = {
     `điểm của dòng làm tròn ${roundingWay(args.type)}, bước ${decimal(args.to)}`,
   'level-offered': (args: Worth, say: Say) => `${args.id}, ${say(args.label)}: ${points(args.points)}`,
   'points-from-zero': (args: { points: number }) => `từ 0 đến ${points(args.points)}`,
-  'each-time': (args: { each: number; free: number; points: number }) =>
-    `mỗi lần ${points(args.each)}${args.free === 0 ? '' : `, không tính ${args.free} lần đầu`}, tối đa ${points(args.points)}`,
+  'each-time': (args: { each: number; free: number; points: number | null }) =>
+    `mỗi lần ${points(args.each)}${args.free === 0 ? '' : `, không tính ${args.free} lần đầu`}, ${args.points === null ? 'không giới hạn' : `tối đa ${points(args.points)}`}`,
 
   'answer-id': (args: { id: string }) => args.id,
   'answer-level': (args: Worth, say: Say) =>

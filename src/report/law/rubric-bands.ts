@@ -3,7 +3,7 @@ import type { BandCondition, KnockOut, Threshold } from '../../rubric/file/bands
 import type { Rubric } from '../../rubric/rubric.ts';
 import { type Block, gap, heading, text } from '../page.ts';
 import { INDENT, sourceBlocks } from './rubric-head.ts';
-import { conditionText } from './rubric-lines.ts';
+import { conditionText, partBlocks } from './rubric-lines.ts';
 
 const bandName = (id: string, { file }: Rubric): string =>
   file.bands.find((band) => band.id === id)?.name ?? id;
@@ -51,6 +51,7 @@ export const clauseBlocks = (rubric: Rubric): readonly Block[] => {
     ...sourceBlocks(element, rubric.file, INDENT),
   ];
   const items = [
+    ...partBlocks('tong', rubric),
     ...knockOuts.flatMap((clause) =>
       item(
         labels.knockOut(

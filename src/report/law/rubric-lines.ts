@@ -7,7 +7,8 @@ import type { OccasionTest } from '../../rubric/file/occasion.ts';
 import { lineOf } from '../../rubric/methods/index.ts';
 import type { Line } from '../../rubric/methods/method.ts';
 import { conditionTold } from '../../rubric/methods/told.ts';
-import type { Group, Rubric } from '../../rubric/rubric.ts';
+import { type Counted, countedAt, onlyTakes } from '../../rubric/parts.ts';
+import type { Group, Rubric, RubricFile } from '../../rubric/rubric.ts';
 import { type Block, text } from '../page.ts';
 import { INDENT, sourceBlocks } from './rubric-head.ts';
 
@@ -27,6 +28,19 @@ export const groupLines = ({ startingPoints, floor, caps }: Group): readonly str
   ...(floor === undefined ? [] : [labels.floor(floor)]),
   ...capLines(caps),
 ];
+
+/** Lines of a place that are counted together. */
+export const partBlocks = (place: Group | 'tong', { file }: Rubric): readonly Block[] =>
+  countedAt(place, file).flatMap((counted) => partsTold(counted, file));
+
+const partsTold = (counted: Counted, file: RubricFile): readonly Block[] =>
+  counted.of === 'line'
+    ? []
+    : [
+        text(`- ${labels.part({ ...counted.part, takes: onlyTakes(counted) })}`, undefined, 2),
+        ...sourceBlocks(counted.part, file, INDENT),
+        ...counted.inside.flatMap((one) => partsTold(one, file)),
+      ];
 
 const toldLines = (
   { told }: Line,

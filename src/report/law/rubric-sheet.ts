@@ -7,7 +7,7 @@ import { type Block, gap, heading, type Report, text } from '../page.ts';
 import { schemas } from '../parts/schemas.ts';
 import { bandBlocks, clauseBlocks } from './rubric-bands.ts';
 import { headBlocks, INDENT, listBlocks, sourceBlocks, tailBlocks } from './rubric-head.ts';
-import { criterionBlocks, groupLines } from './rubric-lines.ts';
+import { criterionBlocks, groupLines, partBlocks } from './rubric-lines.ts';
 
 /** A rubric printed for people, in the order of the regulation: every line with its points, levels, conditions, source, quote, mark and readings. */
 export const rubricReport = (rubric: Rubric): Report => {
@@ -42,6 +42,7 @@ export const rubricReport = (rubric: Rubric): Report => {
         heading(labels.groupLine(group.id, group.name, group.points), 2),
         ...groupLines(group).map((line) => text(`- ${line}`, undefined, 2)),
         ...sourceBlocks(group, file, 2),
+        ...partBlocks(group, rubric),
         ...group.criteria.flatMap((criterion) => criterionBlocks(criterion, rubric)),
       ]),
       gap,

@@ -4,6 +4,7 @@ import {
   findingsOf,
   type GroupResult,
   isComplete,
+  type PartResult,
   type VoteResult,
 } from '../../domain/meeting/assessment.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
@@ -15,11 +16,16 @@ import { numberOrNull, rangeJson } from '../parts/number-json.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { sourceText } from '../parts/source-text.ts';
 
-const groupJson = ({ id, title, awarded, possible }: GroupResult) => ({
+const awardedJson = ({ id, title, awarded, possible }: GroupResult | PartResult) => ({
   id,
   title,
   awarded: numberOrNull(awarded),
   possible: toNumber(possible),
+});
+
+const groupJson = (group: GroupResult) => ({
+  ...awardedJson(group),
+  ...(group.parts === undefined ? {} : { parts: group.parts.map(awardedJson) }),
 });
 
 const criterionJson = (finding: Finding) => ({

@@ -4,6 +4,7 @@ import {
   findingsOf,
   type GroupResult,
   isComplete,
+  type PartResult,
 } from '../../domain/meeting/assessment.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
@@ -31,7 +32,7 @@ const scoreCell = (awarded: number | null, possible: number, more: Partial<Cell>
   ...more,
 });
 
-const groupRow = ({ id, title, awarded, possible }: GroupResult): Row => ({
+const groupRow = ({ id, title, awarded, possible }: GroupResult | PartResult): Row => ({
   apart: true,
   cells: [
     cell(id, 'strong'),
@@ -73,6 +74,13 @@ const findingRow = (finding: Finding): Row => {
     ],
   };
 };
+
+/** The lines of a group, each heading before those under it. */
+const rowsOf = ({ findings, parts = [] }: GroupResult): readonly Row[] =>
+  findings.flatMap((finding) => [
+    ...parts.filter(({ before }) => before === finding.criterion).map(groupRow),
+    findingRow(finding),
+  ]);
 
 /** What the meeting was given, or what is still open. */
 export const verdictBlocks = (
@@ -130,7 +138,7 @@ export const sheetBlocks = (
     type: 'table',
     columns,
     rows: [
-      ...assessment.groups.flatMap((group) => [groupRow(group), ...group.findings.map(findingRow)]),
+      ...assessment.groups.flatMap((group) => [groupRow(group), ...rowsOf(group)]),
       {
         apart: true,
         cells: [

@@ -14,6 +14,7 @@ export interface Change {
 /** Rules for the whole result, each by its field. */
 const WHOLE = [
   'appliesTo',
+  'parts',
   'step',
   'rounding',
   'limits',

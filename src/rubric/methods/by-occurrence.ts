@@ -17,10 +17,14 @@ const schema = z.strictObject({
   method: z.literal('theo_so_lan'),
   measure: code,
   each: decimal,
+  uncapped: z.enum(['co']).optional(),
   free: count.default(0),
 });
 
-/** So many points for each time something was counted, up to the points of the line; the first few may be free. */
+/** More times than are told apart, where a count has no end. */
+const MANY_TIMES = 2000;
+
+/** So many points for each time something was counted, up to the points of the line, or, of what is taken, with no end to it; the first few may be free. */
 export const byOccurrence = defineMethod({
   schema,
   name: { code: 'method-by-occurrence' },
@@ -30,34 +34,47 @@ export const byOccurrence = defineMethod({
   worths: ({ each }) => [{ points: each, path: ['each'] }],
   free: ({ measure, free }) => [{ fact: measure, times: free, path: ['free'] }],
   // What is counted is worth something each time, and no more than its line.
-  flaws: ({ id, each, points }) =>
-    each > 0 && each <= points
-      ? []
-      : [error({ code: 'each-out-of-line', args: { criterion: id, each, points } }, ['each'])],
-  scoring: ({ measure, each, free, points }, { factName, factType }) => {
+  flaws: ({ id, each, points, uncapped, role }) => {
+    if (each <= 0 || each > points)
+      return [error({ code: 'each-out-of-line', args: { criterion: id, each, points } }, ['each'])];
+    return uncapped !== undefined && (role !== 'diem_tru' || each !== points)
+      ? [
+          error({ code: 'uncapped-line', args: { criterion: id, each, takes: role === 'diem_tru' } }, [
+            'uncapped',
+          ]),
+        ]
+      : [];
+  },
+  scoring: ({ measure, each, free, points, uncapped }, { factName, factType, grid, depth }) => {
     const unit = unitOf(factType(measure));
-    const most = each > 0 ? Math.ceil(points / each) : 0;
+    const { step, range } = grid(measure);
+    const top = uncapped === undefined ? points : depth;
+    const most = each > 0 ? Math.min(MANY_TIMES, Math.ceil(top / each)) : 0;
+    // No more often than can be recorded.
+    const last = step === 'any' ? most : Math.min(most, Math.max(0, (range.last * step) / ONE - free));
     const worth = (times: number): Option => {
       const counted = Math.max(0, times - free) * each;
-      const given = Math.min(points, counted);
+      const given = uncapped === undefined ? Math.min(points, counted) : counted;
       const args = { times, free, each, counted, points: given };
       return { id: String(times), points: given, label: { code: 'times-counted', args } };
     };
-    const options = Array.from({ length: most + 1 }, (_, index) => worth(free + index));
+    const options = Array.from({ length: last + 1 }, (_, index) => worth(free + index));
+    const ends = [{ to: free * ONE }, ...(uncapped === undefined ? [{ to: (free + most) * ONE }] : [])];
     return {
       judged: false,
       facts: [measure],
       options,
       counted: true,
-      range: [0, points],
+      ...(uncapped === undefined ? {} : { uncapped: true }),
+      range: [0, uncapped === undefined ? points : (options.at(-1)?.points ?? 0)],
       // Where the counting begins and where the cap bites.
-      borders: bordersOf([{ to: free * ONE }, { to: (free + most) * ONE }], unit, (meeting) => {
+      borders: bordersOf(ends, unit, (meeting) => {
         const size = sizeOf(meeting, measure);
         return size === undefined ? undefined : { size, step: whole(ONE) };
       }),
       choose: ({ result }) => {
         const given = parseHundredths(result);
-        return given !== undefined && given >= 0 && given <= points
+        return given !== undefined && given >= 0 && (uncapped !== undefined || given <= points)
           ? { id: result, points: given, label: { code: 'points-given', args: { points: given } } }
           : undefined;
       },
@@ -76,9 +93,9 @@ export const byOccurrence = defineMethod({
     };
   },
   told: {
-    lines: ({ each, free, points }, scoring, surroundings) => [
+    lines: ({ each, free, points, uncapped }, scoring, surroundings) => [
       ...measuredBy(scoring, surroundings),
-      { code: 'each-time', args: { each, free, points } },
+      { code: 'each-time', args: { each, free, points: uncapped === undefined ? points : null } },
     ],
     answers: answersById,
   },

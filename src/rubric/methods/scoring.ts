@@ -54,6 +54,8 @@ export interface Scoring {
   readonly options: readonly Option[] | null;
   /** Set where the options only count; then borders tell them apart, and no words. */
   readonly counted?: boolean;
+  /** Set where the points of the line are those of one time, and there may be any number of times. */
+  readonly uncapped?: boolean;
   readonly range: Range;
   /** Where its results change. */
   readonly borders: readonly Border[];
@@ -76,5 +78,7 @@ export interface Surroundings {
   readonly grid: (id: FactId) => Grid;
   /** The grid on which all points lie. */
   readonly step: Hundredths;
+  /** So many points that to take more of them changes no total. */
+  readonly depth: Points;
   readonly source: (element: { readonly citation: Citation; readonly mark: Mark }) => Source;
 }

@@ -7,7 +7,8 @@ import { type Occasion, occurs } from '../file/occasion.ts';
 import { rounded } from '../file/rounding.ts';
 import { worthsOf } from '../methods/choose.ts';
 import type { Scoring } from '../methods/scoring.ts';
-import { type Group, type RubricFile, stepOf } from '../rubric.ts';
+import { boundsOf, type Counted, countedAt, linesUnder, partsOf, within } from '../parts.ts';
+import { criteriaOf, type RubricFile, stepOf } from '../rubric.ts';
 
 /** Totals on a grid: bit `n` set means that `lowest + n · unit` can be reached. */
 interface Totals {
@@ -30,7 +31,7 @@ const outsideOn = ({ notApplicable }: Criterion, occasion: Occasion): 'always' |
 /** Every number of points that one line can give on an occasion, as the total takes it. */
 const worthOf = (
   criterion: Criterion,
-  { options }: Pick<Scoring, 'options'>,
+  { options, uncapped }: Pick<Scoring, 'options' | 'uncapped'>,
   occasion: Occasion,
   step: number,
 ): readonly Points[] => {
@@ -38,7 +39,9 @@ const worthOf = (
   const listed =
     options === null
       ? Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
-      : options.flatMap((option) => worthsOf(option).map((points) => Math.min(points, most)));
+      : options.flatMap((option) =>
+          worthsOf(option).map((points) => (uncapped === true ? points : Math.min(points, most))),
+        );
   const outside = outsideOn(criterion, occasion);
   const full = criterion.role === 'diem_tru' ? 0 : most;
   const idle = outside === 'never' ? [] : [criterion.notApplicable?.treatment === 'diem_toi_da' ? full : 0];
@@ -92,14 +95,12 @@ const clamped = (
 ): Totals => {
   const highest = totals.lowest + (bitLength(totals.bits) - 1) * unit;
   if ((floor ?? totals.lowest) <= totals.lowest && (cap ?? highest) >= highest) return totals;
-  const kept = new Set(
-    valuesOf(totals, unit).map((value) => Math.min(cap ?? value, Math.max(floor ?? value, value))),
-  );
+  const kept = new Set(valuesOf(totals, unit).map((value) => within(value, floor, cap)));
   return add(single(0), [...kept], unit);
 };
 
-interface Counted {
-  readonly criterion: Criterion;
+/** What a line can come to on an occasion. */
+interface Reached {
   readonly worth: readonly Points[];
   /** Points that leave the scale with a line that never applies on the occasion. */
   readonly leaves: Points;
@@ -108,42 +109,52 @@ interface Counted {
 /** The totals that a sheet can come to on one occasion, but for lines that facts or the unit take off the scale, in ascending order: every line at each of its results, groups within their caps and floors, then bonuses and deductions on the total, rounding and limits. */
 export const reachableTotals = (
   file: RubricFile,
-  scorings: ReadonlyMap<string, Pick<Scoring, 'options'>>,
+  scorings: ReadonlyMap<string, Pick<Scoring, 'options' | 'uncapped'>>,
   occasion: Occasion,
 ): readonly Points[] => {
   const step = stepOf(file);
-  const linesOf = ({ criteria }: Group): readonly Counted[] =>
-    criteria.flatMap((criterion) => {
-      const scoring = scorings.get(criterion.id);
-      const exists = criterion.onlyWhen === undefined || occurs(criterion.onlyWhen, occasion);
-      if (scoring === undefined || !exists) return [];
-      const rescales = criterion.notApplicable?.treatment === 'quy_doi';
-      const leaves =
-        rescales && outsideOn(criterion, occasion) === 'always' ? mostOn(criterion, occasion) : 0;
-      return [{ criterion, worth: worthOf(criterion, scoring, occasion, step), leaves }];
-    });
-  const lines = new Map(file.groups.map((group) => [group, linesOf(group)]));
+  const reachedBy = (criterion: Criterion): Reached | undefined => {
+    const scoring = scorings.get(criterion.id);
+    const exists = criterion.onlyWhen === undefined || occurs(criterion.onlyWhen, occasion);
+    if (scoring === undefined || !exists) return undefined;
+    const rescales = criterion.notApplicable?.treatment === 'quy_doi';
+    const leaves = rescales && outsideOn(criterion, occasion) === 'always' ? mostOn(criterion, occasion) : 0;
+    return { worth: worthOf(criterion, scoring, occasion, step), leaves };
+  };
+  const lines = new Map(
+    criteriaOf(file).flatMap((criterion) => {
+      const reached = reachedBy(criterion);
+      return reached === undefined ? [] : [[criterion, reached] as const];
+    }),
+  );
   const fixed = file.groups.flatMap((group) => [
     group.startingPoints ?? 0,
     group.floor ?? 0,
     mostOn(group, occasion),
   ]);
-  const all = [...lines.values()].flatMap((counted) => counted.flatMap(({ worth }) => worth));
-  const unit = Math.abs([...all, ...fixed].reduce(commonDivisor, 0)) || 1;
-  const sumOf = (counted: readonly Counted[], start: Points): Totals =>
-    counted.reduce((totals, { worth }) => add(totals, worth, unit), single(start));
+  const inParts = partsOf(file).flatMap(({ points, most, floor }) => [points ?? most ?? 0, floor ?? 0]);
+  const all = [...lines.values()].flatMap(({ worth }) => worth);
+  const unit = Math.abs([...all, ...fixed, ...inParts].reduce(commonDivisor, 0)) || 1;
+  const leavesIn = (counted: Counted): Points =>
+    sumPoints(linesUnder(counted).map((line) => lines.get(line)?.leaves ?? 0));
+  const addTo = (totals: Totals, counted: Counted): Totals => {
+    if (counted.of === 'line') {
+      const reached = lines.get(counted.line);
+      return reached === undefined ? totals : add(totals, reached.worth, unit);
+    }
+    const { floor, cap } = boundsOf(counted, leavesIn(counted));
+    return combine(totals, clamped(counted.inside.reduce(addTo, single(0)), floor, cap, unit), unit);
+  };
   let base = single(0);
-  let extra = single(0);
   let excluded = 0;
-  for (const [group, counted] of lines) {
-    const out = sumPoints(counted.map(({ leaves }) => leaves));
-    const inside = counted.filter(({ criterion }) => criterion.counted === 'nhom');
-    const sum = sumOf(inside, group.startingPoints ?? 0);
+  for (const group of file.groups) {
+    const counted = countedAt(group, file);
+    const out = sumPoints(group.criteria.map((line) => lines.get(line)?.leaves ?? 0));
+    const sum = counted.reduce(addTo, single(group.startingPoints ?? 0));
     base = combine(base, clamped(sum, group.floor, mostOn(group, occasion) - out, unit), unit);
-    const outside = counted.filter(({ criterion }) => criterion.counted === 'tong');
-    extra = combine(extra, sumOf(outside, 0), unit);
     excluded += out;
   }
+  const extra = countedAt('tong', file).reduce(addTo, single(0));
   return settled(file, valuesOf(base, unit), valuesOf(extra, unit), file.total - excluded);
 };
 

@@ -49,7 +49,7 @@ const triedOn = ({ of, restIsMeant }: Choice, occasion: Occasion, file: RubricFi
 };
 
 const holdsIn = (tried: Tried | null, condition: Condition | undefined): boolean =>
-  condition !== undefined && tried !== null && tried.held.has(condition);
+  condition !== undefined && tried?.held.has(condition) === true;
 
 const flawsOf = (choice: Choice, file: RubricFile, path: Flaw['path']): readonly Flaw[] => {
   const tried = occasionClasses(file).map(([occasion]) => triedOn(choice, occasion, file));

@@ -2,6 +2,7 @@ import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
 import { ONE } from '../../../domain/values/hundredths.ts';
 import type { Threshold } from '../../file/bands.ts';
+import { partsOf } from '../../parts.ts';
 import { criteriaOf, type RubricFile } from '../../rubric.ts';
 import { wholeSteps } from './roles.ts';
 import type { Rule } from './rule.ts';
@@ -13,6 +14,12 @@ const unknownCriteria = (ids: readonly string[], file: RubricFile, path: Path): 
   );
 };
 
+/** What a part gives at most; nothing of one that only takes. */
+const pointsOfPart = (id: string | undefined, file: RubricFile) => {
+  const part = partsOf(file).find((one) => one.id === id);
+  return part === undefined ? undefined : { points: part.points ?? part.most ?? 0 };
+};
+
 /** A threshold names one line or one group of the rubric, and points that it can reach but need not. */
 const thresholdFlaws = (
   { ofCriterion, ofGroup, points }: Threshold,
@@ -22,7 +29,7 @@ const thresholdFlaws = (
   if ((ofCriterion === undefined) === (ofGroup === undefined)) return [error({ code: 'one-part' }, path)];
   const part =
     ofCriterion === undefined
-      ? file.groups.find(({ id }) => id === ofGroup)
+      ? (file.groups.find(({ id }) => id === ofGroup) ?? pointsOfPart(ofGroup, file))
       : criteriaOf(file).find(({ id }) => id === ofCriterion);
   if (part === undefined)
     return ofCriterion === undefined

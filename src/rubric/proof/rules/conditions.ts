@@ -2,6 +2,7 @@ import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import type { Asked } from '../../file/condition.ts';
 import { conditionsIn, wholeConditionsIn } from '../../occasions/tests.ts';
+import { partsOf } from '../../parts.ts';
 import { criteriaOf, type RubricFile } from '../../rubric.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +11,7 @@ const isEarly = (path: Path): boolean => path[0] === 'groups';
 
 const partFlaws = ({ ofCriterion, ofGroup }: Asked, path: Path, file: RubricFile): readonly Flaw[] => {
   const isLine = criteriaOf(file).some(({ id }) => id === ofCriterion);
-  const isGroup = file.groups.some(({ id }) => id === ofGroup);
+  const isGroup = [...file.groups, ...partsOf(file)].some(({ id }) => id === ofGroup);
   return [
     ...(ofCriterion === undefined || isLine
       ? []

@@ -59,6 +59,7 @@ const citedInLine = ({ criterion, line, path }: PlacedLine): readonly Cited[] =>
 /** Every element of a rubric that says where it comes from. */
 export const citedIn = (file: RubricFile): readonly Cited[] => [
   ...sourcedEach(file.groups, ['groups']),
+  ...sourcedEach(file.parts ?? [], ['parts']),
   ...file.groups.flatMap(({ caps }, index) => sourcedEach(caps, ['groups', index, 'caps'])),
   ...linesOf(file).flatMap(citedInLine),
   ...sourcedEach(file.bands, ['bands']),

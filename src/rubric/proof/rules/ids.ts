@@ -3,6 +3,7 @@ import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { fold } from '../../../domain/written/fold.ts';
 import { linesOf } from '../../lines.ts';
+import { partsOf } from '../../parts.ts';
 import type { Rule } from './rule.ts';
 
 /** Every id after its first use. */
@@ -50,7 +51,7 @@ export const idsAreUnique: Rule = (file) => {
   return [
     ...repeated(listed(file.sources, ['sources'])),
     ...repeated(listed(file.ownFacts, ['ownFacts'])),
-    ...repeated(listed(file.groups, ['groups'])),
+    ...repeated([...listed(file.groups, ['groups']), ...listed(partsOf(file), ['parts'])]),
     ...repeated(lines.map(({ criterion, path }) => ({ id: criterion.id, path }))),
     ...lines.flatMap(({ line, path }) => repeated(listed(line.levels, [...path, 'levels']))),
     ...repeated(listed(file.bands, ['bands'])),

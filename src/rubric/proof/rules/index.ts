@@ -28,6 +28,7 @@ import { conditionsAsk, intervalsAreMeant } from './intervals.ts';
 import { definitionsHold, forcedLevelsExist, levelsMeet, notApplicableIsDecidable } from './levels.ts';
 import { factsAreDeclared, ownFactsAreNew, stateIsOneWay } from './measures.ts';
 import { occasionsAsk, occasionsComeAbout } from './occasions.ts';
+import { partsAddUp, partsHoldTogether } from './parts.ts';
 import { capsBite, limitsAreApart, rolesAreBounded, scaleCountsInGroups, treatmentsFit } from './roles.ts';
 import { forEachLine, type LineRule, type Rule } from './rule.ts';
 import { groupsAddUp, levelsFitTheirLine, pointsAreOnStep, totalAddsUp } from './sums.ts';
@@ -57,6 +58,8 @@ const soundness: readonly Rule[] = [
   articlesAreAccountedFor,
   wordingIsQuoted,
   marksFitSources,
+  partsHoldTogether,
+  partsAddUp,
   groupsAddUp,
   totalAddsUp,
   pointsAreOnStep,

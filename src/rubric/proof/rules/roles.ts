@@ -1,10 +1,14 @@
 import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { ONE } from '../../../domain/values/hundredths.ts';
+import type { Complaint } from '../../../messages/index.ts';
 import type { Cap } from '../../file/caps.ts';
+import type { Criterion } from '../../file/criterion.ts';
 import { type Occasion, occurs } from '../../file/occasion.ts';
 import { linesOf } from '../../lines.ts';
 import { occasionsOf } from '../../occasions/occasions.ts';
+import { linesUnder, onlyTakes, partNamed, partsOf } from '../../parts.ts';
+import type { RubricFile } from '../../rubric.ts';
 import type { LineRule, Rule } from './rule.ts';
 
 /** A line of the scale counts in its group; only a bonus or a deduction may go straight onto the total. */
@@ -13,24 +17,37 @@ export const scaleCountsInGroups: LineRule = ({ criterion, path }) =>
     ? [error({ code: 'scale-on-total', args: { criterion: criterion.id } }, [...path, 'counted'])]
     : [];
 
+/** Whether a part that a line is counted in takes no more than so much. */
+const isBoundedInPart = (id: string, file: RubricFile): boolean =>
+  partsOf(file).some((part) => {
+    const counted = partNamed(part.id, file);
+    const holds = counted !== undefined && linesUnder(counted).some((line) => line.id === id);
+    return holds && (part.floor !== undefined || (part.most !== undefined && onlyTakes(counted)));
+  });
+
 /** Whatever takes points has a floor under it, and whatever adds to the total a cap above it. */
 export const rolesAreBounded: Rule = (file) =>
   linesOf(file).flatMap(({ criterion, path }): readonly Flaw[] => {
-    const { id, role, counted } = criterion;
-    const at = [...path, 'role'];
-    const group = file.groups.find(({ criteria }) => criteria.includes(criterion));
-    if (role === 'diem_tru' && counted === 'nhom')
-      return group?.floor === undefined
-        ? [error({ code: 'deduction-without-floor', args: { criterion: id, group: group?.id ?? '' } }, at)]
-        : [];
-    if (role === 'diem_tru')
-      return file.limits?.from === undefined
-        ? [error({ code: 'total-without-floor', args: { criterion: id } }, at)]
-        : [];
-    return role === 'diem_cong' && counted === 'tong' && file.limits?.to === undefined
-      ? [error({ code: 'total-without-cap', args: { criterion: id } }, at)]
-      : [];
+    const complaint =
+      criterion.role === 'diem_tru' ? groundless(criterion, file) : boundless(criterion, file);
+    return complaint === null ? [] : [error(complaint, [...path, 'role'])];
   });
+
+const groundless = (criterion: Criterion, file: RubricFile): Complaint | null => {
+  const { id, counted } = criterion;
+  if (isBoundedInPart(id, file)) return null;
+  if (counted === 'tong')
+    return file.limits?.from === undefined ? { code: 'total-without-floor', args: { criterion: id } } : null;
+  const group = file.groups.find(({ criteria }) => criteria.includes(criterion));
+  return group?.floor === undefined
+    ? { code: 'deduction-without-floor', args: { criterion: id, group: group?.id ?? '' } }
+    : null;
+};
+
+const boundless = ({ id, role, counted }: Criterion, { limits }: RubricFile): Complaint | null =>
+  role === 'diem_cong' && counted === 'tong' && limits?.to === undefined
+    ? { code: 'total-without-cap', args: { criterion: id } }
+    : null;
 
 /** A deduction that does not apply takes nothing, and only lines of the scale can leave it; a re-scaled total says how it is rounded. */
 export const treatmentsFit: Rule = (file) => [

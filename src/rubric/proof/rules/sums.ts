@@ -6,21 +6,35 @@ import type { Criterion } from '../../file/criterion.ts';
 import { type Occasion, occurs } from '../../file/occasion.ts';
 import { linesOf } from '../../lines.ts';
 import { occasionsOf, spokenOf } from '../../occasions/occasions.ts';
-import { type Group, stepOf } from '../../rubric.ts';
+import { type Counted, countedAt, linesUnder, mostUnder, partsOf } from '../../parts.ts';
+import { type Group, type RubricFile, stepOf } from '../../rubric.ts';
 import { asMeant } from './as-meant.ts';
 import type { LineRule, Rule } from './rule.ts';
-
-const isBase = ({ role }: Criterion): boolean => role === 'co_so';
 
 const existsOn = ({ onlyWhen }: Criterion, occasion: Occasion): boolean =>
   onlyWhen === undefined || occurs(onlyWhen, occasion);
 
-const partsOn = ({ startingPoints, criteria }: Group, occasion: Occasion): readonly Points[] => [
-  ...(startingPoints === undefined ? [] : [startingPoints]),
-  ...criteria
-    .filter((criterion) => isBase(criterion) && existsOn(criterion, occasion))
-    .map((criterion) => mostOn(criterion, occasion)),
+const mostIn = (counted: Counted, occasion: Occasion): Points =>
+  mostUnder(counted, (line) => (existsOn(line, occasion) ? mostOn(line, occasion) : 0));
+
+const isOfScale = (counted: Counted, occasion: Occasion): boolean =>
+  linesUnder(counted).some((line) => line.role === 'co_so' && existsOn(line, occasion));
+
+const partsOn = (group: Group, file: RubricFile, occasion: Occasion): readonly Points[] => [
+  ...(group.startingPoints === undefined ? [] : [group.startingPoints]),
+  ...countedAt(group, file)
+    .filter((counted) => isOfScale(counted, occasion))
+    .map((counted) => mostIn(counted, occasion)),
 ];
+
+/** Whether the points that headings state make up those of their group: what their lines lack is told of the headings. */
+const isRightAsStated = (group: Group, file: RubricFile, occasion: Occasion): boolean => {
+  const counted = countedAt(group, file);
+  const stated = counted.flatMap((one) => (one.of === 'part' ? (one.part.points ?? []) : []));
+  const others = counted.filter((one) => one.of === 'line' || one.part.points === undefined);
+  const all = sum([group.startingPoints ?? 0, ...stated, ...others.map((one) => mostIn(one, occasion))]);
+  return stated.length > 0 && all === mostOn(group, occasion);
+};
 
 const dependsOnOccasion = ({ caps, criteria }: Group): boolean =>
   caps.length > 0 ||
@@ -32,9 +46,13 @@ export const groupsAddUp: Rule = (written) => {
   const occasions = occasionsOf(file);
   return file.groups.flatMap((group, index): readonly Flaw[] => {
     const path = ['groups', index, 'points'];
-    const wrong = occasions.find((occasion) => sum(partsOn(group, occasion)) !== mostOn(group, occasion));
+    const wrong = occasions.find(
+      (occasion) =>
+        sum(partsOn(group, file, occasion)) !== mostOn(group, occasion) &&
+        !isRightAsStated(group, file, occasion),
+    );
     if (wrong === undefined) return [];
-    const parts = partsOn(group, wrong);
+    const parts = partsOn(group, file, wrong);
     const args = { group: group.id, declared: mostOn(group, wrong), sum: sum(parts), parts };
     return dependsOnOccasion(group)
       ? [error({ code: 'group-sum-on', args: { ...args, on: spokenOf([wrong], file) } }, path)]
@@ -83,13 +101,17 @@ export const pointsAreOnStep: Rule = (file) => {
   const step = stepOf(file);
   if (step <= 0) return [error({ code: 'step-not-positive' }, ['step'])];
   const ofGroups = file.groups.flatMap(({ caps }, index) => capPoints(caps, ['groups', index]));
+  const ofParts = partsOf(file).flatMap(({ points, most }, index) => [
+    ...(points === undefined ? [] : [{ points, at: ['parts', index, 'points'] }]),
+    ...(most === undefined ? [] : [{ points: most, at: ['parts', index, 'most'] }]),
+  ]);
   const ofLines = linesOf(file).flatMap(({ criterion, line, path }) => [
     { points: criterion.points, at: [...path, 'points'] },
     ...line.worths.map((worth) => ({ points: worth.points, at: [...path, ...worth.path] })),
     ...line.levels.map(({ points }, index) => ({ points, at: [...path, 'levels', index, 'points'] })),
     ...capPoints(criterion.caps, path),
   ]);
-  return [...ofGroups, ...ofLines].flatMap(({ points, at }) =>
+  return [...ofGroups, ...ofParts, ...ofLines].flatMap(({ points, at }) =>
     points % step === 0 ? [] : [error({ code: 'points-off-step', args: { points, step } }, at)],
   );
 };
