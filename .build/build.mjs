@@ -106,19 +106,20 @@ writeFileSync(`${cwd}/dist/program/LICENSES.txt`, licences(chunks).join(`\n${'-'
 /** The shipped law as it is once it was read, so that a call need not read and check it again. */
 const prepareAll = async () => {
   const { nodeIo } = await import('../dist/cli/node-io.js');
-  const { makeLibrary } = await import('../dist/intake/files/law/library.js');
-  const { prepareLaw, preparedPath } = await import('../dist/intake/files/law/prepared.js');
+  const { makeLibrary } = await import('../dist/intake/files/law/whole-library.js');
+  const { prepareLaw, preparedPaths } = await import('../dist/intake/files/law/prepared.js');
   const { prove } = await import('../dist/rubric/proof/index.js');
   const { files, lawFolder, preparedLaw } = nodeIo;
   const library = makeLibrary(files, [lawFolder], prove);
   for (const law of library.ids.flatMap(library.versions)) {
-    const prepared = prepareLaw(law, files.read(law.path));
+    const prepared = prepareLaw(law);
     if (prepared === null) continue;
-    const path = preparedPath({ of: lawFolder, folder: preparedLaw }, law.path);
+    const { copy, draft } = preparedPaths({ of: lawFolder, folder: preparedLaw }, law.path);
     const text = JSON.stringify(prepared);
     deepStrictEqual(JSON.parse(text), prepared);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    mkdirSync(dirname(draft), { recursive: true });
+    writeFileSync(draft, text);
+    writeFileSync(copy, files.read(law.path));
   }
 };
 

@@ -15,7 +15,7 @@ import { occasionOf } from './rubric/file/occasion.ts';
 import { prove } from './rubric/proof/index.ts';
 import type { Rubric } from './rubric/rubric.ts';
 import { noHistory } from './runner/sheets/earlier.ts';
-import { judge as judgeUsable } from './runner/sheets/judge.ts';
+import { judgeAtOnce } from './runner/sheets/judge.ts';
 import { understandFully } from './runner/sheets/understand-fully.ts';
 
 export type * from './library/assessment.ts';
@@ -100,7 +100,7 @@ export const judge = (
   const law = { library, workspace: null, rubric: null, strict, ...usual };
   const usable = understandFully(read, law);
   if (!('sheet' in usable)) return { problems: usable.problems.map(problemJson) };
-  const judged = judgeUsable(usable, law, noHistory);
+  const judged = judgeAtOnce(usable, law, noHistory);
   return 'assessment' in judged
     ? { assessment: explanationRecord(judged) }
     : { problems: judged.problems.map(problemJson) };

@@ -56,7 +56,15 @@ describe('what is loaded for little', () => {
 
   test('a sheet in YAML loads no reader of another format, and no pages', () => {
     const loaded = heavyOf(['score', 'examples/01-mot-buoi/phieu.yaml']);
-    expect(loaded).toEqual(['zod', 'yaml', 'chalk']);
+    expect(loaded).toEqual(['zod', 'chalk']);
+  });
+
+  test('a sheet that is written plainly is scored without what reads any other, or the law', () => {
+    const reading =
+      /^(?:intake\/(?:document\/check|files\/(?:workspace|meeting\/meetings|law\/read-law)|formats\/yaml\/yaml)|rubric\/proof\/index)\.ts$/;
+    const read = (path: string) => sourcesOf(['score', path]).filter((one) => reading.test(one)).length;
+    expect(read('examples/01-mot-buoi/phieu.yaml')).toBe(0);
+    expect(read('examples/02-mot-quy/phieu/2026-01-CB01.yaml')).toBe(3);
   });
 
   test('only a paper takes what papers are made of, and only reasons what tells them', () => {

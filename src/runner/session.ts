@@ -1,12 +1,13 @@
 import { refuse } from '../domain/problem/cannot-run.ts';
 import { type Collected, collect, STANDARD_INPUT } from '../intake/files/collect.ts';
-import { type Library, makeLibrary } from '../intake/files/law/library.ts';
-import type { PreparedFolder } from '../intake/files/law/prepared.ts';
-import { requireRubric } from '../intake/files/meeting/meetings.ts';
-import { findWorkspace, type OpenWorkspace, openWorkspace, sheetsFolder } from '../intake/files/workspace.ts';
+import { type Filed, filedIn, type WholeReading } from '../intake/files/law/law-files.ts';
+import { type Library, libraryOf } from '../intake/files/law/library.ts';
+import { isPrepared, type PreparedFolder } from '../intake/files/law/prepared.ts';
+import { requireRubric } from '../intake/files/law/required-rubric.ts';
+import type { OpenWorkspace } from '../intake/files/workspace.ts';
 import { OWN_LAW, WORKSPACE_FILE } from '../intake/files/workspace-names.ts';
+import { findWorkspace, sheetsFolder } from '../intake/files/workspace-place.ts';
 import { inFolder, withoutSlash } from '../intake/world/files.ts';
-import { prove } from '../rubric/proof/index.ts';
 import type { Io } from './io.ts';
 
 /** What a command works in: the workspace, if any, and the law at hand. */
@@ -47,17 +48,47 @@ export const shipped = ({ lawFolder, preparedLaw }: Io): PreparedFolder => ({
   folder: preparedLaw,
 });
 
-/** Finds the workspace (named, around the current folder, or around the paths) and the law that goes with it. */
-export const openSession = (io: Io, paths: readonly string[], wanted: Wanted): Session => {
-  const folder = folderOf(io, paths, wanted.workspace);
-  const workspace = folder === undefined ? null : openWorkspace(io.files, folder);
-  const own = workspace === null ? [] : [inFolder(workspace.folder, OWN_LAW)];
-  return { io, workspace, library: makeLibrary(io.files, [io.lawFolder, ...own], prove, shipped(io)) };
+/** What reads and checks a workspace is loaded where there is one. */
+const opened = async (io: Io, folder: string): Promise<OpenWorkspace> =>
+  (await import('../intake/files/workspace.ts')).openWorkspace(io.files, folder);
+
+/** What reads the law in full, and proves it. */
+const loadWhole = async (): Promise<WholeReading> => {
+  const { wholeReading } = await import('../intake/files/law/whole-library.ts');
+  const { prove } = await import('../rubric/proof/index.ts');
+  return wholeReading(prove);
 };
 
-/** A session in which meetings are scored: the rubrics that the call and the workspace name must be there. */
-export const openScoring = (io: Io, paths: readonly string[], wanted: Wanted): Session => {
-  const session = openSession(io, paths, wanted);
+type ByRubric = ReadonlyMap<string, readonly Filed[]>;
+
+const isAllPrepared = (io: Io, byId: ByRubric): boolean =>
+  [...byId.values()]
+    .flat()
+    .every(({ path, folder }) => folder === io.lawFolder && isPrepared(io.files, shipped(io), path));
+
+const open = async (
+  io: Io,
+  paths: readonly string[],
+  wanted: Wanted,
+  load: (byId: ByRubric) => Promise<WholeReading | null>,
+): Promise<Session> => {
+  const folder = folderOf(io, paths, wanted.workspace);
+  const workspace = folder === undefined ? null : await opened(io, folder);
+  const own = workspace === null ? [] : [inFolder(workspace.folder, OWN_LAW)];
+  const byId = filedIn(io.files, [io.lawFolder, ...own]);
+  const library = libraryOf(io.files, byId, { whole: await load(byId), prepared: shipped(io) });
+  return { io, workspace, library };
+};
+
+/** Finds the workspace (named, around the current folder, or around the paths) and the law that goes with it. */
+export const openSession = (io: Io, paths: readonly string[], wanted: Wanted): Promise<Session> =>
+  open(io, paths, wanted, loadWhole);
+
+/** A session in which meetings are scored: the rubrics that the call and the workspace name must be there. Where all the law was read when the program was built, what reads it is not loaded. */
+export const openScoring = async (io: Io, paths: readonly string[], wanted: Wanted): Promise<Session> => {
+  const session = await open(io, paths, wanted, async (byId) =>
+    isAllPrepared(io, byId) ? null : loadWhole(),
+  );
   requireRubric(wanted.rubric, session.library);
   requireRubric(session.workspace?.rubric, session.library);
   return session;
@@ -90,8 +121,7 @@ const isWorkspace = (io: Io, path: string): boolean =>
 export const inputsOf = async (session: Session, paths: readonly string[]): Promise<Collected> => {
   if (paths.length === 0) return ownSheets(session);
   const { io } = session;
-  const meant = paths.map((path) =>
-    isWorkspace(io, path) ? sheetsFolder(openWorkspace(io.files, path)) : path,
-  );
+  const meant: string[] = [];
+  for (const path of paths) meant.push(isWorkspace(io, path) ? sheetsFolder(await opened(io, path)) : path);
   return collect(io.files, meant);
 };

@@ -8,7 +8,7 @@ import { readRecords } from '../../src/intake/formats/records.ts';
 import { decode } from '../../src/intake/formats/text/text.ts';
 import { advise } from '../../src/messages/index.ts';
 import { otherRecord } from '../../src/runner/check/other-record.ts';
-import { openSession } from '../../src/runner/session.ts';
+import { openSession, type Session } from '../../src/runner/session.ts';
 import { lawOf } from '../../src/runner/sheets/judge.ts';
 import { understand } from '../../src/runner/sheets/understand.ts';
 import { type Files, put } from '../support/folder.ts';
@@ -43,11 +43,11 @@ const sourceOf = (file: string, bytes: Uint8Array, streamed: boolean): Source =>
   },
 });
 
-let session: ReturnType<typeof openSession> | undefined;
+let session: Session | undefined;
 
 /** Reads an input to its last record and checks each: there is one at least, and not more than its bytes can hold; whatever is wrong can be said. */
 export const isRead = async (kind: Kind, bytes: Uint8Array, streamed = false): Promise<number> => {
-  session ??= openSession(nodeIo, [], {});
+  session ??= await openSession(nodeIo, [], {});
   let records = 0;
   for await (const read of readRecords(sourceOf(kinds[kind], bytes, streamed))) {
     records += 1;

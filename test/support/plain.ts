@@ -24,6 +24,7 @@ const law: SheetLaw = { library, workspace: null, rubric: 'an-phu/phieu-danh-gia
 export const understood = async (read: Read): Promise<object> => {
   const record = await understand(read, law);
   if (!('sheet' in record)) return record;
+  await record.ready?.();
   const { meeting, rubric, location, content, filing, factPlaces, statedPlaces } = record.sheet;
   return {
     sheet: { meeting, rubric, location, content, filing, factPlaces, statedPlaces },

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { nodeIo } from '../../dist/cli/node-io.js';
 import { hashOf, inForceOf } from '../../dist/intake/files/law/law.js';
-import { makeLibrary } from '../../dist/intake/files/law/library.js';
 import { LOCK_FILE, lockName, readLock, writeLock } from '../../dist/intake/files/law/lock.js';
+import { makeLibrary } from '../../dist/intake/files/law/whole-library.js';
 import { prove } from '../../dist/rubric/proof/index.js';
 
 const folder = nodeIo.lawFolder;

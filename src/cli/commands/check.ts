@@ -9,7 +9,7 @@ import { finish } from '../output/finish.ts';
 /** `check`: says what is wrong with files, without scoring them. */
 export const check = async (call: Call): Promise<ExitCode> => {
   const { io, given, options } = call;
-  const session = openSession(io, given, options);
+  const session = await openSession(io, given, options);
   const checked = await checkFiles(session, given, options);
   const silenced = silencedIn(session.workspace);
   const report = checksReport(checked, [...silenced]);

@@ -9,7 +9,7 @@ import { withTablePaper } from '../output/table-paper.ts';
 /** `compare`: the unit's own score, the vote, the superior's score and the decision of each meeting, side by side. */
 export const compare = async (call: Call): Promise<ExitCode> => {
   const { io, given, options } = call;
-  const session = openScoring(io, given, options);
+  const session = await openScoring(io, given, options);
   const { scores, threshold, problems } = await compareScores(session, given, options);
   const last = scores.reduce((day, { self: { date } }) => (date > day ? date : day), '');
   return finish(call, {

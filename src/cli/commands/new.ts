@@ -48,11 +48,11 @@ const kinds: Readonly<Record<string, (call: Call, named: string | undefined) => 
     if (year === undefined) throw missing(help.argumentNames.year);
     const period = periodOf(year);
     if (period.kind !== 'year') throw refuse({ code: 'period-invalid', args: { found: year } });
-    return put(call, newRating(call.io, period, call.options));
+    return put(call, await newRating(call.io, period, call.options));
   },
   'dinh-chinh': async (call, path) => {
     if (path === undefined) throw missing(help.argumentNames.paths);
-    return put(call, newCorrection(call.io, path, call.options));
+    return put(call, await newCorrection(call.io, path, call.options));
   },
 };
 

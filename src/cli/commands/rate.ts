@@ -19,7 +19,7 @@ export const rate = async (call: Call): Promise<ExitCode> => {
   const { io, given, options } = call;
   const [written = ''] = given;
   const period = yearOf(written);
-  const session = openScoring(io, [], options);
+  const session = await openScoring(io, [], options);
   const { path, year, setting, problems } = await runRating(session, period, options);
   return finish(call, {
     report: withTablePaper(ratingReport(year, setting, problems), {

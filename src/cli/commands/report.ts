@@ -65,7 +65,7 @@ export const report = async (call: Call): Promise<ExitCode> => {
   const name = viewWanted(asked.name, format);
   const isLookedInto = name === null && period.kind === 'year' && format === LOOKED_INTO;
   wantedScorer(options);
-  const session = openScoring(io, paths, options);
+  const session = await openScoring(io, paths, options);
   const wanted = { period, closing, paths, options };
   const isBook = name === null && format === BOOK;
   const meetings: Assessment[] = [];

@@ -10,7 +10,7 @@ import { finish } from '../output/finish.ts';
 export const rubricDiff = async (call: Call): Promise<ExitCode> => {
   const { io, options } = call;
   const [older = '', newer = '', ...given] = call.given;
-  const session = openSession(io, given, options);
+  const session = await openSession(io, given, options);
   const [before, after] = [rubricMeant(session, older), rubricMeant(session, newer)];
   const inputs = given.length === 0 ? { paths: [], problems: [] } : await inputsOf(session, given);
   protectInputs(io, inputs.paths, options);

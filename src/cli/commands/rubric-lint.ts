@@ -11,7 +11,7 @@ import { finish } from '../output/finish.ts';
 /** `rubric lint`: proves that rubrics are sound, and says what their authors should know; `--publish` locks the versions of the workspace. */
 export const rubricLint = async (call: Call): Promise<ExitCode> => {
   const { io, given, options } = call;
-  const session = openSession(io, [], options);
+  const session = await openSession(io, [], options);
   const laws = ownLawsFor(session, given);
   const { linted, others } = lintLaws(session, laws);
   const problems = [...linted.flatMap((one) => one.problems), ...others];

@@ -6,6 +6,6 @@ import { finish } from '../output/finish.ts';
 
 /** `rubric list`: all the law at hand; a broken file is named and hides only its own id. */
 export const rubricList = async (call: Call): Promise<ExitCode> => {
-  const { laws, problems } = listLaws(openSession(call.io, [], call.options));
+  const { laws, problems } = listLaws(await openSession(call.io, [], call.options));
   return finish(call, { report: rubricListReport(laws), problems });
 };

@@ -8,7 +8,7 @@ import { finish } from '../output/finish.ts';
 export const rubricShow = async (call: Call): Promise<ExitCode> => {
   const { io, given, options } = call;
   const [id = ''] = given;
-  const { law, problems } = lawMeant(openSession(io, [], options), id, options.date);
+  const { law, problems } = lawMeant(await openSession(io, [], options), id, options.date);
   if (law !== null) return finish(call, { report: lawReport(law), problems });
   await finish(call, { problems });
   return 2;

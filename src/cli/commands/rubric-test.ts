@@ -9,7 +9,7 @@ import { finish } from '../output/finish.ts';
 /** `rubric test`: runs the cases beside each rubric; passed, failed and error apart, and what no case touches. */
 export const rubricTest = async (call: Call): Promise<ExitCode> => {
   const { io, given, options } = call;
-  const session = openSession(io, [], options);
+  const session = await openSession(io, [], options);
   const { tested, problems } = testLaws(io, ownLawsFor(session, given));
   const runs = tested.flatMap((one) => one.runs);
   const count = (outcome: string) => runs.filter((run) => run.outcome === outcome).length;

@@ -25,7 +25,7 @@ export const track = async (call: Call): Promise<ExitCode> => {
   const { io } = call;
   const { paths, options } = asked(call);
   const { strict, ...choices } = options;
-  const session = openScoring(io, paths, options);
+  const session = await openScoring(io, paths, options);
   const { tracking, setting, counts } = await runTracking(session, paths, choices);
   const code = await finish(call, {
     notes: runningNote(io, tracking.period, options.asOf),

@@ -80,10 +80,6 @@ export const readWorkspace = (document: Document): Checked<ReadWorkspace> => {
   return { value: { ...checked.value, unit, timeline, notices: problems } };
 };
 
-/** The nearest folder, from here up, that holds a workspace file. */
-export const findWorkspace = (files: Files, ancestors: readonly string[]): string | undefined =>
-  ancestors.find((folder) => files.kindOf(inFolder(folder, WORKSPACE_FILE), true) === 'file');
-
 /** Opens the workspace in a folder; a missing or broken one cannot be run with. */
 export const openWorkspace = (files: Files, given: string): OpenWorkspace => {
   const folder = withoutSlash(given.replaceAll('\\', '/'));
@@ -95,7 +91,3 @@ export const openWorkspace = (files: Files, given: string): OpenWorkspace => {
   if ('problems' in checked) throw new CannotRun(checked.problems);
   return { ...checked.value, folder };
 };
-
-/** The folder of the workspace's own meeting files. */
-export const sheetsFolder = ({ folder, sheets }: OpenWorkspace): string =>
-  inFolder(folder, withoutSlash(sheets));

@@ -3,7 +3,8 @@ import { hasPlainLetters } from './plain-letters.ts';
 type Fields = Record<string, unknown>;
 
 const WORD = '[A-Za-z0-9\\u00c0-\\u01b0\\u1ea0-\\u1ef9]';
-const KEY = `(?:([A-Za-z0-9][A-Za-z0-9_.]*)|"([A-Za-z0-9_.]+)"|'([A-Za-z0-9_.]+)')`;
+const NAME = '([A-Za-z0-9][A-Za-z0-9_.]*)';
+const KEY = `(?:${NAME}|"${NAME}"|'${NAME}')`;
 const QUOTED = `"([^"\\n]*)"|'([^'\\n]*)'`;
 
 /** One line of a map: its indent, its key in one of three spellings, and what stands behind the colon. */

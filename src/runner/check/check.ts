@@ -11,7 +11,13 @@ import { gatherProblems } from '../gathered-problems.ts';
 import type { MeetingChoices } from '../options.ts';
 import { inputsOf, type Session } from '../session.ts';
 import { noHistory } from '../sheets/earlier.ts';
-import { judge, type RefusedRecord, type ScoredSheet, type UsableSheet } from '../sheets/judge.ts';
+import {
+  judge,
+  judgeAtOnce,
+  type RefusedRecord,
+  type ScoredSheet,
+  type UsableSheet,
+} from '../sheets/judge.ts';
 import { makeNeighbours } from '../sheets/notices.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
 import { type Survey, surveyInputs } from '../sheets/survey.ts';
@@ -60,14 +66,18 @@ const judgementOf = (path: string, usable: UsableSheet, judged: ScoredSheet | Re
 const makeJudgements = (session: Session) => {
   const judgements: Judgement[] = [];
   const add = (path: string, usable: UsableSheet, { index }: SheetEntry): void => {
-    judgements[index] = judgementOf(path, usable, judge(usable, session, noHistory));
+    judgements[index] = judgementOf(path, usable, judgeAtOnce(usable, session, noHistory));
   };
   const of = ({ index, location }: SheetEntry): Judgement =>
     judgements[index] ?? { path: location.file, open: [], problems: [], full: null };
   const again = async (survey: Survey): Promise<void> => {
     const told = survey.all.filter(({ meeting }) => survey.history.monthsOf(meeting.unit).size > 0);
     for await (const { usable, entry } of survey.sheets(told))
-      judgements[entry.index] = judgementOf(of(entry).path, usable, judge(usable, survey, survey.history));
+      judgements[entry.index] = judgementOf(
+        of(entry).path,
+        usable,
+        await judge(usable, survey, survey.history),
+      );
   };
   return { add, of, again };
 };

@@ -1,5 +1,5 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
-import { findWorkspace } from '../../intake/files/workspace.ts';
+import { findWorkspace } from '../../intake/files/workspace-place.ts';
 import { inFolder, withoutSlash } from '../../intake/world/files.ts';
 import { rootedFiles } from '../../intake/world/rooted.ts';
 import type { Io } from '../io.ts';

@@ -95,7 +95,7 @@ export const unitHistory = async (
   period: Period | null,
 ): Promise<UnitHistory> => {
   const rooted = rootedIo(io, workspaceFolder(io, folder));
-  const session = openScoring(rooted, [], { workspace: '.' });
+  const session = await openScoring(rooted, [], { workspace: '.' });
   requireUnit(session, unit);
   const inputs = await inputsOf(session, []);
   const unread: Problem[] = [...inputs.problems];

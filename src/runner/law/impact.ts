@@ -17,16 +17,16 @@ export interface Impact {
 type Understood = UsableSheet | RefusedRecord;
 
 /** Judges records that were read under one rubric, with what they tell of each other. */
-const judgeAll = (
+const judgeAll = async (
   session: Session,
   records: readonly Understood[],
   rubric: Rubric,
-): readonly (ScoredSheet | RefusedRecord)[] => {
+): Promise<readonly (ScoredSheet | RefusedRecord)[]> => {
   const { add, history } = gatherHistory();
   const asked = new Set(stateFacts(rubric.file.state));
   for (const record of records) if ('sheet' in record) add(record.sheet, asked);
   const known = history();
-  return records.map((record) => ('sheet' in record ? judge(record, session, known) : record));
+  return Promise.all(records.map((record) => ('sheet' in record ? judge(record, session, known) : record)));
 };
 
 /** Meetings under an older and a newer rubric; what only the newer one asks for leaves them open there. */
@@ -43,12 +43,12 @@ export const impactOn = async (
       await understand(record.read, { ...law, only: older }),
       await understand(record.read, { ...law, only: newer }),
     ]);
-  const before = judgeAll(
+  const before = await judgeAll(
     session,
     read.map(([under]) => under),
     older,
   );
-  const after = judgeAll(
+  const after = await judgeAll(
     session,
     read.map(([, under]) => under),
     newer,

@@ -1,6 +1,6 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { lastDayOfPeriod, type Period } from '../../domain/values/period.ts';
-import { sheetsFolder } from '../../intake/files/workspace.ts';
+import { sheetsFolder } from '../../intake/files/workspace-place.ts';
 import { ratingLabels } from '../../messages/labels/rating.ts';
 import type { Quality } from '../../report/rating/rating-json.ts';
 import type { MeetingChoices } from '../options.ts';

@@ -19,6 +19,8 @@ import { noticedOnScore } from './notices.ts';
 export interface UsableSheet {
   readonly sheet: ReadSheet;
   readonly warnings: readonly Problem[];
+  /** What is awaited before a place on it is asked for, where its full reader is not at hand yet. */
+  readonly ready?: () => Promise<void>;
 }
 
 /** A record that is not counted, with the meeting that it was probably about. */
@@ -40,7 +42,7 @@ export const lawOf = (
 ): SheetLaw => ({ library, workspace, rubric: rubric ?? null, strict });
 
 /** Judges a sheet on what it says and what its unit's earlier meetings show; one that they contradict, or that two rules judge differently, is refused. `scorer` is `null` where the rubric says whose score counts. */
-export const judge = (
+export const judgeAtOnce = (
   { sheet, warnings }: UsableSheet,
   { workspace }: Pick<SheetLaw, 'workspace'>,
   history: History,
@@ -68,3 +70,16 @@ export const judge = (
   const noticed = noticedOnScore(sheet, meeting, assessment, workspace);
   return { assessment, meeting, rubric, warnings: [...warnings, ...noticed], location, filing };
 };
+
+/** The same of a sheet whose places may have to be read first. */
+export const judge = async (
+  usable: UsableSheet,
+  ...[law, history, scorer]: [Pick<SheetLaw, 'workspace'>, History, (Scorer | null)?]
+): Promise<ScoredSheet | RefusedRecord> => {
+  const { sheet, ready } = usable;
+  if (ready !== undefined && isContradicted(sheet, history)) await ready();
+  return judgeAtOnce(usable, law, history, scorer);
+};
+
+const isContradicted = ({ meeting, rubric }: ReadSheet, { monthsOf }: History): boolean =>
+  withHistory(meeting, rubric, monthsOf(meeting.unit)).contradictions.length > 0;

@@ -30,7 +30,7 @@ export async function* scoreSheets(
   wanted: Scorer | null,
 ): AsyncGenerator<ScoredEntry> {
   for await (const { usable, entry } of survey.sheets(chosen)) {
-    const judged = judge(usable, survey, survey.history, wanted);
+    const judged = await judge(usable, survey, survey.history, wanted);
     if ('assessment' in judged) yield { ...judged, entry };
     else survey.refusals.refuse(judged.refused, judged.problems);
   }

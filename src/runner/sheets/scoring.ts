@@ -43,7 +43,7 @@ export const startScoring = async (
   choices: MeetingChoices & { readonly workspace?: string },
 ): Promise<Scoring> => {
   const wanted = wantedScorer(choices);
-  const session = openScoring(io, paths, choices);
+  const session = await openScoring(io, paths, choices);
   const survey = await surveySheets(session, paths, choices);
   const { entries, refusals, inputCount } = survey;
   const neighbours = makeNeighbours(session.workspace);

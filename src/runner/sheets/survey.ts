@@ -9,7 +9,7 @@ import type { Read } from '../../intake/document/read.ts';
 import { type Collected, collect, STANDARD_INPUT } from '../../intake/files/collect.ts';
 import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
-import { sheetsFolder } from '../../intake/files/workspace.ts';
+import { sheetsFolder } from '../../intake/files/workspace-place.ts';
 import { stateFacts } from '../../rubric/file/state.ts';
 import type { Io } from '../io.ts';
 import type { MeetingChoices } from '../options.ts';

@@ -1,7 +1,7 @@
 import { placed } from '../../intake/document/placed.ts';
 import type { Read, ReadRecord } from '../../intake/document/read.ts';
 import { plainSheet } from '../../intake/files/meeting/plain-sheet.ts';
-import { placesMayBeAsked } from '../../intake/files/meeting/sheet-places.ts';
+import { showsFigures } from '../../intake/files/meeting/sheet-places.ts';
 import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
 import type { RefusedRecord, UsableSheet } from './judge.ts';
 import { noticedOnSheet } from './notices.ts';
@@ -13,9 +13,9 @@ const understandPlainly = async (read: ReadRecord, law: SheetLaw): Promise<Usabl
   const { sheet, flaws } = plain;
   const noticed = noticedOnSheet(sheet, law.workspace);
   const isNoticed = flaws.length + noticed.length > 0;
-  if (isNoticed || placesMayBeAsked(sheet)) await read.ready?.();
+  if (isNoticed || showsFigures(sheet.meeting)) await read.ready?.();
   return {
-    sheet,
+    ...{ sheet, ...(read.ready && { ready: read.ready }) },
     warnings: isNoticed ? [...placed(read.document, flaws), ...placed(read.document, noticed)] : [],
   };
 };

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/values/day.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
 import type { Carried } from '../../forms/sheet/given.ts';
 import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
-import { sheetsFolder } from '../../intake/files/workspace.ts';
+import { sheetsFolder } from '../../intake/files/workspace-place.ts';
 import type { Session } from '../session.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
 import { surveySheets } from '../sheets/survey.ts';

@@ -1,6 +1,6 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { correctionForm } from '../../forms/correction-form.ts';
-import { sheetsFolder } from '../../intake/files/workspace.ts';
+import { sheetsFolder } from '../../intake/files/workspace-place.ts';
 import { documentExtensions, kindOfName } from '../../intake/formats/kinds.ts';
 import type { Io } from '../io.ts';
 import { openSession } from '../session.ts';
@@ -16,11 +16,15 @@ const nameIn = (io: Io, folder: string | undefined, path: string): string => {
 };
 
 /** A copy of a sheet in words that takes the place of it, once its reason is filled in. */
-export const newCorrection = (io: Io, path: string, choices: { readonly workspace?: string }): string => {
+export const newCorrection = async (
+  io: Io,
+  path: string,
+  choices: { readonly workspace?: string },
+): Promise<string> => {
   if (io.files.kindOf(path, true) !== 'file') throw refuse({ code: 'file-missing', args: { path } });
   if (kindOfName(path) !== 'document')
     throw refuse({ code: 'file-format', args: { path, allowed: documentExtensions } });
   const text = textAt(io.files, path);
-  const { workspace } = openSession(io, [path], choices);
+  const { workspace } = await openSession(io, [path], choices);
   return correctionForm(text, nameIn(io, workspace === null ? undefined : sheetsFolder(workspace), path));
 };

@@ -11,7 +11,7 @@ import { blankOf, kindMeant } from './new-sheet.ts';
 
 /** The table of a month to fill in: a row for every unit that exists at its end, with what its last meeting hands on. */
 export const newMonth = async (io: Io, period: Period, choices: BlankChoices): Promise<Uint8Array> => {
-  const session = openScoring(io, [], choices);
+  const session = await openScoring(io, [], choices);
   const { timeline } = requireWorkspace(session, choices);
   const on = lastDayOfPeriod(period);
   const carried = await carriedOver(session, on);

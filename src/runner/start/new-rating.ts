@@ -7,8 +7,12 @@ import type { Io } from '../io.ts';
 import { openSession, requireWorkspace } from '../session.ts';
 
 /** The blank of a year's ratings: every unit that exists at its end, by the regulation in force then. */
-export const newRating = (io: Io, period: Period, choices: { readonly workspace?: string }): string => {
-  const session = openSession(io, [], choices);
+export const newRating = async (
+  io: Io,
+  period: Period,
+  choices: { readonly workspace?: string },
+): Promise<string> => {
+  const session = await openSession(io, [], choices);
   const { timeline } = requireWorkspace(session, choices);
   const on = lastDayOfPeriod(period);
   const found = ratingLawOn(session.library, undefined, on);

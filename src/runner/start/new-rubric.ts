@@ -2,7 +2,7 @@ import { refuse } from '../../domain/problem/cannot-run.ts';
 import type { Day } from '../../domain/values/day.ts';
 import type { SchemaName } from '../../intake/files/json-schema.ts';
 import { casesPath } from '../../intake/files/law/cases.ts';
-import { makeLibrary } from '../../intake/files/law/library.ts';
+import { makeLibrary } from '../../intake/files/law/whole-library.ts';
 import { OWN_LAW } from '../../intake/files/workspace-names.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { prove } from '../../rubric/proof/index.ts';
@@ -44,14 +44,14 @@ const schemaFiles = (io: Io, folder: string): ReadonlyMap<string, string> => {
 const firstDay = (io: Io, written = `${io.today().slice(0, 4)}-01-01`): Day => dayAsked(written);
 
 /** A rubric of a new id and its cases, with comments, among the workspace's own law. */
-export const newRubric = (
+export const newRubric = async (
   io: Io,
   id: string,
   choices: { readonly from?: string; readonly workspace?: string },
-): NewFiles => {
+): Promise<NewFiles> => {
   if (!ID.test(id)) throw refuse({ code: 'law-id-invalid', args: { found: id } });
   const day = firstDay(io, choices.from);
-  const session = openSession(io, [], choices);
+  const session = await openSession(io, [], choices);
   const folder = session.workspace?.folder ?? '.';
   const law = ownLaw(session) ?? OWN_LAW;
   const skeleton = makeLibrary(io.files, [io.lawFolder], prove).versions(SKELETON).at(-1);

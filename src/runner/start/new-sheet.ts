@@ -103,7 +103,7 @@ export const newSheet = async (
   form: Form,
   choices: BlankChoices,
 ): Promise<NewBlank> => {
-  const session = openScoring(io, [], choices);
+  const session = await openScoring(io, [], choices);
   const on = dayAsked(date);
   const unit = requireUnit(session, written, on);
   const carried = (await carriedOver(session, on)).get(unit);
@@ -123,7 +123,7 @@ export async function* newSheets(
   form: Form,
   choices: BlankChoices,
 ): AsyncGenerator<NewBlank> {
-  const session = openScoring(io, [], choices);
+  const session = await openScoring(io, [], choices);
   const { timeline } = requireWorkspace(session, choices);
   const on = lastDayOfPeriod(period);
   const carried = await carriedOver(session, on);

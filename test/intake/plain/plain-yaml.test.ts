@@ -80,6 +80,7 @@ describe('what is plain', () => {
     ['a comma that cuts a number', 'dong_y: 27', 'dong_y: 27,5'],
     ['a pair without its value', 'dong_y: 27', 'dong_y'],
     ['a quote that stays open', '"14:00"', '"14:00'],
+    ['a name that JavaScript knows', '"3.1"', '"__proto__"'],
     ['an escape', 'trang', '\\x41'],
   ])('is not: %s', (_, before, after) => {
     const text = usual.replace(before, after);
@@ -152,7 +153,22 @@ const odd = fc.constantFrom(
     '\n# x\n',
     'constructor',
   ],
-  ...['999999', '007', '0x1', '1e3', 'khong_ap_dung', 'ế', 'Ð', '__proto__', '_', 'A', ' : ', '? ', '\r'],
+  ...[
+    '999999',
+    '007',
+    '0x1',
+    '1e3',
+    'khong_ap_dung',
+    'ế',
+    'Ð',
+    '__proto__',
+    '"__proto__": dat',
+    '_',
+    'A',
+    ' : ',
+    '? ',
+    '\r',
+  ],
 );
 
 const small = 'chi_bo: CB01\nngay: 2026-03-05\nloai: ket_hop\nso_lieu: {co_mat: 27}\ntu_cham:\n  3.1: dat\n';

@@ -31,12 +31,12 @@ const fourMonths = (inRow: string | null) => ({
 const codes = (problems: readonly Problem[]): readonly string[] =>
   problems.map(({ complaint, location }) => `${location?.file}: ${complaint.code}`).sort();
 
-const checked = (files: Readonly<Record<string, string>>, paths: readonly string[] = []) =>
-  checkFiles(openScoring(memoryWorld(files).io, paths, {}), paths, {});
+const checked = async (files: Readonly<Record<string, string>>, paths: readonly string[] = []) =>
+  checkFiles(await openScoring(memoryWorld(files).io, paths, {}), paths, {});
 
 /** What scoring tells of the same files. */
 const scored = async (files: Readonly<Record<string, string>>, paths: readonly string[] = []) => {
-  const survey = await surveySheets(openScoring(memoryWorld(files).io, paths, {}), paths, {});
+  const survey = await surveySheets(await openScoring(memoryWorld(files).io, paths, {}), paths, {});
   const warnings: Problem[] = [];
   for await (const one of scoreSheets(survey, survey.entries, null)) warnings.push(...one.warnings);
   return [...survey.refusals.problems(), ...warnings];

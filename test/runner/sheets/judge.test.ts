@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/intake/world/document-file.ts';
 import { openScoring } from '../../../src/runner/session.ts';
 import { noHistory } from '../../../src/runner/sheets/earlier.ts';
-import { judge, lawOf } from '../../../src/runner/sheets/judge.ts';
+import { judgeAtOnce, lawOf } from '../../../src/runner/sheets/judge.ts';
 import { understandFully } from '../../../src/runner/sheets/understand-fully.ts';
 import { memoryWorld } from '../../support/memory.ts';
 import { replaced } from '../../support/place.ts';
 import { sheet, workspace } from '../../support/sheets.ts';
 
-const law = lawOf(openScoring(memoryWorld({ 'shcb.yaml': workspace('{ma: CB01}') }).io, [], {}), {});
+const law = lawOf(await openScoring(memoryWorld({ 'shcb.yaml': workspace('{ma: CB01}') }).io, [], {}), {});
 
 const understood = (text: string) => understandFully(readText('phieu.yaml', text), law);
 
 const judged = (text: string) => {
   const usable = understood(text);
   if (!('sheet' in usable)) throw new Error(JSON.stringify(usable.problems));
-  return judge(usable, law, noHistory);
+  return judgeAtOnce(usable, law, noHistory);
 };
 
 const march = sheet({ unit: 'CB01', date: '2026-03-05' });
@@ -72,7 +72,7 @@ describe('a sheet is judged', () => {
       ]),
     );
     const place = { file: 'phieu/2026-01.yaml', line: 1, column: 1 };
-    const refused = judge(usable, law, { monthsOf: () => months, placesOf: () => [place] });
+    const refused = judgeAtOnce(usable, law, { monthsOf: () => months, placesOf: () => [place] });
     expect(refused).toMatchObject({
       isSheet: true,
       refused: { unit: 'CB01', month: '2026-04', thematic: false },

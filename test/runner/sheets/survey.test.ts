@@ -10,8 +10,8 @@ const march = sheet({ unit: 'CB01', date: '2026-03-05' });
 const other = sheet({ unit: 'CB01', date: '2026-03-05', present: 11 });
 const april = sheet({ unit: 'CB02', date: '2026-04-06' });
 
-const survey = (files: Readonly<Record<string, string>>, paths: readonly string[] = []) =>
-  surveySheets(openScoring(memoryWorld({ 'shcb.yaml': shcb, ...files }).io, paths, {}), paths, {});
+const survey = async (files: Readonly<Record<string, string>>, paths: readonly string[] = []) =>
+  surveySheets(await openScoring(memoryWorld({ 'shcb.yaml': shcb, ...files }).io, paths, {}), paths, {});
 
 const counted = ({ entries }: Survey): readonly string[] =>
   entries.map(({ meeting: { unit, date } }) => `${unit} ${date}`);

@@ -1,11 +1,8 @@
-import { CannotRun, refuse } from '../../../domain/problem/cannot-run.ts';
-import { contentHash } from '../../document/content-hash.ts';
+import { refuse } from '../../../domain/problem/cannot-run.ts';
 import type { Document } from '../../document/document.ts';
-import { readFile } from '../../world/document-file.ts';
 import { type Files, inFolder } from '../../world/files.ts';
-import type { FindLaw, LawText, Prove } from './law.ts';
+import type { Draft, FindLaw, LawText, Prove } from './law.ts';
 import { type PreparedFolder, preparedLaw } from './prepared.ts';
-import { readLaw } from './read-law.ts';
 
 const VERSION = /^\d{4}-\d{2}-\d{2}\.yaml$/;
 
@@ -53,23 +50,29 @@ export interface Reader {
   readonly find: FindLaw;
 }
 
-/** How files of the law are read: who proves those of a folder, and where some lie that were read before. */
-interface Readings {
-  readonly proofIn: (folder: string) => Prove;
-  readonly prepared?: PreparedFolder;
+/** What reads a file of the law in full, and proves it. */
+export interface WholeReading {
+  readonly document: (files: Files, path: string) => Document;
+  readonly read: (
+    document: Document,
+    path: string,
+    reading: { readonly id: string; readonly find: FindLaw; readonly prove: Prove },
+  ) => LawText;
+  readonly prove: Prove;
 }
 
-const documentAt = (files: Files, path: string): Document => {
-  const file = readFile(files, path);
-  if ('problems' in file) throw new CannotRun(file.problems);
-  return file.document;
-};
+/** How files of the law are read: in full, unless all that are asked for were read before and lie somewhere; and of which a proof need not be asked. */
+interface Readings {
+  readonly whole: WholeReading | null;
+  readonly prepared: PreparedFolder | null;
+  readonly isProven: (folder: string, draft: Draft) => boolean;
+}
 
 /** Reads files of the law, each once; a version that is asked for while it is being read extends itself and is not found. */
 export const makeReader = (
   files: Files,
   byId: ReadonlyMap<string, readonly Filed[]>,
-  { proofIn, prepared }: Readings,
+  { whole, prepared, isProven }: Readings,
 ): Reader => {
   const done = new Map<string, LawText>();
   const reading = new Set<string>();
@@ -80,14 +83,22 @@ export const makeReader = (
     const text =
       ready === null
         ? readWhole({ path, folder }, id)
-        : { document: () => documentAt(files, path), law: { law: ready } };
+        : { document: () => fully(path).document(files, path), law: { law: ready } };
     done.set(path, text);
     return text;
   };
+  const fully = (path: string): WholeReading => {
+    if (whole === null) throw new Error(`${path}: nobody was ready to read it in full`);
+    return whole;
+  };
   const readWhole = ({ path, folder }: Filed, id: string): LawText => {
-    const document = documentAt(files, path);
+    const { document, read: readIn, prove } = fully(path);
+    const written = document(files, path);
     reading.add(path);
-    const text = readLaw(document, path, { id, find, prove: proofIn(folder), hash: contentHash });
+    const text = readIn(written, path, {
+      ...{ id, find },
+      prove: (draft) => (isProven(folder, draft) ? [] : prove(draft)),
+    });
     reading.delete(path);
     return text;
   };

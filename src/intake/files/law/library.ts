@@ -1,8 +1,8 @@
 import { CannotRun } from '../../../domain/problem/cannot-run.ts';
 import type { Files } from '../../world/files.ts';
-import { type Draft, type FindLaw, hashOf, inForceOf, type Law, type LawText, type Prove } from './law.ts';
+import { type Draft, type FindLaw, hashOf, inForceOf, type Law, type LawText } from './law.ts';
 import { type Choice, type KnownLaw, makeChoice } from './law-choice.ts';
-import { type Filed, filedIn, makeReader } from './law-files.ts';
+import { type Filed, makeReader, type WholeReading } from './law-files.ts';
 import { type Lock, lockName, readLock } from './lock.ts';
 import type { PreparedFolder } from './prepared.ts';
 
@@ -36,21 +36,16 @@ const remembered = <T>(make: (key: string) => T): ((key: string) => T) => {
 const nameOf = (law: Law): string => lockName(law.id, inForceOf(law).inForce.from);
 
 /** Makes the library of some folders, each holding `<place>/<slug>/<in force from>.yaml`. A published version whose content is the locked one was proven when it was published; every other is proven here. */
-export const makeLibrary = (
+export const libraryOf = (
   files: Files,
-  folders: readonly string[],
-  prove: Prove,
-  prepared?: PreparedFolder,
+  byId: ReadonlyMap<string, readonly Filed[]>,
+  { whole, prepared }: { readonly whole: WholeReading | null; readonly prepared: PreparedFolder | null },
 ): Library => {
-  const byId = filedIn(files, folders);
   const ids = [...byId.keys()].sort();
   const locks = remembered((folder): Lock => readLock(files, folder));
   const isLocked = (folder: string, { id, file, sha256 }: Draft): boolean =>
     locks(folder).get(lockName(id, file.inForce.from)) === sha256;
-  const reader = makeReader(files, byId, {
-    proofIn: (folder) => (draft) => (isLocked(folder, draft) ? [] : prove(draft)),
-    ...(prepared === undefined ? {} : { prepared }),
-  });
+  const reader = makeReader(files, byId, { whole, prepared, isProven: isLocked });
   const lockedHash = (law: Law): string | undefined => {
     const filed = byId.get(law.id)?.find(({ path }) => path === law.path);
     return filed === undefined ? undefined : locks(filed.folder).get(nameOf(law));

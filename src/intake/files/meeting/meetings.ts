@@ -1,15 +1,11 @@
 import { type MeetingFile, meetingFileSchema } from '../../../domain/meeting/meeting.ts';
-import { refuse } from '../../../domain/problem/cannot-run.ts';
 import type { Path } from '../../../domain/problem/location.ts';
 import { byPlace, error, isError, type Problem } from '../../../domain/problem/problem.ts';
-import { nearest } from '../../../domain/written/nearest.ts';
 import { readMeeting } from '../../../rubric/meeting/meeting.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
 import { check } from '../../document/check.ts';
 import { type Document, dataOf } from '../../document/document.ts';
 import { placed } from '../../document/placed.ts';
-import { otherKind } from '../law/law.ts';
-import type { Library } from '../law/library.ts';
 import { contentOf, meetingOf, type SheetResult, withUnitKind } from './sheet.ts';
 import { settleColumns } from './sheet-columns.ts';
 import { filingOf } from './sheet-filing.ts';
@@ -141,13 +137,4 @@ export const readSheet = (written: Document, law: SheetLaw): SheetResult => {
   return problems.some(isError)
     ? { sheet: null, refused: refusedOf(document, law.workspace), problems }
     : withProblems(readCoded(document, law), problems);
-};
-
-/** A rubric named in the call or in the workspace must exist, whatever the files say. */
-export const requireRubric = (id: string | null | undefined, library: Library): void => {
-  if (id === null || id === undefined) return;
-  if (!library.ids.includes(id) && library.membersOf(id).length === 0)
-    throw refuse({ code: 'rubric-unknown', args: { id, suggestion: nearest(id, library.ids) } });
-  const kind = library.kindOf(id);
-  if (kind !== undefined && kind !== 'rubric') throw refuse(otherKind({ kind, id }));
 };

@@ -25,17 +25,9 @@ const statedPaths = ({ stated }: MeetingFile, { written }: Meeting): readonly Pa
       ]),
 ];
 
-/** Whether a place on a sheet may be asked for at all. */
-export const placesMayBeAsked = ({
-  meeting: { written, stated },
-  rubric,
-}: {
-  readonly meeting: Meeting;
-  readonly rubric: Rubric;
-}): boolean =>
-  rubric.file.state.length > 0 ||
-  stated !== undefined ||
-  (written !== undefined && written.tu_cham.size + written.tham_dinh.size > 0);
+/** Whether a sheet shows figures of its own, of whose places may be spoken once it is scored. */
+export const showsFigures = ({ written, stated }: Meeting): boolean =>
+  stated !== undefined || (written !== undefined && written.tu_cham.size + written.tham_dinh.size > 0);
 
 export const sheetPlaces = (
   { locate }: Document,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nodeIo } from '../../../../src/cli/node-io.ts';
 import { fileOf, type Law } from '../../../../src/intake/files/law/law.ts';
-import { makeLibrary } from '../../../../src/intake/files/law/library.ts';
-import { preparedLaw, preparedPath, prepareLaw } from '../../../../src/intake/files/law/prepared.ts';
+import { preparedLaw, preparedPaths, prepareLaw } from '../../../../src/intake/files/law/prepared.ts';
+import { makeLibrary } from '../../../../src/intake/files/law/whole-library.ts';
 import type { Files } from '../../../../src/intake/world/files.ts';
 import { prove } from '../../../../src/rubric/proof/index.ts';
 import { library } from '../../../support/law.ts';
@@ -12,20 +12,24 @@ const laws = library.ids.flatMap(library.versions);
 
 const prepared = { of: lawFolder, folder: '/prepared' };
 
-const texts: ReadonlyMap<string, string> = new Map(
-  laws.map((law) => [
-    preparedPath(prepared, law.path),
-    JSON.stringify(prepareLaw(law, files.read(law.path))),
-  ]),
+/** What lies prepared: of each file of the law a copy and what it says. */
+const lying: ReadonlyMap<string, Uint8Array> = new Map(
+  laws.flatMap((law) => {
+    const { copy, draft } = preparedPaths(prepared, law.path);
+    return [
+      [copy, files.read(law.path)] as const,
+      [draft, new TextEncoder().encode(JSON.stringify(prepareLaw(law)))] as const,
+    ];
+  }),
 );
 
 /** The world with the prepared form of every shipped file of the law in it, and some other text at a path. */
 const withPrepared = (path = '', text = ''): Files => ({
   ...files,
-  kindOf: (asked, follow) => (texts.has(asked) ? 'file' : files.kindOf(asked, follow)),
+  kindOf: (asked, follow) => (lying.has(asked) ? 'file' : files.kindOf(asked, follow)),
   read: (asked) => {
-    const told = asked === path ? text : texts.get(asked);
-    return told === undefined ? files.read(asked) : new TextEncoder().encode(told);
+    if (asked === path) return new TextEncoder().encode(text);
+    return lying.get(asked) ?? files.read(asked);
   },
 });
 

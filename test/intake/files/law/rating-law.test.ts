@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nodeIo } from '../../../../src/cli/node-io.ts';
-import { makeLibrary } from '../../../../src/intake/files/law/library.ts';
 import { ratingLawOn } from '../../../../src/intake/files/law/rating-law.ts';
+import { makeLibrary } from '../../../../src/intake/files/law/whole-library.ts';
 import { prove } from '../../../../src/rubric/proof/index.ts';
 import { makeFolder } from '../../../support/folder.ts';
 import { library } from '../../../support/law.ts';
