@@ -1,3 +1,5 @@
+export { RESULT_MARK } from '../domain/record/result-mark.ts';
+
 import type { PaperFormat } from '../rubric/file/paper-format.ts';
 import type { Figure, Finder } from './picture.ts';
 import type { Value } from './value.ts';

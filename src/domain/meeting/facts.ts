@@ -62,6 +62,9 @@ export const FACT = {
   conclusionPosted: 'ngay_dang_tai_ket_luan',
 } as const;
 
+/** Counts that seldom change from one meeting to the next, so that a blank hands them on. */
+export const LASTING_FACTS = [FACT.members, FACT.exempt, FACT.specialDuty] as const;
+
 export const standardFacts: ReadonlyMap<FactId, FactType> = new Map<FactId, FactType>([
   [FACT.members, 'nguoi'],
   [FACT.exempt, 'nguoi'],

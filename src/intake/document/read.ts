@@ -1,12 +1,12 @@
 import type { MeetingFile } from '../../domain/meeting/meeting.ts';
 import type { Location } from '../../domain/problem/location.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
+import { isError, type Problem } from '../../domain/problem/problem.ts';
 import type { Complaint } from '../../messages/index.ts';
 import type { Document } from './document.ts';
 import type { Outline } from './outline.ts';
 import type { OwnHeadings } from './own-headings.ts';
 
-/** Why an input could not be read, with what could still be made out of its first level. */
+/** Why an input could not be read, with what could still be made out of its first level; where nothing of it is an error, there was rightly nothing to read. */
 export interface Unread {
   readonly problems: readonly Problem[];
   readonly outline?: Outline;
@@ -42,6 +42,12 @@ export interface Source {
 
 /** Reads an input as the records it holds: one for YAML and JSON, one a line or a row for tables. */
 export type Reader = (source: Source, own?: OwnHeadings) => AsyncIterable<Read>;
+
+/** An input, or the rest of one, in which rightly no record was found; it is no record either. */
+export const passedOverWith = (notices: readonly Problem[]): Unread => ({ problems: notices });
+
+export const isPassedOver = (read: Read): read is Unread =>
+  'problems' in read && !read.problems.some(isError);
 
 /** An input that is refused as a whole. */
 export const unread = (file: string, complaint: Complaint): Unread => ({

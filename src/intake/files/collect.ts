@@ -55,6 +55,7 @@ export interface Collected {
 /** Files that an office may well have meant to be read. */
 const meant = [
   ...['.xls', '.xlsm', '.xlsb', '.ods', '.numbers', '.et', '.doc', '.docx', '.odt', '.rtf', '.txt', '.pdf'],
+  ...['.html', '.htm'],
   ...['.zip', '.rar', '.7z'],
 ];
 
@@ -74,6 +75,8 @@ const otherEndings: ReadonlyMap<string, Complaint> = new Map<string, Complaint>(
   ['.et', { code: 'workbook-foreign' }],
   ['.txt', { code: 'workbook-text' }],
   ['.pdf', { code: 'file-pdf' }],
+  ['.html', { code: 'file-html' }],
+  ['.htm', { code: 'file-html' }],
   ['.zip', { code: 'file-archive' }],
   ['.rar', { code: 'file-archive' }],
   ['.7z', { code: 'file-archive' }],

@@ -22,6 +22,16 @@ export const inputComplaints = {
       'tệp .txt không được đọc; có thể là bảng Excel lưu dạng "Unicode Text"',
       'Nếu là bảng phiếu thì mở bằng Excel rồi lưu dạng .xlsx hoặc CSV UTF-8.',
     ),
+  'workbook-result': () =>
+    advice(
+      'đây là bảng kết quả do chương trình lập, không phải phiếu, nên không đọc',
+      'Để bảng kết quả ở ngoài thư mục phiếu; muốn chấm lại thì chấm các phiếu gốc.',
+    ),
+  'file-html': () =>
+    advice(
+      'tệp .html không phải phiếu đã lưu, nên không đọc',
+      'Nếu là phiếu để điền thì mở bằng trình duyệt, điền, bấm “Lưu phiếu”, rồi chấm tệp vừa lưu.',
+    ),
   'file-pdf': () =>
     advice('tệp PDF không được đọc', 'Nhập nội dung vào tệp mẫu của phiếu; hoặc xin tệp gốc dạng .xlsx.'),
   'file-archive': () => advice('tệp nén không được đọc', 'Giải nén các phiếu ra thư mục này.'),

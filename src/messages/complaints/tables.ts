@@ -105,6 +105,11 @@ export const tableComplaints = {
       `bỏ qua ${args.rows} dòng ghi chú, ký tên`,
       'Các dòng này không phải phiếu, không được tính; nếu là phiếu thì ghi đủ chi bộ, ngày, loại buổi.',
     ),
+  'rows-unfilled': (args: { rows: number }) =>
+    advice(
+      `${args.rows} dòng chưa điền, chưa tính là phiếu`,
+      'Điền ngày, số liệu và điểm của buổi sinh hoạt rồi chấm lại.',
+    ),
   'table-other': (args: { rows: number }) =>
     advice(
       `từ dòng này là một bảng khác, không phải bảng phiếu: ${args.rows} dòng không được đọc`,

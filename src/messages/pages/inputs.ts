@@ -46,6 +46,18 @@ export const inputPages = {
     effect: 'left-out',
     example: { in: 'sketch', wrong: 'thang-3.txt', right: 'thang-3.xlsx' },
   },
+  'workbook-result': {
+    title: 'Bảng kết quả nằm trong thư mục phiếu',
+    why: 'Bảng Excel do score hay report ghi ra có đủ chi bộ, ngày, điểm, nên dễ bị tưởng là phiếu. Chương trình ghi dấu vào thuộc tính của bảng, gặp lại thì bỏ qua và nói rõ.',
+    effect: 'left-out',
+    example: { in: 'sketch', wrong: 'phieu/nam-2026.xlsx', right: 'ket-qua/nam-2026.xlsx' },
+  },
+  'file-html': {
+    title: 'Phiếu HTML chưa lưu',
+    why: 'Tệp .html là tờ phiếu để điền trên trình duyệt, hoặc một trang kết quả. Số liệu chỉ có trong tệp mà nút “Lưu phiếu” ghi ra.',
+    effect: 'left-out',
+    example: { in: 'sketch', wrong: 'phieu/CB01.html', right: 'phieu/CB01-2026-04-05.yaml' },
+  },
   'file-pdf': {
     title: 'Tệp PDF trong thư mục phiếu',
     why: 'Số liệu trong PDF không đọc được một cách chắc chắn.',

@@ -189,6 +189,13 @@ export const tablePages = {
     effect: 'counted',
     example: { in: 'csv', wrong: `${SOUND}\nNgười lập biểu;;;Bí thư;`, right: SOUND },
   },
+  'rows-unfilled': {
+    title: 'Dòng chưa điền trong bảng của tháng',
+    why: 'Dòng chỉ có chi bộ, hoặc thêm ngày và loại buổi, mà chưa có số liệu và điểm nào là dòng của mẫu trống chưa ai điền. Chi bộ ấy còn thiếu phiếu, trừ khi có phiếu ở tệp khác.',
+    mend: 'Điền dòng ấy; chi bộ không họp thì khai khong_hop trong shcb.yaml.',
+    effect: 'left-out',
+    example: { in: 'sketch', wrong: 'CB03;;;;', right: 'CB03;05/03/2026;thuong_ky;27;13' },
+  },
   'table-other': {
     title: 'Một bảng khác nằm dưới bảng phiếu',
     why: 'Dưới bảng phiếu có một bảng với các cột khác. Đọc tiếp theo tiêu đề cũ thì mọi ô thành số khác, nên cả bảng ấy không được đọc.',

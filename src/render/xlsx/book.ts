@@ -98,14 +98,17 @@ const repeated = ({ head, fixedColumns = 0, printed }: Grid, name: string): read
   return parts.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: parts.join(','), scope: name }];
 };
 
-/** The bytes of a workbook; the same for the same sheets. Its title stands in its properties. */
-export const bookBytes = (grids: readonly Grid[], title: string): Promise<Uint8Array> => {
+/** The bytes of a workbook; the same for the same sheets. Its title stands in its properties, and what kind of workbook it is where that matters to who reads it. */
+export const bookBytes = (grids: readonly Grid[], title: string, category?: string): Promise<Uint8Array> => {
   const names = sheetNames(grids.map((grid) => grid.title));
   const named = grids.map((grid, index) => ({ grid, name: names[index] ?? grid.title }));
   return writeXlsx({
     sheets: named.map(({ grid, name }) => writtenSheet(grid, name)),
     namedRanges: named.flatMap(({ grid, name }) => repeated(grid, name)),
-    properties: { title: cellText(title), creator: 'shcb', created: WRITTEN, modified: WRITTEN },
+    properties: {
+      ...{ title: cellText(title), creator: 'shcb', created: WRITTEN, modified: WRITTEN },
+      ...(category === undefined ? {} : { category }),
+    },
     defaultFont: FONT,
   });
 };

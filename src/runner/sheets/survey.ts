@@ -5,7 +5,7 @@ import { mayBeCopies } from '../../engine/notices/copies.ts';
 import { monthInName } from '../../engine/notices/period.ts';
 import type { Replaced } from '../../engine/record/corrections.ts';
 import { comparedIn, reconcile } from '../../engine/record/reconcile.ts';
-import type { Read } from '../../intake/document/read.ts';
+import { isPassedOver, type Read } from '../../intake/document/read.ts';
 import { type Collected, collect, STANDARD_INPUT } from '../../intake/files/collect.ts';
 import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
@@ -119,6 +119,11 @@ export const surveyInputs = async (
   let inputCount = 0;
   for await (const { path, read } of recordsAt(session, paths)) {
     if (takes(path, read)) continue;
+    if (isPassedOver(read)) {
+      refusals.tell(read.problems);
+      note(path, { refused: null, problems: read.problems, isSheet: true });
+      continue;
+    }
     const record = await understand(read, law);
     inputCount += 1;
     input.addRecord(record);

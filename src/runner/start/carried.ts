@@ -1,4 +1,4 @@
-import { dayOf, FACT, numberOf } from '../../domain/meeting/facts.ts';
+import { dayOf, FACT, LASTING_FACTS, numberOf } from '../../domain/meeting/facts.ts';
 import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
@@ -9,13 +9,10 @@ import type { Session } from '../session.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
 import { surveySheets } from '../sheets/survey.ts';
 
-/** Counts that seldom change from one meeting to the next. */
-const LASTING = [FACT.members, FACT.exempt, FACT.specialDuty];
-
 const carriedFrom = ({ meeting: { date, facts } }: ReadSheet): Carried => ({
   date,
   facts: new Map(
-    LASTING.flatMap((id) => {
+    LASTING_FACTS.flatMap((id) => {
       const value = numberOf(facts, id);
       return value === undefined ? [] : [[id, toNumber(value)] as const];
     }),

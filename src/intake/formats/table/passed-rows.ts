@@ -8,9 +8,11 @@ export interface Passed {
   readonly add: (kind: PassedKind, row: TableRow) => void;
   /** One notice for each kind, with the place of every row. */
   readonly notices: () => readonly Problem[];
+  readonly has: (kind: PassedKind) => boolean;
 }
 
-const codes = { total: 'rows-total', note: 'rows-note' } as const;
+const codes = { total: 'rows-total', note: 'rows-note', unfilled: 'rows-unfilled' } as const;
+const kinds = ['total', 'note', 'unfilled'] as const;
 
 /** The first cell of a row that says something. */
 export const firstPlace = (row: TableRow): Location =>
@@ -22,13 +24,14 @@ export const firstPlace = (row: TableRow): Location =>
   );
 
 export const makePassed = (): Passed => {
-  const places: Readonly<Record<PassedKind, Location[]>> = { total: [], note: [] };
+  const places: Readonly<Record<PassedKind, Location[]>> = { total: [], note: [], unfilled: [] };
   return {
     add: (kind, row) => {
       places[kind].push(firstPlace(row));
     },
+    has: (kind) => places[kind].length > 0,
     notices: () =>
-      (['total', 'note'] as const).flatMap((kind): readonly Problem[] => {
+      kinds.flatMap((kind): readonly Problem[] => {
         const [location, ...also] = places[kind];
         if (location === undefined) return [];
         const complaint = { code: codes[kind], args: { rows: 1 + also.length } };

@@ -1,13 +1,14 @@
+import { LASTING_FACTS } from '../../../domain/meeting/facts.ts';
 import { parseDay } from '../../../domain/values/day.ts';
 import type { OwnHeadings } from '../../document/own-headings.ts';
 import { headingOf } from './heading/heading.ts';
 import { plain, spelt } from './heading/plain-heading.ts';
 import type { TableRow } from './table.ts';
-import type { Head } from './table-head.ts';
+import type { Head, ValueColumn } from './table-head.ts';
 import { cellText } from './table-row.ts';
 
-/** What stands in a table and is no meeting: a row that adds up, or words that belong to the page. */
-export type PassedKind = 'total' | 'note';
+/** What stands in a table and is no meeting: a row that adds up, words that belong to the page, or a row of a blank that nobody filled in. */
+export type PassedKind = 'total' | 'note' | 'unfilled';
 
 /** How the label of a total begins, in the spelling of keys. */
 const TOTAL =
@@ -74,6 +75,41 @@ export const passedKind = (row: TableRow, head: Head, isSigned: boolean): Passed
   if (isTotalLabel(label)) return 'total';
   if (!isLineOfPage(row, head, cells)) return null;
   return isSigned || isSentence(cells) || cells.some(isNoteText) ? 'note' : null;
+};
+
+/** What a blank tells of a meeting before it is filled in. */
+const PREFILLED: ReadonlySet<PropertyKey | undefined> = new Set([
+  'unit',
+  'unitName',
+  'date',
+  'kind',
+  'rubric',
+]);
+const LASTING: ReadonlySet<PropertyKey | undefined> = new Set(LASTING_FACTS);
+
+const isAsked = ({ path }: ValueColumn): boolean => path[0] === 'facts' || path[0] === 'selfAnswers';
+
+const namesUnit = (row: TableRow, { columns }: Head): boolean =>
+  at(row, columns.get('unitName')) !== '' ||
+  CODE.test(at(row, columns.get('unit'))) ||
+  UNIT_WORDS.test(plain(at(row, columns.get('unit'))));
+
+/** Whether a row of a table that asks for more names its unit and says nothing of a meeting: at most its day and kind, or, without a day, the numbers that seldom change. */
+export const isUnfilled = (row: TableRow, head: Head): boolean => {
+  if (head.problems.length > 0 || row.problems !== undefined) return false;
+  if (!head.values.some(isAsked) || !namesUnit(row, head)) return false;
+  const hasDay = at(row, head.columns.get('date')) !== '';
+  if (hasDay && !isDated(row, head)) return false;
+  const isGiven = new Set([
+    ...head.idle,
+    ...head.values
+      .filter(
+        ({ path: [field, fact] }) =>
+          PREFILLED.has(field) || (!hasDay && field === 'facts' && LASTING.has(fact)),
+      )
+      .map(({ column }) => column),
+  ]);
+  return row.texts.every((text, column) => text.trim() === '' || isGiven.has(column));
 };
 
 /** The most cells of a row that stand side by side. */

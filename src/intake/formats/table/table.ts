@@ -1,12 +1,19 @@
 import type { Location } from '../../../domain/problem/location.ts';
 import type { Problem } from '../../../domain/problem/problem.ts';
 import { NO_NAMES, type OwnHeadings } from '../../document/own-headings.ts';
-import { type Read, unread } from '../../document/read.ts';
+import { passedOverWith, type Read, unread } from '../../document/read.ts';
 import { withLaterNotices } from '../text/decoded.ts';
 import { headingRow, withSecondRow } from './head-rows.ts';
 import { looksLikeHeading } from './heading/heading.ts';
 import { firstPlace, makePassed, type Passed } from './passed-rows.ts';
-import { isDated, isMoreThanTitle, opensOtherTable, passedKind } from './row-kind.ts';
+import {
+  isDated,
+  isMoreThanTitle,
+  isUnfilled,
+  opensOtherTable,
+  type PassedKind,
+  passedKind,
+} from './row-kind.ts';
 import { type Ahead, rowsAhead } from './rows-ahead.ts';
 import { documentOf } from './table-document.ts';
 import { type Head, headOf } from './table-head.ts';
@@ -111,18 +118,22 @@ interface Before {
 const opensTable = (row: TableRow, head: Head, { own }: Setting, isAfterGap: boolean): boolean =>
   !isDated(row, head) && (looksLikeHeading(row.texts, own) || (isAfterGap && opensOtherTable(row, head)));
 
+/** What a row with something written in it is that is no meeting. */
+const passedAs = (row: TableRow, head: Head, isSigned: boolean): PassedKind | null =>
+  passedKind(row, head, isSigned) ?? (head.lines === null && isUnfilled(row, head) ? 'unfilled' : null);
+
 /** The rows of one table that are meetings, or should be; up to the first row of the next table, which stays. */
 async function* bodyOf(setting: Setting, head: Head): AsyncGenerator<TableRow> {
   const { rows, passed } = setting;
   const before: Before = { isFirst: true, isSigned: false, isAfterGap: false };
   for (let row = await rows.peek(); row !== null; row = await rows.peek()) {
     if (opensTable(row, head, setting, before.isAfterGap)) return;
-    const kind = isBlank(row) ? 'blank' : passedKind(row, head, before.isSigned);
+    const kind = isBlank(row) ? 'blank' : passedAs(row, head, before.isSigned);
     if (kind === null && !(before.isFirst && isNumbering(row))) yield row;
-    if (kind === 'total' || kind === 'note') passed.add(kind, row);
+    if (kind !== null && kind !== 'blank') passed.add(kind, row);
     before.isSigned ||= kind === 'note';
     before.isFirst &&= kind === 'blank';
-    before.isAfterGap = kind !== null;
+    before.isAfterGap = kind !== null && kind !== 'unfilled';
     await rows.next();
   }
 }
@@ -173,7 +184,7 @@ async function* readTables(setting: Setting): AsyncGenerator<Read> {
     }
     head = next.head;
   }
-  if (isEmpty) yield withoutRows(file, first);
+  if (isEmpty && !passed.has('unfilled')) yield withoutRows(file, first);
 }
 
 /** Reads the tables of meetings in some rows: the first row that looks like one is the heading, and below it each row is a meeting, or a line of one. What is passed over is noticed with the last record. */
@@ -188,5 +199,7 @@ export async function* readTable(
     if (last !== null) yield last;
     last = read;
   }
-  if (last !== null) yield withLaterNotices(last, passed.notices());
+  const notices = passed.notices();
+  if (last !== null) yield withLaterNotices(last, notices);
+  else if (notices.length > 0) yield passedOverWith(notices);
 }

@@ -2,10 +2,11 @@ import type { Location } from '../../../domain/problem/location.ts';
 import type { Problem } from '../../../domain/problem/problem.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import { NO_NAMES, type OwnHeadings } from '../../document/own-headings.ts';
-import { type Read, type Reader, unread } from '../../document/read.ts';
+import { passedOverWith, type Read, type Reader, unread } from '../../document/read.ts';
 import { readTable } from '../table/table.ts';
 import { LARGEST_WORKBOOK, openArchive } from './archive/archive.ts';
 import { type BookSheet, readBook } from './book/book.ts';
+import { isOwnResult } from './book/own-result.ts';
 import { cellLocation } from './book/places.ts';
 import { SHEET_BOUNDS } from './book/sheet-part.ts';
 import { readForm } from './form/form.ts';
@@ -87,6 +88,12 @@ export const reader: Reader = async function* (source, own = NO_NAMES) {
   }
   const bytes = source.bytes();
   const opened = openArchive(bytes);
+  if ('entries' in opened && isOwnResult(bytes, opened.entries)) {
+    yield passedOverWith([
+      { severity: 'warning', complaint: { code: 'workbook-result' }, location: { file } },
+    ]);
+    return;
+  }
   const book = 'complaint' in opened ? opened : readBook(bytes, opened.entries);
   if ('complaint' in book) {
     yield unread(file, book.complaint);
