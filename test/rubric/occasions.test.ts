@@ -8,7 +8,8 @@ import {
   occurs,
 } from '../../src/rubric/file/occasion.ts';
 import { inForceOn, isFor } from '../../src/rubric/in-force.ts';
-import { meetingWith } from '../support/build-file.ts';
+import { totalsByOccasion } from '../../src/rubric/occasions/totals.ts';
+import { group, line, meetingWith, type Part, provenance, rubricFile } from '../support/build-file.ts';
 
 const march: Occasion = { kind: 'thuong_ky', month: 3, unitKind: 'truong' };
 
@@ -118,5 +119,36 @@ describe('a rubric is for', () => {
     expect(isFor({ appliesTo }, { kind: 'thuong_ky', unitKind: 'thon' })).toBe(false);
     expect(isFor({ appliesTo }, { kind: 'thuong_ky' })).toBe(false);
     expect(isFor({ appliesTo: { ...appliesTo, kind: ['ket_hop'] } }, march)).toBe(false);
+  });
+});
+
+describe('the totals that sheets can come to', () => {
+  const rescaled = (id: string, points: string) =>
+    line(id, {
+      points,
+      notApplicable: { treatment: 'quy_doi', when: { measure: 'dang_so', below: '3' }, ...provenance },
+    });
+  const file = (lines: readonly Part[]) =>
+    rubricFile({
+      total: '10',
+      step: '1',
+      rounding: { to: '0.01', type: 'nua_len', ...provenance },
+      groups: [group('1', lines)],
+    });
+
+  test('are re-scaled where a line is off the scale, and not where it is on it', () => {
+    // On the scale 4 + 2 + 4; off it 4 + 2 of 6: thirds of ten.
+    const [all] = totalsByOccasion(
+      file([line('1', { points: '4' }), line('2', { points: '2' }), rescaled('3', '4')]),
+    );
+    expect(all?.totals).toEqual([0, 200, 333, 400, 600, 667, 800, 1000]);
+  });
+
+  test('of lines that one condition takes off the scale know them both on it or both off it', () => {
+    // On the scale 4 + 3 + 3; with both off it, 4 of 4.
+    const [all] = totalsByOccasion(
+      file([line('1', { points: '4' }), rescaled('2', '3'), rescaled('3', '3')]),
+    );
+    expect(all?.totals).toEqual([0, 300, 400, 600, 700, 1000]);
   });
 });

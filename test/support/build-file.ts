@@ -9,7 +9,7 @@ export const provenance = { citation: { document: 'qd' }, mark: 'thu_cap' } as c
 /** The source that this provenance is printed as. */
 export const printed = { document: 'Quy định thử', documentMark: 'thu_cap', mark: 'thu_cap' } as const;
 
-type Part = Readonly<Record<string, unknown>>;
+export type Part = Readonly<Record<string, unknown>>;
 
 /** A line judged as met or not, worth 10 points, with some fields set otherwise. */
 export const line = (id: string, more: Part = {}): Part => ({

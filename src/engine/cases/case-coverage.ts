@@ -9,7 +9,7 @@ import { holds } from '../../rubric/file/condition.ts';
 import { linesOf } from '../../rubric/lines.ts';
 import { conditionBorders, endsIn } from '../../rubric/methods/borders.ts';
 import type { Border } from '../../rubric/methods/scoring.ts';
-import { leavesScale, totalRange, totalsByOccasion } from '../../rubric/occasions/totals.ts';
+import { leavesInManyWays, totalRange, totalsByOccasion } from '../../rubric/occasions/totals.ts';
 import { type Rubric, stepOf } from '../../rubric/rubric.ts';
 import { demandsOf, mattersOf, type Sheet } from '../meeting/demands.ts';
 import type { CaseRun } from './cases.ts';
@@ -101,7 +101,7 @@ const sheetOf = (rubric: Rubric, { meeting, assessment }: Touched): Sheet => ({
 
 /** The totals next to a border on either side, and on it, as far as some sheet comes to them. */
 const totalsAround = ({ file }: Rubric, at: Points): readonly (readonly [Side, Points])[] => {
-  if (leavesScale(file)) {
+  if (leavesInManyWays(file)) {
     const step = file.rounding?.to ?? stepOf(file);
     const [lowest, highest] = totalRange(file);
     const around = [['below', at - step] as const, ['at', at] as const, ['above', at + step] as const];

@@ -9,9 +9,10 @@ import {
   type Period,
   periodsTouching,
 } from '../../domain/values/period.ts';
+import { endsOf } from '../../domain/written/interval.ts';
 import type { Message } from '../../messages/index.ts';
 import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
-import type { Band } from '../../rubric/file/bands.ts';
+import { type Band, isByPoints } from '../../rubric/file/bands.ts';
 import { classifyYear, meanOf, type OpenMonth, pointsOf, possibleYearBands, type Rated } from './annual.ts';
 import {
   type MonthResult,
@@ -151,8 +152,17 @@ const yearOf = (months: readonly MonthResult[], undated: boolean, terms: Summary
   }
   const classification = classifyYear(rule, rated, bands);
   return classification === null
-    ? undecided({ code: 'year-no-meetings' })
+    ? undecided(whyNone(rule, rated, bands))
     : { classification, open: null, possible: [classification.band] };
+};
+
+/** Why a year that is all known has no band. */
+const whyNone = (rule: AnnualRule, rated: readonly Rated[], bands: readonly Band[]): Message => {
+  const mean = meanOf(pointsOf(rated));
+  if (rated.length === 0 || mean === null) return { code: 'year-no-meetings' };
+  return rule.approach === 'dem_ky'
+    ? { code: 'year-no-band' }
+    : { code: 'year-between-bands', args: { mean, ends: bands.filter(isByPoints).map(endsOf) } };
 };
 
 const monthVerdict = (

@@ -406,6 +406,11 @@ export const lawComplaints = {
       'mỗi thay đổi phải có đúng một trong ba: dat_lai, them, bo',
       'dat_lai: sửa các khóa; them: thêm dòng vào nhóm; bo: co để bỏ.',
     ),
+  'parent-superseded': (args: { parent: string; version: string; newer: string }) =>
+    advice(
+      `bộ này theo ${args.parent} bản ${day(args.version)}, mà từ ${day(args.newer)} đã có bản thay thế`,
+      'Viết phiên bản mới theo bản mới của bộ gốc, hoặc ghi hieu_luc.den nếu bộ này thôi áp dụng.',
+    ),
   'change-idle': (args: { part: string }) =>
     advice(
       `thay đổi này không đổi gì ở "${args.part}": bộ gốc đã ghi đúng như vậy`,

@@ -113,6 +113,17 @@ export const rubricSourcePages = {
       right: 'ke_thua: {bo_tieu_chi: thu/goc, phien_ban: 2026-01-01}',
     },
   },
+  'parent-superseded': {
+    title: 'Bộ gốc đã có bản thay thế',
+    why: 'Bộ này vẫn theo bản cũ của bộ gốc, nên phiếu sau ngày ấy chưa theo những gì bộ gốc đã sửa.',
+    mend: 'Viết phiên bản mới, ke_thua ghi bản mới của bộ gốc; hoặc cho bộ này hết hiệu lực.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong: 'ke_thua: {bo_tieu_chi: tinh/phieu, phien_ban: 2026-01-01, …}',
+      right: 'ke_thua: {bo_tieu_chi: tinh/phieu, phien_ban: 2026-07-01, …}',
+    },
+  },
   'change-idle': {
     title: 'Thay đổi không đổi gì',
     why: 'Bộ gốc đã ghi đúng như thế, nên thay đổi này chỉ làm người đọc tưởng có khác.',

@@ -345,6 +345,12 @@ export const reasons = {
       ...monthsSaid('chưa đến kỳ tháng', args.notDue),
       ...(args.possible.length === 0 ? [] : [`còn có thể: ${list(args.possible)}`]),
     ].join('; '),
+  'year-between-bands': (args: { mean: { numerator: number; denominator: number }; ends: readonly Ends[] }) =>
+    `điểm bình quân ${exactly(
+      args.mean,
+      args.ends.flatMap(({ from, above, below, to }) => [from, above, below, to].flatMap((end) => end ?? [])),
+    )} không thuộc mức nào: ${args.ends.map((one) => ends(one, 'diem')).join('; ')}`,
+  'year-no-band': () => 'không mức nào của quy tắc năm có đủ điều kiện',
   'year-no-meetings': () => 'không có kỳ sinh hoạt nào trong kỳ',
   'no-rule': () => 'chưa chọn quy tắc xếp loại năm: ghi quy_tac_nam trong shcb.yaml, hoặc thêm --rule',
   'no-rule-for-period': () => 'chưa tìm thấy quy định xếp loại quý và sáu tháng; bảng này chỉ tổng hợp',

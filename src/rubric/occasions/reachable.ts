@@ -21,8 +21,11 @@ const bitLength = (bits: bigint): number => (bits === 0n ? 0 : bits.toString(2).
 const single = (points: Points): Totals => ({ lowest: points, bits: 1n });
 
 /** Whether a line is out of scope on an occasion: always, never, or as facts and the unit may say. */
-const outsideOn = ({ notApplicable }: Criterion, occasion: Occasion): 'always' | 'never' | 'perhaps' => {
-  if (notApplicable === undefined) return 'never';
+export const outsideOn = (
+  { notApplicable, onlyWhen }: Criterion,
+  occasion: Occasion,
+): 'always' | 'never' | 'perhaps' => {
+  if (notApplicable === undefined || (onlyWhen !== undefined && !occurs(onlyWhen, occasion))) return 'never';
   const { when, claim } = notApplicable;
   if (when === undefined || !occurs(when, occasion)) return claim === undefined ? 'never' : 'perhaps';
   return asksMore(when) ? 'perhaps' : 'always';
@@ -34,6 +37,7 @@ const worthOf = (
   { options, uncapped }: Pick<Scoring, 'options' | 'uncapped'>,
   occasion: Occasion,
   step: number,
+  outside: ReturnType<typeof outsideOn>,
 ): readonly Points[] => {
   const most = mostOn(criterion, occasion);
   const listed =
@@ -42,7 +46,6 @@ const worthOf = (
       : options.flatMap((option) =>
           worthsOf(option).map((points) => (uncapped === true ? points : Math.min(points, most))),
         );
-  const outside = outsideOn(criterion, occasion);
   const full = criterion.role === 'diem_tru' ? 0 : most;
   const idle = outside === 'never' ? [] : [criterion.notApplicable?.treatment === 'diem_toi_da' ? full : 0];
   const given = [...new Set([...(outside === 'always' ? [] : listed), ...idle])];
@@ -106,20 +109,24 @@ interface Reached {
   readonly leaves: Points;
 }
 
-/** The totals that a sheet can come to on one occasion, but for lines that facts or the unit take off the scale, in ascending order: every line at each of its results, groups within their caps and floors, then bonuses and deductions on the total, rounding and limits. */
+/** The totals that a sheet can come to on one occasion, with these of the lines off the scale that facts or the unit may take off it, in ascending order: every line at each of its results, groups within their caps and floors, then bonuses and deductions on the total, rounding and limits. */
 export const reachableTotals = (
   file: RubricFile,
   scorings: ReadonlyMap<string, Pick<Scoring, 'options' | 'uncapped'>>,
   occasion: Occasion,
+  away: ReadonlySet<string> = new Set(),
 ): readonly Points[] => {
   const step = stepOf(file);
   const reachedBy = (criterion: Criterion): Reached | undefined => {
     const scoring = scorings.get(criterion.id);
     const exists = criterion.onlyWhen === undefined || occurs(criterion.onlyWhen, occasion);
     if (scoring === undefined || !exists) return undefined;
+    const may = outsideOn(criterion, occasion);
     const rescales = criterion.notApplicable?.treatment === 'quy_doi';
-    const leaves = rescales && outsideOn(criterion, occasion) === 'always' ? mostOn(criterion, occasion) : 0;
-    return { worth: worthOf(criterion, scoring, occasion, step), leaves };
+    // A line that leaves the scale is off it or on it; what the rest comes to depends on which.
+    const outside = rescales && may === 'perhaps' ? (away.has(criterion.id) ? 'always' : 'never') : may;
+    const leaves = rescales && outside === 'always' ? mostOn(criterion, occasion) : 0;
+    return { worth: worthOf(criterion, scoring, occasion, step, outside), leaves };
   };
   const lines = new Map(
     criteriaOf(file).flatMap((criterion) => {
@@ -133,7 +140,7 @@ export const reachableTotals = (
     mostOn(group, occasion),
   ]);
   const inParts = partsOf(file).flatMap(({ points, most, floor }) => [points ?? most ?? 0, floor ?? 0]);
-  const all = [...lines.values()].flatMap(({ worth }) => worth);
+  const all = [...lines.values()].flatMap(({ worth, leaves }) => [...worth, leaves]);
   const unit = Math.abs([...all, ...fixed, ...inParts].reduce(commonDivisor, 0)) || 1;
   const leavesIn = (counted: Counted): Points =>
     sumPoints(linesUnder(counted).map((line) => lines.get(line)?.leaves ?? 0));
@@ -155,6 +162,7 @@ export const reachableTotals = (
     excluded += out;
   }
   const extra = countedAt('tong', file).reduce(addTo, single(0));
+  if (excluded >= file.total) return [];
   return settled(file, valuesOf(base, unit), valuesOf(extra, unit), file.total - excluded);
 };
 

@@ -1,10 +1,10 @@
 import type { Range } from '../../domain/meeting/assessment.ts';
 import type { Points } from '../../domain/values/hundredths.ts';
-import { asksMore } from '../file/condition.ts';
+import type { Occasion } from '../file/occasion.ts';
 import { linesOf } from '../lines.ts';
 import { criteriaOf, type RubricFile, surroundingsOf } from '../rubric.ts';
 import { type OccasionClass, occasionClasses } from './occasions.ts';
-import { reachableTotals } from './reachable.ts';
+import { outsideOn, reachableTotals } from './reachable.ts';
 
 /** More points than any form has; beyond it, totals are not worked out one by one. */
 const MOST_POINTS = 10_000_00;
@@ -28,6 +28,28 @@ export interface OccasionTotals {
   readonly totals: readonly Points[];
 }
 
+/** More lines that leave the scale by themselves than all their ways to do so are followed. */
+const MANY_WAYS = 8;
+
+/** Lines that facts or the unit may take off the scale on an occasion; those that leave it on the same condition leave it together. */
+const leavingOn = (file: RubricFile, occasion: Occasion): readonly (readonly string[])[] => {
+  const together = new Map<string, string[]>();
+  for (const criterion of criteriaOf(file)) {
+    const { id, notApplicable } = criterion;
+    if (notApplicable?.treatment !== 'quy_doi' || outsideOn(criterion, occasion) !== 'perhaps') continue;
+    const why = notApplicable.claim === undefined ? JSON.stringify(notApplicable.when) : id;
+    together.set(why, [...(together.get(why) ?? []), id]);
+  }
+  return [...together.values()];
+};
+
+/** Every choice among some things, the empty one first. */
+const choicesAmong = <T>(things: readonly T[]): readonly (readonly T[])[] => {
+  let choices: readonly (readonly T[])[] = [[]];
+  for (const one of things) choices = choices.flatMap((choice) => [choice, [...choice, one]]);
+  return choices;
+};
+
 /** The reachable totals of every occasion that the rubric tells apart; none while its lines are at fault. */
 export const totalsByOccasion = (file: RubricFile): readonly OccasionTotals[] => {
   if (!canBeScored(file)) return [];
@@ -35,27 +57,26 @@ export const totalsByOccasion = (file: RubricFile): readonly OccasionTotals[] =>
   const scorings = new Map(
     linesOf(file).map(({ criterion, line }) => [criterion.id, line.scoring(surroundings)] as const),
   );
-  return occasionClasses(file).map((occasions) => ({
-    occasions,
-    totals: reachableTotals(file, scorings, occasions[0]),
-  }));
+  const followed = !leavesInManyWays(file);
+  return occasionClasses(file).map((occasions) => {
+    const [occasion] = occasions;
+    const ways = followed ? choicesAmong(leavingOn(file, occasion)) : [[]];
+    const totals = ways.flatMap((way) => reachableTotals(file, scorings, occasion, new Set(way.flat())));
+    const ascending = [...new Set(totals)].sort((left, right) => left - right);
+    return { occasions, totals: ways.length === 1 ? totals : ascending };
+  });
 };
 
-/** Whether facts or the unit may take some line off the scale, so that the rest is re-scaled. */
-export const leavesScale = (file: RubricFile): boolean =>
-  criteriaOf(file).some(
-    ({ notApplicable }) =>
-      notApplicable?.treatment === 'quy_doi' &&
-      (notApplicable.claim !== undefined ||
-        (notApplicable.when !== undefined && asksMore(notApplicable.when))),
-  );
+/** Whether so many lines may leave the scale that what the rest is re-scaled to is not worked out. */
+export const leavesInManyWays = (file: RubricFile): boolean =>
+  occasionClasses(file).some(([occasion]) => leavingOn(file, occasion).length > MANY_WAYS);
 
-/** Lowest and highest total that any sheet can have. A line that leaves the scale may bring the total down to its floor, or up to full marks. */
+/** Lowest and highest total that any sheet can have. Lines that leave the scale in too many ways to follow may bring the total down to its floor, or up to full marks. */
 export const totalRange = (file: RubricFile, totals = totalsByOccasion(file)): Range => {
   const all = totals.flatMap((one) => one.totals);
   const lowest = all.reduce((least, total) => Math.min(least, total), all[0] ?? 0);
   const highest = all.reduce((most, total) => Math.max(most, total), all[0] ?? 0);
-  return leavesScale(file)
+  return leavesInManyWays(file)
     ? [Math.min(lowest, file.limits?.from ?? 0), Math.max(highest, file.total)]
     : [lowest, highest];
 };

@@ -69,6 +69,41 @@ const chainProblems = (laws: readonly ReadLaw[]): readonly Problem[] => {
   });
 };
 
+/** The version of another rubric that this one rests on, its own earlier versions passed over. */
+const parentOf = (rubric: RubricFile, session: Session): RubricFile['extends'] => {
+  const parent = rubric.extends;
+  if (parent === undefined || parent.rubric !== rubric.rubric) return parent;
+  const own = rubricsNamed(parent.rubric, session).find(({ inForce }) => inForce.from === parent.version);
+  return own === undefined ? undefined : parentOf(own, session);
+};
+
+const rubricsNamed = (id: string, session: Session): readonly RubricFile[] =>
+  session.library.ids.includes(id)
+    ? versionsOf(session, id).flatMap(({ law }) => (law?.kind === 'rubric' ? [law.rubric.file] : []))
+    : [];
+
+/** A rubric that stays in force while the one that it rests on is superseded says of itself what has changed since, or is told to. */
+const parentProblems = ({ law, document }: ReadLaw, session: Session): readonly Problem[] => {
+  if (law?.kind !== 'rubric' || document === null) return [];
+  const { file } = law.rubric;
+  const parent = parentOf(file, session);
+  if (parent === undefined) return [];
+  const newer = rubricsNamed(parent.rubric, session).find(({ supersedes }) => supersedes === parent.version);
+  const ownNext = rubricsNamed(file.rubric, session).find(
+    ({ supersedes }) => supersedes === file.inForce.from,
+  );
+  const ends = [file.inForce.to, ownNext?.inForce.from].flatMap((day) => day ?? []);
+  if (newer === undefined || ends.some((day) => day <= newer.inForce.from)) return [];
+  const args = { parent: parent.rubric, version: parent.version, newer: newer.inForce.from };
+  return [
+    {
+      severity: 'warning',
+      complaint: { code: 'parent-superseded', args },
+      location: document.locate(['extends']),
+    },
+  ];
+};
+
 /** Files of the law with what is wrong with each, and what is wrong between versions that are none of them. */
 export interface LintedLaws {
   readonly linted: readonly Linted[];
@@ -79,9 +114,13 @@ export interface LintedLaws {
 export const lintLaws = (session: Session, laws: readonly ReadLaw[]): LintedLaws => {
   const single = laws.map(lintOne);
   const chains = chainProblems(withSiblings(session, laws));
-  const linted = single.map((one) => ({
+  const linted = single.map((one, index) => ({
     ...one,
-    problems: [...one.problems, ...chains.filter(({ location }) => location?.file === one.path)],
+    problems: [
+      ...one.problems,
+      ...laws.slice(index, index + 1).flatMap((law) => parentProblems(law, session)),
+      ...chains.filter(({ location }) => location?.file === one.path),
+    ],
   }));
   const others = chains.filter(({ location }) => single.every(({ path }) => path !== location?.file));
   return { linted, others };

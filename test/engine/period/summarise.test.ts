@@ -4,7 +4,7 @@ import type { Unit } from '../../../src/domain/organisation/workspace.ts';
 import { type Period, parsePeriod } from '../../../src/domain/values/period.ts';
 import { type SummaryInput, summarise, type UnitSummary } from '../../../src/engine/period/summarise.ts';
 import { countingRule, shippedRule } from '../../support/build-annual.ts';
-import { rubricFile } from '../../support/build-file.ts';
+import { band, rubricFile } from '../../support/build-file.ts';
 import { assessmentOf, openAssessmentOf, testSource } from '../../support/build-sheet.ts';
 
 const periodOf = (name: string): Period => {
@@ -449,8 +449,19 @@ describe('the band of a year', () => {
     ]);
     expect(yearOf({ rule: strict, meetings: year(kha, upTo(12)) })).toEqual({
       band: null,
-      why: { code: 'year-no-meetings' },
+      why: { code: 'year-no-band' },
       possible: [],
+    });
+  });
+
+  test('of a mean that lies between two bands is not given, and both ends are named', () => {
+    const mean = shippedRule('binh-quan/nam');
+    const whole = [band('tot', 'Tốt', { from: '90' }), band('kha', 'Khá', { from: '70', to: '89' })];
+    const bands = rubricFile({ bands: whole }).bands;
+    const half = year((date) => assessmentOf(date, { total: 89_50, band: 'kha' }), upTo(12));
+    expect(yearOf({ rule: mean, bands, meetings: half })).toMatchObject({
+      band: null,
+      why: { code: 'year-between-bands', args: { ends: [{ from: 9000 }, { from: 7000, to: 8900 }] } },
     });
   });
 });

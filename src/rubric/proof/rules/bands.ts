@@ -4,7 +4,12 @@ import { endsOf, faultOf, type Interval, isBounded } from '../../../domain/writt
 import { type Run, runOf } from '../../../domain/written/run.ts';
 import { type Band, isByPoints } from '../../file/bands.ts';
 import { linesOf } from '../../lines.ts';
-import { leavesScale, type OccasionTotals, totalRange, totalsByOccasion } from '../../occasions/totals.ts';
+import {
+  leavesInManyWays,
+  type OccasionTotals,
+  totalRange,
+  totalsByOccasion,
+} from '../../occasions/totals.ts';
 import { type RubricFile, stepOf } from '../../rubric.ts';
 import { asMeant } from './as-meant.ts';
 import { faultsOn } from './faults-on.ts';
@@ -95,7 +100,7 @@ const bandsAreReachable: TotalsRule = (file, byOccasion) => {
   const totals = byOccasion.flatMap((one) => one.totals);
   const [lowest, highest] = totalRange(file, byOccasion);
   const step = totalStep(file);
-  if (totals.length === 0 || step <= 0 || leavesScale(file)) return [];
+  if (totals.length === 0 || step <= 0 || leavesInManyWays(file)) return [];
   return placedBands(file, step).flatMap(({ item: { band, index }, run }) => {
     const held = totals.some((total) => total / step >= run.first && total / step <= run.last);
     if (held || clausesLeadTo(band, file) || faultOf(endsOf(band)) !== null) return [];

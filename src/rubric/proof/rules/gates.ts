@@ -9,7 +9,7 @@ import { asksOneFact } from '../../file/condition.ts';
 import type { Criterion } from '../../file/criterion.ts';
 import { type Occasion, occurs } from '../../file/occasion.ts';
 import { occasionsOf } from '../../occasions/occasions.ts';
-import { leavesScale, type OccasionTotals, totalsByOccasion } from '../../occasions/totals.ts';
+import { type OccasionTotals, totalsByOccasion } from '../../occasions/totals.ts';
 import { criteriaOf, type RubricFile, stepOf } from '../../rubric.ts';
 import type { Rule } from './rule.ts';
 
@@ -83,11 +83,15 @@ const isImplied = (
     return most !== null && highest !== undefined && highest - most + threshold.points - stepOf(file) < from;
   });
 
+/** Whether some line leaves the scale, so that the rest is stretched. */
+const rescales = (file: RubricFile): boolean =>
+  criteriaOf(file).some(({ notApplicable }) => notApplicable?.treatment === 'quy_doi');
+
 /** A gate asks for something that the points of its band do not already bring with them. */
 export const gatesAskMore: Rule = (file) => {
   if (file.bands.every(({ conditions }) => conditions.length === 0)) return [];
   // Where the total is cut or stretched, a part cannot be told from it.
-  if (file.limits !== undefined || file.rounding !== undefined || leavesScale(file)) return [];
+  if (file.limits !== undefined || file.rounding !== undefined || rescales(file)) return [];
   const byOccasion = totalsByOccasion(file);
   return file.bands.flatMap((band, index) => {
     const from = band.from ?? band.above;
