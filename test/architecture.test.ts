@@ -43,14 +43,17 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['domain', 'rubric', 'intake', 'forms', 'runner', 'report', 'types:library'],
 };
 
-/** Node itself stands behind one file, its disk and the pager behind one each. */
-const worldFiles: readonly string[] = ['cli/node-io.ts', 'cli/node-disk.ts', 'cli/node-pager.ts'];
+/** Node itself stands behind one file; its disk, and the terminal with its pager and what is typed there, behind one each. */
+const worldFiles: readonly string[] = ['io', 'disk', 'lines', 'pager', 'terminal'].map(
+  (one) => `cli/node-${one}.ts`,
+);
 const world = [
   'node:child_process',
   'node:fs',
   'node:os',
   'node:path',
   'node:process',
+  'node:readline',
   'node:url',
   'tinyglobby',
 ];

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder } from './support/folder.ts';
 import { root, run } from './support/run.ts';
 import { parseSession, type Step, writeSession } from './support/session.ts';
+import { answersIn } from './support/typed.ts';
 import { version } from './support/version.ts';
 
 const folder = `${root}/examples`;
@@ -12,8 +13,13 @@ const examples = readdirSync(folder, { withFileTypes: true }).filter((entry) => 
 /** Set to write what the program says now; the change is then read and judged before it is committed. */
 const rewrite = process.env.SHCB_REWRITE_EXAMPLES === '1';
 
-const replay = async (cwd: string, { call, width, argv }: Step): Promise<Step> => {
-  const { all, code } = await run(argv, { cwd, version, ...(width === undefined ? {} : { width }) });
+/** Where a session shows questions, its answers are typed again. */
+const replay = async (cwd: string, { call, width, argv, said }: Step): Promise<Step> => {
+  const attended = argv.includes('-i') ? { answers: answersIn(said) } : {};
+  const { all, code } = await run(argv, {
+    ...{ cwd, version, ...attended },
+    ...(width === undefined ? {} : { width }),
+  });
   return { call, argv, ...(width === undefined ? {} : { width }), said: all, code };
 };
 

@@ -1,4 +1,5 @@
 import type { Entries } from '../forms/sheet/entries.ts';
+import { entriesIn, keptText } from '../forms/sheet/kept.ts';
 
 /** What the browser keeps of a sheet that is being filled in. */
 export interface Draft {
@@ -9,30 +10,18 @@ export interface Draft {
   readonly forget: () => void;
 }
 
-const entriesIn = (text: string | null): Entries => {
-  const kept: unknown = JSON.parse(text ?? '[]');
-  if (!Array.isArray(kept)) return new Map();
-  return new Map(
-    kept.flatMap((pair: unknown): [string, string][] => {
-      if (!Array.isArray(pair)) return [];
-      const [field, value]: unknown[] = pair;
-      return typeof field === 'string' && typeof value === 'string' ? [[field, value]] : [];
-    }),
-  );
-};
-
 /** The draft under a name. A browser may refuse to keep anything for a file; the form then goes on without. */
 export const draftOf = (name: string): Draft => ({
   read: () => {
     try {
-      return entriesIn(localStorage.getItem(name));
+      return entriesIn(localStorage.getItem(name) ?? '[]');
     } catch {
       return new Map();
     }
   },
   keep: (entries) => {
     try {
-      localStorage.setItem(name, JSON.stringify([...entries]));
+      localStorage.setItem(name, keptText(entries));
       return true;
     } catch {
       return false;

@@ -1,36 +1,22 @@
+import type { Choice, Field } from '../forms/sheet/fields.ts';
 import { type Content, element, idOf } from './element.ts';
-
-/** How a field is asked. */
-export interface Asked {
-  readonly field: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly value: string;
-}
-
-interface Typed extends Asked {
-  /** Which keys a phone shows. */
-  readonly keys?: 'numeric' | 'decimal' | 'text';
-  readonly width?: 'short' | 'wide';
-  readonly lines?: number;
-}
 
 const hintId = (field: string): string => `${idOf(field)}-hint`;
 
-const hintOf = ({ field, hint }: Asked): readonly Content[] =>
+const hintOf = ({ field, hint }: Field): readonly Content[] =>
   hint === undefined || hint === '' ? [] : [element('p', { class: 'hint', id: hintId(field) }, hint)];
 
-const describedBy = ({ field, hint }: Asked): string | undefined =>
+const describedBy = ({ field, hint }: Field): string | undefined =>
   hint === undefined || hint === '' ? undefined : hintId(field);
 
 /** A field to type in, its label and hint before it. */
-export const typedField = (asked: Typed, ...after: readonly Content[]): HTMLElement => {
-  const { field, label, value, keys = 'text', width = 'wide', lines } = asked;
+const typedField = (asked: Field, value: string): HTMLElement => {
+  const { field, label, keys = 'text', isLong, lines } = asked;
   const attributes = {
     id: idOf(field),
     'data-field': field,
     'aria-describedby': describedBy(asked),
-    class: width,
+    class: isLong === true ? 'wide' : 'short',
     autocomplete: 'off',
   };
   const control =
@@ -44,23 +30,12 @@ export const typedField = (asked: Typed, ...after: readonly Content[]): HTMLElem
     element('label', { for: idOf(field) }, label),
     ...hintOf(asked),
     control,
-    ...after,
   );
 };
 
-/** One thing that can be chosen. */
-export interface Choice {
-  readonly value: string;
-  readonly title: string;
-}
-
 /** A field with a few things to choose from, all of them in sight. */
-export const chosenField = (
-  asked: Asked,
-  choices: readonly Choice[],
-  ...after: readonly Content[]
-): HTMLElement => {
-  const { field, label, value } = asked;
+const chosenField = (asked: Field, choices: readonly Choice[], value: string): HTMLElement => {
+  const { field, label } = asked;
   const radios = choices.map((choice, index) => {
     const id = index === 0 ? idOf(field) : `${idOf(field)}-${index}`;
     const radio = element('input', {
@@ -79,6 +54,9 @@ export const chosenField = (
     element('legend', {}, label),
     ...hintOf(asked),
     element('div', { class: 'choices' }, ...radios),
-    ...after,
   );
 };
+
+/** A field as it is asked, with what is entered in it. */
+export const fieldElement = (asked: Field, value: string): HTMLElement =>
+  asked.choices === undefined ? typedField(asked, value) : chosenField(asked, asked.choices, value);

@@ -1,70 +1,49 @@
 import type { PageData } from '../forms/page/data.ts';
-import { answerField, type Entries, FIELD, factField, reasonField } from '../forms/sheet/entries.ts';
+import type { Entries } from '../forms/sheet/entries.ts';
+import {
+  asksReason,
+  closeFields,
+  dateField,
+  type Field,
+  factFields,
+  kindField,
+  lineField,
+  reasonFieldOf,
+  unitField,
+} from '../forms/sheet/fields.ts';
 import { linesIn } from '../forms/sheet/questionnaire.ts';
-import type { FactAsked, FactType, LineAsked, LineMeasured, Questionnaire } from '../index.ts';
+import type { LineAsked, LineMeasured, Questionnaire } from '../index.ts';
 import { labels } from '../messages/labels/index.ts';
 import { pageForm as words } from '../messages/words/page-form.ts';
 import { type Content, element, idOf } from './element.ts';
-import { chosenField, typedField } from './field.ts';
+import { fieldElement } from './field.ts';
 
 const section = (title: string, id: string, ...contents: readonly Content[]): HTMLElement =>
   element('section', { 'aria-labelledby': id }, element('h2', { id }, title), ...contents);
 
-const kindChoices = Object.entries(words.kinds).map(([value, title]) => ({ value, title }));
+const asked = (field: Field, entries: Entries): HTMLElement =>
+  fieldElement(field, entries.get(field.field) ?? '');
 
 /** Who met, when, and in what kind of meeting. */
-export const headSection = ({ unit }: PageData, entries: Entries): HTMLElement => {
-  const value = (field: string) => entries.get(field) ?? '';
-  const date = { field: FIELD.date, label: words.date, hint: words.dateHint, value: value(FIELD.date) };
-  return section(
+export const headSection = ({ unit }: PageData, entries: Entries): HTMLElement =>
+  section(
     words.sections.meeting,
     'buoi',
-    ...(unit === null
-      ? [typedField({ field: FIELD.unit, label: words.unit, value: value(FIELD.unit), width: 'short' })]
-      : []),
-    typedField({ ...date, keys: 'text', width: 'short' }),
-    chosenField({ field: FIELD.kind, label: words.kind, value: value(FIELD.kind) }, kindChoices),
+    ...[...(unit === null ? [unitField] : []), dateField, kindField].map((field) => asked(field, entries)),
   );
-};
-
-/** Which keys a phone shows; letters where nothing is said. */
-const KEYS: Readonly<Partial<Record<FactType, 'numeric' | 'decimal'>>> = {
-  ...{ nguoi: 'numeric', lan: 'numeric', phut: 'numeric', phan_tram: 'decimal', so: 'decimal' },
-};
-
-/** The words for yes and no, as files have them. */
-const YES_NO = [
-  { value: 'co', title: words.yes },
-  { value: 'khong', title: words.no },
-];
-
-const factQuestion = (
-  { key, title, type, unit, hint }: FactAsked,
-  entries: Entries,
-  carried: PageData['carried'],
-): HTMLElement => {
-  const field = factField(key);
-  const usual = carried?.facts[key] === undefined ? words.hints[type] : words.carried(carried.date);
-  const asked = {
-    field,
-    label: unit === null ? title : `${title} (${unit})`,
-    hint: hint ?? usual,
-    value: entries.get(field) ?? '',
-  };
-  return type === 'co_khong'
-    ? chosenField(asked, YES_NO)
-    : typedField({ ...asked, keys: KEYS[type] ?? 'text', width: type === 'danh_sach' ? 'wide' : 'short' });
-};
 
 /** Where counts that can only be zero are offered. */
 export const OFFER_ID = 'ghi-0';
 
-export const factSection = ({ facts }: Questionnaire, entries: Entries, { carried }: PageData): HTMLElement =>
+export const factSection = (questions: Questionnaire, entries: Entries, { carried }: PageData): HTMLElement =>
   section(
     words.sections.facts,
     'so-lieu',
     element('p', { class: 'hint' }, words.countHint),
-    ...facts.map((fact) => factQuestion(fact, entries, carried)),
+    ...factFields(
+      questions,
+      carried === null ? undefined : { date: carried.date, has: (fact) => fact in carried.facts },
+    ).map((field) => asked(field, entries)),
     element('div', { id: OFFER_ID }),
   );
 
@@ -93,58 +72,26 @@ const measuredLine = (line: LineMeasured): HTMLElement =>
     ),
   );
 
-/** Whether a line asks for a reason with what is entered for it. */
-const asksReason = (line: LineAsked, answer: string): boolean => {
-  if (answer === '') return false;
-  const chosen = line.answers?.find(({ id }) => id === answer);
-  if (chosen === undefined) return line.answers !== null || Number(answer.replace(',', '.')) < line.points;
-  return chosen.points < Math.max(...(line.answers ?? []).map(({ points }) => points));
-};
-
 /** Shows the question for a reason where one is asked for. */
 export const showReason = (line: LineAsked, entries: Entries): void => {
   const box = document.getElementById(reasonBox(line.key));
-  if (box !== null) box.hidden = !asksReason(line, entries.get(answerField(line.key)) ?? '');
+  if (box !== null) box.hidden = !asksReason(line, entries);
 };
 
-/** The answer of a line that does not apply. */
-const NOT_APPLICABLE = 'khong_ap_dung';
-
+/** A line to answer; what was chosen can be taken back. */
 const askedLine = (line: LineAsked, entries: Entries): HTMLElement => {
-  const field = answerField(line.key);
-  const { notApplicable, answers } = line;
-  const asked = {
-    field,
-    label: `${line.key} ${line.heading}`,
-    hint: notApplicable === null ? undefined : words.notApplicableWhen(notApplicable),
-    value: entries.get(field) ?? '',
-  };
-  const choices = [
-    ...(answers ?? []).map(({ id, title, points }) => ({ value: id, title: words.answer(title, points) })),
-    ...(notApplicable === null ? [] : [{ value: NOT_APPLICABLE, title: words.notApplicable }]),
-    { value: '', title: words.noAnswer },
-  ];
-  const reason = element(
-    'div',
-    { id: reasonBox(line.key), hidden: true },
-    typedField({
-      field: reasonField(line.key),
-      label: words.reason,
-      hint: words.reasonHint,
-      value: entries.get(reasonField(line.key)) ?? '',
-    }),
-  );
-  const pointsAsked = {
-    ...asked,
-    hint: words.pointsHint(line.points),
-    keys: 'decimal',
-    width: 'short',
-  } as const;
+  const field = lineField(line);
+  const { choices } = field;
   return element(
     'div',
     { class: 'line', id: lineId(line.key) },
-    answers === null ? typedField(pointsAsked) : chosenField(asked, choices),
-    reason,
+    asked(
+      choices === undefined
+        ? field
+        : { ...field, choices: [...choices, { value: '', title: words.noAnswer }] },
+      entries,
+    ),
+    element('div', { id: reasonBox(line.key), hidden: true }, asked(reasonFieldOf(line), entries)),
     got(line.key),
     sourceLine(line),
   );
@@ -163,17 +110,5 @@ export const lineSections = (asked: Questionnaire, entries: Entries): readonly H
   );
 
 /** The vote, the minutes, and who came from above. */
-export const closeSection = (entries: Entries): HTMLElement => {
-  const asked = (field: string, label: string, hint?: string) => ({
-    ...{ field, label, hint },
-    value: entries.get(field) ?? '',
-  });
-  return section(
-    words.sections.close,
-    'bieu-quyet',
-    typedField({ ...asked(FIELD.inFavour, words.inFavour), keys: 'numeric', width: 'short' }),
-    typedField({ ...asked(FIELD.against, words.against), keys: 'numeric', width: 'short' }),
-    typedField(asked(FIELD.minutes, words.minutes, words.minutesHint)),
-    typedField({ ...asked(FIELD.superiors, words.superiors, words.superiorsHint), lines: 3 }),
-  );
-};
+export const closeSection = (entries: Entries): HTMLElement =>
+  section(words.sections.close, 'bieu-quyet', ...closeFields.map((field) => asked(field, entries)));

@@ -7,7 +7,7 @@ import type { EntryKind, Files } from '../intake/world/files.ts';
 import { writingOn } from '../runner/disk.ts';
 import type { Io } from '../runner/io.ts';
 import { nodeDisk } from './node-disk.ts';
-import { page } from './node-pager.ts';
+import { terminal } from './node-terminal.ts';
 
 const statsOf = (path: string, follow: boolean) => {
   try {
@@ -146,6 +146,7 @@ const isRunning = (pid: number): boolean => {
 const writing = writingOn(nodeDisk, { files, pid: process.pid, isRunning });
 
 const done: string[] = [];
+let later: string | null = null;
 
 const STOPPED = 130;
 const STOPS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -154,18 +155,9 @@ const onStop: Io['onStop'] = (answer) => {
   for (const signal of STOPS)
     process.once(signal, () => {
       writing.abandonAll();
-      answer(done);
+      answer(done, later);
       process.exit(STOPPED);
     });
-};
-
-const NARROWEST = 40;
-const USUAL_WIDTH = 80;
-
-const widthOf = (): number => {
-  const asked = Number(process.env.COLUMNS);
-  const width = Number.isInteger(asked) && asked > 0 ? asked : (process.stdout.columns ?? USUAL_WIDTH);
-  return Math.max(NARROWEST, width || USUAL_WIDTH);
 };
 
 /** A folder that comes with the program. */
@@ -183,13 +175,7 @@ export const nodeIo: Io = {
   out,
   outWritten,
   err: (text) => void process.stderr.write(text),
-  outIsTerminal: process.stdout.isTTY === true,
-  errIsTerminal: process.stderr.isTTY === true,
-  width: widthOf(),
-  colour: !process.env.NO_COLOR && process.env.TERM !== 'dumb',
-  insistsOnColour: !['', '0', 'false', undefined].includes(process.env.FORCE_COLOR),
-  draws: process.env.TERM !== 'dumb',
-  page,
+  ...terminal,
   today,
   ...writing,
   self: {
@@ -201,6 +187,9 @@ export const nodeIo: Io = {
   isRunning,
   turn: () => new Promise((resolve) => void setImmediate(resolve)),
   noteDone: (path) => void done.push(path),
+  noteLater: (sentence) => {
+    later = sentence;
+  },
   hasRead: () => false,
   onStop,
 };

@@ -56,6 +56,7 @@ export const help = {
     about: 'Chấm điểm phiếu: tệp, thư mục, mẫu tên tệp, hoặc - (đầu vào chuẩn)',
     examples: [
       ['shcb score phieu/2026-03/CB01.yaml', 'phiếu điểm đầy đủ của một buổi'],
+      ['shcb score -i CB01 2026-04-05', 'hỏi từng câu, lưu phiếu, rồi chấm và cho biết còn thiếu gì'],
       ['shcb score phieu/2026-03', 'bảng điểm của cả tháng'],
       ['shcb score phieu/2026-03 -o phieu-thang-3.docx', 'phiếu in để ký, mỗi phiếu một trang'],
       ['shcb score "phieu/**/*.yaml" --format json -o ket-qua.json', 'kết quả cho máy đọc'],
@@ -192,6 +193,8 @@ export const help = {
   },
   arguments: {
     paths: 'tệp, thư mục, mẫu tên tệp, hoặc -; bỏ trống thì lấy phiếu của thư mục làm việc',
+    scored:
+      'tệp, thư mục, mẫu tên tệp, hoặc -; bỏ trống thì lấy phiếu của thư mục làm việc; với -i: chi bộ và ngày họp',
     pathsOrCodes: 'phiếu như ở lệnh score, hoặc mã lỗi như head-count; có tệp trùng tên với mã thì là tệp',
     period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026',
     unit: 'mã chi bộ, như CB02',
@@ -249,6 +252,7 @@ export const help = {
     beforeEnd: 'chốt dù kỳ chưa kết thúc, vì lý do này',
     by: 'ai chốt: chức danh, không ghi tên người',
     reopen: 'chốt lại kỳ đã chốt, vì lý do này; bản cũ vẫn được giữ',
+    interactive: 'hỏi từng câu trong cửa sổ lệnh rồi lưu phiếu; dừng lúc nào cũng được, chạy lại để làm tiếp',
     codes: 'liệt kê mọi mã lỗi và lưu ý',
     strict: 'thiếu lý do mất điểm là lỗi, không chỉ là lưu ý',
     scorer: 'điểm của ai: tu_cham hoặc tham_dinh; mặc định theo bộ tiêu chí, không nói thì tu_cham',

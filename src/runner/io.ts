@@ -8,6 +8,13 @@ export interface ProcessName {
   readonly host: string;
 }
 
+/** Lines that a person types, one after another. */
+export interface TypedLines {
+  /** The next one, without its end; `null` when there will be no more. */
+  readonly next: () => Promise<string | null>;
+  readonly close: () => void;
+}
+
 /** Everything of the world that a run may touch. */
 export interface Io extends Writing {
   readonly files: Files;
@@ -37,6 +44,8 @@ export interface Io extends Writing {
   readonly insistsOnColour?: boolean;
   /** Whether the terminal shows letters that draw. */
   readonly draws?: boolean;
+  /** Opens the lines of the person at the terminal; left out where nobody sits at one. */
+  readonly typed?: () => Promise<TypedLines>;
   /** Shows a text a screen at a time where it is longer than the screen and there is a pager; tells whether it did. */
   readonly page?: (content: string) => boolean;
   readonly today: () => Day;
@@ -48,6 +57,8 @@ export interface Io extends Writing {
   readonly noteDone: (path: string) => void;
   /** Whether this run has read a file, by whatever name. */
   readonly hasRead: (path: string) => boolean;
-  /** What is to be said when the run is stopped from outside, told what it had done by then; what was being written is then taken away and the process ends. */
-  readonly onStop: (answer: (done: readonly string[]) => void) => void;
+  /** Notes how work that is stopped from now on goes on later; `null` where there is nothing to go on with. */
+  readonly noteLater: (sentence: string | null) => void;
+  /** What is to be said when the run is stopped from outside, told what it had done by then and how it goes on later; what was being written is then taken away and the process ends. */
+  readonly onStop: (answer: (done: readonly string[], later: string | null) => void) => void;
 }

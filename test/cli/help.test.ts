@@ -140,7 +140,8 @@ describe('every example of help runs', () => {
         (part) => part[1] ?? part[2] ?? '',
       );
       const cwd = makeFolder(argv[0] === 'init' ? list : files);
-      const { code, err } = await run(argv, { cwd });
+      const answers = argv.includes('-i') ? { answers: ['a', '>>', 'luu'] } : {};
+      const { code, err } = await run(argv, { cwd, ...answers });
       expect({ program, code, err }).toEqual({
         program: 'shcb',
         code: 0,

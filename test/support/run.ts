@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { main } from '../../src/cli/main.ts';
 import { nodeIo } from '../../src/cli/node-io.ts';
 import type { Io } from '../../src/runner/io.ts';
+import { typing } from './typed.ts';
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -19,6 +20,8 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly width?: number;
   readonly input?: string | Uint8Array;
+  /** The lines that a person types; left out, nobody sits there. */
+  readonly answers?: readonly string[];
   readonly io?: Partial<Io>;
   /** The day on which the call is made; every period of the tests has ended by then. */
   readonly today?: string;
@@ -30,7 +33,15 @@ const LATER = '2030-12-31';
 
 /** Runs one call in this process, in a folder, with its output caught. */
 export const run = async (argv: readonly string[], options: RunOptions = {}): Promise<Ran> => {
-  const { cwd = root, width = 80, today = LATER, input = '', io = {}, version = '0.0.0-test' } = options;
+  const {
+    cwd = root,
+    width = 80,
+    today = LATER,
+    input = '',
+    io = {},
+    version = '0.0.0-test',
+    answers,
+  } = options;
   const before = process.cwd();
   const written = { out: '', err: '', all: '' };
   const catching = (stream: 'out' | 'err') => (content: string | Uint8Array) => {
@@ -40,8 +51,10 @@ export const run = async (argv: readonly string[], options: RunOptions = {}): Pr
   };
   process.chdir(cwd);
   try {
+    const { typed: _, ...unattended } = nodeIo;
     const world: Io = {
-      ...nodeIo,
+      ...unattended,
+      ...(answers === undefined ? {} : { typed: typing(answers, catching('err')).typed }),
       out: catching('out'),
       err: catching('err'),
       outWritten: async () => undefined,

@@ -25,6 +25,7 @@ export const optionTable = {
   rule: { value: values.id },
   scorer: { value: values.scorer },
   strict: {},
+  interactive: { short: '-i' },
   codes: {},
   table: { value: values.format },
   within: { value: values.points },

@@ -1,8 +1,10 @@
+import { interview as words } from '../../messages/words/interview.ts';
 import { assessmentRecord, assessmentsReport } from '../../report/sheet/assessments.ts';
-import { showSheets } from '../output/show-sheets.ts';
+import type { Call, ExitCode } from '../call/call.ts';
+import { type Showing, showSheets } from '../output/show-sheets.ts';
+import { sayNext } from '../output/write-new.ts';
 
-/** `score`: meetings in, sheets or a table out. */
-export const score = showSheets({
+const showing: Showing = {
   report: assessmentsReport,
   record: assessmentRecord,
   paper: async (session, sheets, options) => {
@@ -11,4 +13,20 @@ export const score = showSheets({
     const last = sheets.reduce((day, { assessment: { date } }) => (date > day ? date : day), '');
     return sheetsPaper(sheets, sheetSetting(session, options, last));
   },
-});
+};
+
+/** The sheet that comes of questions, scored, with what it still lacks. */
+const scoreByQuestions = async (call: Call): Promise<ExitCode> => {
+  const { sheetByQuestions } = await import('../interview/score-by-questions.ts');
+  const { withNext } = await import('../../report/sheet/explain.ts');
+  const path = await sheetByQuestions(call);
+  const report: Showing['report'] = (scored, ...account) =>
+    withNext(assessmentsReport(scored, ...account), scored);
+  const code = await showSheets({ ...showing, report })({ ...call, given: [path] });
+  if (call.options.output === undefined) sayNext(call.io, words.next(path), call.options);
+  return code;
+};
+
+/** `score`: meetings in, sheets or a table out. */
+export const score = async (call: Call): Promise<ExitCode> =>
+  call.options.interactive === true ? scoreByQuestions(call) : showSheets(showing)(call);

@@ -12,7 +12,7 @@ import { emitLines, formatOf } from './emit.ts';
 import { finish } from './finish.ts';
 
 /** How sheets are shown: together as one report, or each as a line of its own. */
-interface Showing {
+export interface Showing {
   readonly report: typeof assessmentsReport;
   readonly record: (sheet: ScoredSheet) => unknown;
   /** The sheets as they are signed; what that takes is loaded when a format shows it. */

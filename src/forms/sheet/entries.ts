@@ -19,7 +19,14 @@ export const FIELD = {
 
 export const factField = (id: FactId): string => `fact:${id}`;
 export const answerField = (criterion: string): string => `answer:${criterion}`;
-export const reasonField = (criterion: string): string => `reason:${criterion}`;
+const REASON = 'reason:';
+export const reasonField = (criterion: string): string => `${REASON}${criterion}`;
+
+/** The fields that another says nothing without: a reason is that of an answer, and a vote begins with who was in favour. */
+export const needed = (field: string): readonly string[] => {
+  if (field === FIELD.against) return [FIELD.inFavour];
+  return field.startsWith(REASON) ? [answerField(field.slice(REASON.length))] : [];
+};
 
 /** What was entered in a field; `undefined` where there is nothing but space. */
 export const entered = (entries: Entries, field: string): string | undefined => {

@@ -3,7 +3,13 @@ import { parseCount } from '../../domain/written/count.ts';
 import { type Entries, entered, factField } from './entries.ts';
 
 /** Parts that every member of a unit belongs to one of. */
-const PARTS = [FACT.exempt, FACT.specialDuty, FACT.present, FACT.excused, FACT.unexcused];
+export const PARTS: readonly FactId[] = [
+  FACT.exempt,
+  FACT.specialDuty,
+  FACT.present,
+  FACT.excused,
+  FACT.unexcused,
+];
 
 const countIn = (entries: Entries, id: FactId): number | undefined =>
   parseCount(entered(entries, factField(id)) ?? '');

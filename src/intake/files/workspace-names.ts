@@ -6,3 +6,6 @@ export const CLOSINGS_FOLDER = 'chot';
 
 /** Where a workspace keeps law of its own. */
 export const OWN_LAW = 'rubrics';
+
+/** Where sheets are kept that somebody has begun to fill in by questions. */
+export const DRAFTS_FOLDER = '.shcb/nhap';

@@ -50,6 +50,13 @@ export const inputComplaints = {
       `${args.found} phiếu là quá nhiều cho một bảng (tối đa ${args.limit})`,
       'Dùng --format ndjson -o ket-qua.ndjson để ghi mỗi phiếu một dòng, hoặc chấm từng tháng.',
     ),
+  'no-terminal': (args: { call: string }) =>
+    advice(
+      'không hỏi được từng câu: lệnh này không chạy trong cửa sổ lệnh có người gõ',
+      `Lấy phiếu trống rồi điền vào tệp: ${args.call}`,
+    ),
+  'interview-stopped': (args: { later: string | null }) =>
+    advice('đã dừng giữa chừng, phiếu chưa được lưu', args.later ?? 'Chạy lại lệnh này để trả lời từ đầu.'),
   'more-notices': (args: { alike: string; count: number }) =>
     advice(`còn ${args.count} lưu ý cùng loại "${args.alike}"`, 'Xử lý các lưu ý đã nêu rồi chạy lại.'),
 } as const;

@@ -92,4 +92,22 @@ export const inputPages = {
       right: 'ghi lý do ở nơi lập phiếu, rồi xuất lại',
     },
   },
+  'no-terminal': {
+    title: 'Không có người gõ để hỏi từng câu',
+    why: 'Hỏi từng câu cần một cửa sổ lệnh có bàn phím. Trong một lệnh chạy tự động, hoặc khi đầu vào lấy từ tệp, không có ai trả lời.',
+    mend: 'Lấy phiếu trống bằng "shcb new" rồi điền vào tệp; hoặc mở cửa sổ lệnh và chạy lại.',
+    effect: 'stopped',
+    example: { in: 'call', wrong: 'shcb score -i CB01 2026-04-05', right: 'shcb score phieu' },
+  },
+  'interview-stopped': {
+    title: 'Dừng khi chưa trả lời hết',
+    why: 'Đầu vào kết thúc (Ctrl-D, đóng cửa sổ) trước khi phiếu được lưu. Những gì đã trả lời còn trong bản nháp.',
+    mend: 'Chạy lại đúng lệnh đó; chương trình hỏi có làm tiếp bản nháp không.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: '$ shcb score -i CB01 2026-04-05\n[5/38] Có mặt (người)\n> (Ctrl-D)',
+      right: '$ shcb score -i CB01 2026-04-05\nBuổi này có bản nháp làm dở\n> a',
+    },
+  },
 } satisfies Partial<Pages>;

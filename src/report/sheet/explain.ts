@@ -55,6 +55,15 @@ const nextBlocks = (next: NextBand | null, { assessment }: Scored): readonly Blo
   ];
 };
 
+/** A report of sheets that also says what each still lacks. */
+export const withNext = (report: Report, scored: readonly Scored[]): Report => ({
+  ...report,
+  page: () => [
+    ...report.page(),
+    ...scored.flatMap((one) => nextBlocks(nextBand(one.assessment, one.rubric), one)),
+  ],
+});
+
 const nextJson = (next: NextBand | null) =>
   next === null
     ? null

@@ -36,7 +36,8 @@ export const kindMeant = (written: string = USUAL_KIND): MeetingKind => {
   });
 };
 
-interface Asked {
+/** A meeting for which something is to be filled in. */
+export interface AskedMeeting {
   readonly unit: string;
   /** The day by which the rubric and the unit's name are chosen. */
   readonly on: Day;
@@ -44,12 +45,12 @@ interface Asked {
   readonly dated: boolean;
 }
 
-const unitKindOn = ({ workspace }: Session, { unit, on }: Asked): string | undefined =>
+const unitKindOn = ({ workspace }: Session, { unit, on }: AskedMeeting): string | undefined =>
   workspace === null ? undefined : (bodyOn(workspace.timeline, unit, on)?.unitKind ?? undefined);
 
 const rubricMeant = (
   session: Session,
-  asked: Asked,
+  asked: AskedMeeting,
   named: string | undefined,
 ): { readonly id: string; readonly rubric: Rubric } => {
   const id = named ?? session.workspace?.rubric;
@@ -65,7 +66,7 @@ const rubricMeant = (
 
 export const blankOf = (
   session: Session,
-  asked: Asked,
+  asked: AskedMeeting,
   { rubric: named }: BlankChoices,
   carried: Carried | undefined,
 ): Blank => {
@@ -86,13 +87,13 @@ export const blankOf = (
   return { rubric, named: id, given, occasion };
 };
 
-/** A unit as a person names it, by code or by name, on a day; outside a workspace any code will do. */
-const requireUnit = ({ workspace }: Session, written: string, on: Day): string => {
+/** A unit as a person names it, by code or by name, on a day, or on any day where none is given; outside a workspace any code will do. */
+export const requireUnit = ({ workspace }: Session, written: string, on: Day | undefined): string => {
   if (workspace === null) return written;
   const unit = unitMeant(written, on, workspace);
-  const known = unitsOn(workspace.timeline, on);
+  const known = on === undefined ? workspace.unit : unitsOn(workspace.timeline, on);
   if (known.some(({ id }) => id === unit)) return unit;
-  const words = known.flatMap(({ id, name }) => [id, ...(name === null ? [] : [name])]);
+  const words = known.flatMap(({ id, name }) => [id, ...(name == null ? [] : [name])]);
   throw refuse({ code: 'unknown-unit', args: { unit: written, suggestion: nearest(written, words) } });
 };
 

@@ -1,0 +1,54 @@
+import { list } from './format.ts';
+
+const letters = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => String.fromCharCode('a'.charCodeAt(0) + index));
+
+/** Words of questions that are asked in the terminal. */
+export const interview = {
+  letters,
+  help: [
+    'Trả lời từng câu rồi bấm Enter. Chưa có thì bấm Enter để bỏ trống.',
+    '< câu trước; > câu sau; >> xem lại và lưu; ? xem căn cứ; xoa: bỏ câu trả lời. Ctrl-C: dừng.',
+  ],
+  asked: (at: number, of: number, label: string) => (of === 1 ? label : `[${at}/${of}] ${label}`),
+  section: (title: string) => `== ${title} ==`,
+  choice: (letter: string, title: string) => `  ${letter}. ${title}`,
+  held: (text: string) => `  Đang ghi: ${text} (Enter để giữ)`,
+  prompt: '> ',
+  chosen: (title: string) => `  Đã chọn: ${title}`,
+  cleared: 'Đã bỏ câu trả lời.',
+  first: 'Đây là câu đầu.',
+  noMore: 'Câu này không có chú thích.',
+  chooseOne: (count: number) => `Gõ ${list(letters(count), 'hoặc')}.`,
+  required: 'Câu này phải trả lời mới đi tiếp được.',
+  garbled: 'Dòng vừa gõ có ký hiệu lạ hoặc chữ hỏng. Gõ lại cả dòng; đừng dùng phím mũi tên.',
+  against: (sentence: string) => `Chưa khớp: ${sentence}`,
+  goBack: 'Ghi sai ở câu trước thì gõ < để quay lại sửa; cứ đi tiếp cũng được, cuối phiếu còn được nhắc.',
+  summary: 'Xem lại',
+  line: (at: number, label: string, text: string) => `${at}. ${label}: ${text}`,
+  empty: '(để trống)',
+  mend: 'Cần sửa trước khi lưu',
+  notices: 'Lưu ý',
+  summaryAsk: 'Gõ số câu để sửa, hoặc gõ luu để lưu.',
+  save: 'luu',
+  clear: 'xoa',
+  notANumber: (last: number) => `Gõ luu để lưu, hoặc số câu từ 1 đến ${last} để sửa.`,
+  notYet: 'Chưa lưu được: còn chỗ chưa khớp nêu ở trên. Gõ số câu để sửa.',
+  reasonOf: (criterion: string) => `${criterion} Lý do`,
+  superiorsHint:
+    'Mã, rồi chức danh, như: UV03 Đảng ủy viên; nhiều người thì cách nhau bằng dấu chấm phẩy. Không có ai thì để trống.',
+  draft: 'Bản nháp',
+  resume: 'Buổi này có bản nháp làm dở',
+  resumeChoices: { co: 'Làm tiếp bản nháp', khong: 'Làm lại từ đầu' },
+  draftLost: (path: string) => `Không đọc được bản nháp ${path}; làm lại từ đầu.`,
+  someUnit: 'CB01',
+  someDay: '2026-04-05',
+  blankCall: (unit: string, date: string) => `shcb new ${unit} ${date} -o ${unit}.html`,
+  meeting: (unit: string, date: string) => `Phiếu buổi sinh hoạt ngày ${date}, ${unit}`,
+  kept: (call: string) => `Bản nháp được giữ. Chạy lại lệnh này để làm tiếp: ${call}`,
+  next: (path: string) =>
+    `Bước tiếp theo: in phiếu để ký: shcb score ${path.includes(' ') ? `"${path}"` : path} -o ${path
+      .replace(/^.*\//, '')
+      .replace(/\.yaml$/, '.docx')}`,
+  saved: (path: string) => `Đã lưu phiếu vào ${path}.`,
+} as const;

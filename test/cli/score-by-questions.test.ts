@@ -1,0 +1,122 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contentsOf, makeFolder } from '../support/folder.ts';
+import { scored } from '../support/reports.ts';
+import { run } from '../support/run.ts';
+
+const workspace = `dang_bo: {ma: DB01, ten: Đảng bộ mẫu}
+bo_tieu_chi: an-phu/phieu-danh-gia
+chi_bo:
+  - {ma: CB01, ten: Chi bộ Văn phòng}
+  - {ma: CB03, ten: Chi bộ Xóm Cũ, den: 2026-02-28}
+`;
+
+const place = (): string => makeFolder({ 'shcb.yaml': workspace });
+const sheet = 'phieu/CB01-2026-04-05.yaml';
+const draft = '.shcb/nhap/CB01-2026-04-05.json';
+
+/** Regular, 32 members of whom 2 are exempt, 27 present, 3 excused; the zeros that follow are taken up. */
+const counts = ['a', '32', '2', '', '27', '3', '', 'có'];
+
+const asked = (cwd: string, answers: readonly string[], more: readonly string[] = []) =>
+  run(['score', '-i', 'CB01', '2026-04-05', ...more], { cwd, answers });
+
+describe('a meeting is scored by questions', () => {
+  test('what is answered stands in a sheet of the workspace, and nothing else does', async () => {
+    const cwd = place();
+    const { code, out } = await asked(cwd, [...counts, '125', '>>', 'luu']);
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, sheet), 'utf8')).toBe(`chi_bo: CB01
+ngay: 2026-04-05
+loai: thuong_ky
+bo_tieu_chi: an-phu/phieu-danh-gia
+so_lieu:
+  dang_so: 32
+  mien_sinh_hoat: 2
+  nhiem_vu_dac_biet: 0
+  co_mat: 27
+  vang_co_ly_do: 3
+  vang_khong_ly_do: 0
+  thoi_luong: 125
+`);
+    expect(out).toContain('Có mặt 27/30 = 90%');
+    expect(existsSync(join(cwd, draft))).toBe(false);
+    const { problems, assessments } = await scored(cwd);
+    expect([problems, assessments.length]).toEqual([[], 1]);
+  });
+
+  test('the score comes with what the next band lacks', async () => {
+    const { out } = await asked(place(), [...counts, '>>', 'luu']);
+    expect(out).toContain('Cần chấm đủ các tiêu chí còn trống mới xác định được còn thiếu gì.');
+  });
+
+  test('the result may be a paper to sign', async () => {
+    const cwd = place();
+    const { code, out } = await asked(cwd, [...counts, '>>', 'luu'], ['-o', 'CB01.html']);
+    expect([code, out]).toEqual([0, '']);
+    expect(readFileSync(join(cwd, 'CB01.html'), 'utf8')).toContain('Có mặt 27/30');
+  });
+
+  test('a unit and a day that the call does not name are asked for, the unit by its name too', async () => {
+    const cwd = place();
+    const answers = ['CB99', 'chi bộ văn phòng', '31/02/2026', '05/04/2026', 'a', '>>', 'luu'];
+    const { code, err } = await run(['score', '-i'], { cwd, answers });
+    expect([code, existsSync(join(cwd, sheet))]).toEqual([0, true]);
+    expect(err).toContain('CB99');
+    expect(err).toContain('31/02/2026');
+  });
+
+  test('outside a workspace the sheet stands in the folder at hand', async () => {
+    const cwd = makeFolder();
+    const rubric = ['--rubric', 'an-phu/phieu-danh-gia'];
+    expect((await asked(cwd, ['a', '>>', 'luu'], rubric)).code).toBe(0);
+    expect(existsSync(join(cwd, 'CB01-2026-04-05.yaml'))).toBe(true);
+  });
+
+  test('a unit that is not there on that day is refused before anything is asked', async () => {
+    const { code, err } = await run(['score', '-i', 'CB03', '2026-04-05'], { cwd: place(), answers: [] });
+    expect([code, err.includes('[unknown-unit]'), err.includes('Loại buổi')]).toEqual([2, true, false]);
+  });
+
+  test('a sheet that is there is not replaced, and nothing is asked for it', async () => {
+    const cwd = makeFolder({ 'shcb.yaml': workspace, [sheet]: 'chi_bo: CB01\n' });
+    const before = contentsOf(cwd);
+    const { code, err } = await asked(cwd, counts);
+    expect([code, err.includes('[output-exists]')]).toEqual([2, true]);
+    expect(contentsOf(cwd)).toEqual(before);
+  });
+
+  test('where nobody sits at a terminal it says what to fill in instead', async () => {
+    const { code, err } = await run(['score', '-i', 'CB01', '2026-04-05'], { cwd: place() });
+    expect(code).toBe(2);
+    expect(err).toContain('shcb new CB01 2026-04-05 -o CB01.html');
+  });
+});
+
+describe('an interview that is stopped', () => {
+  test('keeps its answers, says how to go on, and goes on at the question that was open', async () => {
+    const cwd = place();
+    const first = await asked(cwd, ['a', '32', '2']);
+    expect([first.code, existsSync(join(cwd, sheet))]).toEqual([2, false]);
+    expect(first.err.replace(/\s+/g, ' ')).toContain('shcb score -i CB01 2026-04-05');
+    const second = await asked(cwd, ['a', '0', '27', '3', '0', '>>', 'luu']);
+    expect(second.code).toBe(0);
+    expect(readFileSync(join(cwd, sheet), 'utf8')).toContain('  nhiem_vu_dac_biet: 0\n  co_mat: 27\n');
+  });
+
+  test('may be begun anew', async () => {
+    const cwd = place();
+    await asked(cwd, ['a', '32', '2']);
+    expect((await asked(cwd, ['b', 'a', '40', '>>', 'luu'])).code).toBe(0);
+    expect(readFileSync(join(cwd, sheet), 'utf8')).toMatch(/so_lieu:\n {2}dang_so: 40\n$/);
+  });
+
+  test('whose draft cannot be read says so and begins anew', async () => {
+    const cwd = place();
+    await asked(cwd, ['a', '32']);
+    writeFileSync(join(cwd, draft), '[["unit",');
+    const { code, err } = await asked(cwd, ['a', '>>', 'luu']);
+    expect([code, err.includes('Không đọc được bản nháp')]).toEqual([0, true]);
+  });
+});
