@@ -52,11 +52,11 @@ const emptyFlaws = ({ unit, subordinate }: Workspace, { root }: Document): reado
 
 /** An assignment goes forward in time and names units of the workspace. */
 const assignmentFlaws = ({ assignment, unit }: Workspace): readonly Flaw[] => {
-  const known = unit.map(({ id }) => id);
+  const ids = new Set(unit.map(({ id }) => id));
   const strange = (id: string | undefined, path: Path): readonly Flaw[] =>
-    id === undefined || known.includes(id)
+    id === undefined || ids.has(id)
       ? []
-      : [error({ code: 'unknown-unit', args: { unit: id, suggestion: nearest(id, known) } }, path)];
+      : [error({ code: 'unknown-unit', args: { unit: id, suggestion: nearest(id, [...ids]) } }, path)];
   return assignment.flatMap((one, index) => [
     ...one.unit.flatMap((id, at) => strange(id, ['assignment', index, 'unit', at])),
     ...strange(one.memberOf, ['assignment', index, 'memberOf']),

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../../src/domain/written/nearest.ts';
+import { fold } from '../../../src/domain/written/fold.ts';
+import { nearest, nearestAmong } from '../../../src/domain/written/nearest.ts';
+import { tries } from '../../support/tries.ts';
 
 const keys = ['chi_bo', 'ngay', 'loai', 'so_lieu', 'tu_cham', 'tham_dinh', 'diem_toi_da'];
 
@@ -57,4 +60,46 @@ describe('nothing is suggested', () => {
   test('very long input is answered at once', () => {
     expect(nearest('x'.repeat(1_000_000), keys)).toBeNull();
   });
+});
+
+/** Edits between two words, worked out from their whole table. */
+const edits = (from: string, to: string): number => {
+  const table = Array.from({ length: from.length + 1 }, (_, row) =>
+    Array.from({ length: to.length + 1 }, (_, column) => (row === 0 ? column : column === 0 ? row : 0)),
+  );
+  const at = (row: number, column: number): number => table[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  for (let row = 1; row <= from.length; row++)
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1] ? 0 : 1;
+      const swap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      (table[row] ?? [])[column] = Math.min(
+        at(row - 1, column) + 1,
+        at(row, column - 1) + 1,
+        at(row - 1, column - 1) + same,
+        swap && row > 1 && column > 1 ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+  return at(from.length, to.length);
+};
+
+/** The same, by comparing with each word. */
+const byComparing = (word: string, allowed: readonly string[]): string | null => {
+  const folded = fold(word);
+  if (!/[a-z]/.test(folded)) return null;
+  const distances = allowed.map((one) => edits(folded, fold(one)));
+  const least = Math.min(...distances);
+  if (least < folded.length && least <= Math.max(1, Math.floor(folded.length / 3)))
+    return allowed[distances.indexOf(least)] ?? null;
+  const begun = allowed.filter((one) => folded.length > 2 && fold(one).startsWith(folded));
+  return begun.length === 1 ? (begun[0] ?? null) : null;
+};
+
+test('among many words it is the one that comparing with each of them finds', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'B', 'ạ', '1', '2', '_'), maxLength: 9 });
+  fc.assert(
+    fc.property(word, fc.array(word, { maxLength: 12 }), (one, words) => {
+      expect(nearestAmong(words)(one)).toBe(byComparing(one, words));
+    }),
+    { numRuns: tries(3_000) },
+  );
 });

@@ -1,4 +1,5 @@
 import { bodyOn, lastKnown, nameOn } from '../../../domain/organisation/organisation.ts';
+import type { Unit } from '../../../domain/organisation/workspace.ts';
 import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
 import { type Day, parseDay } from '../../../domain/values/day.ts';
 import { fold } from '../../../domain/written/fold.ts';
@@ -20,18 +21,34 @@ const nameKey = (name: string): string =>
     .trim()
     .replace(UNIT_WORDS, '');
 
+type ByName = ReadonlyMap<string, readonly Unit[]>;
+
+const byNames = new WeakMap<ReadWorkspace, ByName>();
+
+/** The units of a workspace by every name that they ever bore, in the order of its file. */
+const unitsByName = (workspace: ReadWorkspace): ByName => {
+  const known = byNames.get(workspace);
+  if (known !== undefined) return known;
+  const named = new Map<string, Unit[]>();
+  for (const unit of workspace.unit) {
+    const states = workspace.timeline.bodies.get(unit.id)?.states ?? [];
+    const names = [unit.id, unit.name, ...states.map(({ name }) => name)];
+    for (const key of new Set(names.flatMap((name) => (typeof name === 'string' ? nameKey(name) : []))))
+      named.set(key, [...(named.get(key) ?? []), unit]);
+  }
+  byNames.set(workspace, named);
+  return named;
+};
+
 /** The units that bear a name on a day; without a day, those that bore it last. */
-const unitsNamed = (
-  name: string,
-  date: Day | undefined,
-  { unit, timeline }: ReadWorkspace,
-): readonly string[] => {
+const unitsNamed = (name: string, date: Day | undefined, workspace: ReadWorkspace): readonly string[] => {
   const key = nameKey(name);
-  const named = (id: string, known: string | undefined): boolean => {
+  const { timeline } = workspace;
+  const isNamed = ({ id, name: known }: Unit): boolean => {
     if (date === undefined) return known !== undefined && nameKey(known) === key;
     return bodyOn(timeline, id, date) !== null && nameKey(nameOn(timeline, id, date)) === key;
   };
-  return unit.filter(({ id, name: known }) => named(id, known)).map(({ id }) => id);
+  return (unitsByName(workspace).get(key) ?? []).filter(isNamed).map(({ id }) => id);
 };
 
 /** The code of a unit that is told by its code or by its name; a text that is neither stays. */

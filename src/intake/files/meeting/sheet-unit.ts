@@ -5,7 +5,7 @@ import type { Unit } from '../../../domain/organisation/workspace.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { type Day, monthOf } from '../../../domain/values/day.ts';
 import { isActiveOn } from '../../../domain/values/span.ts';
-import { nearest } from '../../../domain/written/nearest.ts';
+import { nearestAmong } from '../../../domain/written/nearest.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { ReadWorkspace } from '../workspace.ts';
 import { unitOf } from './sheet-rubric.ts';
@@ -21,6 +21,15 @@ const inactive = ({ id, from, to }: Unit, date: Day, { timeline }: ReadWorkspace
   },
 });
 
+const known = new WeakMap<readonly Unit[], ReturnType<typeof nearestAmong>>();
+
+/** Finds the code among those of some units that was probably meant; what that takes is made for the first that is none. */
+const nearestUnit = (units: readonly Unit[]): ReturnType<typeof nearestAmong> => {
+  const found = known.get(units) ?? nearestAmong(units.map(({ id }) => id));
+  known.set(units, found);
+  return found;
+};
+
 /** What is wrong with the unit of a sheet, as the workspace knows it. */
 export const unitFlaws = (
   { unit: id, date, kind }: MeetingFile,
@@ -29,10 +38,7 @@ export const unitFlaws = (
   if (workspace === null) return [];
   const unit = unitOf(id, workspace);
   if (unit === undefined) {
-    const suggestion = nearest(
-      id,
-      workspace.unit.map((known) => known.id),
-    );
+    const suggestion = nearestUnit(workspace.unit)(id);
     return [error({ code: 'unknown-unit', args: { unit: id, suggestion } }, ['unit'])];
   }
   const notHeld = unit.notHeld.find(({ month }) => month === monthOf(date));
