@@ -139,6 +139,8 @@ export interface Assessment {
     readonly deviations: readonly Deviation[];
   };
   readonly scorer: Scorer;
+  /** Set where the superior's score is asked for and the superior has not written any. */
+  readonly unappraised?: true;
   readonly facts: Facts;
   /** Facts that follow from these, where the rubric has any. */
   readonly derived?: DerivedFacts;

@@ -24,6 +24,7 @@ export interface Digest
     | 'classification'
     | 'awaits'
     | 'possibleBands'
+    | 'unappraised'
   > {
   readonly losses: readonly Loss[];
   /** People who came, and all members. */
@@ -43,6 +44,7 @@ export const lossesOf = (assessment: Assessment): readonly Loss[] =>
 export const digestOf = (assessment: Assessment): Digest => {
   const { unit, date, kind, rubric, possible, range, total, classification, awaits, possibleBands, facts } =
     assessment;
+  const { unappraised } = assessment;
   return {
     unit,
     date,
@@ -54,6 +56,7 @@ export const digestOf = (assessment: Assessment): Digest => {
     classification,
     awaits,
     possibleBands,
+    ...(unappraised === undefined ? {} : { unappraised }),
     losses: lossesOf(assessment),
     present: numberOf(facts, FACT.present),
     members: numberOf(facts, FACT.members),

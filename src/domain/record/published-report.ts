@@ -19,7 +19,7 @@ import { publishedEventKind, publishedSpan, publishedTimeline } from './publishe
 export const REPORT_SCHEMA = 'shcb/report@1';
 
 /** What a month without a regular meeting is. */
-const openStatuses = ['missing', 'error', 'inactive', 'not-held', 'not-due'] as const;
+const openStatuses = ['missing', 'not-appraised', 'error', 'inactive', 'not-held', 'not-due'] as const;
 
 /** What is told of every meeting, regular or thematic. */
 const meeting = z.object({

@@ -104,6 +104,7 @@ export const assess = (
     ...(meeting.unitKind === undefined ? {} : { unitKind: meeting.unitKind }),
     rubric: referenceOf(rubric),
     scorer,
+    ...(scorer === 'tham_dinh' && meeting.answers.tham_dinh.size === 0 ? { unappraised: true as const } : {}),
     facts: meeting.facts,
     ...(meeting.derived === undefined ? {} : { derived: meeting.derived }),
     groups,

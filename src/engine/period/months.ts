@@ -6,7 +6,16 @@ import { type Day, firstDayOf, lastDayOf, type Month, monthOf } from '../../doma
 import type { Period } from '../../domain/values/period.ts';
 import { isActiveIn, isExpectedIn, type MonthPolicy } from '../../domain/values/span.ts';
 
-export type MonthStatus = 'scored' | 'incomplete' | 'missing' | 'error' | 'inactive' | 'not-held' | 'not-due';
+/** What became of a month. It is `not-appraised` where the superior's score is asked for and there is none yet. */
+export type MonthStatus =
+  | 'scored'
+  | 'incomplete'
+  | 'not-appraised'
+  | 'missing'
+  | 'error'
+  | 'inactive'
+  | 'not-held'
+  | 'not-due';
 
 /** One month of one unit: the regular meeting that stands for it, and the thematic ones beside it. */
 export interface MonthResult {
@@ -53,6 +62,7 @@ const statusOf = (unit: Unit, month: Month, regular: Digest | undefined, input: 
   if (!isActiveIn(unit, month)) return 'inactive';
   if (firstDayOf(month) > input.closing) return 'not-due';
   if (input.faulty.has(monthKey(unit.id, month))) return 'error';
+  if (regular?.unappraised === true) return 'not-appraised';
   if (regular !== undefined) return isComplete(regular) ? 'scored' : 'incomplete';
   if (unit.notHeld.some((said) => said.month === month)) return 'not-held';
   if (!isExpectedIn(unit, month, input.monthPolicy)) return 'inactive';
@@ -85,7 +95,7 @@ const monthsOf = (unit: Unit, meetings: readonly Digest[], input: MonthsInput): 
     return {
       month,
       status,
-      regular: status === 'error' ? null : (regular ?? null),
+      regular: status === 'error' || status === 'not-appraised' ? null : (regular ?? null),
       thematic: held.filter(({ kind }) => !standsForMonth(kind)),
       ...(status === 'not-held' && reason !== undefined ? { notHeld: reason } : {}),
       ...(status === 'error' && astray !== null ? { astray } : {}),

@@ -105,8 +105,15 @@ const openMonth = ({ regular }: MonthResult, bands: readonly Band[], possible: R
   range: regular?.range ?? possible,
 });
 
-const isOpen = ({ status }: MonthResult): boolean =>
-  status === 'missing' || status === 'incomplete' || status === 'error' || status === 'not-due';
+const OPEN: ReadonlySet<MonthStatus> = new Set([
+  'missing',
+  'incomplete',
+  'not-appraised',
+  'error',
+  'not-due',
+]);
+
+const isOpen = ({ status }: MonthResult): boolean => OPEN.has(status);
 
 type Verdict = Pick<UnitSummary, 'classification' | 'open' | 'possible'>;
 
@@ -140,6 +147,7 @@ const yearOf = (months: readonly MonthResult[], undated: boolean, terms: Summary
         args: {
           missing: named('missing'),
           incomplete: named('incomplete'),
+          unappraised: named('not-appraised'),
           faulty: named('error'),
           notDue: named('not-due'),
           notHeld,

@@ -1,6 +1,7 @@
 import type { Say } from '../reasons/index.ts';
 import { advice, meant } from '../words/advice.ts';
 import { decimal, type FactName, factName, kindName, list, month, points } from '../words/format.ts';
+import { calledIn } from '../words/heading.ts';
 import type { Medium } from '../words/medium.ts';
 
 interface UnknownAnswer {
@@ -40,10 +41,17 @@ const appraisedReason = (id: string, medium: Medium): string =>
 
 /** What is wrong with the facts and answers of a sheet, as its rubric asks for them. */
 export const answerComplaints = {
-  'unknown-fact': (args: { key: string; suggestion: string | null; allowed: readonly string[] }) =>
+  'unknown-fact': (
+    args: { key: string; suggestion: string | null; allowed: readonly string[] },
+    _: Say,
+    medium: Medium,
+  ) =>
     advice(
       `số liệu lạ "${args.key}"`,
-      meant(args.suggestion, `Các số liệu dùng được: ${args.allowed.join(', ')}.`),
+      meant(
+        args.suggestion === null ? null : calledIn(medium, args.suggestion),
+        `Các số liệu dùng được: ${args.allowed.map((id) => calledIn(medium, id)).join(', ')}.`,
+      ),
     ),
   'unknown-criterion': (args: { id: string; suggestion: string | null; rubric: string }) =>
     advice(
@@ -82,9 +90,9 @@ export const answerComplaints = {
       `tiêu chí ${args.id} không cho ${points(args.found)}: chỉ có ${list(args.worth.map(points))}`,
       `Ghi một trong: ${answers(args.allowed, medium)}.`,
     ),
-  'not-applicable-forbidden': (args: { id: string }) =>
+  'not-applicable-forbidden': (args: { id: string }, _: Say, medium: Medium) =>
     advice(
-      `bộ tiêu chí không cho ghi khong_ap_dung ở tiêu chí ${args.id}`,
+      `bộ tiêu chí không cho ghi ${medium === 'cells' ? 'không áp dụng' : 'khong_ap_dung'} ở tiêu chí ${args.id}`,
       'Chấm tiêu chí này, hoặc để trống nếu chưa chấm.',
     ),
   'not-applicable-reason': (args: { id: string; claim: string }, _: Say, medium: Medium) =>

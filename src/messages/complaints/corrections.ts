@@ -22,24 +22,35 @@ export const correctionComplaints = {
       `"${args.name}" có thể là nhiều phiếu của chi bộ này`,
       'Ghi mã phiếu thay cho tên tệp; xem mã phiếu bằng "shcb history".',
     ),
-  'corrects-other-unit': (args: { unit: string; other: string }) =>
+  'corrects-other-unit': (args: { unit: string; other: string }, _: Say, medium: Medium) =>
     advice(
       `phiếu của ${args.unit} lại thay phiếu của ${args.other}`,
-      'Sửa mã chi bộ hoặc tên phiếu được thay; nếu phiếu kia nhập nhầm chi bộ thì ghi trang_thai: nhap_nham ở phiếu ấy.',
+      `Sửa mã chi bộ hoặc tên phiếu được thay; nếu phiếu kia nhập nhầm chi bộ thì ${
+        medium === 'cells' ? 'ghi "nhập nhầm" vào ô "Trạng thái" của' : 'ghi trang_thai: nhap_nham ở'
+      } phiếu ấy.`,
     ),
   'corrected-twice': (args: { sheet: string; other: string }) =>
     advice(
       `hai phiếu cùng thay một phiếu (${args.sheet}); phiếu kia: ${args.other}`,
       'Giữ một phiếu; hoặc để phiếu sau cùng thay phiếu đính chính trước, không thay phiếu gốc.',
     ),
-  'correction-cycle': (args: { other: string }) =>
-    advice(`các phiếu thay nhau theo vòng tròn, qua ${args.other}`, 'Bỏ thay_the ở phiếu gốc.'),
-  'scores-differ': (args: { unit: string; date: string; points: number | null; lines: readonly string[] }) =>
+  'correction-cycle': (args: { other: string }, _: Say, medium: Medium) =>
+    advice(
+      `các phiếu thay nhau theo vòng tròn, qua ${args.other}`,
+      medium === 'cells' ? 'Xóa ô "Thay thế phiếu" của phiếu gốc.' : 'Bỏ thay_the ở phiếu gốc.',
+    ),
+  'scores-differ': (
+    args: { unit: string; date: string; points: number | null; lines: readonly string[] },
+    _: Say,
+    medium: Medium,
+  ) =>
     advice(
       `${args.unit}, buổi ngày ${day(args.date)}: điểm thẩm định lệch điểm tự chấm${
         args.points === null ? '' : ` ${points(Math.abs(args.points))}`
       } hoặc đổi mức, mà tiêu chí ${list(args.lines)} chưa ghi lý do`,
-      'Ghi {ket_qua: …, ly_do: …} cho các tiêu chí ấy trong tham_dinh.',
+      medium === 'cells'
+        ? 'Ghi lý do của các tiêu chí ấy vào cột lý do thẩm định.'
+        : 'Ghi {ket_qua: …, ly_do: …} cho các tiêu chí ấy trong tham_dinh.',
     ),
   'draft-not-counted': (args: { unit: string; date: string }, _: Say, medium: Medium) =>
     advice(

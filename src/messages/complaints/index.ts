@@ -18,6 +18,7 @@ import {
   sumText,
   type Unit,
 } from '../words/format.ts';
+import { calledIn } from '../words/heading.ts';
 import type { Medium } from '../words/medium.ts';
 import { unitKindName } from '../words/unit-kind.ts';
 import { answerComplaints } from './answers.ts';
@@ -129,14 +130,17 @@ export const complaints = {
       `khóa lạ "${args.key}"`,
       meant(args.suggestion, `Các khóa dùng được ở đây: ${args.allowed.join(', ')}.`),
     ),
-  'missing-key': (args: { key: string }, _: Say, medium: Medium) =>
-    advice(
-      `thiếu "${args.key}"`,
+  'missing-key': (args: { key: string }, _: Say, medium: Medium) => {
+    const called = calledIn(medium, args.key);
+    return advice(
+      `thiếu "${called}"`,
       medium === 'cells'
-        ? `Thêm cột "${args.key}" vào bảng; trong phiếu thì ghi "${args.key}" rồi nội dung ở ô bên phải.`
-        : `Thêm dòng "${args.key}: …".`,
-    ),
-  'empty-value': (args: { key: string }) => advice(`"${args.key}" còn để trống`, 'Ghi nội dung vào đây.'),
+        ? `Thêm cột "${called}" vào bảng; trong phiếu thì ghi "${called}" rồi nội dung ở ô bên phải.`
+        : `Thêm dòng "${called}: …".`,
+    );
+  },
+  'empty-value': (args: { key: string }, _: Say, medium: Medium) =>
+    advice(`"${calledIn(medium, args.key)}" còn để trống`, 'Ghi nội dung vào đây.'),
   'expected-map': (args: { found: string; allowed: readonly string[] }) =>
     advice(
       `chỗ này phải là nhiều dòng "khóa: nội dung", đang ghi ${args.found}`,
@@ -243,15 +247,15 @@ export const complaints = {
       `${factName(args.fact)} ghi ${shown(args.recorded)}, mà theo phiếu ngày ${day(args.earlier)} phải là ${shown(args.derived)}`,
       'Đối chiếu hai phiếu rồi sửa phiếu sai; có thể bỏ số liệu này để lấy theo các kỳ trước.',
     ),
-  'codes-differ': (args: { codes: number; count: number }) =>
+  'codes-differ': (args: { codes: number; count: number }, _: Say, medium: Medium) =>
     advice(
-      `ma_vang_co_ly_do có ${args.codes} mã, mà vang_co_ly_do ghi ${decimal(args.count)}`,
+      `${calledIn(medium, 'ma_vang_co_ly_do')} có ${args.codes} mã, mà ${calledIn(medium, 'vang_co_ly_do')} ghi ${decimal(args.count)}`,
       'Ghi đủ mã của từng đảng viên vắng có lý do, hoặc sửa số người.',
     ),
   'nothing-to-score': () =>
     advice(
       'mọi tiêu chí đều không áp dụng nên không còn gì để chấm',
-      'Xem lại các tiêu chí ghi khong_ap_dung.',
+      'Xem lại các tiêu chí ghi không áp dụng.',
     ),
   'knock-outs-clash': (args: { first: string; second: string }) =>
     advice(
@@ -268,21 +272,32 @@ export const complaints = {
       `số người không khớp: ${args.parts.map(({ id, value }) => `${factName({ id })} ${decimal(value)}`).join(' + ')} = ${decimal(args.sum)}, ${args.complete ? 'mà' : 'đã vượt'} đảng số ${decimal(args.total)}`,
       'Đối chiếu với sổ biên bản rồi sửa số nào sai.',
     ),
-  'more-than': (args: { part: string; value: number; whole: string; limit: number }) =>
+  'more-than': (
+    args: { part: string; value: number; whole: string; limit: number },
+    _: Say,
+    medium: Medium,
+  ) =>
     advice(
-      `${args.part} ${decimal(args.value)} nhiều hơn ${args.whole} ${decimal(args.limit)}`,
+      `${calledIn(medium, args.part)} ${decimal(args.value)} nhiều hơn ${calledIn(medium, args.whole)} ${decimal(args.limit)}`,
       'Đối chiếu với sổ biên bản rồi sửa số nào sai.',
     ),
-  'duration-differs': (args: { duration: number; start: number; end: number; computed: number }) =>
+  'duration-differs': (
+    args: { duration: number; start: number; end: number; computed: number },
+    _: Say,
+    medium: Medium,
+  ) =>
     advice(
-      `thoi_luong ${decimal(args.duration)} phút khác khoảng từ ${clock(args.start)} đến ${clock(args.end)} (${args.computed} phút)`,
-      'Giữ thoi_luong hoặc bat_dau, ket_thuc; sửa số nào sai.',
+      `${calledIn(medium, 'thoi_luong')} ${decimal(args.duration)} phút khác khoảng từ ${clock(args.start)} đến ${clock(args.end)} (${args.computed} phút)`,
+      `Giữ ${calledIn(medium, 'thoi_luong')} hoặc ${calledIn(medium, 'bat_dau')}, ${calledIn(medium, 'ket_thuc')}; sửa số nào sai.`,
     ),
-  'end-before-start': (args: { start: number; end: number }) =>
-    advice(`ket_thuc ${clock(args.end)} không sau bat_dau ${clock(args.start)}`, 'Sửa lại giờ.'),
-  'concluded-before': (args: { fact: string; day: string; date: string }) =>
+  'end-before-start': (args: { start: number; end: number }, _: Say, medium: Medium) =>
     advice(
-      `${args.fact} ${day(args.day)} trước ngày sinh hoạt ${day(args.date)}`,
+      `${calledIn(medium, 'ket_thuc')} ${clock(args.end)} không sau ${calledIn(medium, 'bat_dau')} ${clock(args.start)}`,
+      'Sửa lại giờ.',
+    ),
+  'concluded-before': (args: { fact: string; day: string; date: string }, _: Say, medium: Medium) =>
+    advice(
+      `${calledIn(medium, args.fact)} ${day(args.day)} trước ngày sinh hoạt ${day(args.date)}`,
       'Kết luận chỉ có sau buổi sinh hoạt; kiểm tra lại hai ngày này.',
     ),
   'two-sheets': (args: { unit: string; date: string; kind: string; other: string }) =>

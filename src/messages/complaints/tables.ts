@@ -1,5 +1,6 @@
 import { advice } from '../words/advice.ts';
 import { list } from '../words/format.ts';
+import { calledIn } from '../words/heading.ts';
 
 const quoted = (words: readonly string[]): string => list(words.map((word) => `"${word}"`));
 
@@ -17,7 +18,7 @@ export const tableComplaints = {
     ),
   'heading-missing': (args: { keys: readonly string[]; misspelt: readonly string[] }) =>
     advice(
-      `bảng thiếu cột ${quoted(args.keys)}`,
+      `bảng thiếu cột ${quoted(args.keys.map((key) => calledIn('cells', key)))}`,
       args.misspelt.length === 0
         ? 'Thêm cột vào bảng và ghi tên cột ở dòng tiêu đề; mỗi dòng phải cho biết chi bộ, ngày và loại buổi.'
         : `Có phải cột ${quoted(args.misspelt)} viết sai tên?`,

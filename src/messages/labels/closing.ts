@@ -24,6 +24,7 @@ const lawWords: Readonly<Record<string, string>> = {
 const stateWords: Readonly<Record<string, string>> = {
   scored: 'đã chấm',
   incomplete: 'chưa chấm xong',
+  'not-appraised': 'chưa thẩm định',
   missing: 'thiếu phiếu',
   error: 'có lỗi',
   inactive: 'không hoạt động',

@@ -29,6 +29,7 @@ export const glanceLabels = {
     ({
       missing: 'tháng này thiếu phiếu',
       error: 'phiếu của tháng này có lỗi, chưa được tính',
+      'not-appraised': 'phiếu của tháng này chưa được thẩm định',
       'not-held': 'tháng này không họp',
     })[status] ?? 'tháng này chưa có điểm',
 

@@ -216,6 +216,7 @@ export const labels = {
   monthState: (status: string) =>
     ({
       incomplete: '…',
+      'not-appraised': '?',
       missing: '!',
       error: 'x',
       'not-held': 'kh',
@@ -225,6 +226,7 @@ export const labels = {
   monthStateNote: (status: string) =>
     ({
       incomplete: '… chưa chấm xong',
+      'not-appraised': '? chưa thẩm định',
       missing: '! thiếu phiếu',
       error: 'x phiếu có lỗi',
       'not-held': 'kh không họp (có lý do)',
@@ -242,6 +244,7 @@ export const labels = {
   absentSheets: (names: readonly string[]) => `Thiếu phiếu: ${names.join('; ')}.`,
   faultySheets: (names: readonly string[]) => `Phiếu có lỗi: ${names.join('; ')}.`,
   unfinishedSheets: (names: readonly string[]) => `Chưa chấm xong: ${names.join('; ')}.`,
+  unappraisedSheets: (names: readonly string[]) => `Chưa thẩm định: ${names.join('; ')}.`,
   unitMonths: (name: string, months: readonly string[]) => `${name} (tháng ${monthList(months)})`,
   whyHeading: 'Lý do xếp loại năm',
   unratedBecause: (reason: string) => `chưa xếp loại, ${reason}`,

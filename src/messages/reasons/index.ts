@@ -49,6 +49,7 @@ const afterMeeting = (after: number): string =>
 const monthStates: Readonly<Record<string, string>> = {
   missing: 'thiếu phiếu',
   incomplete: 'chưa chấm xong',
+  'not-appraised': 'chưa thẩm định',
   error: 'phiếu có lỗi',
   'not-held': 'không họp',
   'not-due': 'chưa đến kỳ',
@@ -329,6 +330,7 @@ export const reasons = {
   'year-open': (args: {
     missing: readonly string[];
     incomplete: readonly string[];
+    unappraised: readonly string[];
     faulty: readonly string[];
     notDue: readonly string[];
     notHeld: readonly string[];
@@ -341,6 +343,7 @@ export const reasons = {
       ...monthsSaid('thiếu phiếu tháng', args.missing),
       ...(args.undated ? ['có phiếu chưa rõ ngày'] : []),
       ...monthsSaid('chưa chấm xong tháng', args.incomplete),
+      ...monthsSaid('chưa thẩm định tháng', args.unappraised),
       ...monthsSaid('phiếu có lỗi tháng', args.faulty),
       ...monthsSaid('chưa đến kỳ tháng', args.notDue),
       ...(args.possible.length === 0 ? [] : [`còn có thể: ${list(args.possible)}`]),

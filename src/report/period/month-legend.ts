@@ -4,7 +4,10 @@ import { tableLabels as words } from '../../messages/labels/tables.ts';
 
 const statesIn = ({ units }: Summary): readonly MonthStatus[] => {
   const present = new Set(units.flatMap(({ months }) => months.map(({ status }) => status)));
-  const order: readonly MonthStatus[] = ['missing', 'incomplete', 'error', 'not-held', 'not-due', 'inactive'];
+  const order: readonly MonthStatus[] = [
+    ...(['missing', 'incomplete', 'not-appraised', 'error'] as const),
+    ...(['not-held', 'not-due', 'inactive'] as const),
+  ];
   return order.filter((status) => present.has(status));
 };
 

@@ -40,6 +40,7 @@ const absenceBlocks = (summary: Summary): readonly Block[] => {
     { names: named(summary, 'missing'), words: labels.absentSheets },
     { names: named(summary, 'error'), words: labels.faultySheets },
     { names: named(summary, 'incomplete'), words: labels.unfinishedSheets },
+    { names: named(summary, 'not-appraised'), words: labels.unappraisedSheets },
   ];
   return lines.flatMap(({ names, words }) => (names.length === 0 ? [] : [text(words(names), 'warn')]));
 };

@@ -6,24 +6,39 @@ import { decodeStream, NotText, WRONG } from './encoding/stream.ts';
 /** One line of a text, numbered from 1, in NFC and without its end; or why it cannot be had. */
 export type Line =
   | { readonly number: number; readonly text: string }
-  | { readonly number: number; readonly complaint: Complaint; readonly column?: number };
+  | {
+      readonly number: number;
+      readonly complaint: Complaint;
+      readonly column?: number;
+      /** What stands before the fault, so that it can be told which meeting the line was about. */
+      readonly before?: string;
+    };
 
 /** The longest line that is kept. */
 const LONGEST = 1_000_000;
+
+/** So much of a longer one is. */
+const BEGINNING = 4096;
 
 const ENDS = /\r\n|\n|\r(?!$)/;
 
 const NO_TEXT = new RegExp(`[\\0${WRONG}]`, 'u');
 
-const lineOf = (number: number, text: string | null): Line => {
-  if (text === null || text.length > LONGEST)
-    return { number, complaint: { code: 'line-too-long', args: { limit: LONGEST } } };
+const tooLong = (number: number, text: string): Line => ({
+  number,
+  complaint: { code: 'line-too-long', args: { limit: LONGEST } },
+  before: text.slice(0, BEGINNING),
+});
+
+const lineOf = (number: number, text: string): Line => {
+  if (text.length > LONGEST) return tooLong(number, text);
   const wrong = text.search(NO_TEXT);
   if (wrong !== -1)
     return {
       number,
       complaint: { code: 'line-not-text', args: { zero: text[wrong] === '\0' } },
       column: wrong + 1,
+      before: text.slice(0, wrong),
     };
   const composed = compose(text);
   return composed === null ? { number, complaint: { code: 'marks-piled' } } : { number, text: composed };
@@ -33,11 +48,11 @@ const lineOf = (number: number, text: string | null): Line => {
 export async function* linesOf(source: Source): AsyncGenerator<Line> {
   let number = 1;
   let rest = '';
-  let tooLong = false;
+  let beginning: string | null = null;
   const lineFrom = (text: string): Line => {
-    const line = lineOf(number, tooLong ? null : text);
+    const line = beginning === null ? lineOf(number, text) : tooLong(number, beginning);
     number += 1;
-    tooLong = false;
+    beginning = null;
     return line;
   };
   try {
@@ -46,8 +61,8 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
       rest = parts.pop() ?? '';
       for (const part of parts) yield lineFrom(part);
       if (rest.length > LONGEST) {
+        beginning ??= rest.slice(0, BEGINNING);
         rest = '';
-        tooLong = true;
       }
     }
   } catch (cause) {
@@ -55,7 +70,7 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
     yield { number, complaint: cause.complaint };
     return;
   }
-  if (rest !== '' || tooLong) yield lineFrom(rest.replace(/\r$/, ''));
+  if (rest !== '' || beginning !== null) yield lineFrom(rest.replace(/\r$/, ''));
 }
 
 /** The lines of a text that is held whole, its line ends made `\n`. */
@@ -64,9 +79,7 @@ export function* linesIn(text: string): Generator<Line> {
   for (let from = 0; from < text.length; number += 1) {
     const end = text.indexOf('\n', from);
     const line = text.slice(from, end === -1 ? text.length : end);
-    yield line.length > LONGEST
-      ? { number, complaint: { code: 'line-too-long', args: { limit: LONGEST } } }
-      : { number, text: line };
+    yield line.length > LONGEST ? tooLong(number, line) : { number, text: line };
     from = end === -1 ? text.length : end + 1;
   }
 }

@@ -1,4 +1,6 @@
-import { type Reader, unread } from '../../document/read.ts';
+import type { Complaint } from '../../../messages/index.ts';
+import { outlineOf } from '../../document/outline.ts';
+import { type Reader, type Unread, unread } from '../../document/read.ts';
 import { readPlainLine } from '../../plain/plain-record.ts';
 import { linesOf } from '../text/lines.ts';
 import { readJson } from './json.ts';
@@ -11,10 +13,10 @@ export const reader: Reader = async function* (source) {
   let isEmpty = true;
   for await (const line of linesOf(source)) {
     const { number } = line;
-    const refused = (complaint: Parameters<typeof unread>[1], column?: number) => ({
+    const refused = (complaint: Complaint, column?: number): Unread => ({
       problems: [
         {
-          severity: 'error' as const,
+          severity: 'error',
           complaint,
           location: { file, line: number, ...(column === undefined ? {} : { column }) },
         },
@@ -22,7 +24,8 @@ export const reader: Reader = async function* (source) {
     });
     if ('text' in line && line.text.trim() === '') continue;
     isEmpty = false;
-    if ('complaint' in line) yield refused(line.complaint, line.column);
+    if ('complaint' in line)
+      yield { ...refused(line.complaint, line.column), outline: outlineOf(line.before ?? '') };
     else if (!OBJECT.test(line.text)) yield refused({ code: 'line-not-object' });
     else {
       const { text } = line;

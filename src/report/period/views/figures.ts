@@ -29,7 +29,7 @@ export const heatFigure = (summary: Summary): Figure => ({
 });
 
 const waits = ({ status }: MonthResult): boolean =>
-  status === 'missing' || status === 'error' || status === 'incomplete';
+  status === 'missing' || status === 'error' || status === 'incomplete' || status === 'not-appraised';
 
 /** How many meetings of each month were given each band, and how many months have none that should have. */
 const bandsFigure = (summary: Summary): Figure => {

@@ -96,7 +96,7 @@ export const cutRow = (
     return {
       number: first.number,
       text: '',
-      texts: [],
+      texts: first.before === undefined ? [] : parse(first.before, separator).texts.map(unguarded),
       lines: 1,
       fault: { complaint: first.complaint, at: 0 },
     };

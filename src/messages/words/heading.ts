@@ -1,0 +1,25 @@
+import { bookForm } from './book-form.ts';
+import { capitalised, factName } from './format.ts';
+import type { Medium } from './medium.ts';
+
+/** Headings of what has none from the forms, as tables and forms are read by. */
+const headings: Readonly<Record<string, string>> = {
+  chi_bo: 'Chi bộ',
+  ngay: 'Ngày',
+  loai: 'Loại',
+  bo_tieu_chi: bookForm.rubric,
+  tieu_chi: bookForm.columns.criterion,
+  ket_qua: bookForm.columns.result,
+  ly_do: bookForm.columns.reason,
+  bien_ban: bookForm.minutes,
+  dong_y: bookForm.voteInFavour,
+  khong_dong_y: bookForm.voteAgainst,
+  loai_hinh: 'Loại hình',
+  ghi_chu: 'Ghi chú',
+  ngay_nhan: 'Ngày nhận',
+  trang_thai: 'Trạng thái',
+};
+
+/** What a field or a fact is called where a record is written: by its key in a text, by its heading in cells. */
+export const calledIn = (medium: Medium, key: string): string =>
+  medium === 'text' ? key : (headings[key] ?? capitalised(factName({ id: key })));
