@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { type Filling, fillWorkbook } from './support/fill-workbook.ts';
-import { makeFolder } from './support/folder.ts';
-import { paperSheet } from './support/form-page.ts';
+import { makeFolder, put } from './support/folder.ts';
+import { type PaperSheet, paperSheet } from './support/form-page.ts';
 import { convertIn, OFFICE, printed, withOffice } from './support/paper.ts';
+import { randomFillings } from './support/random-fillings.ts';
 import { codesIn } from './support/results.ts';
 import { root, run } from './support/run.ts';
 
 /** The workbook as LibreOffice saves it, everything worked out anew. */
 const savedAgain = (cwd: string, name: string): string => {
-  convertIn(join(cwd, 'luu'), join(cwd, name), 'xlsx');
+  convertIn(join(cwd, 'luu'), [join(cwd, name)], 'xlsx');
   return `luu/${name}`;
 };
 
@@ -20,15 +23,17 @@ const resultSchema = z.object({
   assessments: z.tuple([
     z.object({
       total: z.number().nullable(),
-      band: z.object({ id: z.string() }).nullable(),
+      band: z.object({ id: z.string(), title: z.string() }).nullable(),
       criteria: z.array(z.object({ id: z.string(), awarded: z.number().nullable() })),
     }),
   ]),
 });
 
-const scoreOf = async (cwd: string, name: string) => {
-  const { code, out } = await run(['score', name, '-f', 'json'], { cwd });
-  expect(code).toBe(0);
+type Score = z.output<typeof resultSchema>['assessments'][0];
+
+const scoreOf = async (cwd: string, name: string): Promise<Score> => {
+  const { code, out, err } = await run(['score', name, '-f', 'json'], { cwd });
+  expect({ code, err: code === 0 ? '' : err }).toEqual({ code: 0, err: '' });
   return resultSchema.parse(JSON.parse(out)).assessments[0];
 };
 
@@ -41,12 +46,18 @@ const cases = [
   'forms/nghe-an.yaml',
 ];
 
-const blank = async (name: string): Promise<{ readonly cwd: string; readonly filling: Filling }> => {
+interface Made {
+  readonly cwd: string;
+  readonly sheet: PaperSheet;
+  readonly filling: Filling;
+}
+
+const blank = async (name: string): Promise<Made> => {
   const sheet = paperSheet(read(name));
   const cwd = makeFolder({ 'goc.yaml': read(name) });
   const call = ['new', sheet.chi_bo, sheet.ngay, '--kind', sheet.loai, '--rubric', sheet.bo_tieu_chi];
   expect((await run([...call, '-o', 'trong.xlsx'], { cwd })).code).toBe(0);
-  return { cwd, filling: { facts: sheet.so_lieu, answers: sheet.tu_cham } };
+  return { cwd, sheet, filling: { facts: sheet.so_lieu, answers: sheet.tu_cham } };
 };
 
 describe('the form of one meeting as a workbook', { timeout: 120_000 }, () => {
@@ -76,6 +87,33 @@ describe('the form of one meeting as a workbook', { timeout: 120_000 }, () => {
   });
 });
 
+/** What a workbook works out: the points of every line that it asks for, the total and the band. */
+const workedIn = async (path: string, lines: readonly string[]) => {
+  const { sheets } = await readXlsx(readFileSync(path));
+  const rows = sheets[0]?.rows ?? [];
+  const beside = (label: string, column: number) => rows.find((row) => row[column] === label)?.[4];
+  const asked = lines.filter((id) => rows.some(([first]) => first === id));
+  return {
+    points: asked.map((id) => [id, beside(id, 0)]),
+    total: beside('TỔNG ĐIỂM', 1),
+    band: beside('Xếp loại', 1),
+  };
+};
+
+const expectWorked = async (path: string, { criteria, total, band }: Score): Promise<void> => {
+  const awarded = new Map(criteria.map(({ id, awarded }) => [id, awarded]));
+  const worked = await workedIn(path, [...awarded.keys()]);
+  expect(worked.points.length).toBeGreaterThan(4);
+  expect(worked).toEqual({
+    points: worked.points.map(([id]) => [id, awarded.get(String(id))]),
+    total,
+    band: band?.title,
+  });
+};
+
+/** So many made-up fillings of a form; more are tried by hand. */
+const FILLINGS = Number(process.env.SHCB_FILLINGS ?? 6);
+
 describe.skipIf(OFFICE === undefined)(
   `the form of one meeting in LibreOffice${withOffice}`,
   { timeout: 240_000 },
@@ -88,13 +126,29 @@ describe.skipIf(OFFICE === undefined)(
         const path = savedAgain(cwd, 'dien.xlsx');
         const expected = await scoreOf(cwd, 'goc.yaml');
         expect(await scoreOf(cwd, path)).toEqual(expected);
-        const { sheets } = await readXlsx(readFileSync(join(cwd, path)));
-        const awarded = new Map(expected.criteria.map(({ id, awarded }) => [id, awarded]));
-        const worked = (sheets[0]?.rows ?? []).flatMap(([id, , , , points]) =>
-          typeof id === 'string' && typeof points === 'number' && awarded.has(id) ? [[id, points]] : [],
+        await expectWorked(join(cwd, path), expected);
+      },
+    );
+
+    test.each(['an-phu/04-chi-co-bi-thu.yaml', 'forms/ha-tinh.yaml'])(
+      '%s: however it is filled in, its points, total and band are those of the program',
+      async (name) => {
+        const { cwd, sheet } = await blank(name);
+        const fillings = randomFillings(sheet, FILLINGS);
+        for (const [index, { so_lieu, tu_cham }] of fillings.entries())
+          await fillWorkbook(join(cwd, 'trong.xlsx'), join(cwd, `${index}.xlsx`), {
+            facts: so_lieu,
+            answers: tu_cham,
+          });
+        convertIn(
+          join(cwd, 'luu'),
+          fillings.map((_, index) => join(cwd, `${index}.xlsx`)),
+          'xlsx',
         );
-        expect(worked.length).toBeGreaterThan(4);
-        expect(worked).toEqual(worked.map(([id]) => [id, awarded.get(String(id))]));
+        for (const [index, filled] of fillings.entries()) {
+          put(cwd, { [`${index}.yaml`]: stringify(filled) });
+          await expectWorked(join(cwd, `luu/${index}.xlsx`), await scoreOf(cwd, `${index}.yaml`));
+        }
       },
     );
 

@@ -12,6 +12,8 @@ const words: Readonly<Record<string, string>> = {
   dat: 'Đạt',
   khong_dat: 'Không đạt',
   khong_ap_dung: 'Không áp dụng',
+  day_du: 'Đầy đủ',
+  co_ban: 'Cơ bản đạt',
 };
 
 /** Labels of facts as the form has them, by key. */
@@ -55,6 +57,10 @@ export const fillWorkbook = async (from: string, to: string, filling: Filling): 
         ([key]) => labels[key] === label || label.endsWith(`(${key})`),
       );
       if (fact !== undefined) row.getCell(4).value = typed(fact[1]);
+      // What a formula gave before is not kept: a spreadsheet works it out anew.
+      row.eachCell((cell) => {
+        if (cell.formula !== undefined) cell.value = { formula: cell.formula, date1904: false };
+      });
       const answer = filling.answers[label];
       if (answer === undefined || row.getCell(2).text === label) return;
       row.getCell(4).value = typed(answer.ket_qua);

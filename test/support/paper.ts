@@ -80,17 +80,17 @@ export interface Printed {
 /** What the names of tests say that need LibreOffice where it is absent. */
 export const withOffice = OFFICE === undefined ? ' (LibreOffice không có ở đây)' : '';
 
-/** Lets LibreOffice write a file as another kind into a folder; its formulas are worked out anew. */
-export const convertIn = (folder: string, path: string, kind: string): void => {
+/** Lets LibreOffice write files as another kind into a folder; its formulas are worked out anew. */
+export const convertIn = (folder: string, paths: readonly string[], kind: string): void => {
   const profile = `-env:UserInstallation=file://${join(folder, 'ho-so')}`;
-  const call = [profile, '--headless', '--convert-to', kind, '--outdir', folder, path];
-  execFileSync(OFFICE ?? 'soffice', call, { stdio: 'ignore', timeout: 120_000 });
+  const call = [profile, '--headless', '--convert-to', kind, '--outdir', folder, ...paths];
+  execFileSync(OFFICE ?? 'soffice', call, { stdio: 'ignore', timeout: 600_000 });
 };
 
 /** A file as LibreOffice prints it. */
 export const printed = (path: string): Printed => {
   const folder = dirname(path);
-  convertIn(folder, path, 'pdf');
+  convertIn(folder, [path], 'pdf');
   const pdf = path.replace(/\.\w+$/, '.pdf');
   const xml = join(folder, 'trang.xml');
   execFileSync('pdftohtml', ['-xml', '-i', '-q', pdf, xml]);

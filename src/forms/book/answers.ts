@@ -1,32 +1,38 @@
+import type { Points } from '../../domain/values/hundredths.ts';
 import type { LineAsked, LineMeasured } from '../../library/questionnaire.ts';
+import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
+import type { Criterion } from '../../rubric/file/criterion.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 
 /** An answer as it is chosen in a cell; `points` is missing where only the whole sheet tells what it is worth. */
 export interface Answer {
   readonly word: string;
-  readonly points: number | undefined;
+  readonly points: Points | undefined;
 }
 
-/** What a line that does not apply counts. */
-const withoutLine = (line: LineAsked, { criteria }: Rubric): number | undefined => {
-  const treatment = criteria.get(line.key)?.notApplicable?.treatment;
-  if (treatment === 'diem_toi_da') return line.points;
-  return treatment === 'khong_diem' ? 0 : undefined;
+/** What a line that does not apply counts, before its cap. */
+const withoutLine = ({ points, notApplicable, role }: Criterion): Points | undefined => {
+  if (notApplicable?.treatment === 'quy_doi') return undefined;
+  return notApplicable?.treatment === 'diem_toi_da' && role !== 'diem_tru' ? points : 0;
 };
 
 /** Answers in words that the rubric understands when they come back; `null` where points are given. */
-export const answersOf = (line: LineAsked, rubric: Rubric): readonly Answer[] | null => {
-  const { key, answers, notApplicable } = line;
-  if (answers === null) return null;
-  const offered = answers.map(({ id, title, points }) => {
-    const read = rubric.scorings.get(key)?.choose({ result: title });
-    return { word: read?.id === id ? title : id, points };
+export const answersOf = (
+  { key, notApplicable }: LineAsked,
+  { criteria, scorings }: Rubric,
+): readonly Answer[] | null => {
+  const [criterion, scoring] = [criteria.get(key), scorings.get(key)];
+  const options = scoring?.options ?? null;
+  if (criterion === undefined || options === null) return null;
+  const offered = options.map(({ id, label, points }) => {
+    const title = say(label);
+    return { word: scoring?.choose({ result: title })?.id === id ? title : id, points };
   });
   return notApplicable === null
     ? offered
-    : [...offered, { word: words.notApplicable, points: withoutLine(line, rubric) }];
+    : [...offered, { word: words.notApplicable, points: withoutLine(criterion) }];
 };
 
 /** What is shown beside a line: its source, its words, and what more there is to say. */

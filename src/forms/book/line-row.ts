@@ -1,41 +1,42 @@
 import type { LineAsked, LineMeasured } from '../../library/questionnaire.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { GridCell } from '../../render/xlsx/book.ts';
-import type { Rubric } from '../../rubric/rubric.ts';
-import { type Answer, answersOf, noteOf } from './answers.ts';
+import { answersOf, noteOf } from './answers.ts';
 import { type CellCheck, choiceCheck, pointsCheck } from './check.ts';
+import { type Answered, type LineSetting, lineFormula } from './line-formula.ts';
 import { asFigure, asLabel, toFill } from './look.ts';
 
 /** The cells of one line of the rubric, and what the spreadsheet checks of them. */
 export interface LineRow {
+  readonly key: string;
   readonly cells: readonly GridCell[];
   readonly checks: readonly CellCheck[];
-  /** Whether the points of the line are worked out in the sheet. */
-  readonly live: boolean;
 }
 
-const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`;
+/** Points that the sheet works out, or that only the program can. */
+const worked = (formula: string | undefined, shown: string): GridCell => ({
+  value: formula === undefined ? words.byMachine : shown,
+  style: asFigure,
+  ...(formula === undefined ? {} : { formula }),
+});
 
-const pointsFormula = (at: string, answers: readonly Answer[] | null): string =>
-  answers === null
-    ? `IF(${at}="","",${at})`
-    : answers.reduceRight(
-        (rest, { word, points }) =>
-          `IF(${at}=${quoted(word)},${points === undefined ? quoted(words.byMachine) : points},${rest})`,
-        '""',
-      );
+const lineFormulaOf = (key: string, setting: LineSetting, answered?: Answered): string | undefined => {
+  const criterion = setting.rubric.criteria.get(key);
+  return criterion === undefined ? undefined : lineFormula(criterion, setting, answered);
+};
 
 /** The row of a line that is judged; `row` counts from 1, as addresses do. */
-export const askedRow = (line: LineAsked, rubric: Rubric, row: number): LineRow => {
+export const askedRow = (line: LineAsked, setting: LineSetting, row: number): LineRow => {
   const at = `D${row}`;
-  const answers = answersOf(line, rubric);
+  const answers = answersOf(line, setting.rubric);
   return {
+    key: line.key,
     cells: [
       { value: line.key, style: asFigure, note: noteOf(line, [line.choices]) },
       { value: line.title, style: asLabel },
       { value: line.points, style: asFigure },
       { value: null, style: toFill(undefined) },
-      { value: '', style: asFigure, formula: pointsFormula(at, answers) },
+      worked(lineFormulaOf(line.key, setting, { at, answers }), ''),
       { value: null, style: toFill(undefined, true) },
     ],
     checks: [
@@ -46,20 +47,19 @@ export const askedRow = (line: LineAsked, rubric: Rubric, row: number): LineRow 
             answers.map(({ word }) => word),
           ),
     ],
-    live: true,
   };
 };
 
 /** The row of a line that facts decide. */
-export const measuredRow = (line: LineMeasured): LineRow => ({
+export const measuredRow = (line: LineMeasured, setting: LineSetting): LineRow => ({
+  key: line.key,
   cells: [
     { value: line.key, style: asFigure, note: noteOf(line, line.rules) },
     { value: line.title, style: asLabel },
     { value: line.points, style: asFigure },
     { value: null, style: asFigure },
-    { value: words.byMachine, style: asFigure },
+    worked(lineFormulaOf(line.key, setting), words.byMachine),
     { value: null, style: asLabel },
   ],
   checks: [],
-  live: false,
 });

@@ -10,9 +10,23 @@ import type { Given } from '../sheet/given.ts';
 import { linesIn, questionnaire } from '../sheet/questionnaire.ts';
 import { type CellCheck, choiceCheck, dayCheck, factChecks } from './check.ts';
 import { factLabel, formatOf } from './fact-label.ts';
-import { askedRow, type LineRow, measuredRow } from './line-row.ts';
-import { AS_TYPED, asColumn, asFigure, asGroup, asGuide, asLabel, asName, asTitle, toFill } from './look.ts';
+import { withDay } from './formula.ts';
+import type { LineSetting } from './line-formula.ts';
+import { askedRow, measuredRow } from './line-row.ts';
+import {
+  AS_TYPED,
+  asColumn,
+  asFigure,
+  asGroup,
+  asGuide,
+  asLabel,
+  asName,
+  asTitle,
+  asWorked,
+  toFill,
+} from './look.ts';
 import { signaturePart } from './signatures.ts';
+import { bandFormula, type PointCells, totalFormula } from './total-formula.ts';
 
 type Row = readonly (GridCell | undefined)[];
 
@@ -79,42 +93,46 @@ const headings: Row = [
 ].map((value) => ({ value, style: asColumn }));
 
 interface Lines extends Part {
-  readonly lines: readonly LineRow[];
+  readonly at: PointCells['at'];
 }
 
-const linesPart = (asked: Questionnaire, { rubric }: Blank, first: number): Lines => {
+const linesPart = (asked: Questionnaire, setting: LineSetting, first: number): Lines => {
   const rows: Row[] = [headings];
-  const lines: LineRow[] = [];
+  const checks: CellCheck[] = [];
+  const at = new Map<string, string>();
   for (const { title, keys } of asked.groups) {
     const inGroup = linesIn(asked, keys);
     if (inGroup.length === 0) continue;
     rows.push(WIDTHS.map((_, index) => ({ value: index === 1 ? title : null, style: asGroup })));
     for (const line of inGroup) {
-      const made = 'choices' in line ? askedRow(line, rubric, first + rows.length) : measuredRow(line);
-      lines.push(made);
+      const row = first + rows.length;
+      const made = 'choices' in line ? askedRow(line, setting, row) : measuredRow(line, setting);
+      at.set(line.key, `E${row}`);
+      checks.push(...made.checks);
       rows.push(made.cells);
     }
   }
-  return { rows, lines, checks: lines.flatMap(({ checks }) => checks) };
+  return { rows, at, checks };
 };
 
-/** The total where every line is worked out in the sheet; otherwise it is told that the program does it. */
-const totalRows = (lines: readonly LineRow[], from: number, to: number): readonly Row[] => {
-  const range = `E${from}:E${to}`;
-  const formula = `IF(COUNT(${range})<${lines.length},"${words.byMachine}",SUM(${range}))`;
+/** The total and the band, as far as the sheet works them out; otherwise it is told that the program does. */
+const totalRows = ({ rubric, occasion }: LineSetting, cells: PointCells, first: number): readonly Row[] => {
+  const total = occasion === undefined ? undefined : totalFormula(rubric, cells, occasion);
+  const band = total === undefined ? undefined : bandFormula(rubric, `E${first}`);
   const empty = { value: null, style: asGroup };
-  const row = (label: string, told: GridCell): Row => [
+  const row = (label: string, formula: string | undefined): Row => [
     empty,
     { value: label, style: asGroup },
     empty,
     empty,
-    told,
+    {
+      value: formula === undefined ? words.byMachine : words.open,
+      style: asWorked,
+      ...(formula === undefined ? {} : { formula }),
+    },
     empty,
   ];
-  return [
-    row(words.total, { value: words.byMachine, style: asFigure, formula }),
-    row(words.band, { value: words.byMachine, style: asFigure }),
-  ];
+  return [row(words.total, total), row(words.band, band)];
 };
 
 const closeRows = (): readonly Row[] => [
@@ -170,11 +188,21 @@ export const meetingGrid = (blank: Blank): Grid => {
   const { heading, signer } = given.form ?? paperLabels.sheetForm;
   const titles = titleRows(blank, heading);
   const head = headPart(given, named ?? rubric.file.rubric, titles.length + 1);
-  const facts = factsPart(asked, given, titles.length + head.rows.length + 1);
+  const factsAt = titles.length + head.rows.length + 1;
+  const facts = factsPart(asked, given, factsAt);
   const before = [...titles, ...head.rows, ...facts.rows, []];
-  const lines = linesPart(asked, blank, before.length + 1);
-  const from = before.length + 2;
-  const totals = totalRows(lines.lines, from, before.length + lines.rows.length);
+  const setting: LineSetting = {
+    rubric,
+    occasion,
+    cells: withDay(
+      new Map(asked.facts.map(({ key, type }, index) => [key, { at: `D${factsAt + index}`, type }])),
+      `D${titles.length + 2}`,
+    ),
+  };
+  const lines = linesPart(asked, setting, before.length + 1);
+  const upTo = before.length + lines.rows.length;
+  const range = `E${before.length + 2}:E${upTo}`;
+  const totals = totalRows(setting, { at: lines.at, range }, upTo + 1);
   const close = closeRows();
   const end = [...before, ...lines.rows, ...totals, ...close];
   const closeAt = end.length - close.length + 1;

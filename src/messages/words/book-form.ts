@@ -24,6 +24,7 @@ export const bookForm = {
   },
   notApplicable: 'Không áp dụng',
   byMachine: 'máy chấm',
+  open: 'chưa đủ',
   total: 'TỔNG ĐIỂM',
   band: 'Xếp loại',
   inFavour: 'Biểu quyết: đồng ý',

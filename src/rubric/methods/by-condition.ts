@@ -3,6 +3,8 @@ import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { sizeOf } from '../../domain/meeting/quantity.ts';
 import { error, type Flaw } from '../../domain/problem/problem.ts';
 import type { Message } from '../../messages/index.ts';
+import { conditionTest } from '../decisions/condition-test.ts';
+import { always, areSaid } from '../decisions/test.ts';
 import { askedIn, type Condition, conditionSchema, factsIn, holds, type Truth } from '../file/condition.ts';
 import { criterionShape } from '../file/criterion.ts';
 import { conditionBorders, endsIn } from './borders.ts';
@@ -137,6 +139,13 @@ export const byCondition = defineMethod({
         return decisionOf(criterion.id, tried, rest, looksAt(conditions, meeting, surroundings));
       },
     };
+  },
+  decisions: ({ levels }, _, occasion) => {
+    const rules = levels.map(({ when, points }) => {
+      const test = when === undefined ? always : conditionTest(when, occasion);
+      return test === undefined ? undefined : { test, points };
+    });
+    return areSaid(rules) ? rules : undefined;
   },
   told: {
     lines: (_, scoring, surroundings) => [...measuredBy(scoring, surroundings), ...resultsIn(scoring)],

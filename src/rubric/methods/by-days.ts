@@ -4,6 +4,7 @@ import { daysBetween } from '../../domain/values/day.ts';
 import { whole } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
 import { code } from '../../domain/written/scalars.ts';
+import { daysAfter, plain, times } from '../decisions/test.ts';
 import { defineIntervalMethod, intervalLevelsShape } from './interval-levels.ts';
 import { DAYS } from './recorded.ts';
 
@@ -20,6 +21,7 @@ export const byDays = defineIntervalMethod(schema, {
   unit: () => 'ngay',
   grid: () => DAYS,
   uses: ({ measure }) => [{ id: measure, types: ['ngay'], path: ['measure'] }],
+  size: ({ measure, direction }) => plain(times(daysAfter(measure), direction === 'sau' ? 1 : -1)),
   measure: ({ measure, direction }, { facts, date }, { factName }) => {
     const recorded = dayOf(facts, measure);
     if (recorded === undefined) return { missing: [measure] };

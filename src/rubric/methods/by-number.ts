@@ -4,6 +4,7 @@ import { quantityOf } from '../../domain/meeting/quantity.ts';
 import { whole } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
 import { code } from '../../domain/written/scalars.ts';
+import { amount, plain } from '../decisions/test.ts';
 import { unitOf } from '../file/units.ts';
 import { defineIntervalMethod, endsOfLine, intervalLevelsShape } from './interval-levels.ts';
 import { sizeTold } from './told.ts';
@@ -17,6 +18,7 @@ export const byNumber = defineIntervalMethod(schema, {
   grid: ({ measure }, { grid }) => grid(measure),
   uses: ({ measure }) => [{ id: measure, types: numericTypes, path: ['measure'] }],
   tests: ({ measure }) => measure,
+  size: ({ measure }) => plain(amount(measure)),
   measure: (criterion, meeting, surroundings) => {
     const { id, measure } = criterion;
     const quantity = quantityOf(meeting, measure);

@@ -5,6 +5,7 @@ import { error } from '../../domain/problem/problem.ts';
 import { roundHalfUp, whole } from '../../domain/values/fraction.ts';
 import { ONE, parseHundredths } from '../../domain/values/hundredths.ts';
 import { code, count, decimal } from '../../domain/written/scalars.ts';
+import { always, amount, isInside, plain } from '../decisions/test.ts';
 import { criterionShape } from '../file/criterion.ts';
 import { unitOf } from '../file/units.ts';
 import { bordersOf } from './borders.ts';
@@ -91,6 +92,18 @@ export const byOccurrence = defineMethod({
         return { option, reason: { code: 'placed', args: { value: measured, level: option.label } } };
       },
     };
+  },
+  // The first so many are worth nothing, and from some number on the line is worth no more.
+  decisions: ({ measure, each, free, points, uncapped }) => {
+    if (uncapped !== undefined) return undefined;
+    const most = each > 0 ? Math.ceil(points / each) : 0;
+    return [
+      ...Array.from({ length: most }, (_, counted) => ({
+        test: isInside(plain(amount(measure)), { to: (free + counted) * ONE }),
+        points: counted * each,
+      })),
+      { test: always, points },
+    ];
   },
   told: {
     lines: ({ each, free, points, uncapped }, scoring, surroundings) => [

@@ -8,8 +8,25 @@ import { type Hundredths, ONE } from '../../domain/values/hundredths.ts';
 import { contains, intervalSchema } from '../../domain/written/interval.ts';
 import { code, decimal } from '../../domain/written/scalars.ts';
 import type { Complaint, Message, Unit } from '../../messages/index.ts';
+import { conditionTest } from '../decisions/condition-test.ts';
+import {
+  all,
+  amount,
+  areSaid,
+  constant,
+  type DecisionRule,
+  isInside,
+  less,
+  never,
+  not,
+  plain,
+  share,
+  type Test,
+  type Weighed,
+} from '../decisions/test.ts';
 import { conditionSchema, factsIn, holds } from '../file/condition.ts';
 import { criterionShape } from '../file/criterion.ts';
+import type { Occasion } from '../file/occasion.ts';
 import { unitOf } from '../file/units.ts';
 import { bordersOf, conditionBorders } from './borders.ts';
 import { forcedSchema, levelOption, levelShape } from './levels.ts';
@@ -147,6 +164,32 @@ const scoring = (criterion: Definition, surroundings: Surroundings): Scoring => 
   });
 };
 
+/** Every level against every requirement: one that was set for the meeting, and otherwise each under its condition. */
+const rulesOf = (
+  { measure, requirement, replacedBy, levels }: Definition,
+  _: Surroundings,
+  occasion: Occasion,
+): readonly DecisionRule[] | undefined => {
+  const value = amount(measure);
+  const against = (required: Weighed, under: Test): readonly DecisionRule[] =>
+    levels.map(({ points, shortfall, reached }) => ({
+      test: all([
+        under,
+        ...(shortfall === undefined ? [] : [isInside(plain(less(required, value)), shortfall)]),
+        ...(reached === undefined ? [] : [isInside(share(value, required), reached)]),
+      ]),
+      points,
+    }));
+  const set: Test = replacedBy === undefined ? never : { is: 'recorded', fact: replacedBy };
+  const rules = requirement.map(({ when, is }) => {
+    const test = conditionTest(when, occasion);
+    return test === undefined ? undefined : against(constant(is), all([not(set), test]));
+  });
+  return areSaid(rules)
+    ? [...(replacedBy === undefined ? [] : against(amount(replacedBy), set)), ...rules.flat()]
+    : undefined;
+};
+
 /** A recorded number against a requirement that depends on the meeting; levels speak of how much is short, in the same unit, or of how many per cent of the requirement are reached. */
 export const byRequirement = defineMethod({
   schema,
@@ -187,6 +230,7 @@ export const byRequirement = defineMethod({
         : [error({ code: 'requirement-zero', args: { criterion: id } }, ['requirement', index, 'is'])],
     ),
   scoring,
+  decisions: rulesOf,
   told: {
     lines: ({ measure, requirement, replacedBy }, scored, surroundings) => [
       ...measuredBy(scored, surroundings),

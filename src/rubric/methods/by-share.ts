@@ -8,6 +8,7 @@ import { roundHalfUp, whole } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
 import { minus, shareOf } from '../../domain/values/quotient.ts';
 import { code } from '../../domain/written/scalars.ts';
+import { amount, less, share } from '../decisions/test.ts';
 import { defineIntervalMethod, endsOfLine, intervalLevelsShape } from './interval-levels.ts';
 import { OPEN_SHARES, SHARES } from './recorded.ts';
 
@@ -30,6 +31,8 @@ export const byShare = defineIntervalMethod(schema, {
     { id: denominator, types: amountTypes, path: ['denominator'] },
     ...excluded.map((id, index) => ({ id, types: amountTypes, path: ['excluded', index] })),
   ],
+  size: ({ numerator, denominator, excluded }) =>
+    share(amount(numerator), excluded.map(amount).reduce(less, amount(denominator))),
   measure: (criterion, meeting, { factName }) => {
     const { id, numerator, denominator, excluded } = criterion;
     const sizes = [numerator, denominator, ...excluded].map((fact) => quantityOf(meeting, fact));

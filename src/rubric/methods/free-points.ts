@@ -24,6 +24,7 @@ export const freePoints = defineMethod({
     },
     decide: () => undefined,
   }),
+  decisions: () => [],
   told: {
     lines: ({ points }) => [{ code: 'points-from-zero', args: { points } }],
     answers: (_, { points }) => [{ code: 'points-from-zero', args: { points } }],

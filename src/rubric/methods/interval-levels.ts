@@ -13,6 +13,7 @@ import {
 } from '../../domain/written/interval.ts';
 import { runOf } from '../../domain/written/run.ts';
 import type { Complaint, Message, Unit } from '../../messages/index.ts';
+import { isInside, isOutside, type Size } from '../decisions/test.ts';
 import { criterionShape } from '../file/criterion.ts';
 import { type Rounding, rounded, roundingSchema } from '../file/rounding.ts';
 import { type Along, alongFlaws, alongSchema, pointsAlong, spreadOf } from './along.ts';
@@ -124,6 +125,8 @@ interface ByInterval<D> {
   /** The recorded number that is itself the value, where one is. */
   readonly tests?: (criterion: D) => FactId;
   readonly measure: (criterion: D, meeting: Meeting, surroundings: Surroundings) => Sized;
+  /** The same size as tests take it. */
+  readonly size: (criterion: D) => Size;
   readonly flaws?: (criterion: D) => readonly Flaw[];
   /** What it is measured by, where a list of the facts does not say it. */
   readonly measured?: (criterion: D, surroundings: Surroundings) => readonly Message[];
@@ -234,6 +237,17 @@ export const defineIntervalMethod = <S extends IntervalSchema>(
           },
         ),
       });
+    },
+    decisions: (criterion, surroundings) => {
+      const unit = method.unit(criterion, surroundings);
+      const placed = placedOptions(criterion, unit, method.grid(criterion, surroundings), surroundings);
+      const size = method.size(criterion);
+      return placed.some(({ slope }) => slope !== undefined)
+        ? undefined
+        : placed.map(({ option, ends, within }) => ({
+            test: within ? isInside(size, ends) : isOutside(size, ends),
+            points: option.points,
+          }));
     },
     told: {
       lines: (criterion, scoring, surroundings) => [

@@ -37,6 +37,7 @@ export const judgedLevel = defineMethod({
       decide: (meeting) => forcedDecision(criterion, options, meeting, surroundings),
     };
   },
+  decisions: () => [],
   told: {
     lines: (_, scoring, surroundings) => [
       ...measuredBy(scoring, surroundings),

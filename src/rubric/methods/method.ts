@@ -6,10 +6,12 @@ import type { Hundredths } from '../../domain/values/hundredths.ts';
 import type { Interval } from '../../domain/written/interval.ts';
 import type { Run } from '../../domain/written/run.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
+import type { DecisionRule } from '../decisions/test.ts';
 import type { Condition } from '../file/condition.ts';
 import type { Criterion, criterionShape } from '../file/criterion.ts';
+import type { Occasion } from '../file/occasion.ts';
 import type { Rounding } from '../file/rounding.ts';
-import type { Forced, Level } from './levels.ts';
+import { type Forced, forcedRules, type Level } from './levels.ts';
 import type { Grid } from './recorded.ts';
 import type { Option, Scoring, Surroundings } from './scoring.ts';
 
@@ -96,6 +98,8 @@ export interface Line {
   readonly flaws: readonly Flaw[];
   readonly scales: (surroundings: Surroundings) => readonly Scale[];
   readonly scoring: (surroundings: Surroundings) => Scoring;
+  /** What the facts decide on an occasion, for a spreadsheet to find: all of a measured line, the events of a judged one; `undefined` where tests of facts do not say it. */
+  readonly decisions: (surroundings: Surroundings, occasion: Occasion) => readonly DecisionRule[] | undefined;
   readonly told: Told;
 }
 
@@ -121,6 +125,12 @@ interface Definition<S extends MethodSchema, D> {
   readonly free?: (criterion: D) => Line['free'];
   readonly flaws?: (criterion: D) => readonly Flaw[];
   readonly scoring: (criterion: D, surroundings: Surroundings) => Scoring;
+  /** The same as rules over facts, the events that force a level left out: none where a person judges, `undefined` where rules do not say it. */
+  readonly decisions: (
+    criterion: D,
+    surroundings: Surroundings,
+    occasion: Occasion,
+  ) => readonly DecisionRule[] | undefined;
   readonly told: {
     readonly lines: (criterion: D, scoring: Scoring, surroundings: Surroundings) => readonly Message[];
     readonly answers: (options: readonly Option[] | null, criterion: D) => readonly Message[];
@@ -157,6 +167,11 @@ export const defineMethod = <S extends MethodSchema, D extends z.output<S> & Tab
     flaws: defined.flaws?.(criterion) ?? [],
     scales: (surroundings) => defined.scales(criterion, surroundings),
     scoring: (surroundings) => defined.scoring(criterion, surroundings),
+    decisions: (surroundings, occasion) => {
+      const forced = forcedRules(criterion, occasion);
+      const own = defined.decisions(criterion, surroundings, occasion);
+      return forced === undefined || own === undefined ? undefined : [...forced, ...own];
+    },
     told: {
       lines: (scoring, surroundings) => defined.told.lines(criterion, scoring, surroundings),
       answers: ({ options }) => defined.told.answers(options, criterion),

@@ -53,5 +53,6 @@ export const yesNo = defineMethod({
       decide: () => undefined,
     };
   },
+  decisions: () => [],
   told: { lines: () => [], answers: answersById },
 });

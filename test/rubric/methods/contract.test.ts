@@ -6,6 +6,7 @@ import { isError } from '../../../src/domain/problem/problem.ts';
 import { whole } from '../../../src/domain/values/fraction.ts';
 import { ONE } from '../../../src/domain/values/hundredths.ts';
 import { say } from '../../../src/messages/index.ts';
+import { amount, plain } from '../../../src/rubric/decisions/test.ts';
 import { factsIn } from '../../../src/rubric/file/condition.ts';
 import { type Criterion, criterionShape } from '../../../src/rubric/file/criterion.ts';
 import { linesOf, type PlacedLine } from '../../../src/rubric/lines.ts';
@@ -164,6 +165,7 @@ const rightly = defineIntervalMethod(schema, {
   unit: () => 'nguoi',
   grid: () => gridOf('nguoi'),
   uses: ({ measure }) => [{ id: measure, types: ['nguoi'], path: ['measure'] }],
+  size: ({ measure }) => plain(amount(measure)),
   measure: ({ measure }, { facts }) => {
     const value = numberOf(facts, measure);
     if (value === undefined) return { missing: [measure] };
@@ -179,6 +181,7 @@ const silently = {
   intervals: () => [],
   scales: () => [],
   scoring: (criterion: Definition) => placedBy(rightly, criterion).line.scoring(surroundingsOf(present.file)),
+  decisions: () => undefined,
   told: { lines: () => [], answers: () => [] },
 } as const;
 
