@@ -43,8 +43,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['domain', 'rubric', 'intake', 'forms', 'runner', 'report', 'types:library'],
 };
 
-/** Node itself stands behind one file; its disk, and the terminal with its pager and what is typed there, behind one each. */
-const worldFiles: readonly string[] = ['io', 'disk', 'lines', 'pager', 'terminal'].map(
+/** Node itself stands behind one file; what belongs to the disk and to the terminal behind one each. */
+const worldFiles: readonly string[] = ['io', 'disk', 'lines', 'pager', 'terminal', 'watch'].map(
   (one) => `cli/node-${one}.ts`,
 );
 const world = [

@@ -1,4 +1,4 @@
-import { optionTable } from './call/option.ts';
+import { longOf, optionTable } from './call/option.ts';
 import type { Command, CommandGroup } from './command.ts';
 
 type Entry = Command | CommandGroup;
@@ -6,8 +6,7 @@ type Entry = Command | CommandGroup;
 /** Each way to write an option, and whether its value is the next word. */
 const spellings: ReadonlyMap<string, boolean> = new Map(
   Object.entries(optionTable).flatMap(([name, written]: [string, { value?: string; short?: string }]) => {
-    const long = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    return [long, ...(written.short === undefined ? [] : [written.short])].map(
+    return [longOf(name), ...(written.short === undefined ? [] : [written.short])].map(
       (spelling) => [spelling, written.value !== undefined] as const,
     );
   }),

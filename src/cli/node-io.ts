@@ -8,6 +8,7 @@ import { writingOn } from '../runner/disk.ts';
 import type { Io } from '../runner/io.ts';
 import { nodeDisk } from './node-disk.ts';
 import { terminal } from './node-terminal.ts';
+import { watchFiles } from './node-watch.ts';
 
 const statsOf = (path: string, follow: boolean) => {
   try {
@@ -151,9 +152,13 @@ let later: string | null = null;
 const STOPPED = 130;
 const STOPS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
+/** What an end from outside is awaited by. */
+let awaited: (() => void) | null = null;
+
 const onStop: Io['onStop'] = (answer) => {
   for (const signal of STOPS)
     process.once(signal, () => {
+      if (awaited !== null) return awaited();
       writing.abandonAll();
       answer(done, later);
       process.exit(STOPPED);
@@ -187,6 +192,11 @@ export const nodeIo: Io = {
   isRunning,
   turn: () => new Promise((resolve) => void setImmediate(resolve)),
   noteDone: (path) => void done.push(path),
+  watch: watchFiles,
+  untilStopped: () =>
+    new Promise((stop) => {
+      awaited = stop;
+    }),
   noteLater: (sentence) => {
     later = sentence;
   },

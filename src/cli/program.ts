@@ -3,7 +3,7 @@ import { refuse } from '../domain/problem/cannot-run.ts';
 import { help } from '../messages/help.ts';
 import type { Io } from '../runner/io.ts';
 import type { ExitCode } from './call/call.ts';
-import { type OptionName, type Options, optionTable } from './call/option.ts';
+import { longOf, type OptionName, type Options, writtenOf } from './call/option.ts';
 import { nearestCommand } from './call-errors.ts';
 import type { Command, CommandGroup } from './command.ts';
 import { commandTable } from './table.ts';
@@ -25,16 +25,13 @@ const examplesText = (examples: Examples): string =>
     '\n',
   );
 
-const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 const inOrder = (given: string, before: readonly string[] = []): readonly string[] => [...before, given];
 
 const wordsOf = (name: OptionName): string => help.options[name === 'from' ? 'inForceFrom' : name];
 
 const optionOf = (name: OptionName, words = wordsOf(name)): Option => {
-  const written: { short?: string; value?: string; repeats?: true } = optionTable[name];
-  const { short, value, repeats } = written;
-  const long = `--${kebab(name)}`;
+  const { short, value, repeats } = writtenOf(name);
+  const long = longOf(name);
   const option = new Option(
     `${short === undefined ? long : `${short}, ${long}`}${value === undefined ? '' : ` <${value}>`}`,
     words,

@@ -57,6 +57,7 @@ export const help = {
     examples: [
       ['shcb score phieu/2026-03/CB01.yaml', 'phiếu điểm đầy đủ của một buổi'],
       ['shcb score -i CB01 2026-04-05', 'hỏi từng câu, lưu phiếu, rồi chấm và cho biết còn thiếu gì'],
+      ['shcb score --watch phieu/2026-03/CB01.yaml', 'vừa sửa tệp vừa thấy điểm'],
       ['shcb score phieu/2026-03', 'bảng điểm của cả tháng'],
       ['shcb score phieu/2026-03 -o phieu-thang-3.docx', 'phiếu in để ký, mỗi phiếu một trang'],
       ['shcb score "phieu/**/*.yaml" --format json -o ket-qua.json', 'kết quả cho máy đọc'],
@@ -187,6 +188,15 @@ export const help = {
     about: 'Viết bộ tiêu chí mới từ khuôn có chú thích',
     examples: [['shcb rubric new xa/phieu --from 2026-01-01', 'tạo tệp và trường hợp thử trong rubrics/']],
   },
+  completion: {
+    about: 'In tệp lệnh để cửa sổ lệnh tự gợi ý lệnh và tùy chọn khi bấm Tab',
+    examples: [
+      ['shcb completion bash > ~/.local/share/bash-completion/completions/shcb', 'cho bash'],
+      ['shcb completion zsh > ~/.zfunc/_shcb', 'cho zsh, khi ~/.zfunc có trong fpath'],
+      ['shcb completion fish > ~/.config/fish/completions/shcb.fish', 'cho fish'],
+      ['shcb completion powershell >> $PROFILE', 'cho PowerShell của Windows'],
+    ],
+  },
   schema: {
     about: 'Lược đồ JSON để trình soạn thảo gợi ý và báo lỗi',
     examples: [['shcb schema meeting -o phieu.schema.json', 'lược đồ của phiếu']],
@@ -209,6 +219,7 @@ export const help = {
     newer: 'bộ tiêu chí mới: mã, mã@ngày hoặc tệp',
     impact: 'phiếu để xem điểm và mức sẽ đổi ra sao',
     newLaw: 'mã của bộ tiêu chí mới, như xa/phieu',
+    shell: 'bash, zsh, fish hoặc powershell',
     schema:
       'tệp: meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, rating-law, ratings, paper-form, paper-format; kết quả: report, assessment, closing, closing-journal',
     command: 'tên hoặc tên tiếng Việt của lệnh',
@@ -228,6 +239,7 @@ export const help = {
     newer: 'mới',
     newLaw: 'mã',
     schema: 'tên',
+    shell: 'cửa-sổ-lệnh',
     command: 'lệnh',
   },
   options: {
@@ -252,6 +264,7 @@ export const help = {
     beforeEnd: 'chốt dù kỳ chưa kết thúc, vì lý do này',
     by: 'ai chốt: chức danh, không ghi tên người',
     reopen: 'chốt lại kỳ đã chốt, vì lý do này; bản cũ vẫn được giữ',
+    watch: 'chấm lại mỗi khi tệp phiếu được lưu, đến khi bấm Ctrl-C',
     interactive: 'hỏi từng câu trong cửa sổ lệnh rồi lưu phiếu; dừng lúc nào cũng được, chạy lại để làm tiếp',
     codes: 'liệt kê mọi mã lỗi và lưu ý',
     strict: 'thiếu lý do mất điểm là lỗi, không chỉ là lưu ý',

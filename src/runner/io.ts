@@ -57,6 +57,10 @@ export interface Io extends Writing {
   readonly noteDone: (path: string) => void;
   /** Whether this run has read a file, by whatever name. */
   readonly hasRead: (path: string) => boolean;
+  /** Tells when one of some files has changed and come to rest, until the function that it gives is called. */
+  readonly watch?: (paths: readonly string[], changed: () => void) => () => void;
+  /** Resolves when the run is stopped from outside, which is then its end as it was meant to be. */
+  readonly untilStopped: () => Promise<void>;
   /** Notes how work that is stopped from now on goes on later; `null` where there is nothing to go on with. */
   readonly noteLater: (sentence: string | null) => void;
   /** What is to be said when the run is stopped from outside, told what it had done by then and how it goes on later; what was being written is then taken away and the process ends. */

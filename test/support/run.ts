@@ -64,6 +64,7 @@ export const run = async (argv: readonly string[], options: RunOptions = {}): Pr
       colour: true,
       standardInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
       today: () => today,
+      untilStopped: async () => undefined,
       ...io,
     };
     const code = await main(argv, world, version);

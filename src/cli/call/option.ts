@@ -1,7 +1,7 @@
 import { help } from '../../messages/help.ts';
 
 /** How an option is written: what its value is called, if it takes one, and its short letter. */
-interface Written {
+export interface Written {
   readonly value?: string;
   readonly short?: string;
   /** Given several times, it holds every value. */
@@ -26,6 +26,7 @@ export const optionTable = {
   scorer: { value: values.scorer },
   strict: {},
   interactive: { short: '-i' },
+  watch: {},
   codes: {},
   table: { value: values.format },
   within: { value: values.points },
@@ -47,6 +48,13 @@ export const optionTable = {
   all: { value: values.period },
   kind: { value: values.kind },
 } as const satisfies Readonly<Record<string, Written>>;
+
+/** An option as it is written in full. */
+export const longOf = (name: string): string =>
+  `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** What an option is, whatever its name. */
+export const writtenOf = (name: OptionName): Written => optionTable[name];
 
 export type OptionName = keyof typeof optionTable;
 

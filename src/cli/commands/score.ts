@@ -28,5 +28,9 @@ const scoreByQuestions = async (call: Call): Promise<ExitCode> => {
 };
 
 /** `score`: meetings in, sheets or a table out. */
-export const score = async (call: Call): Promise<ExitCode> =>
-  call.options.interactive === true ? scoreByQuestions(call) : showSheets(showing)(call);
+export const score = async (call: Call): Promise<ExitCode> => {
+  if (call.options.interactive === true) return scoreByQuestions(call);
+  if (call.options.watch !== true) return showSheets(showing)(call);
+  const { keepScoring } = await import('../watch/keep-scoring.ts');
+  return keepScoring(call, showSheets(showing));
+};

@@ -55,6 +55,13 @@ export const inputComplaints = {
       'không hỏi được từng câu: lệnh này không chạy trong cửa sổ lệnh có người gõ',
       `Lấy phiếu trống rồi điền vào tệp: ${args.call}`,
     ),
+  'watch-file': (args: { path: string | null }) =>
+    advice(
+      args.path === null
+        ? 'chưa chỉ tệp phiếu nào để chấm liên tục'
+        : `"${args.path}" không phải một tệp phiếu`,
+      'Ghi tên tệp phiếu đang sửa, như: shcb score --watch phieu/CB01.yaml',
+    ),
   'interview-stopped': (args: { later: string | null }) =>
     advice('đã dừng giữa chừng, phiếu chưa được lưu', args.later ?? 'Chạy lại lệnh này để trả lời từ đầu.'),
   'more-notices': (args: { alike: string; count: number }) =>

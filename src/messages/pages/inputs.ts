@@ -99,6 +99,13 @@ export const inputPages = {
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb score -i CB01 2026-04-05', right: 'shcb score phieu' },
   },
+  'watch-file': {
+    title: 'Chấm liên tục cần tên một tệp phiếu',
+    why: 'Tùy chọn --watch chấm lại mỗi khi tệp được lưu, nên phải biết đó là tệp nào; thư mục và đầu vào chuẩn thì không theo dõi được.',
+    mend: 'Ghi tên tệp phiếu đang sửa.',
+    effect: 'stopped',
+    example: { in: 'call', wrong: 'shcb score --watch', right: 'shcb score phieu' },
+  },
   'interview-stopped': {
     title: 'Dừng khi chưa trả lời hết',
     why: 'Đầu vào kết thúc (Ctrl-D, đóng cửa sổ) trước khi phiếu được lưu. Những gì đã trả lời còn trong bản nháp.',

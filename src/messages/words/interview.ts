@@ -50,5 +50,7 @@ export const interview = {
     `Bước tiếp theo: in phiếu để ký: shcb score ${path.includes(' ') ? `"${path}"` : path} -o ${path
       .replace(/^.*\//, '')
       .replace(/\.yaml$/, '.docx')}`,
+  watching: 'Đang theo dõi tệp; lưu tệp thì chấm lại. Bấm Ctrl-C để thôi.',
+  changed: 'Tệp đã thay đổi, chấm lại:',
   saved: (path: string) => `Đã lưu phiếu vào ${path}.`,
 } as const;
