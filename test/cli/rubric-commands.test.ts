@@ -283,3 +283,50 @@ describe('check', () => {
     ]);
   });
 });
+
+describe('rubric lint of a folder', () => {
+  const text = example('2026-01-01.yaml');
+
+  test('proves every file of the law in it, and no cases', async () => {
+    const cwd = makeFolder({ 'a/xa/phieu/2026-01-01.yaml': text, 'a/xa/phieu/2026-01-01.cases.yaml': 'x' });
+    const { code, out } = await run(['rubric', 'lint', 'a', '-f', 'json'], { cwd });
+    expect(code).toBe(0);
+    expect(codesIn(out)).not.toContain('not-a-rubric');
+    expect(JSON.parse(out).rubrics).toHaveLength(1);
+  });
+
+  test('names two files of one id and day as that', async () => {
+    const cwd = makeFolder({ 'a/xa/phieu/2026-01-01.yaml': text, 'b/xa/phieu/2026-01-01.yaml': text });
+    const { code, out } = await run(['rubric', 'lint', '.', '-f', 'json'], { cwd });
+    expect(code).toBe(1);
+    const errors = JSON.parse(out).problems.filter(
+      ({ severity }: { severity: string }) => severity === 'error',
+    );
+    expect(errors.map((one: { code: string; file: string }) => [one.code, one.file])).toEqual([
+      ['version-twice', 'b/xa/phieu/2026-01-01.yaml'],
+    ]);
+  });
+});
+
+describe('rubric lint of ids that no sheet can write', () => {
+  const small = readFileSync(`${root}/test/fixtures/field/xa-nho-2026.yaml`, 'utf8');
+
+  test.each([
+    ['a criterion of signs alone', 'ma: "1.1"', 'ma: "!"'],
+    ['a criterion called as what readers keep for themselves', 'ma: "1.1"', 'ma: __proto__'],
+    ['another one', 'ma: "1.1"', 'ma: constructor'],
+    ['a band called so', 'ma: kha,', 'ma: __proto__,'],
+  ])('%s', async (_, right, wrong) => {
+    const cwd = makeFolder({ 'xa/nho/2026-01-01.yaml': replaced(small, right, wrong) });
+    const { code, out } = await run(['rubric', 'lint', 'xa/nho/2026-01-01.yaml', '-f', 'json'], { cwd });
+    expect([code, codesIn(out)]).toEqual([1, ['id-unusable']]);
+  });
+
+  test.each(['"!"', 'x', '…', 'KH', '–'])('a band marked %s', async (mark) => {
+    const cwd = makeFolder({
+      'xa/nho/2026-01-01.yaml': replaced(small, 'viet_tat: K,', `viet_tat: ${mark},`),
+    });
+    const { code, out } = await run(['rubric', 'lint', 'xa/nho/2026-01-01.yaml', '-f', 'json'], { cwd });
+    expect([code, codesIn(out)]).toEqual([1, ['mark-unusable']]);
+  });
+});

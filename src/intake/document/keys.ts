@@ -1,9 +1,6 @@
 import { fold } from '../../domain/written/fold.ts';
 import { vietnamese } from './key-table.ts';
 
-/** Keys that JavaScript objects treat specially; no file has a use for them. */
-export const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
-
 const english: ReadonlyMap<string, string> = new Map(
   Object.entries(vietnamese).map(([ours, theirs]) => [theirs, ours]),
 );

@@ -3,7 +3,8 @@ import type { MeetingKind } from '../../domain/meeting/meeting-kind.ts';
 import { parseDay } from '../../domain/values/day.ts';
 import { isObject } from '../../domain/values/is-object.ts';
 import { MOST_COUNTED } from '../../domain/written/count.ts';
-import { fieldOfKey, reservedKeys } from '../document/keys.ts';
+import { reservedKeys } from '../../domain/written/reserved-key.ts';
+import { fieldOfKey } from '../document/keys.ts';
 import { plainCode, plainEntries, plainScalar, plainText, type ReadPlain } from './plain-value.ts';
 
 const UNIT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/;

@@ -496,11 +496,16 @@ export const complaints = {
       `tiêu chí ${args.criterion}: với yêu cầu ${decimal(args.required)}, giá trị ${stretch(args.first, args.last)} rơi vào cả ${quotedList(args.levels)}`,
       'Sửa thieu, dat_phan_tram sao cho mọi giá trị rơi vào đúng một mức.',
     ),
-  'id-unusable': (args: { id: string; why: 'spelling' | 'alike' | 'reserved' }) => {
+  'id-unusable': (args: { id: string; why: 'spelling' | 'alike' | 'reserved' | 'code' }) => {
     if (args.why === 'reserved')
       return advice(
         `"${args.id}" là câu trả lời dùng chung cho dòng không áp dụng, không dùng làm mã của mức`,
         'Đặt mã khác cho mức này.',
+      );
+    if (args.why === 'code')
+      return advice(
+        `không phiếu nào ghi được tiêu chí có mã "${args.id}"`,
+        'Viết mã bằng chữ và số, nối bằng dấu chấm, không có dấu cách ở hai đầu, như 4.2 hoặc A.I.1.',
       );
     return args.why === 'alike'
       ? advice(

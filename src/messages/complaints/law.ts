@@ -441,6 +441,21 @@ export const lawComplaints = {
       `từ ${day(args.from)} đến ${day(args.to)} không phiên bản nào có hiệu lực`,
       'Nếu đúng là không có quy định thì ghi vào cau_hoi_mo; nếu không, sửa hieu_luc.',
     ),
+  'mark-unusable': (args: { mark: string }) =>
+    advice(
+      `chữ viết tắt "${args.mark}" trùng ký hiệu mà bảng tổng hợp dùng cho kỳ chưa có mức`,
+      'Viết tắt bằng chữ của tên mức, như T, K, TB.',
+    ),
+  'version-twice': (args: { other: string; date: string }) =>
+    advice(
+      `hai phiên bản cùng bắt đầu ngày ${day(args.date)}; phiên bản kia: ${args.other}`,
+      'Giữ một tệp; nếu là hai phiên bản khác nhau thì sửa ngày bắt đầu và tên tệp của một bản.',
+    ),
+  'extends-circle': (args: { id: string; version: string }) =>
+    advice(
+      `ke_thua đi theo vòng tròn: ${args.id}@${args.version} kế thừa bộ khác, rồi lại về chính nó`,
+      'Bỏ ke_thua ở một trong các tệp ấy; bộ gốc phải tự viết đủ.',
+    ),
   'version-overlap': (args: { other: string; date: string }) =>
     advice(
       `từ ${day(args.date)} có hai phiên bản cùng hiệu lực; phiên bản kia: ${args.other}`,

@@ -122,6 +122,17 @@ export const libraryPages = {
       right: '2026-01-01.yaml    hieu_luc: {…, den: 2026-06-30}\n2026-07-01.yaml',
     },
   },
+  'version-twice': {
+    title: 'Hai phiên bản của một ngày',
+    why: 'Hai tệp cùng mã và cùng ngày bắt đầu, nên không biết chấm theo tệp nào.',
+    mend: 'Giữ một tệp, hoặc sửa ngày bắt đầu của một bản.',
+    effect: 'law-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'rubrics/xa/phieu/2026-01-01.yaml    cu/xa/phieu/2026-01-01.yaml',
+      right: 'rubrics/xa/phieu/2026-01-01.yaml',
+    },
+  },
   'version-overlap': {
     title: 'Hai phiên bản chồng ngày hiệu lực',
     why: 'Từ một ngày trở đi hai bản cùng hiệu lực, nên buổi họp sau ngày ấy không chấm được.',

@@ -52,6 +52,13 @@ export const rubricBandPages = {
       right: '- {du_diem: ["1.1"], neu_khong: kem, …}',
     },
   },
+  'mark-unusable': {
+    title: 'Chữ viết tắt của mức trùng ký hiệu của bảng',
+    why: 'Bảng tổng hợp dùng dấu và vài chữ (!, x, …, ?, kh) cho kỳ chưa có mức, như thiếu phiếu. Mức viết tắt như vậy thì người xem đọc nhầm.',
+    mend: 'Viết tắt bằng chữ của tên mức, như T, K, TB.',
+    effect: 'law-refused',
+    example: { in: 'rubric', wrong: 'viet_tat: "!"', right: 'viet_tat: K' },
+  },
   'band-name-twice': {
     title: 'Hai mức cùng tên hoặc cùng chữ viết tắt',
     why: 'Bảng tổng hợp chỉ in tên hoặc chữ viết tắt; trùng nhau thì không biết là mức nào.',

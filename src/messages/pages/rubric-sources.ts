@@ -102,6 +102,17 @@ export const rubricSourcePages = {
       right: 'can_cu: {van_ban: qd, vi_tri: Điều 1}\nxac_minh: de_xuat',
     },
   },
+  'extends-circle': {
+    title: 'Các bộ tiêu chí kế thừa nhau theo vòng tròn',
+    why: 'Bộ này kế thừa bộ kia, bộ kia lại về chính nó, trực tiếp hay qua bộ khác, nên không bộ nào có nội dung.',
+    mend: 'Bỏ ke_thua ở một trong các tệp.',
+    effect: 'law-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'xa/mot: ke_thua xa/hai    xa/hai: ke_thua xa/mot',
+      right: 'xa/mot: viết đủ           xa/hai: ke_thua xa/mot',
+    },
+  },
   'extends-unknown': {
     title: 'Không có phiên bản để kế thừa',
     why: 'ke_thua chỉ ra bộ tiêu chí gốc bằng mã và ngày bắt đầu; không có tệp nào như vậy.',

@@ -34,6 +34,11 @@ export const versionFaults = (chain: readonly Version[]): readonly VersionFault[
         : [];
     const earlier = versions[index - 1];
     if (earlier === undefined) return unknown;
+    if (earlier.from === version.from)
+      return [
+        ...unknown,
+        { version, complaint: { code: 'version-twice', args: { other: earlier.path, date: version.from } } },
+      ];
     const last = lastDayOf(earlier, versions);
     if (last === undefined || last >= version.from)
       return [

@@ -8,6 +8,7 @@ import { inForceOf, type Law } from '../../intake/files/law/law.ts';
 import type { Library } from '../../intake/files/law/library.ts';
 import { readLaw } from '../../intake/files/law/read-law.ts';
 import { readFile } from '../../intake/world/document-file.ts';
+import { inFolder, namesAt, withoutSlash } from '../../intake/world/files.ts';
 import { prove } from '../../rubric/proof/index.ts';
 import type { Io } from '../io.ts';
 import { ownLaw, type Session } from '../session.ts';
@@ -78,17 +79,34 @@ const ofLibraryFile = (session: Session, path: string): ReadLaw | undefined => {
     : versionsOf(session, id).find((one) => io.files.identityOf(one.path) === identity);
 };
 
+/** Files of the law in a folder: all in YAML but those of cases. */
+const lawsIn = ({ files }: Pick<Io, 'files'>, folder: string): readonly string[] =>
+  namesAt(files, folder).flatMap((name) => {
+    const path = inFolder(folder, name);
+    const kind = files.kindOf(path);
+    if (kind === 'folder') return lawsIn({ files }, path);
+    return kind === 'file' && LAW_FILE.test(name) && !CASES_FILE.test(name) ? [path] : [];
+  });
+
 const looksLikeFile = (io: Io, written: string): boolean => io.files.kindOf(written, true) === 'file';
+
+const LAW_FILE = /\.ya?ml$/i;
+const CASES_FILE = /\.cases\.ya?ml$/i;
 
 const unknown = (library: Library, id: string) =>
   refuse({ code: 'rubric-unknown', args: { id, suggestion: nearest(id, library.ids) } });
 
-/** What an argument means: a file, an id with all its versions or those of its sheets, or one version as `id@day`. */
+/** What an argument means: a file, a folder of files, an id with all its versions or those of its sheets, or one version as `id@day`. */
 export const lawsMeant = (session: Session, written: string): readonly ReadLaw[] => {
   const { io, library } = session;
   if (looksLikeFile(io, written)) return [ofLibraryFile(session, written) ?? ofFile(session, written)];
   const [id = written, version] = written.split('@');
   const ids = library.ids.includes(id) ? [id] : library.membersOf(id);
+  const folder = withoutSlash(written.replaceAll('\\', '/'));
+  if (ids.length === 0 && io.files.kindOf(folder, true) === 'folder') {
+    const paths = lawsIn(io, folder);
+    if (paths.length > 0) return paths.map((path) => ofLibraryFile(session, path) ?? ofFile(session, path));
+  }
   if (ids.length === 0) throw unknown(library, id);
   const laws = ids.flatMap((one) => versionsOf(session, one));
   if (version === undefined) return laws;

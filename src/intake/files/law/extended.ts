@@ -7,14 +7,24 @@ import { type Checked, check } from '../../document/check.ts';
 import { type Document, nodeAt } from '../../document/document.ts';
 import { keyOf } from '../../document/keys.ts';
 import { placed } from '../../document/placed.ts';
-import { type FindLaw, type LawRead, otherKind } from './law.ts';
+import { type FindLaw, type Law, type LawRead, otherKind } from './law.ts';
 import { tailor } from './tailor.ts';
 
-/** Why a version cannot be extended: there is none, it is no rubric, or it has faults of its own. */
-const notExtended = ({ rubric: id, version }: Extends, read: LawRead | undefined): Complaint => {
-  if (read === undefined) return { code: 'extends-unknown', args: { id, version } };
+const CIRCLE = 'circle';
+
+/** Whether what is extended is waiting for its own, at once or further on. */
+const leadsRound = (read: LawRead): boolean =>
+  'problems' in read && read.problems.some(({ complaint }) => complaint.code === 'extends-circle');
+
+/** Why a version cannot be extended: there is none, it extends itself by a detour, it is no rubric, or it has faults of its own. */
+const notExtended = ({ rubric: id, version }: Extends, read: LawRead | typeof CIRCLE | null): Complaint => {
+  if (read === null) return { code: 'extends-unknown', args: { id, version } };
+  if (read === CIRCLE || leadsRound(read)) return { code: 'extends-circle', args: { id, version } };
   return 'law' in read ? otherKind(read.law) : { code: 'rubric-broken', args: { id } };
 };
+
+const isRubric = (read: LawRead): read is { readonly law: Extract<Law, { readonly kind: 'rubric' }> } =>
+  'law' in read && read.law.kind === 'rubric';
 
 export interface Resolved {
   readonly document: Document;
@@ -37,18 +47,17 @@ export const resolved = (document: Document, find: FindLaw): Checked<Resolved> =
   if ('problems' in checked) return checked;
   const { rubric, extends: parent, changes } = checked.value;
   const base = find(parent.rubric, parent.version);
-  const read = base?.law;
-  if (base === null || read === undefined || !('law' in read) || read.law.kind !== 'rubric') {
+  const read = base === CIRCLE || base === null ? base : base.law;
+  if (base === CIRCLE || base === null || !isRubric(base.law))
     return { problems: placed(document, [error(notExtended(parent, read), ['extends'])]) };
-  }
-  const slots = parent.rubric === rubric ? null : read.law.rubric.file.slots;
+  const slots = parent.rubric === rubric ? null : base.law.law.rubric.file.slots;
   const made = tailor(document, changes, { document: base.document(), id: parent.rubric, slots });
   return 'flaws' in made
     ? { problems: placed(document, made.flaws) }
     : {
         value: {
           document: made.document,
-          deviations: deviationsFrom(read.law.rubric, rubric, changes),
+          deviations: deviationsFrom(base.law.law.rubric, rubric, changes),
           changes: changes.map((change) => deviationOf(change, keyOf)),
         },
       };

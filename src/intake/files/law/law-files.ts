@@ -68,7 +68,7 @@ interface Readings {
   readonly isProven: (folder: string, draft: Draft) => boolean;
 }
 
-/** Reads files of the law, each once; a version that is asked for while it is being read extends itself and is not found. */
+/** Reads files of the law, each once; a version that is asked for while it is being read extends itself. */
 export const makeReader = (
   files: Files,
   byId: ReadonlyMap<string, readonly Filed[]>,
@@ -104,7 +104,8 @@ export const makeReader = (
   };
   const find: FindLaw = (id, version) => {
     const filed = (byId.get(id) ?? []).find(({ path }) => versionIn(path) === version);
-    return filed === undefined || reading.has(filed.path) ? null : read(filed, id);
+    if (filed === undefined) return null;
+    return reading.has(filed.path) ? 'circle' : read(filed, id);
   };
   return { read, find };
 };

@@ -48,8 +48,8 @@ export const otherKind = ({ kind, id }: Pick<Law, 'kind' | 'id'>): Complaint => 
 
 export type LawRead = { readonly law: Law } | { readonly problems: readonly Problem[] };
 
-/** A file of the law before it is checked, for another that extends it: `null` where there is none. */
-export type FindLaw = (id: string, version: Day) => LawText | null;
+/** A file of the law before it is checked, for another that extends it: `null` where there is none, and `circle` where it is itself waiting for that other one. */
+export type FindLaw = (id: string, version: Day) => LawText | 'circle' | null;
 
 /** The text of a version, and the law that was read from it. */
 export interface LawText {

@@ -1,6 +1,6 @@
+import { reservedKeys } from '../../../domain/written/reserved-key.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { Span } from '../../document/document.ts';
-import { reservedKeys } from '../../document/keys.ts';
 import { keyLetterFlaw } from '../text/key-letters.ts';
 import { MOST } from './yaml-limits.ts';
 

@@ -34,7 +34,7 @@ import { forEachLine, type LineRule, type Rule } from './rule.ts';
 import { groupsAddUp, levelsFitTheirLine, pointsAreOnStep, totalAddsUp } from './sums.ts';
 import { levelsDoNotTurn } from './turns.ts';
 import { valuesDiffer } from './values.ts';
-import { bandNamesDiffer } from './words.ts';
+import { bandMarksAreLetters, bandNamesDiffer } from './words.ts';
 
 /** What must hold of every line by itself. */
 export const lineRules: readonly LineRule[] = [
@@ -54,6 +54,7 @@ const soundness: readonly Rule[] = [
   idsAreUnique,
   idsCanBeNamed,
   bandNamesDiffer,
+  bandMarksAreLetters,
   citationsExist,
   articlesAreAccountedFor,
   wordingIsQuoted,

@@ -1,6 +1,7 @@
 import { type FactType, standardFacts } from '../../../../domain/meeting/facts.ts';
 import type { Path } from '../../../../domain/problem/location.ts';
-import { fieldOf, keyOf, reservedKeys } from '../../../document/keys.ts';
+import { reservedKeys } from '../../../../domain/written/reserved-key.ts';
+import { fieldOf, keyOf } from '../../../document/keys.ts';
 import { NO_NAMES, type OwnHeadings } from '../../../document/own-headings.ts';
 import { announcedNaming, isMangledCode, namingOf } from './criterion-code.ts';
 import { hintMeaning } from './heading-hint.ts';
