@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../src/engine/meeting/assess.ts';
 import { bareMeeting } from './naive/bare-meeting.ts';
+import { attendanceBook } from './naive/regulations/attendance-book.ts';
+import { classWeek } from './naive/regulations/class-week.ts';
+import { culturedFamily } from './naive/regulations/cultured-family.ts';
+import { fourGoods } from './naive/regulations/four-goods.ts';
 import { indexOfReform } from './naive/regulations/index-of-reform.ts';
+import { localUnion } from './naive/regulations/local-union.ts';
+import { provincialIndex } from './naive/regulations/provincial-index.ts';
+import { publicEmployee } from './naive/regulations/public-employee.ts';
 import type { Regulation } from './naive/regulations/regulation.ts';
 import { rivalry } from './naive/regulations/rivalry.ts';
+import { unionTeam } from './naive/regulations/union-team.ts';
 import { allLaw } from './support/cases.ts';
 
 /** Numbers that come again in the same order. */
@@ -17,7 +25,18 @@ const dice = (seed: number) => {
 
 const SHEETS = 1000;
 
-const regulations: readonly Regulation[] = [indexOfReform, rivalry];
+const regulations: readonly Regulation[] = [
+  indexOfReform,
+  rivalry,
+  provincialIndex,
+  classWeek,
+  fourGoods,
+  culturedFamily,
+  publicEmployee,
+  unionTeam,
+  localUnion,
+  attendanceBook,
+];
 
 const rubricOf = (id: string) => {
   const [rubric] = allLaw.versions(id).flatMap((law) => (law.kind === 'rubric' ? [law.rubric] : []));

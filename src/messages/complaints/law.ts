@@ -243,8 +243,8 @@ export const lawComplaints = {
     ),
   'formula-numbers': (args: { fact: string }) =>
     advice(
-      `số liệu "${args.fact}": lay, trong_so hoặc he_so không hợp với cac_so`,
-      'lay từ 1 và ít hơn số các số; trong_so mỗi số một trọng số lớn hơn 0; he_so khác 0.',
+      `số liệu "${args.fact}": lay, trong_so, he_so hoặc giới hạn không hợp với cac_so`,
+      'lay từ 1 và ít hơn số các số; trong_so mỗi số một trọng số lớn hơn 0; he_so khác 0; trong_khoang có tu hoặc den.',
     ),
   'line-rounding-missing': (args: { criterion: string }) =>
     advice(

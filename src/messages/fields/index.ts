@@ -136,7 +136,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   ownFacts: 'Số liệu mà bộ tiêu chí này cần thêm',
   formula: 'Số liệu được tính từ số liệu khác đã kể trước nó, phiếu không ghi',
   operation:
-    'tong, hieu (số đầu trừ các số sau), nhan (với he_so), phan_tram (tỷ lệ), trung_binh, nho_nhat, lon_nhat, tot_nhat (bình quân của mấy số lớn nhất), gia_quyen (bình quân theo trong_so)',
+    'tong, hieu (số đầu trừ các số sau), nhan (với he_so), phan_tram (tỷ lệ), trung_binh, nho_nhat, lon_nhat, tot_nhat (bình quân của mấy số lớn nhất), gia_quyen (bình quân theo trong_so), trong_khoang (số ấy, nhưng không dưới tu, không quá den)',
   terms: 'Mã các số liệu đem tính',
   factor: 'Nhân với số này',
   take: 'Lấy bao nhiêu số lớn nhất',

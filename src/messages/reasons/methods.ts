@@ -34,6 +34,12 @@ interface AskedPart {
 const partCondition = ({ id, name, group, percent, ends: asked }: AskedPart): string =>
   `${group ? 'nhóm' : 'tiêu chí'} ${id} (${name}) ${ends(asked, percent ? 'phan_tram' : 'diem')}${percent ? ' số điểm áp dụng' : ''}`;
 
+const limitText = ({ from, to }: Ends): string =>
+  list([
+    ...(from === undefined ? [] : [`ít nhất tính ${decimal(from)}`]),
+    ...(to === undefined ? [] : [`nhiều nhất tính ${decimal(to)}`]),
+  ]);
+
 interface Placed {
   readonly at: number;
   readonly points: number;
@@ -66,6 +72,7 @@ export const methodReasons = {
     factor: number | null;
     take: number | null;
     weights: readonly number[];
+    ends: Ends;
   }) => {
     const names = args.terms.map(factName);
     const [first = '', ...others] = names;
@@ -85,6 +92,8 @@ export const methodReasons = {
         return `số nhỏ nhất trong ${all}`;
       case 'lon_nhat':
         return `số lớn nhất trong ${all}`;
+      case 'trong_khoang':
+        return `${first}, ${limitText(args.ends)}`;
       case 'tot_nhat':
         return `bình quân ${args.take} số lớn nhất trong ${all}`;
       default:

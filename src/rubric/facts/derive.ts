@@ -1,12 +1,21 @@
 import type { FactId } from '../../domain/meeting/facts.ts';
 import { type Derived, type Quantities, quantityOf } from '../../domain/meeting/quantity.ts';
-import type { Fraction } from '../../domain/values/fraction.ts';
+import { compare, type Fraction, whole } from '../../domain/values/fraction.ts';
 import { ONE, sum } from '../../domain/values/hundredths.ts';
 import { ascending, minus, over, reduced, shareOf, times, total } from '../../domain/values/quotient.ts';
 import { type Formula, termsOf } from '../file/formula.ts';
 import type { DeclaredFacts } from '../file/own-facts.ts';
 
 const meanOf = (sizes: readonly Fraction[]): Fraction => over(total(sizes), sizes.length);
+
+/** A size no less than one end and no more than the other. */
+const kept = (
+  size: Fraction,
+  { from, to }: { readonly from?: number | undefined; readonly to?: number | undefined },
+) => {
+  if (from !== undefined && compare(size, whole(from)) < 0) return whole(from);
+  return to !== undefined && compare(size, whole(to)) > 0 ? whole(to) : size;
+};
 
 /** What a formula makes of the sizes of its terms; `null` for a share of nothing. */
 const worked = (formula: Formula, sizes: readonly [Fraction, ...Fraction[]]): Fraction | null => {
@@ -26,6 +35,8 @@ const worked = (formula: Formula, sizes: readonly [Fraction, ...Fraction[]]): Fr
     }
     case 'trung_binh':
       return meanOf(sizes);
+    case 'trong_khoang':
+      return kept(first, formula);
     case 'nho_nhat':
       return rising[0] ?? first;
     case 'lon_nhat':

@@ -3,7 +3,7 @@ import { ONE, sum } from '../../domain/values/hundredths.ts';
 import { commonDivisor } from '../../domain/values/quotient.ts';
 import type { Interval } from '../../domain/written/interval.ts';
 import { overlap, runOf, type Step } from '../../domain/written/run.ts';
-import { type Formula, termsOf } from '../file/formula.ts';
+import { type Formula, keepsWhole, termsOf } from '../file/formula.ts';
 import type { DeclaredFacts } from '../file/own-facts.ts';
 import { type Grid, gridOf, SHARES } from '../methods/recorded.ts';
 
@@ -56,7 +56,22 @@ const reachBy = (formula: Formula, reaches: readonly Reach[]): Reach => {
       };
     case 'nhan': {
       const ends = [first.least, first.most].map((end) => (end === 0 ? 0 : (end * formula.factor) / ONE));
+      if (keepsWhole(formula) && first.step !== 'any')
+        return {
+          step: (first.step * Math.abs(formula.factor)) / ONE,
+          least: Math.min(...ends),
+          most: Math.max(...ends),
+        };
       return outwards(Math.min(...ends), Math.max(...ends));
+    }
+    case 'trong_khoang': {
+      const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = formula;
+      const kept = (end: number) => Math.min(to, Math.max(from, end));
+      return {
+        step: keepsWhole(formula) ? first.step : 'any',
+        least: kept(first.least),
+        most: kept(first.most),
+      };
     }
     case 'phan_tram':
       return reachOf(SHARES);

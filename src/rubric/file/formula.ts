@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { FactId, numericTypes } from '../../domain/meeting/facts.ts';
+import { ONE } from '../../domain/values/hundredths.ts';
 import { code, count, decimal } from '../../domain/written/scalars.ts';
 
 const terms = z.array(code);
 
-/** How a fact follows from others: their sum, the first less the others, one times a constant, a share in per cent, a mean, the smallest, the largest, the mean of the best few, a weighted mean. */
+/** How a fact follows from others: their sum, the first less the others, one times a constant, a share in per cent, a mean, the smallest, the largest, the mean of the best few, a weighted mean, a number kept between two ends. */
 export const formulaSchema = z.discriminatedUnion('operation', [
   z.strictObject({ operation: z.literal('tong'), terms: terms.min(2) }),
   z.strictObject({ operation: z.literal('hieu'), terms: terms.min(2) }),
@@ -24,6 +25,12 @@ export const formulaSchema = z.discriminatedUnion('operation', [
     terms: terms.min(2),
     weights: z.array(decimal).min(2),
   }),
+  z.strictObject({
+    operation: z.literal('trong_khoang'),
+    terms: terms.length(1),
+    from: decimal.optional(),
+    to: decimal.optional(),
+  }),
 ]);
 
 export type Formula = Readonly<z.output<typeof formulaSchema>>;
@@ -34,11 +41,25 @@ export const termsOf = (formula: Formula): readonly FactId[] =>
     ? [formula.numerator, formula.denominator, ...formula.excluded]
     : formula.terms;
 
-/** Formulas whose result is a whole number where their terms are. */
-const keepsWhole: ReadonlySet<Formula['operation']> = new Set(['tong', 'hieu', 'nho_nhat', 'lon_nhat']);
+/** Whether the result of a formula is a whole number where its terms are. */
+export const keepsWhole = (formula: Formula): boolean => {
+  switch (formula.operation) {
+    case 'tong':
+    case 'hieu':
+    case 'nho_nhat':
+    case 'lon_nhat':
+      return true;
+    case 'nhan':
+      return formula.factor % ONE === 0;
+    case 'trong_khoang':
+      return [formula.from ?? 0, formula.to ?? 0].every((end) => end % ONE === 0);
+    default:
+      return false;
+  }
+};
 
 /** Types that the result of a formula may have: a share is in per cent, and what need not be whole is not counted. */
-export const resultTypes = ({ operation }: Formula): readonly (typeof numericTypes)[number][] => {
-  if (operation === 'phan_tram') return ['phan_tram'];
-  return keepsWhole.has(operation) ? ['nguoi', 'lan', 'phut', 'phan_tram', 'so'] : ['phan_tram', 'so'];
+export const resultTypes = (formula: Formula): readonly (typeof numericTypes)[number][] => {
+  if (formula.operation === 'phan_tram') return ['phan_tram'];
+  return keepsWhole(formula) ? ['nguoi', 'lan', 'phut', 'phan_tram', 'so'] : ['phan_tram', 'so'];
 };

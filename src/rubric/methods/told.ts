@@ -95,6 +95,7 @@ export const formulaTold = (formula: Formula, { factName }: Pick<Surroundings, '
     terms: termsOf(formula).map(factName),
     factor: formula.operation === 'nhan' ? formula.factor : null,
     take: formula.operation === 'tot_nhat' ? formula.take : null,
+    ends: formula.operation === 'trong_khoang' ? { from: formula.from, to: formula.to } : {},
     weights: formula.operation === 'gia_quyen' ? formula.weights : [],
   },
 });

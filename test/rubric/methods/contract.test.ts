@@ -5,6 +5,7 @@ import { numberOf } from '../../../src/domain/meeting/facts.ts';
 import { isError } from '../../../src/domain/problem/problem.ts';
 import { whole } from '../../../src/domain/values/fraction.ts';
 import { ONE } from '../../../src/domain/values/hundredths.ts';
+import { faultOf } from '../../../src/domain/written/interval.ts';
 import { say } from '../../../src/messages/index.ts';
 import { amount, plain } from '../../../src/rubric/decisions/test.ts';
 import { factsIn } from '../../../src/rubric/file/condition.ts';
@@ -45,8 +46,11 @@ const placedBy = (method: Tried, criterion: Criterion): PlacedLine => {
   return { criterion, line: known, path: [] };
 };
 
-const isSound = (method: Tried, { criterion, file }: Sample): boolean =>
-  !lineRules.flatMap((rule) => rule(placedBy(method, criterion), file)).some(isError);
+const isSound = (method: Tried, { criterion, file }: Sample): boolean => {
+  const placed = placedBy(method, criterion);
+  const meant = placed.line.intervals.every(({ interval }) => faultOf(interval) === null);
+  return meant && !lineRules.flatMap((rule) => rule(placed, file)).some(isError);
+};
 
 const ENDS: ReadonlySet<string> = new Set(['from', 'above', 'below', 'to']);
 

@@ -3,7 +3,7 @@ import { type Formula, resultTypes, termsOf } from '../../file/formula.ts';
 import { intervalFlaws } from './intervals.ts';
 import type { Rule } from './rule.ts';
 
-/** Whether the numbers beside the terms say something: as many weights as terms and all above nothing, fewer of the best than there are, a factor that is not nothing. */
+/** Whether the numbers beside the terms say something: as many weights as terms and all above nothing, fewer of the best than there are, a factor that is not nothing, an end. */
 const numbersFit = (formula: Formula): boolean => {
   switch (formula.operation) {
     case 'nhan':
@@ -12,6 +12,8 @@ const numbersFit = (formula: Formula): boolean => {
       return formula.take > 0 && formula.take < formula.terms.length;
     case 'gia_quyen':
       return formula.weights.length === formula.terms.length && formula.weights.every((weight) => weight > 0);
+    case 'trong_khoang':
+      return formula.from !== undefined || formula.to !== undefined;
     default:
       return true;
   }
