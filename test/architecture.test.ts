@@ -22,7 +22,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   intake: ['domain', 'rubric', 'messages', 'zod', 'yaml', 'papaparse', 'saxes', 'node:crypto', 'node:zlib'],
   forms: ['domain', 'rubric', 'intake', 'messages', 'types:library', 'yaml', 'zod', 'render'],
   report: ['domain', 'rubric', 'engine', 'messages'],
-  render: ['report', 'chalk', 'get-east-asian-width', 'hucre/xlsx', 'docx'],
+  render: ['report', 'chalk', 'get-east-asian-width', 'hucre/xlsx', 'docx', 'docxtemplater', 'pizzip'],
   runner: ['domain', 'rubric', 'engine', 'intake', 'forms', 'messages', 'types:report'],
   cli: [
     'domain',

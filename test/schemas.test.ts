@@ -27,6 +27,7 @@ const schemaOf = (path: string, text: string): SchemaName => {
   if (path.endsWith('.cases.yaml')) return 'cases';
   if (path.endsWith('.form.yaml')) return 'paper-form';
   if (text.includes('\nthe_thuc:')) return 'paper-format';
+  if (text.includes('\nmau_van_ban:')) return 'paper-template';
   if (text.includes('\nquy_tac_nam:')) return 'annual-rule';
   if (text.includes('\nnghia_vu:')) return 'obligations';
   if (text.includes('\nxep_loai_to_chuc:')) return 'rating-law';

@@ -1,5 +1,5 @@
 import { help } from '../messages/help.ts';
-import { papers, reading, scoring, shown } from './call/option.ts';
+import { papers, reading, scoring, shown, templates } from './call/option.ts';
 import type { Argument, Command, CommandGroup } from './command.ts';
 
 const { options: words, arguments: meanings, argumentNames: names } = help;
@@ -89,7 +89,7 @@ export const commandTable: readonly (Command | CommandGroup)[] = [
     alias: 'cham',
     words: help.score,
     takes: [optional(names.paths, meanings.scored)],
-    options: ['interactive', 'watch', ...papers, ...scoring],
+    options: ['interactive', 'watch', ...templates, ...papers, ...scoring],
     optionWords: paperWords,
     offers: 'page',
     load: async () => (await import('./commands/score.ts')).score,
@@ -108,7 +108,7 @@ export const commandTable: readonly (Command | CommandGroup)[] = [
     alias: 'tong-hop',
     words: help.report,
     takes: [period, paths],
-    options: ['table', 'within', 'asOf', 'rule', ...papers, ...scoring],
+    options: ['table', 'within', 'asOf', 'rule', ...templates, ...papers, ...scoring],
     optionWords: paperWords,
     offers: 'page',
     load: async () => (await import('./commands/report.ts')).report,
@@ -195,7 +195,7 @@ export const commandTable: readonly (Command | CommandGroup)[] = [
     alias: 'xep-loai',
     words: help.rate,
     takes: [one(names.year, meanings.year)],
-    options: ['workspace', ...papers, ...reading],
+    options: ['workspace', ...templates, ...papers, ...reading],
     optionWords: paperWords,
     offers: 'page',
     load: async () => (await import('./commands/rate.ts')).rate,

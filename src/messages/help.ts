@@ -49,6 +49,10 @@ export const help = {
         'shcb new dinh-chinh phieu/CB01.yaml -o phieu/CB01-dinh-chinh.yaml',
         'phiếu đính chính một phiếu đã nộp',
       ],
+      [
+        'shcb new mau-van-ban report -o mau.docx',
+        'tệp Word có mọi chỗ điền được, để sửa thành mẫu của cơ quan',
+      ],
       ['shcb new --all 2026-04 -o gui-di', 'phiếu tháng 4 của mọi chi bộ, để gửi đi'],
     ],
   },
@@ -89,6 +93,7 @@ export const help = {
       ['shcb report 2026 -o nam-2026.xlsx', 'tệp Excel: bảng năm, từng tháng, từng tiêu chí, lỗi và lưu ý'],
       ['shcb report 2026-Q1 --table mat-diem', 'tiêu chí mất điểm nhiều nhất trong quý'],
       ['shcb report 2026-03 -o thang-3.docx', 'danh sách tháng 3 để ký, gửi lên'],
+      ['shcb report 2026-H1 --mau bao-cao -o bao-cao.docx', 'báo cáo 6 tháng bằng lời'],
       [
         'shcb report 2026 -o nam-2026.html',
         'một trang để xem năm: tìm, lọc, sắp xếp, bấm vào tháng để biết vì sao',
@@ -208,8 +213,9 @@ export const help = {
     pathsOrCodes: 'phiếu như ở lệnh score, hoặc mã lỗi như head-count; có tệp trùng tên với mã thì là tệp',
     period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026',
     unit: 'mã chi bộ, như CB02',
-    unitOrName: 'mã hoặc tên chi bộ, như CB02; tháng, như 2026-04; hoặc xep-loai, dinh-chinh',
-    meetingDay: 'ngày họp, như 05/04/2026; năm xếp loại, hoặc phiếu cần đính chính',
+    unitOrName: 'mã hoặc tên chi bộ, như CB02; tháng, như 2026-04; hoặc xep-loai, dinh-chinh, mau-van-ban',
+    meetingDay:
+      'ngày họp, như 05/04/2026; năm xếp loại; phiếu cần đính chính; hoặc mẫu của kết quả nào: score, report, rate',
     closedPeriods: 'các kỳ đã chốt; bỏ trống thì xem mọi kỳ đã chốt',
     year: 'năm, như 2026',
     folder: 'thư mục sẽ tạo, mặc định là thư mục hiện tại',
@@ -221,7 +227,7 @@ export const help = {
     newLaw: 'mã của bộ tiêu chí mới, như xa/phieu',
     shell: 'bash, zsh, fish hoặc powershell',
     schema:
-      'tệp: meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, rating-law, ratings, paper-form, paper-format; kết quả: report, assessment, closing, closing-journal',
+      'tệp: meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, rating-law, ratings, paper-form, paper-format, paper-template; kết quả: report, assessment, closing, closing-journal',
     command: 'tên hoặc tên tiếng Việt của lệnh',
   },
   argumentNames: {
@@ -272,6 +278,7 @@ export const help = {
     date: 'phiên bản hiệu lực ngày này; mặc định là phiên bản mới nhất',
     paperDate: 'ngày của văn bản (docx, html): 2026-04-05 hoặc today; không ghi thì để trống',
     number: 'số của văn bản, như 05; không ghi thì để trống',
+    mau: 'lời văn theo mẫu: bao-cao, cong-van (report), quyet-dinh, cong-van (rate), nghi-quyet (score), hoặc tệp Word, YAML của cơ quan',
     publish: 'khóa các phiên bản không có lỗi của thư mục làm việc',
     period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026; mặc định là năm của ngày chốt, hoặc của phiếu mới nhất',
     obligations: 'theo dõi tệp nghĩa vụ này, dùng được nhiều lần; mặc định theo shcb.yaml',

@@ -93,7 +93,8 @@ const besideEachOther = (parts: readonly Part[], texts: readonly string[]): read
 
 const titleOf = (page: Page): string => {
   const head = page.find((block) => block.type === 'heading' || block.type === 'letterhead');
-  return head === undefined ? UNTITLED : head.type === 'heading' ? head.text : head.title;
+  if (head === undefined) return UNTITLED;
+  return head.type === 'heading' ? head.text : (head.title ?? head.about ?? UNTITLED);
 };
 
 /** The page as one HTML file that needs nothing else: to look at, to print, or to open in a word processor. */

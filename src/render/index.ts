@@ -94,6 +94,15 @@ const pageIn = async (report: Report, format: Format): Promise<Page | undefined>
   return isEmpty ? undefined : page;
 };
 
+const onPaper = async (
+  paper: Paper,
+  format: Extract<Format, { takes: 'paper' }>,
+  screen: Screen,
+): Promise<string | Uint8Array> =>
+  paper.form === undefined
+    ? (await format.load()).render(paper, screen)
+    : (await import('./word-form.ts')).render(paper.form);
+
 /** A report in a format: a text, or the bytes of a file that is none. `undefined` where the report has nothing that the format is made of. */
 export const rendered = async (
   format: Format,
@@ -106,7 +115,7 @@ export const rendered = async (
       return page && (await format.load()).render(page, screen);
     }
     case 'paper':
-      return report.paper && (await format.load()).render(await report.paper(), screen);
+      return report.paper && onPaper(await report.paper(), format, screen);
     case 'book':
       return (await format.load()).render(report.book?.() ?? [{ name: '', page: report.page() }], screen);
     case 'data':

@@ -69,8 +69,8 @@ export interface Letterhead {
   readonly number?: string;
   readonly motto: string;
   readonly placeAndDay: string;
-  /** What the paper is, and what it is about. */
-  readonly title: string;
+  /** What the paper is, and what it is about; a letter has no title, and says what it is about under its number. */
+  readonly title?: string;
   readonly about?: string;
 }
 
@@ -128,10 +128,23 @@ export type Block =
 /** What people read, block by block. */
 export type Page = readonly Block[];
 
+/** A Word file of an office with named places, and what they stand for. */
+export interface WordForm {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly lists: ReadonlyMap<
+    string,
+    { readonly items: readonly string[]; readonly rows: readonly ReadonlyMap<string, string>[] }
+  >;
+}
+
 /** A result as a paper that is signed. */
 export interface Paper {
   readonly format: PaperFormat;
   readonly blocks: Page;
+  /** The file of an office that is to be filled in instead. */
+  readonly form?: WordForm;
 }
 
 /** Sheets of a workbook: a page under a short name. */

@@ -39,6 +39,7 @@ export const optionTable = {
   by: { value: values.position },
   date: { value: values.day },
   number: { value: values.number },
+  mau: { value: values.format },
   publish: {},
   from: { value: values.day },
   form: { value: values.format },
@@ -74,6 +75,9 @@ export const shown = ['format', 'output', 'force', 'quiet', 'noColor', 'noPager'
 
 /** What every command understands that reads inputs, and so has problems to tell. */
 export const reading = [...shown, 'problems', 'failOnWarning'] as const;
+
+/** What every command understands whose result may be put into the words of a template. */
+export const templates = ['mau'] as const;
 
 /** What every command understands of which papers are made. */
 export const papers = ['date', 'number'] as const;

@@ -54,6 +54,11 @@ const kinds: Readonly<Record<string, (call: Call, named: string | undefined) => 
     if (path === undefined) throw missing(help.argumentNames.paths);
     return put(call, await newCorrection(call.io, path, call.options));
   },
+  'mau-van-ban': async ({ io, options }, written = 'report') => {
+    const { writeTemplate } = await import('../output/new-template.ts');
+    await writeTemplate(io, written, options);
+    return 0;
+  },
 };
 
 /** `new`: the blank of one meeting, or those of every unit, with what is known already. */
@@ -63,7 +68,7 @@ export const newBlank = async (call: Call): Promise<ExitCode> => {
   const [unit, date] = given;
   const kind = kinds[unit ?? ''];
   if (kind !== undefined) {
-    wordsAsked(options.form, options.output);
+    if (unit !== 'mau-van-ban') wordsAsked(options.form, options.output);
     if (options.output !== undefined) checkTarget(io, options.output, options);
     return kind(call, date);
   }

@@ -5,7 +5,7 @@ import { labels } from '../../messages/labels/index.ts';
 import { paperLabels } from '../../messages/labels/paper.ts';
 import { closedNote } from '../../report/closing/closed-note.ts';
 import type { Block } from '../../report/page.ts';
-import { periodReport } from '../../report/period/period.ts';
+import { periodReport, restsOnProposals } from '../../report/period/period.ts';
 import { viewAsked } from '../../report/period/views/asked.ts';
 import { glanceOf } from '../../report/period/views/glance.ts';
 import {
@@ -19,6 +19,7 @@ import { shareBlocks } from '../../report/period/views/shares.ts';
 import { ratingColumns } from '../../report/rating/rating-columns.ts';
 import { standingBlocks } from '../../report/track/track.ts';
 import { runBesideClosed } from '../../runner/closing/beside-closed.ts';
+import { officeOf } from '../../runner/paper/office.ts';
 import { closingOf, periodOf, runningNote } from '../../runner/period/period-asked.ts';
 import { runPeriodBefore } from '../../runner/period/period-before.ts';
 import { runTracking } from '../../runner/period/track-run.ts';
@@ -30,6 +31,7 @@ import type { Call, ExitCode } from '../call/call.ts';
 import { formatOf } from '../output/emit.ts';
 import { finish } from '../output/finish.ts';
 import { withTablePaper } from '../output/table-paper.ts';
+import { inWords, templateAsked } from '../output/template-asked.ts';
 
 /** The format that holds everything behind the table. */
 const BOOK = 'xlsx';
@@ -65,6 +67,7 @@ export const report = async (call: Call): Promise<ExitCode> => {
   const name = viewWanted(asked.name, format);
   const isLookedInto = name === null && period.kind === 'year' && format === LOOKED_INTO;
   wantedScorer(options);
+  const words = await templateAsked(call, 'report');
   const session = await openScoring(io, paths, options);
   const wanted = { period, closing, paths, options };
   const isBook = name === null && format === BOOK;
@@ -95,11 +98,20 @@ export const report = async (call: Call): Promise<ExitCode> => {
       ...runningNote(io, period, options.asOf),
       ...(beside === null ? [] : closedNote(beside.closed, beside.now)),
     ],
-    report: withTablePaper(periodReport(summary, setting, name === null ? null : viewOf(name, seen)), {
-      ...{ session, options, on: closing },
-      title: period.kind === 'month' ? paperLabels.tables.month : paperLabels.tables.span,
-      added: () => (name === null ? shareBlocks(summary) : []),
-    }),
+    report: await inWords(
+      withTablePaper(periodReport(summary, setting, name === null ? null : viewOf(name, seen)), {
+        ...{ session, options, on: closing },
+        title: period.kind === 'month' ? paperLabels.tables.month : paperLabels.tables.span,
+        added: () => (name === null ? shareBlocks(summary) : []),
+      }),
+      words,
+      async () => {
+        const { periodPlaces } = await import('../../report/template/period-places.ts');
+        const office = officeOf(session, options, closing);
+        const proposed = restsOnProposals(summary, account);
+        return { office, places: [periodPlaces(office, summary, rubrics, proposed)] };
+      },
+    ),
     problems,
     counts: labels.inputCounts(account.counts, noticed),
     silenced: silencedIn(session.workspace),

@@ -1,17 +1,29 @@
 import { interview as words } from '../../messages/words/interview.ts';
 import { assessmentRecord, assessmentsReport } from '../../report/sheet/assessments.ts';
+import type { ScoredSheet } from '../../runner/sheets/judge.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { type Showing, showSheets } from '../output/show-sheets.ts';
 import { sayNext } from '../output/write-new.ts';
 
+const lastDay = (sheets: readonly ScoredSheet[]): string =>
+  sheets.reduce((day, { assessment: { date } }) => (date > day ? date : day), '');
+
 const showing: Showing = {
   report: assessmentsReport,
   record: assessmentRecord,
+  inWords: async (session, sheets, options, words) => {
+    const { sheetPlaces } = await import('../../report/template/sheet-places.ts');
+    const { officeOf, unitNameIn } = await import('../../runner/paper/office.ts');
+    const office = officeOf(session, options, lastDay(sheets));
+    return words({
+      office,
+      places: sheets.map((sheet) => sheetPlaces(office, sheet, unitNameIn(session, sheet.assessment))),
+    });
+  },
   paper: async (session, sheets, options) => {
     const { sheetsPaper } = await import('../../report/sheet/sheet-paper.ts');
     const { sheetSetting } = await import('../../runner/paper/office.ts');
-    const last = sheets.reduce((day, { assessment: { date } }) => (date > day ? date : day), '');
-    return sheetsPaper(sheets, sheetSetting(session, options, last));
+    return sheetsPaper(sheets, sheetSetting(session, options, lastDay(sheets)));
   },
 };
 

@@ -10,6 +10,7 @@ import type { Call, ExitCode } from '../call/call.ts';
 import type { Options } from '../call/option.ts';
 import { emitLines, formatOf } from './emit.ts';
 import { finish } from './finish.ts';
+import { type InWords, templateAsked } from './template-asked.ts';
 
 /** How sheets are shown: together as one report, or each as a line of its own. */
 export interface Showing {
@@ -17,6 +18,13 @@ export interface Showing {
   readonly record: (sheet: ScoredSheet) => unknown;
   /** The sheets as they are signed; what that takes is loaded when a format shows it. */
   readonly paper?: (session: Session, sheets: readonly ScoredSheet[], options: Options) => Promise<Paper>;
+  /** The sheets in the words that a call asks for. */
+  readonly inWords?: (
+    session: Session,
+    sheets: readonly ScoredSheet[],
+    options: Options,
+    words: InWords,
+  ) => Promise<ReturnType<InWords>>;
 }
 
 /** So many sheets go into one page or one JSON value. */
@@ -24,8 +32,9 @@ const MOST_IN_ONE = 20_000;
 
 const together = async (
   { session, expected, inputCount, silenced, sheets, end }: Scoring,
-  { report, paper }: Showing,
+  { report, paper, inWords }: Showing,
   options: Options,
+  words: InWords | null,
 ): Promise<Report> => {
   if (expected > MOST_IN_ONE)
     throw refuse({ code: 'too-many-sheets', args: { found: expected, limit: MOST_IN_ONE } });
@@ -33,6 +42,8 @@ const together = async (
   for await (const sheet of sheets) all.push(sheet);
   const { counts, ofInputs } = end();
   const whole = report(all, ofInputs, { counts, silenced: [...silenced] }, inputCount);
+  if (words !== null && inWords !== undefined)
+    return { ...whole, ...(await inWords(session, all, options, words)) };
   return paper === undefined
     ? whole
     : {
@@ -47,11 +58,12 @@ export const showSheets =
   (showing: Showing) =>
   async (call: Call): Promise<ExitCode> => {
     const { io, given, options } = call;
+    const words = await templateAsked(call, 'score');
     const scoring = await startScoring(io, given, options);
     const { silenced } = scoring;
     const lines = formatOf(options) === 'ndjson';
     if (lines) await emitLines(io, recordsOf(scoring.sheets, showing.record), options);
-    const page = lines ? {} : { report: await together(scoring, showing, options) };
+    const page = lines ? {} : { report: await together(scoring, showing, options, words) };
     const { counts, problems, lacksRubric } = scoring.end();
     const noticed = problems.filter((problem) => !isError(problem)).length;
     const code = await finish(call, {

@@ -75,6 +75,7 @@ export const vietnamese = {
   pageNumber: 'so_trang',
   cells: 'o_bang',
   paragraph: 'doan_van',
+  template: 'mau_van_ban',
   indent: 'thut_dong',
   line: 'gian_dong',
   after: 'cach_doan',

@@ -11,6 +11,7 @@ import { casesSchema } from '../../rubric/file/cases.ts';
 import { obligationsSchema } from '../../rubric/file/obligations.ts';
 import { paperFormSchema } from '../../rubric/file/paper-form.ts';
 import { paperFormatSchema } from '../../rubric/file/paper-format.ts';
+import { paperTemplateSchema } from '../../rubric/file/paper-template.ts';
 import { ratingLawSchema } from '../../rubric/file/rating-law.ts';
 import { tailoredSchema } from '../../rubric/file/tailoring.ts';
 import { methods } from '../../rubric/methods/index.ts';
@@ -30,6 +31,7 @@ export const schemaNames = [
   'ratings',
   'paper-form',
   'paper-format',
+  'paper-template',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
@@ -45,6 +47,7 @@ const sources: Readonly<Record<SchemaName, z.ZodType>> = {
   ratings: ratingsFileSchema,
   'paper-form': paperFormSchema,
   'paper-format': paperFormatSchema,
+  'paper-template': paperTemplateSchema,
 };
 
 type Json = z.core.JSONSchema.BaseSchema;

@@ -34,6 +34,7 @@ import { plausibilityComplaints } from './plausibility.ts';
 import { ratingComplaints } from './ratings.ts';
 import { resultComplaints } from './results.ts';
 import { tableComplaints } from './tables.ts';
+import { templateComplaints } from './templates.ts';
 import { textComplaints } from './texts.ts';
 import { valueComplaints } from './values.ts';
 import { workbookComplaints } from './workbooks.ts';
@@ -81,6 +82,7 @@ export const complaints = {
   ...obligationComplaints,
   ...outputComplaints,
   ...ratingComplaints,
+  ...templateComplaints,
 
   'file-missing': (args: { path: string }) =>
     advice(`không tìm thấy "${args.path}"`, 'Kiểm tra lại đường dẫn.'),

@@ -14,6 +14,7 @@ export const schemaTitles = {
   ratings: 'Xếp loại tổ chức của một năm (xep-loai/<năm>.yaml)',
   'paper-form': 'Phiếu in của một bộ tiêu chí (<phiên bản>.form.yaml cạnh bộ tiêu chí)',
   'paper-format': 'Thể thức văn bản',
+  'paper-template': 'Mẫu lời văn của một văn bản',
 } as const;
 
 /** Titles of the JSON Schemas of results. */

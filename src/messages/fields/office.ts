@@ -12,6 +12,7 @@ export const officeFields: Readonly<Record<string, string>> = {
   heading: 'Tên phiếu hoặc cỡ chữ của tên loại văn bản',
   about: 'Trích yếu, hoặc cỡ chữ của trích yếu',
   scoreColumns: 'Các cột điểm của phiếu: điểm của ai, tên cột',
+  template: 'Tên mẫu lời văn, dùng sau --mau',
   paperFormat: 'Mã thể thức văn bản',
   paper: 'Khổ giấy, mm',
   width: 'Chiều rộng, mm',

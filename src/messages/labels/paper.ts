@@ -67,7 +67,42 @@ export const paperLabels = {
   share: (name: string, count: number, hundredths: number, exact: boolean) =>
     `${name} ${count} (${exact ? '' : '≈ '}${decimal(hundredths)}%)`,
   shares: (rated: number, ofUnits: boolean, shares: readonly string[]) =>
-    `Tỷ lệ trên ${rated} ${ofUnits ? 'chi bộ đã xếp loại' : 'buổi sinh hoạt đã chấm'}: ${shares.join('; ')}.`,
+    `trên ${rated} ${ofUnits ? 'chi bộ đã xếp loại' : 'buổi sinh hoạt đã chấm'}: ${shares.join('; ')}`,
+  sharesLine: (shares: string) => `Tỷ lệ ${shares}.`,
+
+  // words of templates
+  committeeName: (organisation: string) => organisation.replace(ORGANISATION, 'Đảng ủy'),
+  unknownCommittee: `Đảng ủy ${BLANK}${BLANK}`,
+  unknownNumber: BLANK,
+  periodName: ({ kind, ordinal, year }: { kind: string; ordinal: number; year: number }) =>
+    ({
+      month: `tháng ${ordinal < 3 ? `0${ordinal}` : ordinal} năm ${year}`,
+      quarter: `quý ${['I', 'II', 'III', 'IV'][ordinal - 1] ?? ordinal} năm ${year}`,
+      half: `6 tháng ${ordinal === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+    })[kind] ?? `năm ${year}`,
+  preliminary: 'Số liệu tạm tính: còn buổi chưa có phiếu hoặc chưa chấm xong.',
+  restsOnProposals:
+    'Một phần cách tính theo đề xuất, chưa có văn bản xác nhận; xem ghi chú của bảng kèm theo.',
+  dayOf: day,
+  placeOf: 'Chỗ điền',
+  placeTold: 'Điền gì',
+  templateForm: 'Mẫu văn bản',
+  templateFormHow:
+    'Sửa tệp này thành mẫu của cơ quan: giữ chỗ cần điền cùng ngoặc nhọn, xóa chỗ không dùng, đặt phông chữ, cỡ chữ tùy ý. Dòng của bảng cuối được lặp lại, giữ phần mở ở ô đầu và phần đóng ở ô cuối.',
+  officePlaces: 'Của cơ quan và văn bản',
+  resultPlaces: 'Của kết quả',
+  noShares: 'chưa có',
+  bandCount: (name: string, count: number) => `${name} ${count}`,
+  lossOf: (criterion: string, lost: string) => `${criterion} (${lost})`,
+  lossBecause: (id: string, title: string, lost: number, reason: string) =>
+    `${id} ${title}: bị trừ ${decimal(lost)} điểm (${reason})`,
+  scoringOf: (period: string) => `xếp loại chất lượng sinh hoạt chi bộ ${period}`,
+  ratingOf: (year: string) => `xếp loại chất lượng tổ chức đảng năm ${year}`,
+  notRated: 'chưa xếp loại',
+  unitCalled: (id: string) => `Chi bộ ${id}`,
+  kind: kindName,
+  band: (title: string) => `xếp loại ${title}`,
+  notScored: 'chưa chấm xong nên chưa xếp loại',
 
   // the sheet of a meeting
   /** The form of a sheet where nobody has written one for its rubric. */

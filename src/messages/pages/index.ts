@@ -27,6 +27,7 @@ import { rubricSourcePages } from './rubric-sources.ts';
 import { scoringPages } from './scoring.ts';
 import { sheetPages } from './sheets.ts';
 import { tablePages } from './tables.ts';
+import { templatePages } from './templates.ts';
 import { textPages } from './texts.ts';
 import { valuePages } from './values.ts';
 import { workbookCellPages } from './workbook-cells.ts';
@@ -72,6 +73,7 @@ const all = {
   ...annualPages,
   ...obligationPages,
   ...ratingPages,
+  ...templatePages,
   ...casePages,
 };
 
@@ -123,6 +125,7 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Quy tắc năm', codes: codesOf(annualPages) },
   { title: 'Nghĩa vụ', codes: codesOf(obligationPages) },
   { title: 'Xếp loại tổ chức hằng năm', codes: codesOf(ratingPages) },
+  { title: 'Mẫu văn bản', codes: codesOf(templatePages) },
   { title: 'Trường hợp thử', codes: codesOf(casePages) },
 ];
 

@@ -61,6 +61,24 @@ const UNDER_TITLE = '-----';
 
 const STAR = '*';
 
+/** What a paper is, and under it what it is about; a letter says the latter under its number. */
+const titleLines = (
+  { title, about }: Letterhead,
+  sizes: Face['sizes'],
+  after: number,
+): readonly Paragraph[] =>
+  title === undefined
+    ? [line('', { size: sizes.about, paragraph: { spacing: { before: 0, after } } })]
+    : [
+        line(title, {
+          size: sizes.heading,
+          bold: true,
+          paragraph: { spacing: { before: 2 * after, after: 0 } },
+        }),
+        ...(about === undefined ? [] : [line(about, { size: sizes.about, bold: true })]),
+        line(UNDER_TITLE, { size: sizes.about, paragraph: { spacing: { before: 0, after } } }),
+      ];
+
 /** The head of an official paper: the bodies on the left, the Party, place and day on the right, below them what it is. */
 export const letterheadOf = (
   head: Letterhead,
@@ -73,6 +91,9 @@ export const letterheadOf = (
     line(head.issuer, { size: sizes.issuer, bold: true }),
     line(STAR, { size: sizes.issuer }),
     ...(head.number === undefined ? [] : [line(head.number, { size: sizes.number })]),
+    ...(head.title === undefined && head.about !== undefined
+      ? [line(head.about, { size: sizes.recipients, italics: true })]
+      : []),
   ];
   const party = [
     motto(head.motto, sizes.motto, room - left),
@@ -82,16 +103,7 @@ export const letterheadOf = (
       paragraph: { spacing: { before: after, after: 0 } },
     }),
   ];
-  return [
-    sideBySide([bodies, party], [left, room - left]),
-    line(head.title, {
-      size: sizes.heading,
-      bold: true,
-      paragraph: { spacing: { before: 2 * after, after: 0 } },
-    }),
-    ...(head.about === undefined ? [] : [line(head.about, { size: sizes.about, bold: true })]),
-    line(UNDER_TITLE, { size: sizes.about, paragraph: { spacing: { before: 0, after } } }),
-  ];
+  return [sideBySide([bodies, party], [left, room - left]), ...titleLines(head, sizes, after)];
 };
 
 /** Empty lines for a signature and a name. */

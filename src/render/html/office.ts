@@ -14,12 +14,14 @@ export const letterheadMarkup = (head: Extract<Block, { type: 'letterhead' }>): 
     officeLine(head.issuer, 'strong'),
     officeLine('*'),
     lineIf(head.number),
+    head.title === undefined ? lineIf(head.about, 'subject') : '',
     '</div>\n<div>',
     officeLine(head.motto, 'motto'),
     officeLine(head.placeAndDay, 'place'),
     '</div>\n</div>',
-    `\n<h1>${escaped(head.title)}</h1>\n`,
-    lineIf(head.about, 'strong'),
+    ...(head.title === undefined
+      ? []
+      : [`\n<h1>${escaped(head.title)}</h1>\n`, lineIf(head.about, 'strong')]),
     '</header>',
   ].join('');
 

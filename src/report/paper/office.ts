@@ -16,14 +16,14 @@ export interface Office {
   readonly number: string | null;
 }
 
-/** What a paper of the committee itself is: the letters of its type in its number, its title and what it is about. */
+/** What a paper of the committee itself is: the letters of its type in its number, its title and what it is about. A letter has no title: what it is about stands under its number. */
 export interface PaperTitle {
   readonly type: string;
-  readonly title: string;
+  readonly title?: string;
   readonly about?: string;
 }
 
-const issuerOf = ({ written, organisation }: Office): string =>
+export const issuerOf = ({ written, organisation }: Office): string =>
   written?.issuer ?? (organisation === null ? words.unknownBody : words.committeeOf(organisation));
 
 export const placeAndDay = ({ written, day }: Office): string =>
@@ -38,14 +38,14 @@ export const committeeHead = (office: Office, { type, title, about }: PaperTitle
     number: words.number(number, type, written?.symbol ?? words.committeeSymbol),
     motto: words.motto,
     placeAndDay: placeAndDay(office),
-    title,
+    ...(title === undefined ? {} : { title }),
     ...(about === undefined ? {} : { about }),
   };
   return { type: 'letterhead', ...head };
 };
 
 /** Whoever signs for the committee. */
-const committeeSignature = ({ written }: Office): Signature =>
+export const committeeSignature = ({ written }: Office): Signature =>
   written?.signer === undefined
     ? { onBehalf: words.onBehalfOf(words.committee), position: words.secretary }
     : signatureOf(written.signer);

@@ -49,3 +49,24 @@ export const thematicIn = (months: readonly MonthResult[]): number =>
     (count, { regular, thematic }) => count + thematic.length + (regular?.kind === 'ket_hop' ? 1 : 0),
     0,
   );
+
+const statesIn = ({ units }: Summary): readonly MonthStatus[] => {
+  const present = new Set(units.flatMap(({ months }) => months.map(({ status }) => status)));
+  const order: readonly MonthStatus[] = [
+    ...(['missing', 'incomplete', 'not-appraised', 'error'] as const),
+    ...(['not-held', 'not-due', 'inactive'] as const),
+  ];
+  return order.filter((status) => present.has(status));
+};
+
+const isLate = ({ months }: UnitSummary): boolean => months.some(({ late }) => late === true);
+
+/** What the signs of months stand for, those that are there. */
+export const monthLegend = (summary: Summary): string =>
+  labels.legend([
+    ...summary.bands.flatMap(({ name, short }) =>
+      short === undefined ? [] : [labels.bandLegend(short, name)],
+    ),
+    ...statesIn(summary).map(labels.monthStateNote),
+    ...(summary.units.some(isLate) ? [tableLabels.lateNote] : []),
+  ]);

@@ -98,6 +98,12 @@ const listBlocks = (summary: Summary, { ratings, glance }: Setting): readonly Bl
   ];
 };
 
+/** Whether any of it rests on a proposal. */
+export const restsOnProposals = (
+  summary: Summary,
+  { basis, publishedBases }: Pick<Setting, 'basis' | 'publishedBases'>,
+): boolean => basisWords(basis, publishedBases).notes().length + ruleNotes(summary).length > 0;
+
 /** One month, quarter, half-year or year with what it rests on: the list of its units, or another view of them. */
 export const periodReport = (summary: Summary, setting: Setting, view: View | null = null): Report => {
   const basis = basisWords(setting.basis, setting.publishedBases);

@@ -38,7 +38,7 @@ const counted = (
   total: (rows) => sumCell(countCell(rows.reduce((sum, row) => sum + count(row), 0))),
 });
 
-const membersOf = ({ months }: UnitSummary): number | undefined =>
+export const membersOf = ({ months }: UnitSummary): number | undefined =>
   months.findLast(({ regular }) => regular?.members !== undefined)?.regular?.members;
 
 const membersCell = (row: UnitSummary): Cell => pointsCell(membersOf(row) ?? null);

@@ -2,7 +2,7 @@ import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Block, text } from '../page.ts';
 import type { Column } from '../parts/table.ts';
-import { monthLegend } from './month-legend.ts';
+import { monthLegend } from './period-cells.ts';
 import { roomFor, spanColumns, type YearRatings } from './span-columns.ts';
 import { finderFor } from './unit-finder.ts';
 import { unitTable } from './unit-groups.ts';

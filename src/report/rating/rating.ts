@@ -132,7 +132,7 @@ const sumBlocks = (year: RatingYear): readonly Block[] => {
 };
 
 /** What rests on proposals rather than on a text. */
-const notesOf = (law: RatingLaw): readonly string[] => [
+export const ratingNotes = (law: RatingLaw): readonly string[] => [
   ...[
     { element: law.quota, name: ratingLabels.quotaPart },
     { element: law.difference, name: ratingLabels.differencePart },
@@ -148,7 +148,7 @@ export const ratingReport = (
   problems: readonly Problem[],
 ): Report => {
   const { law, rows } = year;
-  const notes = notesOf(law);
+  const notes = ratingNotes(law);
   const data = () => ({ ...ratingJson(year, setting, problems), notes });
   return {
     page: () => [

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../domain/meeting/assessment.ts';
 import { lastKnown, nameOn } from '../../domain/organisation/organisation.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { readPaperForm } from '../../intake/files/paper/paper-form.ts';
@@ -57,6 +58,10 @@ export const sheetFormOf = (
   const form = (path === undefined ? null : readPaperForm(io.files, path)) ?? paperLabels.sheetForm;
   return { ...form, signer: workspace?.document?.ofUnits?.signer ?? form.signer };
 };
+
+/** The unit of a meeting by the name of the day; `null` where none is known. */
+export const unitNameIn = (session: Session, assessment: Assessment): string | null =>
+  bodiesIn(session)(assessment).unit;
 
 /** The forms of rubrics, each read once. */
 const formsOf = (session: Session): SheetSetting['formOf'] => {

@@ -7,8 +7,7 @@ import { labels } from '../../../messages/labels/index.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
 import { bandLevel } from '../../parts/tone.ts';
 import type { Figure, Shade } from '../../picture.ts';
-import { monthLegend } from '../month-legend.ts';
-import { monthCell, nameOf } from '../period-cells.ts';
+import { monthCell, monthLegend, nameOf } from '../period-cells.ts';
 import { lostIn } from './losses.ts';
 
 const bandShades = ({ bands }: Summary): readonly Shade[] =>
