@@ -1,4 +1,4 @@
-import type { Classification, Range, Source } from '../../domain/meeting/assessment.ts';
+import type { Classification } from '../../domain/meeting/assessment.ts';
 import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { Unit } from '../../domain/organisation/workspace.ts';
 import type { Day, Month } from '../../domain/values/day.ts';
@@ -9,19 +9,14 @@ import {
   type Period,
   periodsTouching,
 } from '../../domain/values/period.ts';
-import { endsOf } from '../../domain/written/interval.ts';
 import type { Message } from '../../messages/index.ts';
 import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
-import { type Band, isByPoints } from '../../rubric/file/bands.ts';
-import { classifyYear, meanOf, type OpenMonth, pointsOf, possibleYearBands, type Rated } from './annual.ts';
-import {
-  type MonthResult,
-  type MonthStatus,
-  type MonthsInput,
-  type UnitMonths,
-  unitMonths,
-} from './months.ts';
+import type { Band } from '../../rubric/file/bands.ts';
+import { meanOf, pointsOf, type Rated } from './annual.ts';
+import { type MonthResult, type MonthsInput, type UnitMonths, unitMonths } from './months.ts';
 import { asOn, endedReason, inTreeOrder, type Standing, standingOf, viewDay } from './standing.ts';
+import type { Awaited, SummaryTerms } from './summary-terms.ts';
+import { monthsIn, monthVerdict, ratedOf, undecided, type Verdict, yearOf } from './verdict.ts';
 
 export { type MonthResult, type MonthStatus, monthKey } from './months.ts';
 
@@ -58,146 +53,10 @@ export interface Summary {
   readonly awaited: readonly Awaited[];
 }
 
-/** A body whose results were to come from it and are not there, or cannot be counted. */
-export interface Awaited {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** What the months of a period are summed up by. */
-export interface SummaryTerms {
-  readonly period: Period;
-  readonly closing: Day;
-  /** The units through time; `null` where no workspace says anything of them. */
-  readonly organisation: Organisation | null;
-  /** Bands of the rubric, from the best down; `null` where the meetings of the period have different ones. */
-  readonly bands: readonly Band[] | null;
-  /** Lowest and highest total that one meeting can have. */
-  readonly possible: Range;
-  readonly rule: AnnualRule | null;
-  /** What the rubric gives a month in which no meeting was held; `null` where it does not say. */
-  readonly notHeld: NotHeldRule | null;
-  readonly awaited?: readonly Awaited[];
-}
-
 export interface SummaryInput extends SummaryTerms, MonthsInput {}
-
-export interface NotHeldRule {
-  readonly band: string;
-  readonly title: string;
-  readonly source: Source;
-}
-
-/** What a month counts: the band and points of its regular meeting, or the band that the rubric gives a month without one. */
-const ratedOf = ({ regular, status }: MonthResult, { notHeld }: SummaryTerms): readonly Rated[] => {
-  if (status === 'not-held') return notHeld === null ? [] : [{ band: notHeld.band, total: null }];
-  return regular?.classification && regular.total !== null
-    ? [{ band: regular.classification.band, total: regular.total }]
-    : [];
-};
 
 const countsOf = (rated: readonly Rated[], bands: readonly Band[]): ReadonlyMap<string, number> =>
   new Map(bands.map(({ id }) => [id, rated.filter(({ band }) => band === id).length]));
-
-/** Everything an open month may still become: an incomplete meeting keeps to its range, anything else can be any band. */
-const openMonth = ({ regular }: MonthResult, bands: readonly Band[], possible: Range): OpenMonth => ({
-  bands: regular?.possibleBands ?? bands.map(({ id }) => id),
-  range: regular?.range ?? possible,
-});
-
-const OPEN: ReadonlySet<MonthStatus> = new Set([
-  'missing',
-  'incomplete',
-  'not-appraised',
-  'error',
-  'not-due',
-]);
-
-const isOpen = ({ status }: MonthResult): boolean => OPEN.has(status);
-
-type Verdict = Pick<UnitSummary, 'classification' | 'open' | 'possible'>;
-
-const undecided = (open: Message, possible: readonly string[] = []): Verdict => ({
-  classification: null,
-  open,
-  possible,
-});
-
-/** The months of a row that have a status. */
-export const monthsIn = (months: readonly MonthResult[], status: MonthStatus): readonly Month[] =>
-  months.filter((result) => result.status === status).map(({ month }) => month);
-
-const yearOf = (months: readonly MonthResult[], undated: boolean, terms: SummaryTerms): Verdict => {
-  const { rule, bands } = terms;
-  if (rule === null) return undecided({ code: 'no-rule' });
-  if (bands === null) return undecided({ code: 'mixed-rubrics' });
-  const rated = months.flatMap((month) => ratedOf(month, terms));
-  const open = months.filter(isOpen);
-  const named = (status: MonthStatus) => monthsIn(months, status);
-  // A mean needs points, and a month without a meeting has none.
-  const counted = terms.notHeld !== null && rule.approach === 'dem_ky';
-  const notHeld = counted ? [] : named('not-held');
-  if (open.length > 0 || notHeld.length > 0) {
-    const openMonths = open.map((result) => openMonth(result, bands, terms.possible));
-    // The rule does not say what a month without a meeting counts, so no band can follow whatever the open months bring.
-    const possible = notHeld.length > 0 ? [] : possibleYearBands(rule, rated, openMonths, bands);
-    return undecided(
-      {
-        code: 'year-open',
-        args: {
-          missing: named('missing'),
-          incomplete: named('incomplete'),
-          unappraised: named('not-appraised'),
-          faulty: named('error'),
-          notDue: named('not-due'),
-          notHeld,
-          undated,
-          possible: possible.map(({ name }) => name),
-        },
-      },
-      possible.map(({ id }) => id),
-    );
-  }
-  const classification = classifyYear(rule, rated, bands);
-  return classification === null
-    ? undecided(whyNone(rule, rated, bands))
-    : { classification, open: null, possible: [classification.band] };
-};
-
-/** Why a year that is all known has no band. */
-const whyNone = (rule: AnnualRule, rated: readonly Rated[], bands: readonly Band[]): Message => {
-  const mean = meanOf(pointsOf(rated));
-  if (rated.length === 0 || mean === null) return { code: 'year-no-meetings' };
-  return rule.approach === 'dem_ky'
-    ? { code: 'year-no-band' }
-    : { code: 'year-between-bands', args: { mean, ends: bands.filter(isByPoints).map(endsOf) } };
-};
-
-const monthVerdict = (
-  result: MonthResult | undefined,
-  undated: boolean,
-  { notHeld }: SummaryTerms,
-): Verdict => {
-  if (result?.status === 'not-held' && notHeld !== null) {
-    const reason: Message = { code: 'month-not-held', args: { reason: result.notHeld ?? '' } };
-    return { classification: { ...notHeld, reason }, open: null, possible: [notHeld.band] };
-  }
-  const classification = result?.regular?.classification ?? null;
-  return classification === null
-    ? undecided(
-        {
-          code: 'month-open',
-          args: {
-            status: result?.status ?? 'missing',
-            undated,
-            thematic: (result?.thematic.length ?? 0) > 0,
-            ...(result?.astray === undefined ? {} : { astray: result.astray }),
-          },
-        },
-        result?.regular?.possibleBands ?? [],
-      )
-    : { classification, open: null, possible: [classification.band] };
-};
 
 const verdictOf = (
   { unit, months, undated }: UnitMonths,

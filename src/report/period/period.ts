@@ -1,14 +1,15 @@
 import type { Period } from '../../domain/values/period.ts';
 import type { PeriodAccount } from '../../engine/period/period-result.ts';
-import { type MonthStatus, monthsIn, type Summary } from '../../engine/period/summarise.ts';
+import type { MonthStatus, Summary } from '../../engine/period/summarise.ts';
 import { bandsOfPeriod, rubricsIn, totalsOf } from '../../engine/period/totals.ts';
+import { monthsIn } from '../../engine/period/verdict.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Block, gap, heading, type Page, type Report, text } from '../page.ts';
 import { basisWords } from '../parts/basis.ts';
 import { noteBlocks } from '../parts/notes.ts';
 import { organisationLine } from '../parts/organisation-line.ts';
-import { reportJson } from './json.ts';
+import { reportJson } from './json/period-json.ts';
 import { monthBlocks } from './month-table.ts';
 import { type PeriodDetails, periodBook } from './period-book.ts';
 import { nameOf } from './period-cells.ts';

@@ -3,7 +3,7 @@ import { refuse } from '../../domain/problem/cannot-run.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { endsOf } from '../../domain/written/interval.ts';
-import type { NotHeldRule } from '../../engine/period/summarise.ts';
+import type { NotHeldRule } from '../../engine/period/summary-terms.ts';
 import { ruleBandsComplaint } from '../../rubric/annual-rule-bands.ts';
 import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
 import type { Band } from '../../rubric/file/bands.ts';

@@ -12,7 +12,8 @@ import { type Reading, subordinateMonths } from '../../engine/period/subordinate
 import { sharedCodes } from '../../engine/period/subordinate/shared-codes.ts';
 import { sumComplaints } from '../../engine/period/subordinate/sums.ts';
 import { wholeComplaint } from '../../engine/period/subordinate/whole.ts';
-import { type Awaited, type SummaryTerms, summariseMonths } from '../../engine/period/summarise.ts';
+import { summariseMonths } from '../../engine/period/summarise.ts';
+import type { Awaited, SummaryTerms } from '../../engine/period/summary-terms.ts';
 import { readResult, resultFiles, type SubordinateResult } from '../../intake/files/subordinate-results.ts';
 import type { OpenWorkspace } from '../../intake/files/workspace.ts';
 import type { Complaint } from '../../messages/index.ts';

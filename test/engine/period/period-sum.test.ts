@@ -13,7 +13,7 @@ import {
 } from '../../../src/engine/period/period-sum.ts';
 import { summarise } from '../../../src/engine/period/summarise.ts';
 import { basisWords } from '../../../src/report/parts/basis.ts';
-import { reportJson } from '../../../src/report/period/json.ts';
+import { reportJson } from '../../../src/report/period/json/period-json.ts';
 import { shippedRule } from '../../support/build-annual.ts';
 import { readWritten, scored, shippedRubric } from '../../support/law.ts';
 

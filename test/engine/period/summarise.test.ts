@@ -275,6 +275,7 @@ describe('the band of a year', () => {
     faulty: [],
     notDue: [],
     notHeld: [],
+    unappraised: [],
     undated: false,
     possible: [],
   };

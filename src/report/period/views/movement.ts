@@ -8,7 +8,7 @@ import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import { type Block, cell, gap, heading, text } from '../../page.ts';
 import { dayCell, numberCell } from '../../parts/cells.ts';
 import { type Column, tableOf } from '../../parts/table.ts';
-import { changeJson } from '../organisation-json.ts';
+import { changeJson } from '../json/organisation-json.ts';
 import { CAUSES } from '../unit-changes.ts';
 import type { View } from '../view.ts';
 

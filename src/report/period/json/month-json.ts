@@ -1,12 +1,12 @@
-import type { Classification } from '../../domain/meeting/assessment.ts';
-import { isComplete } from '../../domain/meeting/assessment.ts';
-import type { Digest } from '../../domain/meeting/digest.ts';
-import type { MeetingWritten, MonthWritten } from '../../domain/record/published-report.ts';
-import { toNumber } from '../../domain/values/hundredths.ts';
-import type { MonthResult } from '../../engine/period/summarise.ts';
-import { say } from '../../messages/index.ts';
-import { loweredBy } from '../parts/lowered-band.ts';
-import { numberOrNull, rangeJson } from '../parts/number-json.ts';
+import type { Classification } from '../../../domain/meeting/assessment.ts';
+import { isComplete } from '../../../domain/meeting/assessment.ts';
+import type { Digest } from '../../../domain/meeting/digest.ts';
+import type { MeetingWritten, MonthWritten } from '../../../domain/record/published-report.ts';
+import { toNumber } from '../../../domain/values/hundredths.ts';
+import type { MonthResult } from '../../../engine/period/summarise.ts';
+import { say } from '../../../messages/index.ts';
+import { loweredBy } from '../../parts/lowered-band.ts';
+import { numberOrNull, rangeJson } from '../../parts/number-json.ts';
 
 /** Why a band is lower than the points alone would give. */
 const loweredJson = (classification: Classification | null) => {

@@ -1,10 +1,10 @@
-import type { Change } from '../../domain/organisation/change.ts';
-import { formerNames, type Kin, predecessorsOf, successorsOf } from '../../domain/organisation/kinship.ts';
-import { type Organisation, spanOf } from '../../domain/organisation/organisation.ts';
-import { type Tree, treeOn } from '../../domain/organisation/tree.ts';
-import type { ReportWritten } from '../../domain/record/published-report.ts';
-import { movementOf, openingDay } from '../../engine/period/movement.ts';
-import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
+import type { Change } from '../../../domain/organisation/change.ts';
+import { formerNames, type Kin, predecessorsOf, successorsOf } from '../../../domain/organisation/kinship.ts';
+import { type Organisation, spanOf } from '../../../domain/organisation/organisation.ts';
+import { type Tree, treeOn } from '../../../domain/organisation/tree.ts';
+import type { ReportWritten } from '../../../domain/record/published-report.ts';
+import { movementOf, openingDay } from '../../../engine/period/movement.ts';
+import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 
 const kinJson = ({ id, event }: Kin) => ({
   unit: id,

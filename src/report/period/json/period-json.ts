@@ -1,12 +1,16 @@
-import { REPORT_SCHEMA, type ReportWritten, type RowWritten } from '../../domain/record/published-report.ts';
-import type { PeriodAccount } from '../../engine/period/period-result.ts';
-import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
-import { rubricsIn, shownMean, totalsOf } from '../../engine/period/totals.ts';
-import { say } from '../../messages/index.ts';
-import type { Basis } from '../parts/basis.ts';
-import { numberOrNull } from '../parts/number-json.ts';
-import { problemJson } from '../parts/problem-json.ts';
-import { sourceText } from '../parts/source-text.ts';
+import {
+  REPORT_SCHEMA,
+  type ReportWritten,
+  type RowWritten,
+} from '../../../domain/record/published-report.ts';
+import type { PeriodAccount } from '../../../engine/period/period-result.ts';
+import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
+import { rubricsIn, shownMean, totalsOf } from '../../../engine/period/totals.ts';
+import { say } from '../../../messages/index.ts';
+import type { Basis } from '../../parts/basis.ts';
+import { numberOrNull } from '../../parts/number-json.ts';
+import { problemJson } from '../../parts/problem-json.ts';
+import { sourceText } from '../../parts/source-text.ts';
 import { monthJson } from './month-json.ts';
 import { organisationJson, standingJson } from './organisation-json.ts';
 
