@@ -1,6 +1,6 @@
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
-import { monthsIn } from '../../engine/period/summarise.ts';
 import { meetingsIn, rubricsIn } from '../../engine/period/totals.ts';
+import { monthsIn } from '../../engine/period/verdict.ts';
 import { glanceLabels } from '../../messages/labels/glance.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { paperLabels as words } from '../../messages/labels/paper.ts';
