@@ -1,5 +1,5 @@
 import { interview as words } from '../../messages/words/interview.ts';
-import { assessmentRecord, assessmentsReport } from '../../report/sheet/assessments.ts';
+import { assessmentRecord, assessmentsListing, assessmentsReport } from '../../report/sheet/assessments.ts';
 import type { ScoredSheet } from '../../runner/sheets/judge.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { type Showing, showSheets } from '../output/show-sheets.ts';
@@ -11,6 +11,7 @@ const lastDay = (sheets: readonly ScoredSheet[]): string =>
 const showing: Showing = {
   report: assessmentsReport,
   record: assessmentRecord,
+  listing: assessmentsListing,
   inWords: async (session, sheets, options, words) => {
     const { sheetPlaces } = await import('../../report/template/sheet-places.ts');
     const { officeOf, unitNameIn } = await import('../../runner/paper/office.ts');

@@ -7,6 +7,7 @@ import {
   offeredBy,
   rendered,
 } from '../../render/index.ts';
+import type { Listing } from '../../render/json.ts';
 import type { Report } from '../../report/page.ts';
 import type { Io } from '../../runner/io.ts';
 import type { Options } from '../call/option.ts';
@@ -72,15 +73,19 @@ export const emit = async (io: Io, report: Report, options: Options): Promise<vo
   else await writeParts(io, output, [content], options);
 };
 
-/** Puts records where the call asked, a JSON value a line, one after another as they come. */
-export const emitLines = async (io: Io, records: AsyncIterable<unknown>, options: Options): Promise<void> => {
-  const { line } = await import('../../render/ndjson.ts');
-  if (options.output !== undefined) {
-    await writeParts(io, options.output, linesOf(records, line), options);
-    return;
-  }
-  for await (const record of records) await io.out(line(record));
+/** Puts parts of a text where the call asked, one after another as they come. */
+const emitParts = async (io: Io, parts: AsyncIterable<string>, options: Options): Promise<void> => {
+  if (options.output !== undefined) await writeParts(io, options.output, parts, options);
+  else for await (const part of parts) await io.out(part);
 };
+
+/** Puts out one JSON value whose list comes item after item. */
+export const emitListing = async (io: Io, listing: Listing, options: Options): Promise<void> =>
+  emitParts(io, (await import('../../render/json.ts')).renderParts(listing), options);
+
+/** Puts records where the call asked, a JSON value a line, one after another as they come. */
+export const emitLines = async (io: Io, records: AsyncIterable<unknown>, options: Options): Promise<void> =>
+  emitParts(io, linesOf(records, (await import('../../render/ndjson.ts')).line), options);
 
 async function* linesOf(
   records: AsyncIterable<unknown>,

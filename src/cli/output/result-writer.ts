@@ -1,5 +1,5 @@
 import { render } from '../../render/json.ts';
-import { line } from '../../render/ndjson.ts';
+import { lineParts } from '../../render/ndjson.ts';
 import { periodReport } from '../../report/period/period.ts';
 import { assessmentRecord } from '../../report/sheet/assessments.ts';
 import type { ResultWriter } from '../../runner/closing/closing-files.ts';
@@ -7,5 +7,5 @@ import type { ResultWriter } from '../../runner/closing/closing-files.ts';
 /** Results as they are kept in a closing: the report of the period as JSON, each sheet as a line of it. */
 export const resultWriter: ResultWriter = {
   report: ({ summary, account }) => render(periodReport(summary, { ...account, ratings: null }).data()),
-  sheet: (sheet) => line(assessmentRecord(sheet)),
+  sheet: (sheet) => lineParts(assessmentRecord(sheet)),
 };

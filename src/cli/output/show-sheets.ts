@@ -2,13 +2,13 @@ import { refuse } from '../../domain/problem/cannot-run.ts';
 import { isError } from '../../domain/problem/problem.ts';
 import { labels } from '../../messages/labels/index.ts';
 import type { Paper, Report } from '../../report/page.ts';
-import type { assessmentsReport } from '../../report/sheet/assessments.ts';
+import { accountJson, type assessmentsReport, type SheetListing } from '../../report/sheet/assessments.ts';
 import type { Session } from '../../runner/session.ts';
 import type { ScoredSheet } from '../../runner/sheets/judge.ts';
 import { type Scoring, startScoring } from '../../runner/sheets/scoring.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import type { Options } from '../call/option.ts';
-import { emitLines, formatOf } from './emit.ts';
+import { emitLines, emitListing, formatOf } from './emit.ts';
 import { finish } from './finish.ts';
 import { type InWords, templateAsked } from './template-asked.ts';
 
@@ -16,6 +16,8 @@ import { type InWords, templateAsked } from './template-asked.ts';
 export interface Showing {
   readonly report: typeof assessmentsReport;
   readonly record: (sheet: ScoredSheet) => unknown;
+  /** What its JSON is called, and the list in it. */
+  readonly listing: SheetListing;
   /** The sheets as they are signed; what that takes is loaded when a format shows it. */
   readonly paper?: (session: Session, sheets: readonly ScoredSheet[], options: Options) => Promise<Paper>;
   /** The sheets in the words that a call asks for. */
@@ -27,7 +29,7 @@ export interface Showing {
   ) => Promise<ReturnType<InWords>>;
 }
 
-/** So many sheets go into one page or one JSON value. */
+/** So many sheets go into one page; JSON of more of them is written as they come. */
 const MOST_IN_ONE = 20_000;
 
 const together = async (
@@ -53,6 +55,26 @@ const together = async (
       };
 };
 
+/** Puts out sheets one after another in a format that lets them come so; tells whether it did. */
+const putOutAsTheyCome = async (
+  { io, options }: Call,
+  { sheets, expected, silenced, end }: Scoring,
+  { listing, record }: Showing,
+): Promise<boolean> => {
+  const format = formatOf(options);
+  const items = recordsOf(sheets, record);
+  if (format === 'ndjson') await emitLines(io, items, options);
+  else if (format === 'json' && expected > MOST_IN_ONE) {
+    const { schema, list } = listing;
+    const after = () => {
+      const { counts, ofInputs } = end();
+      return accountJson({ counts, silenced: [...silenced] }, ofInputs);
+    };
+    await emitListing(io, { before: { schema }, list, items, after }, options);
+  } else return false;
+  return true;
+};
+
 /** A command that takes meetings in and shows what came of each. */
 export const showSheets =
   (showing: Showing) =>
@@ -61,9 +83,8 @@ export const showSheets =
     const words = await templateAsked(call, 'score');
     const scoring = await startScoring(io, given, options);
     const { silenced } = scoring;
-    const lines = formatOf(options) === 'ndjson';
-    if (lines) await emitLines(io, recordsOf(scoring.sheets, showing.record), options);
-    const page = lines ? {} : { report: await together(scoring, showing, options, words) };
+    const isPutOut = await putOutAsTheyCome(call, scoring, showing);
+    const page = isPutOut ? {} : { report: await together(scoring, showing, options, words) };
     const { counts, problems, lacksRubric } = scoring.end();
     const noticed = problems.filter((problem) => !isError(problem)).length;
     const code = await finish(call, {

@@ -1,18 +1,44 @@
-import type { ClosedResults } from '../../domain/record/closed-results.ts';
+import type { ClosedResults, SheetResult } from '../../domain/record/closed-results.ts';
 import { closedReport } from '../../domain/record/published-report.ts';
 import { closedSheet } from '../../domain/record/published-sheet.ts';
 
-/** Reads the two results of a closing; `null` where they are no longer what was written. */
-export const readClosedResults = (report: string, sheets: string): ClosedResults | null => {
+/** Reads the table of a closing; `null` where it is no longer what was written. */
+export const readClosedUnits = (report: string): ClosedResults['units'] | null => {
   try {
-    return {
-      units: closedReport.parse(JSON.parse(report)).rows,
-      sheets: sheets
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => closedSheet.parse(JSON.parse(line))),
-    };
+    return closedReport.parse(JSON.parse(report)).rows;
   } catch {
     return null;
   }
+};
+
+/** Reads the sheets of a closing out of its text, which is given part by part. */
+export interface ClosedSheetsReader {
+  readonly take: (part: string) => void;
+  /** The sheets, once all of the text was given; `null` where it is no longer what was written. */
+  readonly sheets: () => readonly SheetResult[] | null;
+}
+
+export const closedSheetsReader = (): ClosedSheetsReader => {
+  const sheets: SheetResult[] = [];
+  let [rest, isSound] = ['', true];
+  const read = (line: string): void => {
+    if (line === '' || !isSound) return;
+    try {
+      sheets.push(closedSheet.parse(JSON.parse(line)));
+    } catch {
+      isSound = false;
+    }
+  };
+  return {
+    take: (part) => {
+      const lines = (rest + part).split('\n');
+      rest = lines.pop() ?? '';
+      lines.forEach(read);
+    },
+    sheets: () => {
+      read(rest);
+      rest = '';
+      return isSound ? sheets : null;
+    },
+  };
 };

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { FileHash } from '../../domain/record/closing.ts';
 import type { Files } from './files.ts';
 
@@ -9,6 +9,26 @@ export const hashBytes = (path: string, bytes: Uint8Array | string): FileHash =>
   size: Buffer.byteLength(bytes),
 });
 
+/** A hash of bytes or text that come in parts. */
+export const startHash = (path: string) => {
+  const made = createHash('sha256');
+  let size = 0;
+  return {
+    add: (part: Uint8Array | string): void => {
+      made.update(part);
+      size += Buffer.byteLength(part);
+    },
+    hash: (): FileHash => ({ path, sha256: made.digest('hex'), size }),
+  };
+};
+
+/** The same of a text that comes in parts. */
+export const hashParts = (path: string, parts: Iterable<string>): FileHash => {
+  const { add, hash } = startHash(path);
+  for (const part of parts) add(part);
+  return hash();
+};
+
 /** Files whose every reading is remembered by its hash: what is said of them is said of the very bytes that were read. */
 export interface Witness {
   readonly files: Files;
@@ -17,12 +37,6 @@ export interface Witness {
   /** Paths that told two readings different things. */
   readonly changed: () => readonly string[];
 }
-
-const finish = (path: string, hash: Hash, size: number): FileHash => ({
-  path,
-  sha256: hash.digest('hex'),
-  size,
-});
 
 /** Watches the readings of files. */
 export const witness = (files: Files): Witness => {
@@ -44,14 +58,12 @@ export const witness = (files: Files): Witness => {
       ...files,
       read,
       chunks: async function* (path) {
-        const hash = createHash('sha256');
-        let size = 0;
+        const { add, hash } = startHash(path);
         for await (const chunk of files.chunks(path)) {
-          hash.update(chunk);
-          size += chunk.length;
+          add(chunk);
           yield chunk;
         }
-        note(finish(path, hash, size));
+        note(hash());
       },
     },
     seen: (path) => known.get(path) ?? note(hashBytes(path, files.read(path))),

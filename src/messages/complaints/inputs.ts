@@ -48,7 +48,7 @@ export const inputComplaints = {
   'too-many-sheets': (args: { found: number; limit: number }) =>
     advice(
       `${args.found} phiếu là quá nhiều cho một bảng (tối đa ${args.limit})`,
-      'Dùng --format ndjson -o ket-qua.ndjson để ghi mỗi phiếu một dòng, hoặc chấm từng tháng.',
+      'Dùng --format json, hoặc --format ndjson để ghi mỗi phiếu một dòng (thêm -o để ghi ra tệp), hoặc chấm từng tháng.',
     ),
   'no-terminal': (args: { call: string }) =>
     advice(

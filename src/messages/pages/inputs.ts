@@ -72,12 +72,12 @@ export const inputPages = {
   },
   'too-many-sheets': {
     title: 'Quá nhiều phiếu cho một bảng',
-    why: 'Một bảng hay một tệp JSON có quá nhiều phiếu thì máy không đủ bộ nhớ để mở.',
-    mend: 'Dùng --format ndjson để ghi mỗi phiếu một dòng, hoặc chấm từng tháng.',
+    why: 'Một bảng có quá nhiều phiếu thì máy không đủ bộ nhớ để mở; JSON và NDJSON được ghi dần nên không giới hạn.',
+    mend: 'Dùng --format json hoặc ndjson, hoặc chấm từng tháng.',
     effect: 'stopped',
     example: {
       in: 'sketch',
-      wrong: 'shcb score ca-tinh.ndjson -o ket-qua.json',
+      wrong: 'shcb score ca-tinh.ndjson -o ket-qua.md',
       right: 'shcb score ca-tinh.ndjson -o ket-qua.ndjson',
     },
   },

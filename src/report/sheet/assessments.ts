@@ -79,6 +79,20 @@ export interface Account {
   readonly silenced: readonly string[];
 }
 
+/** The same for programs, with what is wrong with inputs. */
+export const accountJson = (account: Account, problems: readonly Problem[]) => ({
+  ...account,
+  problems: problems.map(problemJson),
+});
+
+/** What a result of sheets is called for programs, and where its sheets stand. */
+export interface SheetListing {
+  readonly schema: string;
+  readonly list: string;
+}
+
+export const assessmentsListing: SheetListing = { schema: schemas.assessments, list: 'assessments' };
+
 /** One assessment as a value for programs. */
 export const assessmentRecord = ({ assessment, warnings, filing }: Scored) => ({
   ...assessmentJson(assessment, warnings),
@@ -96,10 +110,9 @@ export const assessmentsReport = (
   return {
     page: () => blocksFor(scored, inputs),
     data: () => ({
-      schema: schemas.assessments,
-      assessments: assessments(),
-      ...account,
-      problems: problems.map(problemJson),
+      schema: assessmentsListing.schema,
+      [assessmentsListing.list]: assessments(),
+      ...accountJson(account, problems),
     }),
     records: assessments,
   };

@@ -7,12 +7,11 @@ import { labels } from '../../messages/labels/index.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
 import { basisOf } from '../parts/basis.ts';
 import { noteBlocks } from '../parts/notes.ts';
-import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
 import { sourceText } from '../parts/source-text.ts';
 import { findingTone } from '../parts/tone.ts';
 import { assessmentJson } from './assessment-json.ts';
-import { type Account, bandNamesOf, type Scored } from './assessments.ts';
+import { type Account, accountJson, bandNamesOf, type Scored, type SheetListing } from './assessments.ts';
 import { headBlocks, reasonOf, scoreText, shownOf, verdictBlocks } from './sheet.ts';
 
 const INDENT = 5;
@@ -103,6 +102,8 @@ const recordOf = ({ assessment, warnings }: Scored, next: NextBand | null) => ({
 export const explanationRecord = (scored: Scored) =>
   recordOf(scored, nextBand(scored.assessment, scored.rubric));
 
+export const explanationsListing: SheetListing = { schema: schemas.explanations, list: 'explanations' };
+
 /** Why each meeting got its points, line by line, and what the next band still asks for. */
 export const explainReport = (
   scored: readonly Scored[],
@@ -118,10 +119,9 @@ export const explainReport = (
         ...explainOne(one, next),
       ]),
     data: () => ({
-      schema: schemas.explanations,
-      explanations: records(),
-      ...account,
-      problems: problems.map(problemJson),
+      schema: explanationsListing.schema,
+      [explanationsListing.list]: records(),
+      ...accountJson(account, problems),
     }),
     records,
   };

@@ -28,7 +28,8 @@ export const runBesideClosed = async (
   each: (sheet: ScoredSheet) => void = () => undefined,
 ): Promise<{ readonly run: PeriodRun; readonly beside: BesideClosed | null }> => {
   const { io, workspace } = session;
-  const closed = workspace === null ? null : closedPeriod(rootedIo(io, workspace.folder), asked.period.id);
+  const closed =
+    workspace === null ? null : await closedPeriod(rootedIo(io, workspace.folder), asked.period.id);
   if (closed === null) return { run: await runPeriod(session, asked, each), beside: null };
   const sheets: SheetResult[] = [];
   const run = await runPeriod(session, asked, (sheet) => {

@@ -1,47 +1,58 @@
-import { refuse } from '../../domain/problem/cannot-run.ts';
 import type { FileHash } from '../../domain/record/closing.ts';
 import { REPORT_FILE, SHEETS_FILE } from '../../intake/files/closings.ts';
-import { hashBytes } from '../../intake/world/witness.ts';
+import { hashParts } from '../../intake/world/witness.ts';
 import type { PeriodRun } from '../period/period-run.ts';
 import type { ScoredSheet } from '../sheets/judge.ts';
 
-/** One file of a closing with its text. */
+/** One file of a closing with the parts of its text. */
 export interface OutputFile {
   readonly hash: FileHash;
-  readonly text: string;
+  readonly parts: () => Iterable<string>;
 }
 
 /** How results are written as text, which is no matter of the work itself. */
 export interface ResultWriter {
   /** The report of a period, whole. */
   readonly report: (run: PeriodRun) => string;
-  /** One sheet, as one line with its end. */
-  readonly sheet: (sheet: ScoredSheet) => string;
+  /** One sheet, as one line with its end, in parts of which most stand in other lines too. */
+  readonly sheet: (sheet: ScoredSheet) => readonly string[];
 }
 
-/** So many sheets go into one closing. */
-const MOST_SHEETS = 20_000;
+const outputOf = (path: string, parts: OutputFile['parts']): OutputFile => ({
+  hash: hashParts(path, parts()),
+  parts,
+});
 
-const outputOf = (path: string, text: string): OutputFile => ({ hash: hashBytes(path, text), text });
+/** Lines that are kept by their parts, each part once: a line is long, and hardly anything in it is its own. */
+const keptLines = () => {
+  const known = new Map<string, string>();
+  const lines: { readonly key: string; readonly parts: readonly string[] }[] = [];
+  const kept = (part: string): string => {
+    const same = known.get(part);
+    if (same === undefined) known.set(part, part);
+    return same ?? part;
+  };
+  return {
+    add: (key: string, parts: readonly string[]): void => void lines.push({ key, parts: parts.map(kept) }),
+    sort: (): void => void lines.sort((left, right) => (left.key < right.key ? -1 : 1)),
+    texts: function* (): Generator<string> {
+      for (const { parts } of lines) yield parts.join('');
+    },
+  };
+};
 
 /** The files of a closing, gathered while its period is worked out: the sheets stand in an order that the names of their files do not change. */
 export const closingFiles = (write: ResultWriter) => {
-  const lines: { readonly key: string; readonly text: string }[] = [];
-  const sheets = (): string =>
-    lines
-      .sort((left, right) => (left.key < right.key ? -1 : 1))
-      .map(({ text }) => text)
-      .join('');
+  const { add, sort, texts } = keptLines();
   return {
     add: (sheet: ScoredSheet): void => {
       const { unit, date, kind } = sheet.assessment;
-      lines.push({ key: `${unit} ${date} ${kind}`, text: write.sheet(sheet) });
-      if (lines.length > MOST_SHEETS)
-        throw refuse({ code: 'too-many-sheets', args: { found: lines.length, limit: MOST_SHEETS } });
+      add(`${unit} ${date} ${kind}`, write.sheet(sheet));
     },
-    of: (run: PeriodRun): readonly OutputFile[] => [
-      outputOf(REPORT_FILE, write.report(run)),
-      outputOf(SHEETS_FILE, sheets()),
-    ],
+    of: (run: PeriodRun): readonly OutputFile[] => {
+      const report = write.report(run);
+      sort();
+      return [outputOf(REPORT_FILE, () => [report]), outputOf(SHEETS_FILE, texts)];
+    },
   };
 };

@@ -95,6 +95,17 @@ const commitJournal = (line: Output, { period }: Manifest): void => {
   }
 };
 
+const writeNew = (io: Io, path: string, parts: Iterable<string>): void => {
+  const output = io.openOutput(path, 'free');
+  try {
+    for (const part of parts) output.write(part);
+    output.commit();
+  } catch (cause) {
+    output.abandon();
+    throw cause;
+  }
+};
+
 /** Writes the files of a closing and its line in the journal before anything is put in its place: where the disk is full, nothing is closed. */
 const writeClosing = (
   io: Io,
@@ -108,7 +119,7 @@ const writeClosing = (
   const journal: { line?: Output } = {};
   try {
     io.makeFolder(finished);
-    for (const { hash, text: content } of outputs) io.write(inFolder(finished, hash.path), content, 'free');
+    for (const { hash, parts } of outputs) writeNew(io, inFolder(finished, hash.path), parts());
     io.write(inFolder(finished, MANIFEST_FILE), text, 'free');
     io.syncFolder(finished);
     journal.line = startJournal(io, closing, ledger);

@@ -120,7 +120,7 @@ export const unitHistory = async (
   const scored = new Map<number, Assessment>();
   for await (const { assessment, entry } of scoreSheets(survey, own, null))
     scored.set(entry.index, assessment);
-  const periods = closedPeriods(rooted);
+  const periods = await closedPeriods(rooted);
   const sheets = inOrder(own, survey).map((entry) => filedSheet(entry, survey, scored, periods));
   const files = new Set(own.map(({ location }) => location.file));
   const told = survey.refusals.problems().filter(({ location }) => files.has(location?.file ?? ''));
