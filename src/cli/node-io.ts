@@ -5,7 +5,7 @@ import process from 'node:process';
 import { foldedName } from '../domain/written/file-name.ts';
 import type { EntryKind, Files } from '../intake/world/files.ts';
 import { writingOn } from '../runner/disk.ts';
-import type { Io } from '../runner/io.ts';
+import type { Io, Machine } from '../runner/io.ts';
 import { nodeDisk } from './node-disk.ts';
 import { terminal } from './node-terminal.ts';
 import { watchFiles } from './node-watch.ts';
@@ -135,6 +135,13 @@ const today = (): string => {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 };
 
+const machine = (): Machine => ({
+  node: process.versions.node,
+  isWindows: process.platform === 'win32',
+  locale: process.env.LC_ALL || process.env.LC_CTYPE || process.env.LANG || '',
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+
 const isRunning = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
@@ -182,6 +189,7 @@ export const nodeIo: Io = {
   err: (text) => void process.stderr.write(text),
   ...terminal,
   today,
+  machine,
   ...writing,
   self: {
     pid: process.pid,

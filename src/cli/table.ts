@@ -202,6 +202,15 @@ export const commandTable: readonly (Command | CommandGroup)[] = [
   },
   rubric,
   {
+    name: 'doctor',
+    alias: 'kham-may',
+    words: help.doctor,
+    takes: [],
+    options: ['workspace', ...shown],
+    offers: 'page',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  {
     name: 'completion',
     alias: 'goi-y',
     words: help.completion,

@@ -19,7 +19,10 @@ export const ratingForm = ({ year, law, units }: RatingBlank): string =>
       `  - ${keyOf('id')}: ${id}${name === null ? '' : ` # ${name}`}`,
       `    ${keyOf('points')}: # ${form.ratingPoints}`,
       `    ${keyOf('facts')}:`,
-      ...law.ownFacts.map(({ id: fact, name: title, ask }) => `      ${fact}: # ${ask ?? title}`),
+      ...law.ownFacts.map(
+        ({ id: fact, name: title, ask = title, type }) =>
+          `      ${fact}: # ${type === 'co_khong' ? form.yesNo(ask) : ask}`,
+      ),
       `    ${keyOf('selfRating')}: # ${law.bands.map((level) => `${level.id} (${level.name})`).join(' | ')}`,
       `    ${keyOf('proposal')}:`,
       `    ${keyOf('decision')}:`,

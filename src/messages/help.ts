@@ -193,6 +193,13 @@ export const help = {
     about: 'Viết bộ tiêu chí mới từ khuôn có chú thích',
     examples: [['shcb rubric new xa/phieu --from 2026-01-01', 'tạo tệp và trường hợp thử trong rubrics/']],
   },
+  doctor: {
+    about: 'Xem máy, chương trình và thư mục làm việc có ổn không; chỗ nào không ổn thì sửa thế nào',
+    examples: [
+      ['shcb doctor', 'từng mục một dòng, có lỗi thì kết thúc bằng mã 1'],
+      ['shcb doctor -f json', 'cho máy kiểm tra'],
+    ],
+  },
   completion: {
     about: 'In tệp lệnh để cửa sổ lệnh tự gợi ý lệnh và tùy chọn khi bấm Tab',
     examples: [

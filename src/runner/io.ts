@@ -8,6 +8,16 @@ export interface ProcessName {
   readonly host: string;
 }
 
+/** What a machine is like, as far as it matters to who uses the program on it. */
+export interface Machine {
+  /** The version of Node. */
+  readonly node: string;
+  readonly isWindows: boolean;
+  /** What the environment says of language and letters; empty where it says nothing. */
+  readonly locale: string;
+  readonly zone: string;
+}
+
 /** Lines that a person types, one after another. */
 export interface TypedLines {
   /** The next one, without its end; `null` when there will be no more. */
@@ -49,6 +59,7 @@ export interface Io extends Writing {
   /** Shows a text a screen at a time where it is longer than the screen and there is a pager; tells whether it did. */
   readonly page?: (content: string) => boolean;
   readonly today: () => Day;
+  readonly machine: () => Machine;
   readonly self: ProcessName;
   readonly isRunning: (pid: number) => boolean;
   /** Lets what came from outside, such as an interrupt, be heard in the middle of long work. */

@@ -202,3 +202,26 @@ describe('blanks of another kind', () => {
     expect(existsSync(join(cwd, more[1] ?? 'nam.xlsx'))).toBe(false);
   });
 });
+
+describe('a blank says what may be written', () => {
+  test('for a question of the annual rating that is answered by yes or no', async () => {
+    const { out } = await run(['new', 'xep-loai', '2026'], { cwd: withSheets() });
+    const asked = out.split('\n').filter((line) => line.endsWith(': có | không'));
+    expect(asked.length).toBeGreaterThan(0);
+  });
+
+  test('each fact with a capital letter at its beginning', async () => {
+    const { out } = await run(['new', 'CB01', '2026-04-05'], { cwd: withSheets() });
+    const facts = out.slice(out.indexOf('so_lieu:'), out.indexOf('# Tiêu chí do'));
+    const titles = [...facts.matchAll(/^ {2}\w+:.*# (.)/gm)].map(([, first = '']) => first);
+    expect(titles.length).toBeGreaterThan(10);
+    expect(titles.filter((first) => first !== first.toUpperCase())).toEqual([]);
+  });
+
+  test('and blanks for all are refused under the name of a file, with the call for the table of the month', async () => {
+    const cwd = withSheets();
+    const { code, err } = await run(['new', '--all', '2026-04', '-o', 'gui-di.xlsx'], { cwd });
+    expect([code, existsSync(join(cwd, 'gui-di.xlsx'))]).toEqual([2, false]);
+    expect(err.replace(/\s+/g, ' ')).toContain('shcb new 2026-04 -o gui-di.xlsx');
+  });
+});

@@ -18,6 +18,8 @@ const missing = (name: string) => refuse({ code: 'argument-missing', args: { nam
 const setOf = async ({ io, options }: Call, written: string): Promise<ExitCode> => {
   const folder = options.output;
   if (folder === undefined) throw refuse({ code: 'option-value-missing', args: { option: '-o' } });
+  if (/\.(?:xlsx|ya?ml|html?)$/i.test(folder))
+    throw refuse({ code: 'folder-wanted', args: { path: folder, period: written } });
   const blanks = newSheets(io, periodOf(written), formAsked(options.form, undefined), { ...options, book });
   return writeBlanks(io, folder, blanks, options);
 };

@@ -12,6 +12,7 @@ import type {
 import { fieldNotes } from '../../messages/fields/index.ts';
 import { say } from '../../messages/index.ts';
 import { form } from '../../messages/words/blank-form.ts';
+import { capitalised } from '../../messages/words/format.ts';
 import { recordedFor } from '../../rubric/facts/derive.ts';
 import { asksMore, factsIn } from '../../rubric/file/condition.ts';
 import type { Criterion } from '../../rubric/file/criterion.ts';
@@ -61,7 +62,7 @@ const factAsked = (id: FactId, { file, surroundings, factTypes }: Rubric): reado
   if (type === undefined) return [];
   const { name, unit = null } = surroundings.factName(id);
   const hint = file.ownFacts.find((fact) => fact.id === id)?.ask ?? null;
-  return [{ key: id, title: name ?? fieldNotes[id] ?? id, type, unit, hint }];
+  return [{ key: id, title: capitalised(name ?? fieldNotes[id] ?? id), type, unit, hint }];
 };
 
 /** What may be answered, and when the line is left empty or does not apply. */

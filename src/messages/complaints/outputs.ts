@@ -8,6 +8,11 @@ export const outputComplaints = {
       `"${args.path}" đã có sẵn, không ghi đè`,
       'Chọn tên khác, hoặc thêm --force nếu thật sự muốn ghi đè.',
     ),
+  'folder-wanted': (args: { path: string; period: string }) =>
+    advice(
+      `"${args.path}" là tên tệp, trong khi --all ghi mỗi chi bộ một tệp vào một thư mục`,
+      `Ghi tên thư mục, như -o gui-di; muốn một bảng Excel chung cho mọi chi bộ thì chạy: shcb new ${args.period} -o ${args.path.replace(/\.[^.]*$/, '')}.xlsx`,
+    ),
   'outputs-same': (args: { path: string }) =>
     advice(
       `"${args.path}" vừa là tệp kết quả vừa là tệp lỗi`,

@@ -35,6 +35,17 @@ export const outputPages = {
       right: 'shcb score phieu/CB01.json -o diem-CB01.json',
     },
   },
+  'folder-wanted': {
+    title: 'Cần tên thư mục, không phải tên tệp',
+    why: 'Với --all, mỗi chi bộ được một tệp riêng, nên -o là thư mục chứa các tệp đó. Một tên có đuôi .xlsx thường là muốn bảng chung của tháng.',
+    mend: 'Ghi tên thư mục; hoặc bỏ --all để lấy một bảng Excel của tháng, mỗi chi bộ một dòng.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'shcb new --all 2026-04 -o gui-di.xlsx',
+      right: 'shcb new --all 2026-04 -o gui-di',
+    },
+  },
   'outputs-same': {
     title: 'Tệp kết quả và tệp lỗi là một',
     why: 'Kết quả và danh sách lỗi ghi vào cùng một tệp thì cái sau xóa mất cái trước.',

@@ -34,6 +34,7 @@ export const form = {
   ratingHead: [
     'Xếp loại tổ chức của một năm. Đặt tệp này ở xep-loai/<năm>.yaml, điền sau dấu hai chấm; chưa có thì để trống.',
   ],
+  yesNo: (title: string) => `${title}: có | không`,
   ratingPoints: 'điểm theo bộ tiêu chí của cấp ủy, nếu có',
   correctionHead: ['Phiếu đính chính: sửa những chỗ sai, ghi lý do; phiếu cũ vẫn được giữ, chỉ thôi tính.'],
   correctionReason: 'vì sao phải đính chính; có thể thêm ngay, nguoi (chức danh)',

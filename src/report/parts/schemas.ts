@@ -14,5 +14,6 @@ export const schemas = {
   verify: 'shcb/verify@1',
   track: 'shcb/track@1',
   history: 'shcb/history@1',
+  doctor: 'shcb/doctor@1',
   compare: 'shcb/compare@1',
 } as const;

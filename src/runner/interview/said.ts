@@ -1,12 +1,11 @@
 import { CannotRun } from '../../domain/problem/cannot-run.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import { advise } from '../../messages/index.ts';
-import { capitalised } from '../../messages/words/format.ts';
+import { problemAdvice } from '../problem-advice.ts';
 
 /** A problem as it is told to the person who has just typed it. */
-export const problemSaid = ({ complaint }: Problem): string => {
-  const { message, hint } = advise(complaint);
-  return `${capitalised(message)}. ${hint}`;
+export const problemSaid = (problem: Problem): string => {
+  const { message, hint } = problemAdvice(problem);
+  return `${message} ${hint}`;
 };
 
 /** Why something that a call would refuse is refused; nothing where it is not. */
