@@ -104,6 +104,7 @@ export const byCondition = defineMethod({
     {
       of: levels.flatMap(({ when }) => when ?? []),
       path: ['levels'],
+      results: levels.map(({ id: level }) => level),
       ...(levels.some(({ rest }) => rest !== undefined) ? { restIsMeant: true } : {}),
       said: (fault, kind, facts) => ({
         code: 'level-cases',

@@ -63,6 +63,8 @@ export interface SizedFact {
 export interface Choice {
   readonly of: readonly Condition[];
   readonly path: Path;
+  /** The results that they lead to, in their order, and last the one where none holds; unless they lead to something else. */
+  readonly results?: readonly string[];
   /** Set where none of them need hold. */
   readonly restIsMeant?: true;
   readonly said: (fault: 'gap' | 'overlap', kind: string, facts: readonly SizedFact[]) => Complaint;

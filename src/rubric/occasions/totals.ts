@@ -3,6 +3,7 @@ import type { Points } from '../../domain/values/hundredths.ts';
 import type { Occasion } from '../file/occasion.ts';
 import { linesOf } from '../lines.ts';
 import { criteriaOf, type RubricFile, surroundingsOf } from '../rubric.ts';
+import { optionsOn } from './choices.ts';
 import { type OccasionClass, occasionClasses } from './occasions.ts';
 import { outsideOn, reachableTotals } from './reachable.ts';
 
@@ -54,12 +55,20 @@ const choicesAmong = <T>(things: readonly T[]): readonly (readonly T[])[] => {
 export const totalsByOccasion = (file: RubricFile): readonly OccasionTotals[] => {
   if (!canBeScored(file)) return [];
   const surroundings = surroundingsOf(file);
-  const scorings = new Map(
-    linesOf(file).map(({ criterion, line }) => [criterion.id, line.scoring(surroundings)] as const),
-  );
+  const scored = linesOf(file).map(({ criterion, line }) => ({
+    id: criterion.id,
+    line,
+    scoring: line.scoring(surroundings),
+  }));
   const followed = !leavesInManyWays(file);
   return occasionClasses(file).map((occasions) => {
     const [occasion] = occasions;
+    const scorings = new Map(
+      scored.map(({ id, line, scoring }) => [
+        id,
+        { ...scoring, options: optionsOn(line, scoring, occasion, file) },
+      ]),
+    );
     const ways = followed ? choicesAmong(leavingOn(file, occasion)) : [[]];
     const totals = ways.flatMap((way) => reachableTotals(file, scorings, occasion, new Set(way.flat())));
     const ascending = [...new Set(totals)].sort((left, right) => left - right);
