@@ -22,10 +22,15 @@ const SHOWING: ReadonlySet<string> = new Set([
 ]);
 
 /** Options that say how a call shows its page and where it puts it. */
-const SHOWN_BY: ReadonlySet<string> = new Set(['-f', '-o', '-q']);
+const SHOWN_BY: ReadonlySet<string> = new Set(['-f', '-o', '-q', '--date', '--number']);
+
+const TAKES_NO_VALUE = '-q';
 
 const withoutShowing = (argv: readonly string[]): readonly string[] =>
-  argv.filter((word, index) => !(SHOWN_BY.has(word) || ['-f', '-o'].includes(argv[index - 1] ?? '')));
+  argv.filter((word, index) => {
+    const before = argv[index - 1] ?? '';
+    return !(SHOWN_BY.has(word) || (SHOWN_BY.has(before) && before !== TAKES_NO_VALUE));
+  });
 
 const callsOf = (example: string): readonly PageCall[] =>
   parseSession(readFileSync(`${root}/examples/${example}/session.txt`, 'utf8'))

@@ -87,10 +87,21 @@ export const convertIn = (folder: string, paths: readonly string[], kind: string
   execFileSync(OFFICE ?? 'soffice', call, { stdio: 'ignore', timeout: 600_000 });
 };
 
+/** Files of one folder as LibreOffice prints them, all in one go. */
+export const printedAll = (paths: readonly string[]): readonly Printed[] => {
+  const folder = dirname(paths[0] ?? '.');
+  convertIn(folder, paths, 'pdf');
+  return paths.map((path) => readPrinted(folder, path));
+};
+
 /** A file as LibreOffice prints it. */
 export const printed = (path: string): Printed => {
   const folder = dirname(path);
   convertIn(folder, [path], 'pdf');
+  return readPrinted(folder, path);
+};
+
+const readPrinted = (folder: string, path: string): Printed => {
   const pdf = path.replace(/\.\w+$/, '.pdf');
   const xml = join(folder, 'trang.xml');
   execFileSync('pdftohtml', ['-xml', '-i', '-q', pdf, xml]);
