@@ -124,6 +124,7 @@ export const help = {
     examples: [
       ['shcb track --as-of today', 'năm nay, tính đến hôm nay'],
       ['shcb track 2026-Q1', 'quý I, tính đến ngày cuối quý'],
+      ['shcb track --as-of today --nhac -o nhac-viec.docx', 'nhắc việc từng chi bộ, để gửi đi'],
       ['shcb track --as-of today -o viec-can-lam.ics', 'lịch các việc còn hạn, mở bằng Outlook, Google'],
     ],
   },
@@ -277,6 +278,7 @@ export const help = {
     beforeEnd: 'chốt dù kỳ chưa kết thúc, vì lý do này',
     by: 'ai chốt: chức danh, không ghi tên người',
     reopen: 'chốt lại kỳ đã chốt, vì lý do này; bản cũ vẫn được giữ',
+    nhac: 'chỉ nhắc việc còn phải làm: từng chi bộ, mỗi việc một dòng',
     watch: 'chấm lại mỗi khi tệp phiếu được lưu, đến khi bấm Ctrl-C',
     interactive: 'hỏi từng câu trong cửa sổ lệnh rồi lưu phiếu; dừng lúc nào cũng được, chạy lại để làm tiếp',
     codes: 'liệt kê mọi mã lỗi và lưu ý',

@@ -27,6 +27,7 @@ export const optionTable = {
   strict: {},
   interactive: { short: '-i' },
   watch: {},
+  nhac: {},
   codes: {},
   table: { value: values.format },
   within: { value: values.points },

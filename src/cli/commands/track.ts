@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../domain/values/period.ts';
 import { paperLabels } from '../../messages/labels/paper.ts';
 import { trackLabels } from '../../messages/labels/track.ts';
+import { reminderReport } from '../../report/track/reminder.ts';
 import { trackReport } from '../../report/track/track.ts';
 import { runningNote } from '../../runner/period/period-asked.ts';
 import { runTracking } from '../../runner/period/track-run.ts';
@@ -27,10 +28,16 @@ export const track = async (call: Call): Promise<ExitCode> => {
   const { strict, ...choices } = options;
   const session = await openScoring(io, paths, options);
   const { tracking, setting, counts } = await runTracking(session, paths, choices);
+  const whole = trackReport(tracking, setting);
   const code = await finish(call, {
     notes: runningNote(io, tracking.period, options.asOf),
-    report: withTablePaper(trackReport(tracking, setting), {
-      ...{ session, options, on: tracking.closing, title: paperLabels.tables.track },
+    report: withTablePaper(options.nhac === true ? reminderReport(whole, tracking, setting) : whole, {
+      ...{
+        session,
+        options,
+        on: tracking.closing,
+        title: options.nhac === true ? paperLabels.tables.reminder : paperLabels.tables.track,
+      },
     }),
     problems: setting.problems,
     counts: trackLabels.inputs(counts.meetings, counts.behind, counts.due),

@@ -61,6 +61,7 @@ export const paperLabels = {
     month: { type: 'BC', title: 'DANH SÁCH' },
     span: { type: 'BC', title: 'BIỂU TỔNG HỢP' },
     track: { type: 'BC', title: 'BIỂU THEO DÕI' },
+    reminder: { type: 'BC', title: 'BIỂU NHẮC VIỆC' },
     compare: { type: 'BC', title: 'BIỂU ĐỐI CHIẾU' },
     rate: { type: 'BC', title: 'BIỂU XẾP LOẠI' },
   },

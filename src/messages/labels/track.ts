@@ -133,6 +133,13 @@ export const trackLabels = {
   event: (requirement: string, who: string) => `${requirement}: ${who}`,
   eventNote: (span: string, missing: number, source: string) =>
     `${capitalised(spanName(span))}, còn thiếu ${missing}. Căn cứ: ${source}.`,
+  reminder: {
+    title: (closing: string) => `Việc còn phải làm, tính đến hết ngày ${day(closing)}`,
+    due: (duty: string, span: string, missing: number, by: string) =>
+      `${duty}, ${spanName(span)}: còn ${missing}, chậm nhất ngày ${day(by)}.`,
+    unknown: (duty: string, span: string, reason: string) =>
+      `${duty}, ${spanName(span)}: bổ sung vào phiếu (${reason}).`,
+  },
   calendarName: (name: string) => `Nghĩa vụ: ${name}`,
   calendarEmpty: (closing: string) => `Không còn nghĩa vụ nào trong hạn sau ngày ${day(closing)}`,
 } as const;
