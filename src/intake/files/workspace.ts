@@ -12,6 +12,7 @@ import { type Checked, check } from '../document/check.ts';
 import { type Document, nodeAt } from '../document/document.ts';
 import { keyOf } from '../document/keys.ts';
 import { placed } from '../document/placed.ts';
+import { ROOM_FOR_UNITS } from '../formats/yaml/yaml-limits.ts';
 import { readFile } from '../world/document-file.ts';
 import { type Files, inFolder, withoutSlash } from '../world/files.ts';
 import { WORKSPACE_FILE } from './workspace-names.ts';
@@ -86,7 +87,7 @@ export const openWorkspace = (files: Files, given: string): OpenWorkspace => {
   const path = inFolder(folder, WORKSPACE_FILE);
   if (files.kindOf(path, true) !== 'file')
     throw refuse({ code: isQuoted(given) ? 'path-quoted' : 'workspace-missing', args: { path: given } });
-  const read = readFile(files, path);
+  const read = readFile(files, path, ROOM_FOR_UNITS);
   const checked = 'problems' in read ? read : readWorkspace(read.document);
   if ('problems' in checked) throw new CannotRun(checked.problems);
   return { ...checked.value, folder };

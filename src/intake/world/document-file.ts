@@ -2,36 +2,43 @@ import { type Read, type Source, unread } from '../document/read.ts';
 import { noticing, undecoded } from '../formats/text/decoded.ts';
 import { cleaned, type Decoded, decode } from '../formats/text/text.ts';
 import { readDocument } from '../formats/yaml/one-document.ts';
+import { type Room, USUAL_ROOM } from '../formats/yaml/yaml-limits.ts';
 import { type Files, sourceOf } from './files.ts';
 
-const LARGEST = 1_000_000;
-
-const tooLarge = (size: number) => ({ code: 'file-too-large', args: { size, limit: LARGEST } }) as const;
+const tooLarge = (size: number, { bytes }: Room) =>
+  ({ code: 'file-too-large', args: { size, limit: bytes } }) as const;
 
 /** An input that holds one record, YAML or JSON; its size is asked before it is read. */
-export const readOne = ({ file, size, bytes }: Pick<Source, 'file' | 'size' | 'bytes'>): Read => {
+export const readOne = (
+  { file, size, bytes }: Pick<Source, 'file' | 'size' | 'bytes'>,
+  room: Room = USUAL_ROOM,
+): Read => {
   const length = size();
-  return length > LARGEST ? unread(file, tooLarge(length)) : readDecoded(file, decode(bytes()));
+  return length > room.bytes
+    ? unread(file, tooLarge(length, room))
+    : readDecoded(file, decode(bytes()), room);
 };
 
 /** A text that was decoded, as a document. */
-export const readDecoded = (file: string, decoded: Decoded): Read =>
+export const readDecoded = (file: string, decoded: Decoded, room: Room = USUAL_ROOM): Read =>
   'complaint' in decoded
     ? undecoded(file, decoded)
-    : noticing(readDocument(file, decoded.text), file, decoded);
+    : noticing(readDocument(file, decoded.text, room), file, decoded);
 
 /** A text as a document, under the name by which it is spoken of. */
 export const readText = (file: string, text: string): Read =>
-  text.length > LARGEST ? unread(file, tooLarge(text.length)) : readDecoded(file, cleaned(text));
+  text.length > USUAL_ROOM.bytes
+    ? unread(file, tooLarge(text.length, USUAL_ROOM))
+    : readDecoded(file, cleaned(text));
 
 /** Bytes of a YAML or JSON file as a document. */
 export const readBytes = (file: string, bytes: Uint8Array): Read =>
   readOne({ file, size: () => bytes.length, bytes: () => bytes });
 
 /** A YAML or JSON file as a document. */
-export const readFile = (files: Files, path: string): Read => {
+export const readFile = (files: Files, path: string, room?: Room): Read => {
   try {
-    return readOne(sourceOf(files, path));
+    return readOne(sourceOf(files, path), room);
   } catch {
     return unread(path, { code: 'file-unreadable', args: { path } });
   }

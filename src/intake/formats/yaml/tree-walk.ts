@@ -1,12 +1,13 @@
 import type { Complaint } from '../../../messages/index.ts';
 import type { Entry, Node, Span, SpanFlaw } from '../../document/document.ts';
-import { MOST, type Size } from './yaml-limits.ts';
+import { MOST, type Room, type Size, USUAL_ROOM } from './yaml-limits.ts';
 
 /** A walk over what a parser made of a text, YAML or JSON, that makes plain nodes of it. */
 export interface Walk {
   readonly text: string;
   /** Counted only where a limit is passed. */
   readonly size: () => Size;
+  readonly room: Room;
   readonly flaws: SpanFlaw[];
   readonly nodes: { count: number };
   /** Limits that were told; each is told once. */
@@ -18,9 +19,8 @@ export interface Walk {
 
 export type Refusal = Omit<SpanFlaw, 'severity'>;
 
-export const walkOver = (text: string, size: () => Size): Walk => ({
-  text,
-  size,
+export const walkOver = (text: string, size: () => Size, room: Room = USUAL_ROOM): Walk => ({
+  ...{ text, size, room },
   flaws: [],
   nodes: { count: 0 },
   told: new Set(),
@@ -34,9 +34,9 @@ export const complain = (walk: Walk, refusal: Refusal): void => {
 
 export const emptyAt = (span: Span): Node => ({ type: 'scalar', span, text: null });
 
-const limitPassed = ({ depth, nodes }: Walk): 'yaml-too-deep' | 'yaml-too-many' | null => {
+const limitPassed = ({ depth, nodes, room }: Walk): 'yaml-too-deep' | 'yaml-too-many' | null => {
   if (depth > MOST.depth) return 'yaml-too-deep';
-  return nodes.count > MOST.nodes ? 'yaml-too-many' : null;
+  return nodes.count > room.nodes ? 'yaml-too-many' : null;
 };
 
 /** Whether a walk has passed a limit, which is told once, so that the whole is counted once. */
@@ -45,7 +45,7 @@ export const isBeyond = (walk: Walk, around: Span): boolean => {
   if (code === null || walk.told.has(code)) return code !== null;
   const { depth, nodes } = walk.size();
   const args =
-    code === 'yaml-too-deep' ? { most: MOST.depth, found: depth } : { most: MOST.nodes, found: nodes };
+    code === 'yaml-too-deep' ? { most: MOST.depth, found: depth } : { most: walk.room.nodes, found: nodes };
   complain(walk, { complaint: { code, args }, span: around });
   walk.told.add(code);
   return true;

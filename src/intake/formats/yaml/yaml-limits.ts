@@ -2,10 +2,23 @@ import { isMap, isSeq } from 'yaml';
 import type { SpanFlaw } from '../../document/document.ts';
 
 /** Sizes that no file of ours comes near. */
-export const MOST = { depth: 32, nodes: 20_000, scalar: 65_536, key: 200 } as const;
+export const MOST = { depth: 32, scalar: 65_536, key: 200 } as const;
 
-/** Coarser bounds for the text itself: what is within them is parsed in a bounded time, whatever it holds. Twenty thousand values need at most three marks each, and prose of a megabyte has some tens of thousands. */
-const MOST_MARKS = 120_000;
+/** How large a document may be. */
+export interface Room {
+  readonly bytes: number;
+  /** How many values it may hold. */
+  readonly nodes: number;
+  /** A coarser bound for the text itself: what is within it is parsed in a bounded time, whatever it holds. A value needs at most three marks, and prose of a megabyte has some tens of thousands. */
+  readonly marks: number;
+}
+
+/** What a sheet or a file of the law never fills. */
+export const USUAL_ROOM: Room = { bytes: 1_000_000, nodes: 20_000, marks: 120_000 };
+
+/** What the units of a whole province, some tens of thousands, may fill. */
+export const ROOM_FOR_UNITS: Room = { bytes: 20_000_000, nodes: 1_000_000, marks: 4_000_000 };
+
 const DEEPEST_BRACKETS = 64;
 const DEEPEST_INDENT = 256;
 const MOST_ON_LINE = 32;
@@ -76,12 +89,12 @@ export const tooDeep = (text: string): SpanFlaw | null => {
 };
 
 /** What is too large about a text, found in a few passes over it before anything parses it; `null` for a sane text. */
-export const tooLarge = (text: string): SpanFlaw | null => {
+export const tooLarge = (text: string, room: Room): SpanFlaw | null => {
   const deep = tooDeep(text);
   if (deep !== null) return deep;
   const marks = marksIn(text);
-  if (marks > MOST_MARKS) {
-    const args = { most: MOST_MARKS, found: marks };
+  if (marks > room.marks) {
+    const args = { most: room.marks, found: marks };
     return flaw({ code: 'yaml-too-dense', args }, { start: 0, end: 1 });
   }
   return deepLine(text);

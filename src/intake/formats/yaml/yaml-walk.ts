@@ -22,7 +22,7 @@ import {
   writtenTwice,
 } from './tree-walk.ts';
 import { commaFault, keyFault } from './yaml-keys.ts';
-import { sizeOf } from './yaml-limits.ts';
+import { type Room, sizeOf } from './yaml-limits.ts';
 import { signSpan, spanOf } from './yaml-spans.ts';
 
 interface YamlWalk extends Walk {
@@ -132,9 +132,8 @@ const walkNode = (node: unknown, walk: YamlWalk, around: Span): Node => {
 /** What a parsed text says, as plain nodes, and everything in it that plain YAML has no use for. */
 export const walkTree = (
   contents: unknown,
-  text: string,
-  json: boolean,
+  { text, json, room }: { readonly text: string; readonly json: boolean; readonly room: Room },
 ): { readonly root: Node; readonly flaws: readonly SpanFlaw[] } => {
-  const walk: YamlWalk = { ...walkOver(text, () => sizeOf(contents)), json };
+  const walk: YamlWalk = { ...walkOver(text, () => sizeOf(contents), room), json };
   return { root: walkNode(contents, walk, { start: 0, end: 0 }), flaws: walk.flaws };
 };

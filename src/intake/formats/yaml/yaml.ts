@@ -7,7 +7,7 @@ import { type Read, unread } from '../../document/read.ts';
 import { oddSpaceFlaw } from '../text/key-letters.ts';
 import { textNotices } from '../text/text-notices.ts';
 import { parseFlaws } from './yaml-errors.ts';
-import { tooLarge } from './yaml-limits.ts';
+import { type Room, tooLarge, USUAL_ROOM } from './yaml-limits.ts';
 import { scalarText, walkTree } from './yaml-walk.ts';
 
 /** A slip of syntax makes the parser stumble again on the same line; the first complaint says it all. */
@@ -37,13 +37,13 @@ const directiveIn = (text: string): SpanFlaw | null => {
 const meansJson = (text: string): boolean => /^\s*\{/.test(text);
 
 /** Reads the plain part of YAML, of which JSON is a part: no references, tags, directives or further documents, and every scalar as text. */
-export const readYaml = (file: string, text: string): Read => {
+export const readYaml = (file: string, text: string, room: Room = USUAL_ROOM): Read => {
   const place = placesIn(file, text);
   const refuse = (flaws: readonly SpanFlaw[]): Read => ({
     problems: onePerLine(placeFlaws(place, flaws)),
     outline: outlineOf(text),
   });
-  const before = directiveIn(text) ?? tooLarge(text);
+  const before = directiveIn(text) ?? tooLarge(text, room);
   if (before !== null) return refuse([before]);
   const parsed = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
   const errors = parseFlaws(parsed, text);
@@ -53,7 +53,7 @@ export const readYaml = (file: string, text: string): Read => {
   }
   if (parsed.contents === null || (isScalar(parsed.contents) && scalarText(parsed.contents) === null))
     return unread(file, { code: 'file-empty' });
-  const { root, flaws } = walkTree(parsed.contents, text, meansJson(text));
+  const { root, flaws } = walkTree(parsed.contents, { text, json: meansJson(text), room });
   if (flaws.length === 0)
     return { document: makeDocument(file, place, root), notices: placeFlaws(place, textNotices(text)) };
   return { problems: placeFlaws(place, flaws), outline: outlineOf(text) };

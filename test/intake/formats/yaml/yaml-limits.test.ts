@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { openWorkspace } from '../../../../src/intake/files/workspace.ts';
 import { readYaml } from '../../../../src/intake/formats/yaml/yaml.ts';
+import { memoryWorld } from '../../../support/memory.ts';
 import { refusals } from '../../../support/read-text.ts';
 
 const complaintsOf = (text: string) => {
@@ -93,4 +95,17 @@ describe('a file that is too large says how large, and how large it may be', () 
     expect(text.length).toBeGreaterThan(900_000);
     expect(refusals(text)).toEqual([]);
   });
+});
+
+test('a workspace has room for the units of a province, where a sheet of that size is none', () => {
+  const units = Array.from(
+    { length: 9_000 },
+    (_, index) => `  - {ma: CB${index + 1}, ten: Chi bộ số ${index + 1}}\n`,
+  );
+  const text = `dang_bo: {ma: DB01, ten: Tỉnh}\nbo_tieu_chi: an-phu/phieu-danh-gia\nchi_bo:\n${units.join('')}`;
+  const read = readYaml('phieu.yaml', text);
+  expect('problems' in read && read.problems.map(({ complaint }) => complaint.code)).toEqual([
+    'yaml-too-many',
+  ]);
+  expect(openWorkspace(memoryWorld({ 'shcb.yaml': text }).io.files, '.').unit).toHaveLength(9_000);
 });
