@@ -10,13 +10,13 @@ import { finish } from '../output/finish.ts';
 export const check = async (call: Call): Promise<ExitCode> => {
   const { io, given, options } = call;
   const session = await openSession(io, given, options);
-  const checked = await checkFiles(session, given, options);
+  const { checked, notes } = await checkFiles(session, given, options);
   const silenced = silencedIn(session.workspace);
   const report = checksReport(checked, [...silenced]);
   const { usable, refused, warnings } = report.data().counts;
   const one = checked.files.every(({ records }) => records === 1);
   return finish(call, {
-    ...{ report, problems: checked.problems, silenced },
+    ...{ report, problems: checked.problems, silenced, notes },
     inputs: checked.files.map(({ file }) => file),
     counts: labels.checkedCount(usable, refused, warnings, one),
   });

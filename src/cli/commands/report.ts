@@ -24,6 +24,7 @@ import { closingOf, periodOf, runningNote } from '../../runner/period/period-ask
 import { runPeriodBefore } from '../../runner/period/period-before.ts';
 import { runTracking } from '../../runner/period/track-run.ts';
 import { openScoring, type Session } from '../../runner/session.ts';
+import { aheadNote } from '../../runner/sheets/dated-ahead.ts';
 import { wantedScorer } from '../../runner/sheets/score-sheets.ts';
 import { silencedIn } from '../../runner/silenced.ts';
 import { ratingsBeside } from '../../runner/year-ratings.ts';
@@ -96,6 +97,7 @@ export const report = async (call: Call): Promise<ExitCode> => {
   return finish(call, {
     notes: [
       ...runningNote(io, period, options.asOf),
+      ...aheadNote(io, run.survey.entries),
       ...(beside === null ? [] : closedNote(beside.closed, beside.now)),
     ],
     report: await inWords(

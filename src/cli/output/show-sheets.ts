@@ -82,13 +82,13 @@ export const showSheets =
     const { io, given, options } = call;
     const words = await templateAsked(call, 'score');
     const scoring = await startScoring(io, given, options);
-    const { silenced } = scoring;
+    const { silenced, notes } = scoring;
     const isPutOut = await putOutAsTheyCome(call, scoring, showing);
     const page = isPutOut ? {} : { report: await together(scoring, showing, options, words) };
     const { counts, problems, lacksRubric } = scoring.end();
     const noticed = problems.filter((problem) => !isError(problem)).length;
     const code = await finish(call, {
-      ...{ ...page, problems, silenced },
+      ...{ ...page, problems, silenced, notes },
       counts: labels.inputCounts(counts, noticed),
     });
     return lacksRubric ? 2 : code;

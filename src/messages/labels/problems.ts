@@ -1,4 +1,4 @@
-import { list } from '../words/format.ts';
+import { day, list } from '../words/format.ts';
 
 const counts = (errors: number, warnings: number): string =>
   [
@@ -11,7 +11,15 @@ const places = (word: string, names: readonly string[], more: boolean): string =
   `${word} ${names.join(', ')}${more ? '…' : ''}`;
 
 /** Words around the problems of a run: where they are, how often, how many more. */
+/** So many sheets are named one by one. */
+const MOST_AHEAD = 5;
+
 export const problemLabels = {
+  datedAhead: (today: string, sheets: readonly { readonly unit: string; readonly date: string }[]) => {
+    const named = sheets.slice(0, MOST_AHEAD).map(({ unit, date }) => `${unit} ngày ${day(date)}`);
+    const more = sheets.length > named.length ? '…' : '';
+    return `${sheets.length} phiếu ghi ngày sau hôm nay (${day(today)}): ${named.join('; ')}${more}. Xem lại ngày của phiếu.`;
+  },
   title: 'Lỗi và lưu ý',
   counts,
   countsIn: (errors: number, warnings: number, files: number) =>

@@ -10,6 +10,7 @@ import type { Checked } from '../../report/problems/checks.ts';
 import { gatherProblems } from '../gathered-problems.ts';
 import type { MeetingChoices } from '../options.ts';
 import { inputsOf, type Session } from '../session.ts';
+import { aheadNote } from '../sheets/dated-ahead.ts';
 import { noHistory } from '../sheets/earlier.ts';
 import {
   judge,
@@ -87,7 +88,7 @@ export const checkFiles = async (
   session: Session,
   given: readonly string[],
   choices: MeetingChoices,
-): Promise<Checked> => {
+): Promise<{ readonly checked: Checked; readonly notes: readonly string[] }> => {
   const inputs = await checkedInputs(session, given);
   const gathered = gatherProblems();
   gathered.add(inputs.problems);
@@ -137,5 +138,8 @@ export const checkFiles = async (
   const between = [...survey.between, ...neighbours.problems()];
   tally.addProblems([...ofRead, ...between]);
   gathered.add(between);
-  return { files: tally.files(), others, problems: gathered.all() };
+  return {
+    checked: { files: tally.files(), others, problems: gathered.all() },
+    notes: aheadNote(session.io, survey.entries),
+  };
 };

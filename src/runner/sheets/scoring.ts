@@ -7,6 +7,7 @@ import type { Io } from '../io.ts';
 import type { MeetingChoices } from '../options.ts';
 import { openScoring, type Session } from '../session.ts';
 import { silencedIn } from '../silenced.ts';
+import { aheadNote } from './dated-ahead.ts';
 import type { ScoredSheet } from './judge.ts';
 import { makeNeighbours } from './notices.ts';
 import { scoreSheets, wantedScorer } from './score-sheets.ts';
@@ -31,6 +32,8 @@ export interface Scoring {
   readonly inputCount: number;
   /** Notices that the workspace has switched off. */
   readonly silenced: ReadonlySet<Notice>;
+  /** What a person should know of the sheets besides. */
+  readonly notes: readonly string[];
   /** Each sheet as it is scored, in the order of the inputs; to be gone through once. */
   readonly sheets: AsyncIterable<ScoredSheet>;
   readonly end: () => ScoringEnd;
@@ -75,5 +78,6 @@ export const startScoring = async (
     };
   };
   const silenced = silencedIn(session.workspace);
-  return { session, expected: entries.length, inputCount, silenced, sheets: sheets(), end };
+  const notes = aheadNote(io, entries);
+  return { session, expected: entries.length, inputCount, silenced, notes, sheets: sheets(), end };
 };

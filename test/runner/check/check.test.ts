@@ -32,7 +32,7 @@ const codes = (problems: readonly Problem[]): readonly string[] =>
   problems.map(({ complaint, location }) => `${location?.file}: ${complaint.code}`).sort();
 
 const checked = async (files: Readonly<Record<string, string>>, paths: readonly string[] = []) =>
-  checkFiles(await openScoring(memoryWorld(files).io, paths, {}), paths, {});
+  (await checkFiles(await openScoring(memoryWorld(files).io, paths, {}), paths, {})).checked;
 
 /** What scoring tells of the same files. */
 const scored = async (files: Readonly<Record<string, string>>, paths: readonly string[] = []) => {
