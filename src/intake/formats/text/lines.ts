@@ -1,6 +1,7 @@
 import { compose } from '../../../domain/written/compose.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { Source } from '../../document/read.ts';
+import { misreadIn } from './encoding/misread.ts';
 import { decodeStream, NotText, WRONG } from './encoding/stream.ts';
 
 /** One line of a text, numbered from 1, in NFC and without its end; or why it cannot be had. */
@@ -12,6 +13,8 @@ export type Line =
       readonly column?: number;
       /** What stands before the fault, so that it can be told which meeting the line was about. */
       readonly before?: string;
+      /** The line as it stands, where it can be shown. */
+      readonly shown?: string;
     };
 
 /** The longest line that is kept. */
@@ -23,6 +26,24 @@ const BEGINNING = 4096;
 const ENDS = /\r\n|\n|\r(?!$)/;
 
 const NO_TEXT = new RegExp(`[\\0${WRONG}]`, 'u');
+
+/** Letters and signs that no Vietnamese text in Unicode is written with, and that one in an older encoding hardly does without. */
+const STRANGE =
+  /[\u0080-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/;
+
+/** A line whose own letters prove that it is in an older encoding; the lines around it may well be sound. */
+const misreadLine = (number: number, text: string): Line | null => {
+  const misread = STRANGE.test(text) ? misreadIn(text) : null;
+  if (misread === null) return null;
+  const { encoding, sample, at } = misread;
+  return {
+    number,
+    complaint: { code: 'old-encoding', args: { encoding, sample } },
+    column: at + 1,
+    before: text.slice(0, at),
+    shown: text,
+  };
+};
 
 const tooLong = (number: number, text: string): Line => ({
   number,
@@ -41,7 +62,8 @@ const lineOf = (number: number, text: string): Line => {
       before: text.slice(0, wrong),
     };
   const composed = compose(text);
-  return composed === null ? { number, complaint: { code: 'marks-piled' } } : { number, text: composed };
+  if (composed === null) return { number, complaint: { code: 'marks-piled' } };
+  return misreadLine(number, composed) ?? { number, text: composed };
 };
 
 /** The lines of an input one after another; only one line is held at a time, and an endless one is passed over. */

@@ -95,10 +95,13 @@ export const cutRow = (
   if ('complaint' in first)
     return {
       number: first.number,
-      text: '',
+      text: first.shown ?? '',
       texts: first.before === undefined ? [] : parse(first.before, separator).texts.map(unguarded),
       lines: 1,
-      fault: { complaint: first.complaint, at: 0 },
+      fault: {
+        complaint: first.complaint,
+        at: first.shown === undefined ? 0 : (first.column ?? 1) - 1,
+      },
     };
   const alone = parse(first.text, separator);
   if (alone.wrong === null) return cutOf(first, first.text, 1, alone.texts);

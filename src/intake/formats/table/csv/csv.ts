@@ -96,18 +96,20 @@ async function* recordsOf(
   yield* readTable(file, rowsOf(file, cutsOf(ahead, separator), separator), own);
 }
 
-/** Whether bytes that are no text stand in some lines only, so that the others can be read. */
+const IN_LINES: ReadonlySet<string> = new Set(['not-utf8', 'not-text', 'old-encoding']);
+
+/** Whether bytes that are no text, or letters of an older encoding, stand in some lines only, so that the others can be read. */
 const isWrongInPlaces = async (
   source: Source,
   { complaint }: Extract<Decoded, { complaint: unknown }>,
 ): Promise<boolean> => {
-  if (complaint.code !== 'not-utf8' && complaint.code !== 'not-text') return false;
+  if (!IN_LINES.has(complaint.code)) return false;
   let [all, wrong] = [0, 0];
   for await (const line of linesOf(source)) {
     all += 1;
     if ('complaint' in line) wrong += 1;
   }
-  return wrong * 2 < all;
+  return wrong > 0 && wrong * 2 < all;
 };
 
 /** CSV: the sign between the cells is told by the headings, and every row is a record or a problem. What is noticed about the whole file is said with its first record. */

@@ -106,6 +106,15 @@ const search = (reading: Reading, text: string): Found => {
 /** Two words with three signs, and hardly any that speak against it: the sign for a millionth and a foreign name are not enough to refuse a file. */
 const isClear = ({ right, wrong, signs }: Found): boolean => right >= 2 && signs >= 3 && right >= 4 * wrong;
 
+/** What stands between the signs that part cells and keys. */
+const CELL = /[^;,:"\t\n]+/g;
+
+/** A cell as it was meant, where one of its words shows that it is misread: others of them may look right by chance. */
+const meantIn = (cell: string, { runs, read }: Reading): string => {
+  const isMisread = (cell.match(runs) ?? []).some((word) => !isSyllable(word) && read(word) !== null);
+  return isMisread ? cell.replace(runs, (word) => read(word) ?? word) : cell;
+};
+
 /** Whether words of a Unicode text are really those of an old font or of another encoding; a file may hold both when its cells were pasted together. */
 export const misreadIn = (text: string): Misread | null => {
   const [best] = readings
@@ -115,6 +124,6 @@ export const misreadIn = (text: string): Misread | null => {
   if (best === undefined || best.first === null) return null;
   const { at, word } = best.first;
   const sample = sampleAt(text, at);
-  const meant = sample.replace(best.reading.runs, (one) => best.reading.read(one) ?? one);
+  const meant = sample.replace(CELL, (cell) => meantIn(cell, best.reading));
   return { encoding: best.reading.encoding, at, word, sample: meant.normalize('NFC') };
 };
