@@ -51,6 +51,16 @@ describe('a blank of one meeting', () => {
     expect(out).toMatch(/^ {2}co_mat: +#/m);
   });
 
+  test('hands them on from a sheet that calls the unit by its name', async () => {
+    const cwd = makeFolder({
+      'shcb.yaml': workspace,
+      'phieu/khac.yaml': march('CB02', '2026-03-05', 50),
+      'phieu/theo-ten.yaml': march('Chi bộ Văn phòng', '2026-03-05', 44),
+    });
+    const { out } = await run(['new', 'CB01', '2026-04-05'], { cwd });
+    expect(out).toMatch(/^ {2}dang_so: 44 /m);
+  });
+
   test('asks what such a meeting needs: the thematic line only of a thematic meeting', async () => {
     const asked = async (...options: string[]) =>
       (await run(['new', 'CB01', '2026-04-05', ...options], { cwd: withSheets() })).out.includes('"4.3":');

@@ -103,7 +103,7 @@ export const sheetByQuestions = async (call: Call): Promise<string> => {
   try {
     sayLines(io, words.help);
     const meeting = await namedIn(call, session, lines);
-    const carried = (await carriedOver(session, meeting.on)).get(meeting.unit);
+    const carried = (await carriedOver(session, meeting.on, meeting.unit)).get(meeting.unit);
     const interview = meetingInterview(session, meeting, { ...options, book }, carried);
     const draft = draftOf(io, session.workspace?.folder ?? '.', meeting.name);
     sayLines(io, ['', words.meeting(interview.unitName, day(meeting.on))]);
