@@ -130,9 +130,9 @@ export const rubricSourcePages = {
     mend: 'Viết phiên bản mới, ke_thua ghi bản mới của bộ gốc; hoặc cho bộ này hết hiệu lực.',
     effect: 'law-noticed',
     example: {
-      in: 'sketch',
-      wrong: 'ke_thua: {bo_tieu_chi: tinh/phieu, phien_ban: 2026-01-01, …}',
-      right: 'ke_thua: {bo_tieu_chi: tinh/phieu, phien_ban: 2026-07-01, …}',
+      in: 'rubric',
+      wrong: 'ke_thua: {bo_tieu_chi: thu/nguon, phien_ban: 2026-01-01}',
+      right: 'ke_thua: {bo_tieu_chi: thu/nguon, phien_ban: 2026-07-01}',
     },
   },
   'change-idle': {
