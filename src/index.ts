@@ -14,9 +14,9 @@ import { explanationRecord } from './report/sheet/explain.ts';
 import { occasionOf } from './rubric/file/occasion.ts';
 import { prove } from './rubric/proof/index.ts';
 import type { Rubric } from './rubric/rubric.ts';
-import { noHistory } from './runner/sheets/earlier.ts';
-import { judgeAtOnce } from './runner/sheets/judge.ts';
-import { understandFully } from './runner/sheets/understand-fully.ts';
+import { noHistory } from './runner/judge/earlier.ts';
+import { judgeAtOnce } from './runner/judge/judge.ts';
+import { understandFully } from './runner/judge/understand-fully.ts';
 
 export type * from './library/assessment.ts';
 export type * from './library/problem.ts';

@@ -13,6 +13,7 @@ import { plausibilityComplaints } from '../src/messages/complaints/plausibility.
 import { ratingComplaints } from '../src/messages/complaints/ratings.ts';
 import { resultComplaints } from '../src/messages/complaints/results.ts';
 import { tableComplaints } from '../src/messages/complaints/tables.ts';
+import { templateComplaints } from '../src/messages/complaints/templates.ts';
 import { workbookComplaints } from '../src/messages/complaints/workbooks.ts';
 import { type Files, makeFolder } from './support/folder.ts';
 import { problemShape } from './support/results.ts';
@@ -179,11 +180,12 @@ describe('every complaint about a rubric has a broken file', () => {
       Object.keys(ratingComplaints).join(' '),
     'a table of meetings': Object.keys(tableComplaints).join(' '),
     'a workbook': Object.keys(workbookComplaints).join(' '),
+    'the words of a paper that an office writes itself': Object.keys(templateComplaints).join(' '),
     'obligations and their period': Object.keys(obligationComplaints).join(' '),
     'a sheet in the place of another': Object.keys(correctionComplaints).join(' '),
     'a period that is closed': Object.keys(closeComplaints).join(' '),
     'a call and its output':
-      'period-invalid extension-invalid format-invalid no-table output-exists output-is-input outputs-same init-exists no-units-listed two-workspaces output-failed output-protected output-not-file output-busy output-name standard-output-failed system-refused law-id-invalid schema-unknown unknown-command unknown-code unknown-option argument-missing option-value-missing too-many-arguments call-invalid path-quoted',
+      'period-invalid extension-invalid format-invalid no-table output-exists output-is-input outputs-same init-exists no-units-listed two-workspaces output-failed output-protected output-not-file output-busy output-name standard-output-failed system-refused law-id-invalid schema-unknown unknown-command unknown-code unknown-option argument-missing option-value-missing too-many-arguments call-invalid path-quoted folder-wanted',
   };
   const excepted = new Set(Object.values(elsewhere).flatMap((codes) => codes.split(' ')));
 

@@ -13,6 +13,7 @@ import {
   subjects,
 } from '../../src/messages/pages/index.ts';
 import { resultPages } from '../../src/messages/pages/results.ts';
+import { templatePages } from '../../src/messages/pages/templates.ts';
 import { pageWords } from '../../src/messages/pages/words.ts';
 import { workbookPages } from '../../src/messages/pages/workbooks.ts';
 import { type Files, makeFolder } from '../support/folder.ts';
@@ -197,7 +198,7 @@ describe('an example does what its page says', () => {
 
   test('what cannot be run is little', () => {
     // What is wrong with a packed file as a whole cannot be shown in lines that would be packed for it, nor in a few lines what stands between several files.
-    const elsewhere = [workbookPages, correctionPages, resultPages, closingPages];
+    const elsewhere = [workbookPages, templatePages, correctionPages, resultPages, closingPages];
     const shown = codes.filter((code) => !elsewhere.some((those) => Object.hasOwn(those, code)));
     const sketches = shown.filter((code) => pages[code].example.in === 'sketch');
     expect(sketches.length).toBeLessThanOrEqual(shown.length / 5);

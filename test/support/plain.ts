@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Read } from '../../src/intake/document/read.ts';
 import type { SheetLaw } from '../../src/intake/files/meeting/sheet-rubric.ts';
-import { understand } from '../../src/runner/sheets/understand.ts';
+import { understand } from '../../src/runner/judge/understand.ts';
 import { library } from './law.ts';
 
 /** A text of which some stretches were cut out and others put in. */

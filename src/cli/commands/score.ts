@@ -1,6 +1,6 @@
 import { interview as words } from '../../messages/words/interview.ts';
 import { assessmentRecord, assessmentsListing, assessmentsReport } from '../../report/sheet/assessments.ts';
-import type { ScoredSheet } from '../../runner/sheets/judge.ts';
+import type { ScoredSheet } from '../../runner/judge/judge.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { type Showing, showSheets } from '../output/show-sheets.ts';
 import { sayNext } from '../output/write-new.ts';

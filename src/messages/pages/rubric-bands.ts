@@ -57,7 +57,7 @@ export const rubricBandPages = {
     why: 'Bảng tổng hợp dùng dấu và vài chữ (!, x, …, ?, kh) cho kỳ chưa có mức, như thiếu phiếu. Mức viết tắt như vậy thì người xem đọc nhầm.',
     mend: 'Viết tắt bằng chữ của tên mức, như T, K, TB.',
     effect: 'law-refused',
-    example: { in: 'rubric', wrong: 'viet_tat: "!"', right: 'viet_tat: K' },
+    example: { in: 'rubric', wrong: 'viet_tat: x', right: 'viet_tat: T' },
   },
   'band-name-twice': {
     title: 'Hai mức cùng tên hoặc cùng chữ viết tắt',

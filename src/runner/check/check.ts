@@ -8,18 +8,18 @@ import { OWN_LAW, WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import type { Checked } from '../../report/problems/checks.ts';
 import { gatherProblems } from '../gathered-problems.ts';
-import type { MeetingChoices } from '../options.ts';
-import { inputsOf, type Session } from '../session.ts';
-import { aheadNote } from '../sheets/dated-ahead.ts';
-import { noHistory } from '../sheets/earlier.ts';
+import { noHistory } from '../judge/earlier.ts';
 import {
   judge,
   judgeAtOnce,
   type RefusedRecord,
   type ScoredSheet,
   type UsableSheet,
-} from '../sheets/judge.ts';
-import { makeNeighbours } from '../sheets/notices.ts';
+} from '../judge/judge.ts';
+import { makeNeighbours } from '../judge/notices.ts';
+import type { MeetingChoices } from '../options.ts';
+import { inputsOf, type Session } from '../session.ts';
+import { aheadNote } from '../sheets/dated-ahead.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
 import { type Survey, surveyInputs } from '../sheets/survey.ts';
 import { otherRecord } from './other-record.ts';

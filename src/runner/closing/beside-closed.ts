@@ -1,8 +1,8 @@
 import type { ClosedResults, SheetResult } from '../../domain/record/closed-results.ts';
 import { sheetResultOf, unitResultsOf } from '../../engine/record/closed-results.ts';
+import type { ScoredSheet } from '../judge/judge.ts';
 import { type PeriodAsked, type PeriodRun, runPeriod } from '../period/period-run.ts';
 import type { Session } from '../session.ts';
-import type { ScoredSheet } from '../sheets/judge.ts';
 import { type ClosedPeriod, closedPeriod } from './closed-periods.ts';
 import { rootedIo } from './rooted-io.ts';
 

@@ -1,8 +1,8 @@
 import type { FileHash } from '../../domain/record/closing.ts';
 import { REPORT_FILE, SHEETS_FILE } from '../../intake/files/closings.ts';
 import { hashParts } from '../../intake/world/witness.ts';
+import type { ScoredSheet } from '../judge/judge.ts';
 import type { PeriodRun } from '../period/period-run.ts';
-import type { ScoredSheet } from '../sheets/judge.ts';
 
 /** One file of a closing with the parts of its text. */
 export interface OutputFile {

@@ -6,9 +6,9 @@ import { hashOf, inForceOf } from '../../intake/files/law/law.ts';
 import { WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
 import { witness } from '../../intake/world/witness.ts';
 import type { Io } from '../io.ts';
+import type { ScoredSheet } from '../judge/judge.ts';
 import { type PeriodRun, runPeriod } from '../period/period-run.ts';
 import { openScoring, type Session } from '../session.ts';
-import type { ScoredSheet } from '../sheets/judge.ts';
 
 /** A period worked out to be closed or held against its closing: its results, and by hash everything they rest on. */
 export interface WorkedOut {

@@ -2,11 +2,11 @@ import { isError, type Problem } from '../../domain/problem/problem.ts';
 import type { Affected } from '../../report/law/diff.ts';
 import { stateFacts } from '../../rubric/file/state.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
+import { judge, lawOf, type RefusedRecord, type ScoredSheet, type UsableSheet } from '../judge/judge.ts';
+import { understand } from '../judge/understand.ts';
 import { recordsAt } from '../records.ts';
 import type { Session } from '../session.ts';
 import { gatherHistory } from '../sheets/history.ts';
-import { judge, lawOf, type RefusedRecord, type ScoredSheet, type UsableSheet } from '../sheets/judge.ts';
-import { understand } from '../sheets/understand.ts';
 
 /** Meetings that were judged under two rubrics, and why others could not be. */
 export interface Impact {

@@ -14,11 +14,11 @@ import { monthSummaries, type Summary, summariseMonths } from '../../engine/peri
 import { resultSource, type SubordinateResult } from '../../intake/files/subordinate-results.ts';
 import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
+import type { ScoredSheet } from '../judge/judge.ts';
+import { makeNeighbours } from '../judge/notices.ts';
 import type { MeetingChoices } from '../options.ts';
 import { protectInputs } from '../protect-inputs.ts';
 import type { Session } from '../session.ts';
-import type { ScoredSheet } from '../sheets/judge.ts';
-import { makeNeighbours } from '../sheets/notices.ts';
 import { scoreSheets, wantedScorer } from '../sheets/score-sheets.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
 import { type Survey, surveySheets } from '../sheets/survey.ts';

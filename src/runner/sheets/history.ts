@@ -7,7 +7,7 @@ import type { Earlier } from '../../engine/record/history.ts';
 import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 import { kindOfName } from '../../intake/formats/kinds.ts';
 import type { Files } from '../../intake/world/files.ts';
-import { type History, none } from './earlier.ts';
+import { type History, none } from '../judge/earlier.ts';
 import { sheetHash } from './sheet-hash.ts';
 
 /** Puts sheets by unit and month, and keeps of each what a later meeting may ask. A month with two sheets that differ tells nothing: which of them is right is for the unit to say. */

@@ -1,6 +1,6 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { type Month, monthOf } from '../../domain/values/day.ts';
-import type { RefusedRecord, UsableSheet } from './judge.ts';
+import type { RefusedRecord, UsableSheet } from '../judge/judge.ts';
 
 /** The months that the sheets of each input are of; `null` stands for a record of which nobody can tell. */
 export type InputMonths = ReadonlyMap<string, ReadonlySet<Month | null>>;

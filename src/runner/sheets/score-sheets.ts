@@ -1,8 +1,8 @@
 import { type Scorer, scorers } from '../../domain/meeting/meeting.ts';
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { nearest } from '../../domain/written/nearest.ts';
+import { judge, type ScoredSheet } from '../judge/judge.ts';
 import type { MeetingChoices } from '../options.ts';
-import { judge, type ScoredSheet } from './judge.ts';
 import type { SheetEntry } from './sheet-entry.ts';
 import type { Survey } from './survey.ts';
 

@@ -4,12 +4,12 @@ import { byPlace, type Problem } from '../../domain/problem/problem.ts';
 import { countInputs, type InputCounts } from '../../engine/period/input-counts.ts';
 import { gatherProblems } from '../gathered-problems.ts';
 import type { Io } from '../io.ts';
+import type { ScoredSheet } from '../judge/judge.ts';
+import { makeNeighbours } from '../judge/notices.ts';
 import type { MeetingChoices } from '../options.ts';
 import { openScoring, type Session } from '../session.ts';
 import { silencedIn } from '../silenced.ts';
 import { aheadNote } from './dated-ahead.ts';
-import type { ScoredSheet } from './judge.ts';
-import { makeNeighbours } from './notices.ts';
 import { scoreSheets, wantedScorer } from './score-sheets.ts';
 import { surveySheets } from './survey.ts';
 

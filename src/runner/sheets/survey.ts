@@ -12,18 +12,18 @@ import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
 import { sheetsFolder } from '../../intake/files/workspace-place.ts';
 import { stateFacts } from '../../rubric/file/state.ts';
 import type { Io } from '../io.ts';
+import type { History } from '../judge/earlier.ts';
+import { lawOf, type RefusedRecord, type UsableSheet } from '../judge/judge.ts';
+import { understand } from '../judge/understand.ts';
 import type { MeetingChoices } from '../options.ts';
 import { protectInputs } from '../protect-inputs.ts';
 import { recordsAt } from '../records.ts';
 import { inputsOf, type Session } from '../session.ts';
-import type { History } from './earlier.ts';
 import { gatherHistory, mentions } from './history.ts';
 import { gatherInputMonths, type InputMonths } from './input-months.ts';
-import { lawOf, type RefusedRecord, type UsableSheet } from './judge.ts';
 import { makeRefusals, type Refusals } from './refusals.ts';
 import { refusedAt } from './refused-by-name.ts';
 import { gatherEntries, type SheetEntry } from './sheet-entry.ts';
-import { understand } from './understand.ts';
 
 /** What the inputs of a call hold, before anything is scored. */
 export interface Survey extends Pick<Session, 'workspace'> {

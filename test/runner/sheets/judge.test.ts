@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/intake/world/document-file.ts';
+import { noHistory } from '../../../src/runner/judge/earlier.ts';
+import { judgeAtOnce, lawOf } from '../../../src/runner/judge/judge.ts';
+import { understandFully } from '../../../src/runner/judge/understand-fully.ts';
 import { openScoring } from '../../../src/runner/session.ts';
-import { noHistory } from '../../../src/runner/sheets/earlier.ts';
-import { judgeAtOnce, lawOf } from '../../../src/runner/sheets/judge.ts';
-import { understandFully } from '../../../src/runner/sheets/understand-fully.ts';
 import { memoryWorld } from '../../support/memory.ts';
 import { replaced } from '../../support/place.ts';
 import { sheet, workspace } from '../../support/sheets.ts';
