@@ -148,9 +148,9 @@ export const commandTable: readonly (Command | CommandGroup)[] = [
     alias: 'kiem-tra',
     words: help.check,
     takes: [paths],
-    options: scoring,
-    optionWords: { format: words.checkFormat },
-    offers: 'checks',
+    options: ['form', ...scoring],
+    optionWords: { form: words.slipForm, format: words.checkFormat, output: words.slipOutput },
+    offers: null,
     load: async () => (await import('./commands/check.ts')).check,
   },
   {

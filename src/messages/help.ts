@@ -82,6 +82,7 @@ export const help = {
       ['shcb check', 'kiểm tra cả thư mục làm việc'],
       ['shcb check phieu/2026-03/CB01.yaml', 'kiểm tra một phiếu'],
       ['shcb check --problems loi.csv', 'ghi mọi lỗi và lưu ý ra tệp mở được bằng Excel'],
+      ['shcb check -o tra-lai/', 'trả lại từng chi bộ một trang: sai gì, ở đâu, sửa thế nào'],
       ['shcb check --fail-on-warning -f sarif -o shcb.sarif', 'cho máy kiểm tra'],
     ],
   },
@@ -264,6 +265,8 @@ export const help = {
     checkFormat:
       'định dạng: table (mặc định), md, html, svg (hình), xlsx, docx, csv, csv-raw, json, ndjson; cho máy kiểm tra: github, junit, sarif',
     output: 'ghi ra tệp; đuôi tệp chọn định dạng',
+    slipOutput: 'ghi ra tệp; là thư mục (tra-lai/) thì ghi cho mỗi chi bộ có chỗ sai một phiếu trả lại',
+    slipForm: 'phiếu trả lại: docx (mặc định), html hoặc txt; -o là thư mục',
     force: 'ghi đè tệp đã có',
     problems: 'ghi mọi lỗi và lưu ý ra tệp: txt, csv, json, md, html, sarif, xml',
     failOnWarning: 'có lưu ý cũng kết thúc bằng mã 1, như có lỗi',

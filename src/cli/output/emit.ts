@@ -46,7 +46,7 @@ export const checkOutput = (io: Io, options: Options, offered: Offered = 'page')
 };
 
 /** The report with a paper, where the format is made of one. */
-const madeFor = async ({ takes }: Format, io: Io, report: Report): Promise<Report> =>
+export const madeFor = async ({ takes }: Format, io: Io, report: Report): Promise<Report> =>
   takes === 'paper' ? (await import('../../runner/paper/plain.ts')).withPaper(io, report) : report;
 
 /** Puts out a result: on a terminal one that is longer than it goes through the pager, unless the call wants none. */

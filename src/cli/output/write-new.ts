@@ -1,3 +1,4 @@
+import { refuse } from '../../domain/problem/cannot-run.ts';
 import { inFolder, withoutSlash } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/text/visible.ts';
@@ -32,6 +33,28 @@ export const writeNew = async (
   return 0;
 };
 
+/** Writes files into one folder, and gives their paths. None takes the place of a file that is there but by force, and never of one that was read. */
+export const writeInto = (
+  io: Io,
+  folder: string,
+  files: readonly NewBlank[],
+  options: Pick<Options, 'force'>,
+): readonly string[] => {
+  const inside = withoutSlash(folder.replaceAll('\\', '/'));
+  const made = files.map(({ name, content }) => ({ path: inFolder(inside, name), content }));
+  for (const { path } of made) {
+    checkTarget(io, path, options);
+    if (io.hasRead(path)) throw refuse({ code: 'output-is-input', args: { path } });
+  }
+  try {
+    io.makeFolder(inside);
+    for (const { path, content } of made) io.write(path, content, options.force === true ? 'taken' : 'free');
+  } catch (cause) {
+    throw notWritten(inside, cause);
+  }
+  return made.map(({ path }) => path);
+};
+
 /** Writes blanks into one folder, names each, and says what comes next. None takes the place of a file that is there. */
 export const writeBlanks = async (
   io: Io,
@@ -39,17 +62,9 @@ export const writeBlanks = async (
   blanks: AsyncIterable<NewBlank>,
   options: Pick<Options, 'quiet' | 'force'>,
 ): Promise<ExitCode> => {
-  const inside = withoutSlash(folder.replaceAll('\\', '/'));
   const made: NewBlank[] = [];
-  for await (const blank of blanks) made.push({ ...blank, name: inFolder(inside, blank.name) });
-  for (const { name } of made) checkTarget(io, name, options);
-  try {
-    io.makeFolder(inside);
-    for (const { name, content } of made) io.write(name, content, options.force === true ? 'taken' : 'free');
-  } catch (cause) {
-    throw notWritten(inside, cause);
-  }
-  for (const { name } of made) await io.out(`${visible(name)}\n`);
-  sayNext(io, labels.blanksNext(made.length, inside), options);
+  for await (const blank of blanks) made.push(blank);
+  for (const path of writeInto(io, folder, made, options)) await io.out(`${visible(path)}\n`);
+  sayNext(io, labels.blanksNext(made.length, withoutSlash(folder.replaceAll('\\', '/'))), options);
   return 0;
 };

@@ -38,6 +38,22 @@ export const problemLabels = {
     `… và còn ${counts(errors, warnings)}${files === 0 ? '' : ` ở ${files} tệp`}`,
   restHere: (rest: string) => `${rest}; thêm "--problems loi.txt" để ghi tất cả ra tệp.`,
   restIn: (rest: string, path: string) => `${rest}; tất cả ở ${path}.`,
+  slip: {
+    title: (unit: string, name: string) => `Phiếu cần sửa: ${name === unit ? unit : `${name} (${unit})`}`,
+    titleUnknown: 'Phiếu cần sửa: chưa rõ của chi bộ nào',
+    guide: (errors: number, warnings: number) =>
+      [
+        ...(errors > 0 ? ['Sửa các chỗ ghi lỗi ngay trong tệp đã gửi, rồi gửi lại.'] : []),
+        ...(warnings > 0 ? ['Chỗ ghi lưu ý thì xem lại; đúng rồi thì giữ nguyên.'] : []),
+      ].join(' '),
+    file: (file: string) => `Tệp ${file}`,
+    item: (place: string | null, severity: string, message: string) =>
+      `${place === null ? '' : `${place}: `}${severity}: ${message}`,
+    cure: (hint: string) => `Cách sửa: ${hint}`,
+    fileUnknown: 'khong-ro-chi-bo',
+    none: 'Không có gì phải sửa, nên không ghi phiếu trả lại nào.',
+    written: (count: number, folder: string) => `Đã ghi ${count} phiếu trả lại vào ${folder}.`,
+  },
   columns: {
     file: 'Tệp',
     line: 'Dòng',

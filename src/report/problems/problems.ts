@@ -23,7 +23,8 @@ export const countProblems = (problems: readonly Problem[]): ProblemCounts => {
   return { errors, warnings: problems.length - errors, files: files.size };
 };
 
-const excerptBlock = (location: Location | undefined): readonly Block[] => {
+/** The line of an input that a complaint is about, where it is known. */
+export const excerptBlock = (location: Location | undefined): readonly Block[] => {
   const { line, column, excerpt } = location ?? {};
   if (line === undefined || column === undefined || excerpt === undefined || excerpt.text.trim() === '')
     return [];

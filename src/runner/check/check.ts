@@ -20,9 +20,11 @@ import { makeNeighbours } from '../judge/notices.ts';
 import type { MeetingChoices } from '../options.ts';
 import { inputsOf, type Session } from '../session.ts';
 import { aheadNote } from '../sheets/dated-ahead.ts';
+import { refusedAt } from '../sheets/refused-by-name.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
 import { type Survey, surveyInputs } from '../sheets/survey.ts';
 import { otherRecord } from './other-record.ts';
+import { makeOwners, type Owners } from './owners.ts';
 import { makeCheckTally } from './tally.ts';
 
 /** Without paths, everything of the workspace: its own file, its law, its ratings and its sheets. */
@@ -83,16 +85,28 @@ const makeJudgements = (session: Session) => {
   return { add, of, again };
 };
 
+/** Tells whose the sheets are that others have something said against, also where many stand in one file. */
+const noteSheets = (owners: Owners, all: readonly SheetEntry[], between: readonly Problem[]): void => {
+  const files = new Set(between.map(({ location }) => location?.file));
+  for (const { location, meeting } of all)
+    if (files.has(location.file)) owners.noteSheet(location, meeting.unit);
+};
+
 /** Everything that is wrong with files, or noticed on them: of sheets what `score` would say, without the scores. */
 export const checkFiles = async (
   session: Session,
   given: readonly string[],
   choices: MeetingChoices,
-): Promise<{ readonly checked: Checked; readonly notes: readonly string[] }> => {
+): Promise<{
+  readonly checked: Checked;
+  readonly notes: readonly string[];
+  readonly unitOf: Owners['of'];
+}> => {
   const inputs = await checkedInputs(session, given);
   const gathered = gatherProblems();
   gathered.add(inputs.problems);
   const tally = makeCheckTally();
+  const owners = makeOwners(session.workspace);
   const judgements = makeJudgements(session);
   const survey = await surveyInputs(session, { inputs, complete: given.length === 0 }, choices, {
     takes: (path, read) => {
@@ -112,11 +126,14 @@ export const checkFiles = async (
           open: [],
         });
         gathered.add(record.problems);
+        const of = refusedAt(record.refused, path, session.workspace);
+        owners.note(path, of?.unit ?? null, record.problems);
         return;
       }
       judgements.add(path, record, record.entry);
       tally.addRecord(path, { kind: 'meeting', problems: record.warnings, open: [] });
       gathered.add(record.warnings);
+      owners.note(path, record.entry.meeting.unit, record.warnings);
     },
   });
   await judgements.again(survey);
@@ -129,6 +146,7 @@ export const checkFiles = async (
     if (full === null && !isCounted) continue;
     tally.addJudgement(path, { open, problems });
     gathered.add(problems);
+    owners.note(path, entry.meeting.unit, problems);
     if (!isCounted) continue;
     neighbours.note(entry);
     if (full !== null) neighbours.noteFull(entry, full);
@@ -138,8 +156,10 @@ export const checkFiles = async (
   const between = [...survey.between, ...neighbours.problems()];
   tally.addProblems([...ofRead, ...between]);
   gathered.add(between);
+  noteSheets(owners, survey.all, between);
   return {
     checked: { files: tally.files(), others, problems: gathered.all() },
     notes: aheadNote(session.io, survey.entries),
+    unitOf: owners.of,
   };
 };

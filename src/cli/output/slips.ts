@@ -1,0 +1,56 @@
+import { refuse } from '../../domain/problem/cannot-run.ts';
+import { problemLabels } from '../../messages/labels/problems.ts';
+import { type Format, formatsFor, rendered } from '../../render/index.ts';
+import { type Slip, slipReport } from '../../report/problems/slip.ts';
+import type { Io } from '../../runner/io.ts';
+import type { NewBlank } from '../../runner/start/new-sheet.ts';
+import type { Options } from '../call/option.ts';
+import { madeFor } from './emit.ts';
+import { FILE_SCREEN } from './write-file.ts';
+import { writeInto } from './write-new.ts';
+
+const { slip: words } = problemLabels;
+
+/** What a slip may be; the first where the call names none. */
+const FORMS = ['docx', 'html', 'txt'] as const;
+
+/** A folder for slips, and what they are to be. */
+export interface SlipsAsked {
+  readonly folder: string;
+  readonly extension: string;
+  readonly format: Format;
+}
+
+/** The slips that a call asks for, by an output that is a folder or is written as one; `null` where it asks for none. */
+export const slipsAsked = ({ files }: Io, { output, form }: Options): SlipsAsked | null => {
+  const isFolder = output !== undefined && (/[\\/]$/.test(output) || files.kindOf(output, true) === 'folder');
+  if (!isFolder) {
+    if (form === undefined) return null;
+    throw refuse({ code: 'option-value-missing', args: { option: '-o' } });
+  }
+  const extension = form ?? FORMS[0];
+  const format = FORMS.some((known) => known === extension)
+    ? formatsFor('page').find(({ extensions }) => extensions.includes(extension))
+    : undefined;
+  if (format === undefined)
+    throw refuse({ code: 'format-invalid', args: { found: extension, allowed: FORMS } });
+  return { folder: output, extension, format };
+};
+
+/** Writes a page for each unit that has something to mend, and gives the sentence that says so. */
+export const writeSlips = async (
+  io: Io,
+  { folder, extension, format }: SlipsAsked,
+  slips: readonly Slip[],
+  options: Pick<Options, 'force'>,
+): Promise<string> => {
+  if (slips.length === 0) return words.none;
+  const made: NewBlank[] = [];
+  for (const slip of slips) {
+    const content = await rendered(format, await madeFor(format, io, slipReport(slip)), FILE_SCREEN);
+    if (content !== undefined)
+      made.push({ name: `${slip.to?.unit ?? words.fileUnknown}.${extension}`, content });
+  }
+  writeInto(io, folder, made, options);
+  return words.written(made.length, folder);
+};

@@ -1,0 +1,34 @@
+import { nameOn } from '../../domain/organisation/organisation.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { grouped } from '../../domain/values/grouped.ts';
+import { nameFault } from '../../domain/written/file-name.ts';
+import type { Slip } from '../../report/problems/slip.ts';
+import type { Session } from '../session.ts';
+
+/** Later than any name of a unit begins. */
+const EVER = '9999-12-31';
+
+/** Whether a code can be the name of a file in a folder. */
+const namesFile = (unit: string): boolean => !/[\\/]/.test(unit) && nameFault(unit) === null;
+
+/** What goes back to each unit, in the order of their codes; what is of no known unit goes last, on one slip. */
+export const slipsOf = (
+  problems: readonly Problem[],
+  unitOf: (problem: Problem) => string | null,
+  { workspace }: Pick<Session, 'workspace'>,
+): readonly Slip[] => {
+  const fileable = (problem: Problem): string | null => {
+    const unit = unitOf(problem);
+    return unit !== null && namesFile(unit) ? unit : null;
+  };
+  const byUnit = grouped(problems, fileable);
+  const units = [...byUnit.keys()].filter((unit) => unit !== null).sort();
+  const unknown = byUnit.get(null);
+  return [
+    ...units.map((unit) => ({
+      to: { unit, name: workspace === null ? unit : nameOn(workspace.timeline, unit, EVER) },
+      problems: byUnit.get(unit) ?? [],
+    })),
+    ...(unknown === undefined ? [] : [{ to: null, problems: unknown }]),
+  ];
+};

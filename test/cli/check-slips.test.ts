@@ -1,0 +1,81 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { makeFolder } from '../support/folder.ts';
+import { root, run } from '../support/run.ts';
+
+const faulty = (): string => {
+  const folder = makeFolder();
+  cpSync(`${root}/examples/04-loi`, folder, { recursive: true });
+  return folder;
+};
+
+const slips = async (cwd: string, ...more: readonly string[]) =>
+  run(['check', '-o', 'tra-lai/', ...more], { cwd });
+
+describe('slips that go back to units', () => {
+  test('are one for each unit that has something wrong, and none for the others', async () => {
+    const cwd = faulty();
+    const { code, err } = await slips(cwd);
+    expect(code).toBe(1);
+    expect(readdirSync(`${cwd}/tra-lai`).sort()).toEqual([2, 3, 4, 5, 6].map((unit) => `CB0${unit}.docx`));
+    expect(err.trimEnd().split('\n').at(-1)).toBe('Đã ghi 5 phiếu trả lại vào tra-lai/.');
+    expect(readFileSync(`${cwd}/tra-lai/CB02.docx`).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('say in which file and line what is wrong, and what to write instead', async () => {
+    const cwd = faulty();
+    await slips(cwd, '--form', 'txt');
+    const slip = readFileSync(`${cwd}/tra-lai/CB04.txt`, 'utf8');
+    expect(slip).toContain('Tệp phieu/CB04.yaml');
+    expect(slip).toContain('dòng 6: lỗi: dòng thụt vào bằng phím Tab');
+    expect(slip).toContain('Cách sửa: Thay Tab bằng dấu cách (2 dấu cách mỗi bậc).');
+    expect(slip).not.toContain('CB02');
+  });
+
+  test('tell each unit of its own rows of a table, by the cell', async () => {
+    const cwd = faulty();
+    const head = 'Chi bộ,Ngày,Loại,Bộ tiêu chí,Đảng số,Có mặt';
+    const row = (unit: string, present: string) =>
+      `${unit},05/02/2026,Thường kỳ,an-phu/phieu-danh-gia,12,${present}`;
+    writeFileSync(`${cwd}/thang-2.csv`, [head, row('CB01', 'mười'), row('CB02', 'chín')].join('\n'));
+    await run(['check', 'thang-2.csv', '-o', 'tra-lai', '--form', 'txt'], { cwd });
+    await run(['check', 'thang-2.csv', '-o', 'tra-lai/', '--form', 'txt'], { cwd });
+    const of = (unit: string) => readFileSync(`${cwd}/tra-lai/${unit}.txt`, 'utf8');
+    expect(of('CB01')).toContain('ô F2');
+    expect(of('CB01')).not.toContain('F3');
+    expect(of('CB02')).toContain('ô F3');
+    expect(of('CB02')).not.toContain('F2');
+  });
+
+  test('are together where nobody can tell the unit', async () => {
+    const cwd = faulty();
+    writeFileSync(`${cwd}/phieu/gui-den.yaml`, 'ngay: 05/02/2026\n');
+    await slips(cwd, '--form', 'txt');
+    expect(readFileSync(`${cwd}/tra-lai/khong-ro-chi-bo.txt`, 'utf8')).toContain('Tệp phieu/gui-den.yaml');
+  });
+
+  test('take the place of those that are there only by force, all or none', async () => {
+    const cwd = faulty();
+    await slips(cwd, '--form', 'txt', 'phieu/CB06.yaml');
+    const { code, err } = await slips(cwd, '--form', 'txt');
+    expect(code).toBe(2);
+    expect(err).toContain('[output-exists]');
+    expect(readdirSync(`${cwd}/tra-lai`)).toEqual(['CB06.txt']);
+    expect((await slips(cwd, '--form', 'txt', '--force')).code).toBe(1);
+    expect(readdirSync(`${cwd}/tra-lai`)).toHaveLength(5);
+  });
+
+  test('are not made where nothing is wrong, which is said', async () => {
+    const cwd = faulty();
+    const { code, err } = await slips(cwd, 'phieu/CB01.yaml');
+    expect(code).toBe(0);
+    expect(err).toContain('Không có gì phải sửa');
+    expect(readdirSync(cwd)).not.toContain('tra-lai');
+  });
+
+  test('have no other form, and need a folder', async () => {
+    const cwd = faulty();
+    expect((await slips(cwd, '--form', 'xlsx')).err).toContain('[format-invalid]');
+    expect((await run(['check', '--form', 'txt'], { cwd })).err).toContain('[option-value-missing]');
+  });
+});
