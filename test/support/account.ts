@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dataOf } from '../../src/intake/document/document.ts';
 import type { Read } from '../../src/intake/document/read.ts';
 import {
@@ -7,6 +9,8 @@ import {
   parseAddress,
   parseRange,
 } from '../../src/intake/formats/table/cell-address.ts';
+import { makeFolder } from './folder.ts';
+import { convertIn } from './paper.ts';
 import { makeBook, rawBook, rawRow, sheetOf } from './workbook.ts';
 
 /** Cells row by row; one that holds nothing is empty. */
@@ -29,6 +33,20 @@ export const byHand = async (grid: Grid): Promise<Uint8Array> => {
     ),
   );
   return rawBook({ sheets: [`<sheetData>${rows.join('')}</sheetData>`] });
+};
+
+/** The same as LibreOffice saves them, all in one go. */
+export const byOffice = async (grids: readonly Grid[]): Promise<readonly Uint8Array[]> => {
+  const names = grids.map((_, index) => `${index}.xlsx`);
+  const books = await Promise.all(grids.map(byLibrary));
+  const folder = makeFolder(Object.fromEntries(names.map((name, index) => [name, books[index] ?? ''])));
+  const saved = join(folder, 'luu');
+  convertIn(
+    saved,
+    names.map((name) => join(folder, name)),
+    'xlsx',
+  );
+  return names.map((name) => readFileSync(join(saved, name)));
 };
 
 interface Range {

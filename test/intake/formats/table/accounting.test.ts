@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Read } from '../../../../src/intake/document/read.ts';
-import { accountOf, byHand, byLibrary, type Grid } from '../../../support/account.ts';
+import { accountOf, byHand, byLibrary, byOffice, type Grid } from '../../../support/account.ts';
+import { OFFICE, withOffice } from '../../../support/paper.ts';
 import { csvOf, readCsv } from '../../../support/tables.ts';
 import { readBytes } from '../../../support/workbook.ts';
 
@@ -100,4 +101,16 @@ describe.each(readers)('a table %s', (_, read) => {
     const reads = await read(TABLE);
     expect(reads.map((one) => 'problems' in one)).toEqual([false, false, false]);
   });
+});
+
+describe.skipIf(OFFICE === undefined)(`a table saved by LibreOffice${withOffice}`, () => {
+  test('uses or names every cell below its headings', async () => {
+    const samples = fc.sample(fc.tuple(strays, fc.boolean()), { numRuns: 20, seed: 11 });
+    const grids = samples.map(([words, isDouble]) => withStrays(words, isDouble));
+    const books = await byOffice(grids);
+    const lost = await Promise.all(
+      books.map(async (bytes, index) => lostIn(grids[index] ?? [], await readBytes(bytes))),
+    );
+    expect(lost).toEqual(grids.map(() => []));
+  }, 120_000);
 });
