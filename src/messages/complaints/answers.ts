@@ -1,4 +1,4 @@
-import type { Say } from '../reasons/index.ts';
+import type { Nested, Say } from '../reasons/index.ts';
 import { advice, meant } from '../words/advice.ts';
 import { decimal, type FactName, factName, kindName, list, month, points } from '../words/format.ts';
 import { calledIn } from '../words/heading.ts';
@@ -135,4 +135,21 @@ export const answerComplaints = {
         ? 'Ghi số phiếu vào ô "Đồng ý" và ô "Không đồng ý".'
         : 'Ghi bieu_quyet: {dong_y: …, khong_dong_y: …}.',
     ),
+  'vote-not-carried': (args: { counted: Nested }, say: Say) =>
+    advice(
+      `kết quả tự chấm chưa được chi bộ thông qua: ${say(args.counted)}`,
+      'Kiểm tra lại số biểu quyết; nếu đúng, chi bộ phải thảo luận và biểu quyết lại.',
+    ),
+  'override-not-allowed': (args: { rubric: string }) =>
+    advice(
+      `bộ tiêu chí ${args.rubric} không cho điều chỉnh mức xếp loại`,
+      'Bỏ dieu_chinh, hoặc sửa câu trả lời của tiêu chí có lý do.',
+    ),
+  'override-differs': (args: { written: string; computed: string }) =>
+    advice(
+      `dieu_chinh ghi điều chỉnh từ "${args.written}", mà bộ tiêu chí xếp "${args.computed}"`,
+      'Sửa tu của dieu_chinh, hoặc xem lại số liệu đã thay đổi sau khi điều chỉnh.',
+    ),
+  'unknown-band': (args: { id: string; allowed: readonly string[] }) =>
+    advice(`không có mức xếp loại "${args.id}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
 } as const;

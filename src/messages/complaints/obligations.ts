@@ -21,4 +21,8 @@ export const obligationComplaints = {
       'chưa có phiếu nào nên chưa biết theo dõi năm nào',
       'Thêm --period 2026 (hoặc 2026-Q1), hoặc --as-of today.',
     ),
+  'obligation-of-none': (args: { obligation: string }) =>
+    advice(`nghĩa vụ "${args.obligation}" đòi 0, nên ai cũng đã làm xong`, 'Ghi số theo văn bản, từ 1.'),
+  'obligation-day': (args: { day: number }) =>
+    advice(`không tháng nào có ngày ${args.day}`, 'Ghi một ngày từ 1 đến 31.'),
 } as const;

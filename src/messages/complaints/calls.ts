@@ -1,0 +1,52 @@
+import { advice, meant } from '../words/advice.ts';
+
+/** What is wrong with a call. */
+export const callComplaints = {
+  'period-invalid': (args: { found: string }) =>
+    advice(
+      `"${args.found}" không phải là một kỳ báo cáo`,
+      'Ghi tháng (2026-03), quý (2026-Q1), nửa năm (2026-H1) hoặc năm (2026).',
+    ),
+  'extension-invalid': (args: { found: string; allowed: readonly string[] }) =>
+    advice(
+      `chưa ghi được loại tệp này: "${args.found}"`,
+      `Đuôi tệp dùng được: ${args.allowed.map((one) => `.${one}`).join(', ')}.`,
+    ),
+  'format-invalid': (args: { found: string; allowed: readonly string[] }) =>
+    advice(`lệnh này không có định dạng "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
+  'no-table': (args: { format: string }) =>
+    advice(
+      `kết quả này không có ${args.format === 'svg' ? 'hình' : 'bảng'} nào để ghi dạng ${args.format}`,
+      'Chọn định dạng khác: table, md, html, docx, xlsx hoặc json.',
+    ),
+  'init-exists': (args: { path: string }) =>
+    advice(
+      `"${args.path}" đã có sẵn, không ghi đè`,
+      'Chọn thư mục khác, hoặc dùng tiếp thư mục làm việc này.',
+    ),
+  'law-id-invalid': (args: { found: string }) =>
+    advice(
+      `"${args.found}" không dùng làm mã bộ tiêu chí được`,
+      'Mã gồm hai phần trở lên nối bằng /, chữ thường không dấu, như xa-hoa-binh/phieu.',
+    ),
+  'schema-unknown': (args: { found: string; allowed: readonly string[] }) =>
+    advice(`không có lược đồ "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
+  'unknown-command': (args: { found: string; suggestion: string | null }) =>
+    advice(`không có lệnh "${args.found}"`, meant(args.suggestion, 'Xem các lệnh bằng "shcb --help".')),
+  'unknown-code': (args: { found: string; suggestion: string | null }) =>
+    advice(
+      `không có tệp nào và cũng không có mã lỗi nào là "${args.found}"`,
+      meant(args.suggestion, 'Kiểm tra lại đường dẫn, hoặc xem mọi mã bằng "shcb explain --codes".'),
+    ),
+  'unknown-option': (args: { found: string; suggestion: string | null }) =>
+    advice(
+      `không có tùy chọn "${args.found}"`,
+      meant(args.suggestion, 'Xem các tùy chọn bằng "--help" sau tên lệnh.'),
+    ),
+  'argument-missing': (args: { name: string }) =>
+    advice(`thiếu ${args.name}`, 'Xem cách dùng bằng "--help" sau tên lệnh.'),
+  'option-value-missing': (args: { option: string }) =>
+    advice(`tùy chọn ${args.option} cần một giá trị`, 'Ghi giá trị ngay sau tùy chọn.'),
+  'too-many-arguments': () => advice('thừa tham số', 'Xem cách dùng bằng "--help" sau tên lệnh.'),
+  'call-invalid': () => advice('lệnh viết chưa đúng', 'Xem cách dùng bằng "shcb --help".'),
+} as const;

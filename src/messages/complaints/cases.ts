@@ -1,0 +1,34 @@
+import { advice } from '../words/advice.ts';
+
+/** What is wrong with the cases of a rubric. */
+export const caseComplaints = {
+  'case-expects-nothing': (args: { name: string }) =>
+    advice(
+      `trường hợp "${args.name}" không nêu kết quả nào nên không kiểm tra gì`,
+      'Ghi thi: tong_diem, xep_loai, tieu_chi hoặc ly_do.',
+    ),
+  'case-twice': (args: { name: string }) =>
+    advice(`hai trường hợp cùng tên "${args.name}"`, 'Đặt cho mỗi trường hợp một tên riêng.'),
+  'case-row-length': (args: { wanted: number; found: number }) =>
+    advice(
+      `dòng này có ${args.found} ô, mà các cột khi và thi cộng lại là ${args.wanted}`,
+      'Ghi đủ một ô cho mỗi cột, theo đúng thứ tự.',
+    ),
+  'case-unknown-column': (args: { column: string; list: 'when' | 'expect' }) =>
+    args.list === 'when'
+      ? advice(
+          `cột "${args.column}" không dùng được ở khi`,
+          'Ghi mã số liệu, mã tiêu chí, ngay, loai hoặc loai_hinh.',
+        )
+      : advice(`cột "${args.column}" không dùng được ở thi`, 'Ghi mã tiêu chí, tong_diem hoặc xep_loai.'),
+  'cases-missing': (args: { path: string }) =>
+    advice(
+      `chưa có tệp trường hợp thử "${args.path}"`,
+      'Viết các trường hợp cạnh bộ tiêu chí: phiếu nào, được bao nhiêu điểm, xếp mức nào; xem rubrics/README.md.',
+    ),
+  'cases-of-other': (args: { id: string; expected: string }) =>
+    advice(
+      `tệp ghi bo_tieu_chi "${args.id}", mà đứng cạnh bộ tiêu chí "${args.expected}"`,
+      'Sửa bo_tieu_chi, hoặc chuyển tệp sang đúng thư mục.',
+    ),
+} as const;
