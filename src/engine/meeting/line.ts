@@ -5,7 +5,7 @@ import type { Points } from '../../domain/values/hundredths.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
 import { capOn, mostOn } from '../../rubric/file/caps.ts';
 import { asksOneFact, holds } from '../../rubric/file/condition.ts';
-import type { Criterion } from '../../rubric/file/criterion.ts';
+import { type Criterion, pointsOutside } from '../../rubric/file/criterion.ts';
 import { type Occasion, occurs } from '../../rubric/file/occasion.ts';
 import { unitOf } from '../../rubric/file/units.ts';
 import { rangeOf, saysNotApplicable } from '../../rubric/methods/choose.ts';
@@ -53,23 +53,26 @@ const ofOption = ({ id, points, source }: Option, reason: Message, other?: Sourc
   return { verdict: decided(points, reason), option: id, ...(rests === undefined ? {} : { source: rests }) };
 };
 
-/** What a line counts that does not apply, by the treatment its rubric names. A deduction that does not apply takes nothing. */
+/** What a line counts that does not apply, by the treatment its rubric names. */
 const outOfScope = (
   criterion: Criterion,
   most: Points,
   because: (treated: { readonly treatment: string; readonly points: Points }) => Message,
 ): Scored => {
   const treatment = criterion.notApplicable?.treatment ?? 'diem_toi_da';
-  const points = treatment === 'diem_toi_da' && criterion.role !== 'diem_tru' ? most : 0;
-  const said = treatment === 'quy_doi' ? most : points;
+  const counted = pointsOutside(criterion, most);
+  const points = counted ?? 0;
   return {
     verdict: {
       outcome: 'not-applicable',
       awarded: points,
       range: [points, points],
-      reason: because({ treatment: criterion.role === 'diem_tru' ? 'khong_tru' : treatment, points: said }),
+      reason: because({
+        treatment: criterion.role === 'diem_tru' ? 'khong_tru' : treatment,
+        points: counted ?? most,
+      }),
     },
-    ...(treatment === 'quy_doi' ? { excluded: most } : {}),
+    ...(counted === undefined ? { excluded: most } : {}),
   };
 };
 

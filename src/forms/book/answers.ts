@@ -3,7 +3,7 @@ import type { LineAsked, LineMeasured } from '../../library/questionnaire.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
-import type { Criterion } from '../../rubric/file/criterion.ts';
+import { pointsOutside } from '../../rubric/file/criterion.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 
 /** An answer as it is chosen in a cell; `points` is missing where only the whole sheet tells what it is worth. */
@@ -11,12 +11,6 @@ export interface Answer {
   readonly word: string;
   readonly points: Points | undefined;
 }
-
-/** What a line that does not apply counts, before its cap. */
-const withoutLine = ({ points, notApplicable, role }: Criterion): Points | undefined => {
-  if (notApplicable?.treatment === 'quy_doi') return undefined;
-  return notApplicable?.treatment === 'diem_toi_da' && role !== 'diem_tru' ? points : 0;
-};
 
 /** Answers in words that the rubric understands when they come back; `null` where points are given. */
 export const answersOf = (
@@ -32,7 +26,7 @@ export const answersOf = (
   });
   return notApplicable === null
     ? offered
-    : [...offered, { word: words.notApplicable, points: withoutLine(criterion) }];
+    : [...offered, { word: words.notApplicable, points: pointsOutside(criterion, criterion.points) }];
 };
 
 /** What is shown beside a line: its source, its words, and what more there is to say. */

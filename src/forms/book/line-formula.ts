@@ -2,7 +2,7 @@ import { type Points, toNumber } from '../../domain/values/hundredths.ts';
 import { conditionTest } from '../../rubric/decisions/condition-test.ts';
 import { always, type DecisionRule } from '../../rubric/decisions/test.ts';
 import { mostOn } from '../../rubric/file/caps.ts';
-import type { Criterion } from '../../rubric/file/criterion.ts';
+import { type Criterion, pointsOutside } from '../../rubric/file/criterion.ts';
 import { type Occasion, occurs } from '../../rubric/file/occasion.ts';
 import { lineOf } from '../../rubric/methods/index.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
@@ -15,12 +15,11 @@ const counted = ({ role }: Criterion, most: Points, points: Points): Points =>
 
 /** Where the facts put a line out of scope; `undefined` where they may take it off the scale, or more than facts is asked. */
 const scopeRules = (criterion: Criterion, occasion: Occasion): readonly DecisionRule[] | undefined => {
-  const { notApplicable, role } = criterion;
+  const { notApplicable } = criterion;
   if (notApplicable?.when === undefined) return [];
   const test = conditionTest(notApplicable.when, occasion);
-  if (test === undefined || notApplicable.treatment === 'quy_doi') return undefined;
-  const full = notApplicable.treatment === 'diem_toi_da' && role !== 'diem_tru';
-  return [{ test, points: full ? mostOn(criterion, occasion) : 0 }];
+  const points = pointsOutside(criterion, mostOn(criterion, occasion));
+  return test === undefined || points === undefined ? undefined : [{ test, points }];
 };
 
 /** What facts decide of a line on an occasion, as it counts; a judged line is answered where no rule holds. */
@@ -43,13 +42,10 @@ const lineRules = (
 };
 
 /** What is added up of a line that this occasion does not ask for; `undefined` where it leaves the scale. */
-export const unaskedPoints = (criterion: Criterion, occasion: Occasion): Points | undefined => {
-  const { onlyWhen, notApplicable } = criterion;
-  if (onlyWhen !== undefined && !occurs(onlyWhen, occasion)) return 0;
-  if (notApplicable?.treatment === 'quy_doi') return undefined;
-  const full = notApplicable?.treatment === 'diem_toi_da' && criterion.role !== 'diem_tru';
-  return full ? mostOn(criterion, occasion) : 0;
-};
+export const unaskedPoints = (criterion: Criterion, occasion: Occasion): Points | undefined =>
+  criterion.onlyWhen !== undefined && !occurs(criterion.onlyWhen, occasion)
+    ? 0
+    : pointsOutside(criterion, mostOn(criterion, occasion));
 
 /** Where a line is scored in a form: on which occasion, and in which cells its facts stand. */
 export interface LineSetting {

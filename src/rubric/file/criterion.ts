@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Points } from '../../domain/values/hundredths.ts';
 import { code, decimal, text } from '../../domain/written/scalars.ts';
 import { capsSchema } from './caps.ts';
 import { conditionSchema } from './condition.ts';
@@ -35,3 +36,12 @@ const lineSchema = z.strictObject({ ...criterionShape, method: z.string() });
 
 /** A scored line as far as all lines are alike; what its method adds, only the method knows. */
 export type Criterion = Readonly<z.output<typeof lineSchema>>;
+
+/** What a line that does not apply counts, of the most that it can; `undefined` where it leaves the scale. A deduction that does not apply takes nothing. */
+export const pointsOutside = (
+  { notApplicable, role }: Pick<Criterion, 'notApplicable' | 'role'>,
+  most: Points,
+): Points | undefined => {
+  if (notApplicable?.treatment === 'quy_doi') return undefined;
+  return notApplicable?.treatment === 'diem_toi_da' && role !== 'diem_tru' ? most : 0;
+};

@@ -2,7 +2,7 @@ import { type Points, sum as sumPoints } from '../../domain/values/hundredths.ts
 import { commonDivisor } from '../../domain/values/quotient.ts';
 import { mostOn } from '../file/caps.ts';
 import { asksMore } from '../file/condition.ts';
-import type { Criterion } from '../file/criterion.ts';
+import { type Criterion, pointsOutside } from '../file/criterion.ts';
 import { type Occasion, occurs } from '../file/occasion.ts';
 import { rounded } from '../file/rounding.ts';
 import { worthsOf } from '../methods/choose.ts';
@@ -46,8 +46,7 @@ const worthOf = (
       : options.flatMap((option) =>
           worthsOf(option).map((points) => (uncapped === true ? points : Math.min(points, most))),
         );
-  const full = criterion.role === 'diem_tru' ? 0 : most;
-  const idle = outside === 'never' ? [] : [criterion.notApplicable?.treatment === 'diem_toi_da' ? full : 0];
+  const idle = outside === 'never' ? [] : [pointsOutside(criterion, most) ?? 0];
   const given = [...new Set([...(outside === 'always' ? [] : listed), ...idle])];
   return criterion.role === 'diem_tru' ? given.map((points) => -points) : given;
 };
