@@ -14,9 +14,9 @@ import { say } from '../../messages/index.ts';
 import { form } from '../../messages/words/blank-form.ts';
 import { capitalised } from '../../messages/words/format.ts';
 import { recordedFor } from '../../rubric/facts/derive.ts';
-import { asksMore, factsIn } from '../../rubric/file/condition.ts';
-import type { Criterion } from '../../rubric/file/criterion.ts';
-import { type Occasion, occurs } from '../../rubric/file/occasion.ts';
+import { factsIn } from '../../rubric/file/condition.ts';
+import { appliesOn, type Criterion } from '../../rubric/file/criterion.ts';
+import type { Occasion } from '../../rubric/file/occasion.ts';
 import { stateFacts } from '../../rubric/file/state.ts';
 import { lineOf } from '../../rubric/methods/index.ts';
 import type { Scoring } from '../../rubric/methods/scoring.ts';
@@ -31,14 +31,6 @@ const HEADS: readonly FactId[] = [
   FACT.excused,
   FACT.unexcused,
 ];
-
-/** Whether a line can count on an occasion; where none is given, every line is asked. */
-const canCount = ({ onlyWhen, notApplicable }: Criterion, occasion: Occasion | undefined): boolean => {
-  if (occasion === undefined) return true;
-  if (onlyWhen !== undefined && !occurs(onlyWhen, occasion)) return false;
-  const { when } = notApplicable ?? {};
-  return when === undefined || asksMore(when) || !occurs(when, occasion);
-};
 
 /** The head counts, whatever else the lines measure or show, what later meetings and obligations are held against. */
 const factsFor = ({ file, scorings }: Rubric, lines: readonly Criterion[]): readonly FactId[] => {
@@ -134,7 +126,7 @@ const noted = (field: keyof typeof form.record): RecordAsked => ({
 export const questionnaire = (rubric: Rubric, occasion?: Occasion): Questionnaire => {
   const groups = rubric.file.groups.map(({ name, criteria }) => ({
     name,
-    lines: criteria.filter((criterion) => canCount(criterion, occasion)),
+    lines: criteria.filter((criterion) => occasion === undefined || appliesOn(criterion, occasion)),
   }));
   const lines = groups.flatMap((group) => group.lines);
   return {

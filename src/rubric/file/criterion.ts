@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Points } from '../../domain/values/hundredths.ts';
 import { code, decimal, text } from '../../domain/written/scalars.ts';
 import { capsSchema } from './caps.ts';
-import { conditionSchema } from './condition.ts';
-import { occasionSchema } from './occasion.ts';
+import { asksMore, conditionSchema } from './condition.ts';
+import { type Occasion, occasionSchema, occurs } from './occasion.ts';
 import { provenanceShape, readingsSchema } from './provenance.ts';
 
 /** What a line that does not apply does to the score: full points, none, or it leaves the scale and the rest is re-scaled. */
@@ -36,6 +36,13 @@ const lineSchema = z.strictObject({ ...criterionShape, method: z.string() });
 
 /** A scored line as far as all lines are alike; what its method adds, only the method knows. */
 export type Criterion = Readonly<z.output<typeof lineSchema>>;
+
+/** Whether a line is to be answered on an occasion: it exists, and no occasion puts it out of scope. */
+export const appliesOn = ({ onlyWhen, notApplicable }: Criterion, occasion: Occasion): boolean => {
+  const when = notApplicable?.when;
+  const outside = when !== undefined && !asksMore(when) && occurs(when, occasion);
+  return !outside && (onlyWhen === undefined || occurs(onlyWhen, occasion));
+};
 
 /** What a line that does not apply counts, of the most that it can; `undefined` where it leaves the scale. A deduction that does not apply takes nothing. */
 export const pointsOutside = (

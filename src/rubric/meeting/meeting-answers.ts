@@ -8,12 +8,12 @@ import { nearest } from '../../domain/written/nearest.ts';
 import { numberFault } from '../../domain/written/number-fault.ts';
 import type { Complaint } from '../../messages/index.ts';
 import { mostOn } from '../file/caps.ts';
-import type { Criterion } from '../file/criterion.ts';
+import { appliesOn, type Criterion } from '../file/criterion.ts';
 import type { Occasion } from '../file/occasion.ts';
 import { saysNotApplicable } from '../methods/choose.ts';
 import type { Scoring } from '../methods/scoring.ts';
 import type { Rubric } from '../rubric.ts';
-import { appliesOn, occasionOfFile, writtenOf } from './written-points.ts';
+import { occasionOfFile, writtenOf } from './written-points.ts';
 
 type UnknownAnswer = Extract<Complaint, { code: 'answer-not-allowed' }>['args'];
 

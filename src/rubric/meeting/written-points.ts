@@ -2,17 +2,9 @@ import type { FactId } from '../../domain/meeting/facts.ts';
 import type { Answer, Meeting, MeetingFile, Scorer, WrittenPoints } from '../../domain/meeting/meeting.ts';
 import { error, type Flaw } from '../../domain/problem/problem.ts';
 import { type Points, parseHundredths } from '../../domain/values/hundredths.ts';
-import { asksMore } from '../file/condition.ts';
-import type { Criterion } from '../file/criterion.ts';
-import { type Occasion, occasionOf, occurs } from '../file/occasion.ts';
+import { appliesOn } from '../file/criterion.ts';
+import { type Occasion, occasionOf } from '../file/occasion.ts';
 import type { Rubric } from '../rubric.ts';
-
-/** Whether a line is to be answered on an occasion: it exists, and no occasion puts it out of scope. */
-export const appliesOn = ({ onlyWhen, notApplicable }: Criterion, occasion: Occasion): boolean => {
-  const when = notApplicable?.when;
-  const outside = when !== undefined && !asksMore(when) && occurs(when, occasion);
-  return !outside && (onlyWhen === undefined || occurs(onlyWhen, occasion));
-};
 
 export const occasionOfFile = ({ kind, date, unitKind }: MeetingFile): Occasion =>
   occasionOf({ kind, date, ...(unitKind === undefined ? {} : { unitKind }) });
