@@ -1,5 +1,6 @@
 import { type Points, sum } from '../domain/values/hundredths.ts';
-import type { Criterion } from './file/criterion.ts';
+import { type Criterion, mostOfLine } from './file/criterion.ts';
+import type { Occasion } from './file/occasion.ts';
 import type { Part } from './file/parts.ts';
 import { criteriaOf, type Group, type RubricFile } from './rubric.ts';
 
@@ -92,9 +93,9 @@ export const within = (points: Points, floor: Points | undefined, cap: Points | 
   return Math.min(cap ?? raised, raised);
 };
 
-/** The most that lines of the scale under something can give together; headings as their lines add up. */
-export const mostUnder = (counted: Counted, mostOf: (line: Criterion) => Points): Points => {
-  if (counted.of === 'line') return counted.line.role === 'co_so' ? mostOf(counted.line) : 0;
-  const all = sum(counted.inside.map((one) => mostUnder(one, mostOf)));
+/** The most that lines of the scale under something can give together on an occasion; headings as their lines add up. */
+export const mostUnder = (counted: Counted, occasion: Occasion): Points => {
+  if (counted.of === 'line') return counted.line.role === 'co_so' ? mostOfLine(counted.line, occasion) : 0;
+  const all = sum(counted.inside.map((one) => mostUnder(one, occasion)));
   return onlyTakes(counted) ? 0 : Math.min(all, counted.part.most ?? all);
 };

@@ -2,8 +2,8 @@ import { type Points, toNumber } from '../../domain/values/hundredths.ts';
 import { conditionTest } from '../../rubric/decisions/condition-test.ts';
 import { always, type DecisionRule } from '../../rubric/decisions/test.ts';
 import { mostOn } from '../../rubric/file/caps.ts';
-import { type Criterion, pointsOutside } from '../../rubric/file/criterion.ts';
-import { type Occasion, occurs } from '../../rubric/file/occasion.ts';
+import { type Criterion, existsOn, pointsOutside } from '../../rubric/file/criterion.ts';
+import type { Occasion } from '../../rubric/file/occasion.ts';
 import { lineOf } from '../../rubric/methods/index.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Answer } from './answers.ts';
@@ -28,8 +28,7 @@ const lineRules = (
   { surroundings }: Rubric,
   occasion: Occasion,
 ): readonly DecisionRule[] | undefined => {
-  if (criterion.onlyWhen !== undefined && !occurs(criterion.onlyWhen, occasion))
-    return [{ test: always, points: 0 }];
+  if (!existsOn(criterion, occasion)) return [{ test: always, points: 0 }];
   const outside = scopeRules(criterion, occasion);
   const decided = lineOf(criterion).decisions(surroundings, occasion);
   const most = mostOn(criterion, occasion);
@@ -43,9 +42,7 @@ const lineRules = (
 
 /** What is added up of a line that this occasion does not ask for; `undefined` where it leaves the scale. */
 export const unaskedPoints = (criterion: Criterion, occasion: Occasion): Points | undefined =>
-  criterion.onlyWhen !== undefined && !occurs(criterion.onlyWhen, occasion)
-    ? 0
-    : pointsOutside(criterion, mostOn(criterion, occasion));
+  existsOn(criterion, occasion) ? pointsOutside(criterion, mostOn(criterion, occasion)) : 0;
 
 /** Where a line is scored in a form: on which occasion, and in which cells its facts stand. */
 export interface LineSetting {

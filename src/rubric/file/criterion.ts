@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Points } from '../../domain/values/hundredths.ts';
 import { code, decimal, text } from '../../domain/written/scalars.ts';
-import { capsSchema } from './caps.ts';
+import { capsSchema, mostOn } from './caps.ts';
 import { asksMore, conditionSchema } from './condition.ts';
 import { type Occasion, occasionSchema, occurs } from './occasion.ts';
 import { provenanceShape, readingsSchema } from './provenance.ts';
@@ -37,11 +37,19 @@ const lineSchema = z.strictObject({ ...criterionShape, method: z.string() });
 /** A scored line as far as all lines are alike; what its method adds, only the method knows. */
 export type Criterion = Readonly<z.output<typeof lineSchema>>;
 
+/** Whether a line is there on an occasion. */
+export const existsOn = ({ onlyWhen }: Pick<Criterion, 'onlyWhen'>, occasion: Occasion): boolean =>
+  onlyWhen === undefined || occurs(onlyWhen, occasion);
+
+/** The most that a line can give on an occasion: nothing where it is not there. */
+export const mostOfLine = (line: Criterion, occasion: Occasion): Points =>
+  existsOn(line, occasion) ? mostOn(line, occasion) : 0;
+
 /** Whether a line is to be answered on an occasion: it exists, and no occasion puts it out of scope. */
-export const appliesOn = ({ onlyWhen, notApplicable }: Criterion, occasion: Occasion): boolean => {
-  const when = notApplicable?.when;
+export const appliesOn = (line: Criterion, occasion: Occasion): boolean => {
+  const when = line.notApplicable?.when;
   const outside = when !== undefined && !asksMore(when) && occurs(when, occasion);
-  return !outside && (onlyWhen === undefined || occurs(onlyWhen, occasion));
+  return !outside && existsOn(line, occasion);
 };
 
 /** What a line that does not apply counts, of the most that it can; `undefined` where it leaves the scale. A deduction that does not apply takes nothing. */

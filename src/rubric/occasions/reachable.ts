@@ -2,7 +2,7 @@ import { type Points, sum as sumPoints } from '../../domain/values/hundredths.ts
 import { commonDivisor } from '../../domain/values/quotient.ts';
 import { mostOn } from '../file/caps.ts';
 import { asksMore } from '../file/condition.ts';
-import { type Criterion, pointsOutside } from '../file/criterion.ts';
+import { type Criterion, existsOn, pointsOutside } from '../file/criterion.ts';
 import { type Occasion, occurs } from '../file/occasion.ts';
 import { rounded } from '../file/rounding.ts';
 import { worthsOf } from '../methods/choose.ts';
@@ -21,11 +21,9 @@ const bitLength = (bits: bigint): number => (bits === 0n ? 0 : bits.toString(2).
 const single = (points: Points): Totals => ({ lowest: points, bits: 1n });
 
 /** Whether a line is out of scope on an occasion: always, never, or as facts and the unit may say. */
-export const outsideOn = (
-  { notApplicable, onlyWhen }: Criterion,
-  occasion: Occasion,
-): 'always' | 'never' | 'perhaps' => {
-  if (notApplicable === undefined || (onlyWhen !== undefined && !occurs(onlyWhen, occasion))) return 'never';
+export const outsideOn = (line: Criterion, occasion: Occasion): 'always' | 'never' | 'perhaps' => {
+  const { notApplicable } = line;
+  if (notApplicable === undefined || !existsOn(line, occasion)) return 'never';
   const { when, claim } = notApplicable;
   if (when === undefined || !occurs(when, occasion)) return claim === undefined ? 'never' : 'perhaps';
   return asksMore(when) ? 'perhaps' : 'always';
@@ -118,8 +116,7 @@ export const reachableTotals = (
   const step = stepOf(file);
   const reachedBy = (criterion: Criterion): Reached | undefined => {
     const scoring = scorings.get(criterion.id);
-    const exists = criterion.onlyWhen === undefined || occurs(criterion.onlyWhen, occasion);
-    if (scoring === undefined || !exists) return undefined;
+    if (scoring === undefined || !existsOn(criterion, occasion)) return undefined;
     const may = outsideOn(criterion, occasion);
     const rescales = criterion.notApplicable?.treatment === 'quy_doi';
     // A line that leaves the scale is off it or on it; what the rest comes to depends on which.

@@ -6,7 +6,7 @@ import { runOf } from '../../../domain/written/run.ts';
 import type { BandCondition, KnockOut, Threshold } from '../../file/bands.ts';
 import { mostOn } from '../../file/caps.ts';
 import { asksOneFact } from '../../file/condition.ts';
-import type { Criterion } from '../../file/criterion.ts';
+import { type Criterion, existsOn } from '../../file/criterion.ts';
 import { type Occasion, occurs } from '../../file/occasion.ts';
 import { occasionsOf } from '../../occasions/occasions.ts';
 import { type OccasionTotals, totalsByOccasion } from '../../occasions/totals.ts';
@@ -31,14 +31,12 @@ const gatesIn = (
   ...atLeast.map((threshold, index) => ({ threshold, path: [...path, 'atLeast', index] })),
 ];
 
-const isShut = ({ notApplicable, onlyWhen }: Criterion, occasions: readonly Occasion[]): boolean => {
+const isShut = (line: Criterion, occasions: readonly Occasion[]): boolean => {
+  const { notApplicable } = line;
   if (notApplicable?.treatment !== 'khong_diem') return false;
   const { when } = notApplicable;
   // Of meetings at which the line exists, some put it out of scope, and then it gives nothing.
-  return (
-    when === undefined ||
-    occasions.some((one) => occurs(when, one) && (onlyWhen === undefined || occurs(onlyWhen, one)))
-  );
+  return when === undefined || occasions.some((one) => occurs(when, one) && existsOn(line, one));
 };
 
 /** A gate asks for points of a line that counts nothing where it does not apply: units without the matter can never pass. */

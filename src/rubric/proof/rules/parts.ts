@@ -1,9 +1,8 @@
 import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { type Points, sum } from '../../../domain/values/hundredths.ts';
-import { mostOn } from '../../file/caps.ts';
-import type { Criterion } from '../../file/criterion.ts';
-import { type Occasion, occurs } from '../../file/occasion.ts';
+import { type Criterion, mostOfLine } from '../../file/criterion.ts';
+import type { Occasion } from '../../file/occasion.ts';
 import type { Part } from '../../file/parts.ts';
 import { occasionClasses } from '../../occasions/occasions.ts';
 import { type Counted, linesUnder, mostUnder, onlyTakes, partNamed, partsOf } from '../../parts.ts';
@@ -40,11 +39,6 @@ const memberFlaws = ({ id, members }: Part, index: number, file: RubricFile): re
 export const partsHoldTogether: Rule = (file) =>
   partsOf(file).flatMap((part, index) => memberFlaws(part, index, file));
 
-const mostAt =
-  (occasion: Occasion) =>
-  (line: Criterion): Points =>
-    line.onlyWhen === undefined || occurs(line.onlyWhen, occasion) ? mostOn(line, occasion) : 0;
-
 type CountedPart = Extract<Counted, { of: 'part' }>;
 
 /** The lines of a heading add up to its points. */
@@ -54,9 +48,7 @@ const headingFlaws = (
   occasions: readonly Occasion[],
   path: Path,
 ): readonly Flaw[] => {
-  const sums = occasions.map((occasion) =>
-    sum(counted.inside.map((one) => mostUnder(one, mostAt(occasion)))),
-  );
+  const sums = occasions.map((occasion) => sum(counted.inside.map((one) => mostUnder(one, occasion))));
   const wrong = sums.find((one) => one !== points);
   const args = { part: counted.part.id, declared: points, sum: wrong ?? points };
   return wrong === undefined ? [] : [error({ code: 'part-sum', args }, [...path, 'points'])];
@@ -72,7 +64,9 @@ const limitFlaws = (
   const lines = linesUnder(counted);
   const leaving = lines.find(({ notApplicable }) => notApplicable?.treatment === 'quy_doi');
   const bounded = lines.filter(({ role }) => onlyTakes(counted) || role !== 'diem_tru');
-  const most = Math.max(...occasions.map((occasion) => sum(bounded.map(mostAt(occasion)))));
+  const most = Math.max(
+    ...occasions.map((occasion) => sum(bounded.map((line) => mostOfLine(line, occasion)))),
+  );
   // How often something is taken need have no end.
   const endless = lines.some((line) => 'uncapped' in line && line.uncapped !== undefined);
   return [

@@ -2,20 +2,14 @@ import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { type Points, sum } from '../../../domain/values/hundredths.ts';
 import { type Cap, mostOn } from '../../file/caps.ts';
-import type { Criterion } from '../../file/criterion.ts';
-import { type Occasion, occurs } from '../../file/occasion.ts';
+import { existsOn } from '../../file/criterion.ts';
+import type { Occasion } from '../../file/occasion.ts';
 import { linesOf } from '../../lines.ts';
 import { occasionsOf, spokenOf } from '../../occasions/occasions.ts';
 import { type Counted, countedAt, linesUnder, mostUnder, partsOf } from '../../parts.ts';
 import { type Group, type RubricFile, stepOf } from '../../rubric.ts';
 import { asMeant } from './as-meant.ts';
 import type { LineRule, Rule } from './rule.ts';
-
-const existsOn = ({ onlyWhen }: Criterion, occasion: Occasion): boolean =>
-  onlyWhen === undefined || occurs(onlyWhen, occasion);
-
-const mostIn = (counted: Counted, occasion: Occasion): Points =>
-  mostUnder(counted, (line) => (existsOn(line, occasion) ? mostOn(line, occasion) : 0));
 
 const isOfScale = (counted: Counted, occasion: Occasion): boolean =>
   linesUnder(counted).some((line) => line.role === 'co_so' && existsOn(line, occasion));
@@ -24,7 +18,7 @@ const partsOn = (group: Group, file: RubricFile, occasion: Occasion): readonly P
   ...(group.startingPoints === undefined ? [] : [group.startingPoints]),
   ...countedAt(group, file)
     .filter((counted) => isOfScale(counted, occasion))
-    .map((counted) => mostIn(counted, occasion)),
+    .map((counted) => mostUnder(counted, occasion)),
 ];
 
 /** Whether the points that headings state make up those of their group: what their lines lack is told of the headings. */
@@ -32,7 +26,7 @@ const isRightAsStated = (group: Group, file: RubricFile, occasion: Occasion): bo
   const counted = countedAt(group, file);
   const stated = counted.flatMap((one) => (one.of === 'part' ? (one.part.points ?? []) : []));
   const others = counted.filter((one) => one.of === 'line' || one.part.points === undefined);
-  const all = sum([group.startingPoints ?? 0, ...stated, ...others.map((one) => mostIn(one, occasion))]);
+  const all = sum([group.startingPoints ?? 0, ...stated, ...others.map((one) => mostUnder(one, occasion))]);
   return stated.length > 0 && all === mostOn(group, occasion);
 };
 
