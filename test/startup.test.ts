@@ -67,6 +67,13 @@ describe('what is loaded for little', () => {
     expect(read('examples/02-mot-quy/phieu/2026-01-CB01.yaml')).toBe(3);
   });
 
+  test('a sheet that is at hand takes nothing by which another is made of answers', () => {
+    const asking = /interview|cli\/output\/write-new/;
+    expect(sourcesOf(['score', 'examples/01-mot-buoi/phieu.yaml']).filter((one) => asking.test(one))).toEqual(
+      [],
+    );
+  });
+
   test('only a paper takes what papers are made of, and only reasons what tells them', () => {
     const apart = (...argv: string[]) =>
       sourcesOf([...argv, 'examples/01-mot-buoi/phieu.yaml']).filter((path) =>

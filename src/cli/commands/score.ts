@@ -1,9 +1,7 @@
-import { interview as words } from '../../messages/words/interview.ts';
 import { assessmentRecord, assessmentsListing, assessmentsReport } from '../../report/sheet/assessments.ts';
 import type { ScoredSheet } from '../../runner/judge/judge.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { type Showing, showSheets } from '../output/show-sheets.ts';
-import { sayNext } from '../output/write-new.ts';
 
 const lastDay = (sheets: readonly ScoredSheet[]): string =>
   sheets.reduce((day, { assessment: { date } }) => (date > day ? date : day), '');
@@ -28,21 +26,12 @@ const showing: Showing = {
   },
 };
 
-/** The sheet that comes of questions, scored, with what it still lacks. */
-const scoreByQuestions = async (call: Call): Promise<ExitCode> => {
-  const { sheetByQuestions } = await import('../interview/score-by-questions.ts');
-  const { withNext } = await import('../../report/sheet/explain.ts');
-  const path = await sheetByQuestions(call);
-  const report: Showing['report'] = (scored, ...account) =>
-    withNext(assessmentsReport(scored, ...account), scored);
-  const code = await showSheets({ ...showing, report })({ ...call, given: [path] });
-  if (call.options.output === undefined) sayNext(call.io, words.next(path), call.options);
-  return code;
-};
-
 /** `score`: meetings in, sheets or a table out. */
 export const score = async (call: Call): Promise<ExitCode> => {
-  if (call.options.interactive === true) return scoreByQuestions(call);
+  if (call.options.interactive === true) {
+    const { scoreByQuestions } = await import('../interview/score-by-questions.ts');
+    return scoreByQuestions(call, showing);
+  }
   if (call.options.watch !== true) return showSheets(showing)(call);
   const { keepScoring } = await import('../watch/keep-scoring.ts');
   return keepScoring(call, showSheets(showing));

@@ -4,15 +4,18 @@ import { type Entries, entered, FIELD } from '../../forms/sheet/entries.ts';
 import { day } from '../../messages/words/format.ts';
 import { interview as words } from '../../messages/words/interview.ts';
 import { visible } from '../../render/text/visible.ts';
+import { withNext } from '../../report/sheet/explain.ts';
 import { type Draft, draftOf, NEXT } from '../../runner/interview/drafts.ts';
 import { type MeetingInterview, meetingInterview } from '../../runner/interview/meeting-plan.ts';
 import { meetingNamed, type NamedMeeting, namingPlan } from '../../runner/interview/named-meeting.ts';
 import type { TypedLines } from '../../runner/io.ts';
 import { openScoring, type Session } from '../../runner/session.ts';
 import { carriedOver } from '../../runner/start/carried.ts';
-import type { Call } from '../call/call.ts';
+import type { Call, ExitCode } from '../call/call.ts';
 import { book } from '../output/book.ts';
+import { type Showing, showSheets } from '../output/show-sheets.ts';
 import { checkTarget, notWritten } from '../output/write-file.ts';
+import { sayNext } from '../output/write-new.ts';
 import { sayLines, talk } from './talk.ts';
 
 const stopped = (later: string | null) => refuse({ code: 'interview-stopped', args: { later } });
@@ -92,7 +95,7 @@ const saved = ({ io, options }: Call, { path }: NamedMeeting, text: string): voi
 };
 
 /** Asks for a meeting question by question, keeps a draft on the way, saves the sheet and gives its path. */
-export const sheetByQuestions = async (call: Call): Promise<string> => {
+const sheetByQuestions = async (call: Call): Promise<string> => {
   const { io, given, options } = call;
   if (io.typed === undefined) {
     const [unit = words.someUnit, date = words.someDay] = given;
@@ -118,4 +121,14 @@ export const sheetByQuestions = async (call: Call): Promise<string> => {
   } finally {
     lines.close();
   }
+};
+
+/** The sheet that comes of questions, scored, with what it still lacks. */
+export const scoreByQuestions = async (call: Call, showing: Showing): Promise<ExitCode> => {
+  const path = await sheetByQuestions(call);
+  const report: Showing['report'] = (scored, ...account) =>
+    withNext(showing.report(scored, ...account), scored);
+  const code = await showSheets({ ...showing, report })({ ...call, given: [path] });
+  if (call.options.output === undefined) sayNext(call.io, words.next(path), call.options);
+  return code;
 };
