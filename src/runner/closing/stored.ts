@@ -17,12 +17,15 @@ export interface Stored {
 
 const NO_BYTES = new Uint8Array();
 
-/** Goes through a file part by part, as text and for its hash; what is no file has no bytes. */
-const goThrough = async (
+/** Who is given a file part by part, as text. */
+type Takers = Readonly<Record<string, (part: string) => void>>;
+
+/** The hash of a file that is read part by part; what is no file has no bytes. */
+const hashOf = async (
   { files }: Io,
   path: string,
   name: string,
-  take: (part: string) => void,
+  take: Takers[string] | undefined,
 ): Promise<FileHash> => {
   if (files.kindOf(path) !== 'file') return hashBytes(name, NO_BYTES);
   const { add, hash } = startHash(name);
@@ -30,29 +33,37 @@ const goThrough = async (
   try {
     for await (const chunk of files.chunks(path)) {
       add(chunk);
-      take(decoder.decode(chunk, { stream: true }));
+      take?.(decoder.decode(chunk, { stream: true }));
     }
   } catch {
     throw refuse({ code: 'file-unreadable', args: { path } });
   }
-  take(decoder.decode());
+  take?.(decoder.decode());
   return hash();
+};
+
+/** The files in the folder of a closing, besides its manifest. */
+export const storedFiles = async (
+  io: Io,
+  folder: string,
+  takers: Takers = {},
+): Promise<readonly FileHash[]> => {
+  const place = closingPath(folder);
+  const outputs: FileHash[] = [];
+  for (const name of namesAt(io.files, place))
+    if (name !== MANIFEST_FILE) outputs.push(await hashOf(io, inFolder(place, name), name, takers[name]));
+  return outputs;
 };
 
 /** Reads the folder of a closing; of its sheets only what it is held to is kept. */
 export const readStored = async (io: Io, folder: string): Promise<Stored> => {
-  const place = closingPath(folder);
-  const names = namesAt(io.files, place).filter((name) => name !== MANIFEST_FILE);
   const report: string[] = [];
   const { take, sheets: taken } = closedSheetsReader();
-  const takers: Readonly<Record<string, (part: string) => void>> = {
+  const outputs = await storedFiles(io, folder, {
     [REPORT_FILE]: (part) => void report.push(part),
     [SHEETS_FILE]: take,
-  };
-  const outputs: FileHash[] = [];
-  for (const name of names)
-    outputs.push(await goThrough(io, inFolder(place, name), name, takers[name] ?? (() => undefined)));
-  const isWhole = [REPORT_FILE, SHEETS_FILE].every((name) => names.includes(name));
+  });
+  const isWhole = [REPORT_FILE, SHEETS_FILE].every((name) => outputs.some(({ path }) => path === name));
   const [units, sheets] = isWhole ? [readClosedUnits(report.join('')), taken()] : [null, null];
   return { outputs, results: units === null || sheets === null ? null : { units, sheets } };
 };

@@ -8,7 +8,7 @@ import type { Verified } from '../../report/closing/verify.ts';
 import type { Io } from '../io.ts';
 import { periodOf } from '../period/period-asked.ts';
 import { type Ledger, readLedger } from './journal.ts';
-import { readStored } from './stored.ts';
+import { readStored, storedFiles } from './stored.ts';
 import { workOut } from './work-out.ts';
 
 /** Works a closed period out again and holds it against what was closed. */
@@ -34,7 +34,7 @@ const verifyClosing = async (io: Io, version: string, closing: Closing): Promise
 
 /** A closing that another took the place of: nobody works it out again, but its files must be those that were closed. */
 const verifyAside = async (io: Io, closing: Closing): Promise<Verified> => {
-  const { outputs } = await readStored(io, closing.folder);
+  const outputs = await storedFiles(io, closing.folder);
   return { closing, changes: outputChanges(closing.manifest, outputs), sameResult: null };
 };
 
