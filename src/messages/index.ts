@@ -20,18 +20,36 @@ export type Message = Coded<typeof reasons>;
 export type Complaint = Coded<typeof complaints>;
 
 type Sentence = (args: unknown, say: (message: Nested) => string) => string;
-type Counsel = (args: unknown, say: (message: Nested) => string, medium: Medium) => Advice;
 
 /** The sentence of a message. */
 export const say = (message: Nested): string => {
-  // TypeScript cannot follow that the code selects the type of the arguments; the type Message does.
+  // A sentence inside a sentence has lost the type of its arguments; where it was chosen, the type Message held it.
   const sentence = (reasons as unknown as Readonly<Record<string, Sentence>>)[message.code];
   return sentence === undefined ? message.code : sentence(message.args, say);
 };
 
-/** What is wrong and what to do, for a complaint about something that is written in text or in cells. */
-export const advise = (complaint: Complaint, medium: Medium = 'text'): Advice => {
-  // The same as above: the code selects the type of the arguments.
-  const counsel = complaints[complaint.code] as unknown as Counsel;
-  return counsel('args' in complaint ? complaint.args : undefined, say, medium);
+/** What each complaint that says more than its code is given. */
+type ArgsOf = {
+  readonly [Code in Extract<Complaint, { readonly args: unknown }>['code']]: Parameters<
+    (typeof complaints)[Code]
+  >[0];
 };
+
+type Telling<Code extends keyof ArgsOf> = {
+  readonly [One in Code]: { readonly code: One; readonly args: ArgsOf[One] };
+}[Code];
+
+const counsels: {
+  readonly [Code in keyof ArgsOf]: (
+    args: ArgsOf[Code],
+    say: (message: Nested) => string,
+    medium: Medium,
+  ) => Advice;
+} = complaints;
+
+const counsel = <Code extends keyof ArgsOf>({ code, args }: Telling<Code>, medium: Medium): Advice =>
+  counsels[code](args, say, medium);
+
+/** What is wrong and what to do, for a complaint about something that is written in text or in cells. */
+export const advise = (complaint: Complaint, medium: Medium = 'text'): Advice =>
+  'args' in complaint ? counsel(complaint, medium) : complaints[complaint.code](undefined, say, medium);
