@@ -59,6 +59,23 @@ describe('a sheet that the superior has not scored, where the score of the super
     expect(out.replaceAll('\n', ' ')).toContain('chưa thẩm định tháng 3/2026');
   });
 
+  test('leaves a paper about its period preliminary, as a missing one does', async () => {
+    const cwd = makeFolder({
+      'shcb.yaml': readFileSync(join(root, 'test/fixtures/field/an-phu.yaml'), 'utf8').replace(
+        /.*CB03.*\n/,
+        '',
+      ),
+      'phieu/CB01.yaml': sheet,
+      'phieu/CB02.yaml': sheet.replace('chi_bo: CB01', 'chi_bo: CB02'),
+    });
+    const paper = async (...scorer: readonly string[]) => {
+      const call = ['report', '2026-03', '--mau', 'bao-cao', '-f', 'md', '-q', ...scorer];
+      return (await run(call, { cwd })).out;
+    };
+    expect(await paper('--scorer', 'tham_dinh')).toContain('Số liệu tạm tính');
+    expect(await paper()).not.toContain('Số liệu tạm tính');
+  });
+
   test('is scored as ever where its own score is asked for', async () => {
     const { out } = await run(['report', '2026-03', '-f', 'json'], { cwd: workspace() });
     const [first] = JSON.parse(out).rows;

@@ -30,7 +30,8 @@ const OPEN: ReadonlySet<MonthStatus> = new Set([
   'not-due',
 ]);
 
-const isOpen = ({ status }: MonthResult): boolean => OPEN.has(status);
+/** Whether a month has no result yet that it should have, or may still have. */
+export const isOpen = ({ status }: MonthResult): boolean => OPEN.has(status);
 
 /** The band of a unit over a period; why there is none, and which are still possible. */
 export interface Verdict {

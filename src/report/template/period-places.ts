@@ -1,6 +1,6 @@
 import type { Summary, UnitSummary } from '../../engine/period/summarise.ts';
 import { meetingsIn, rubricsIn } from '../../engine/period/totals.ts';
-import { monthsIn } from '../../engine/period/verdict.ts';
+import { isOpen, monthsIn } from '../../engine/period/verdict.ts';
 import { glanceLabels } from '../../messages/labels/glance.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { paperLabels as words } from '../../messages/labels/paper.ts';
@@ -80,12 +80,6 @@ const itemOf = (row: UnitSummary, index: number, summary: Summary): OfItem<'repo
   };
 };
 
-/** Whether months that are told of have no points yet. */
-const isOpen = ({ units }: Summary): boolean =>
-  units.some(({ months }) =>
-    months.some(({ status }) => ['missing', 'incomplete', 'error', 'not-due'].includes(status)),
-  );
-
 /** What a paper may say of a period, with the rows of its units. */
 export const periodPlaces = (
   office: Office,
@@ -95,7 +89,7 @@ export const periodPlaces = (
 ): Places =>
   placesOf(
     'report',
-    officePlaces(office, { proposed, open: isOpen(summary) }),
+    officePlaces(office, { proposed, open: summary.units.some(({ months }) => months.some(isOpen)) }),
     resultOf(summary, rubrics),
     activeUnits(summary).map((row, index) => itemOf(row, index, summary)),
   );

@@ -2,6 +2,7 @@ import { CannotRun } from '../../domain/problem/cannot-run.ts';
 import type { FileHash, LawHash, OpenMonthLine } from '../../domain/record/closing.ts';
 import { type Day, type Month, monthBefore, monthName, monthOf } from '../../domain/values/day.ts';
 import type { Period } from '../../domain/values/period.ts';
+import { isOpen } from '../../engine/period/verdict.ts';
 import { hashOf, inForceOf } from '../../intake/files/law/law.ts';
 import { WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
 import { witness } from '../../intake/world/witness.ts';
@@ -20,14 +21,10 @@ export interface WorkedOut {
   readonly open: readonly OpenMonthLine[];
 }
 
-const OPEN: ReadonlySet<string> = new Set(['missing', 'incomplete', 'error', 'not-due']);
-
 /** What keeps a period from being final: months without a result, thematic sheets that could not be counted, and subordinates whose results are not there. */
 const openIn = ({ summary, survey }: PeriodRun): readonly OpenMonthLine[] => [
   ...summary.units.flatMap(({ unit, months }) =>
-    months
-      .filter(({ status }) => OPEN.has(status))
-      .map(({ month, status }) => ({ unit: unit.id, month, status })),
+    months.filter(isOpen).map(({ month, status }) => ({ unit: unit.id, month, status })),
   ),
   ...survey.refusals
     .refused()

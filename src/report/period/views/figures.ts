@@ -2,6 +2,7 @@ import type { Digest } from '../../../domain/meeting/digest.ts';
 import { type Hundredths, sum } from '../../../domain/values/hundredths.ts';
 import type { MonthResult, Summary } from '../../../engine/period/summarise.ts';
 import { meetingsIn } from '../../../engine/period/totals.ts';
+import { isOpen } from '../../../engine/period/verdict.ts';
 import { glanceLabels as words } from '../../../messages/labels/glance.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
@@ -27,8 +28,7 @@ export const heatFigure = (summary: Summary): Figure => ({
   note: monthLegend(summary),
 });
 
-const waits = ({ status }: MonthResult): boolean =>
-  status === 'missing' || status === 'error' || status === 'incomplete' || status === 'not-appraised';
+const waits = (month: MonthResult): boolean => isOpen(month) && month.status !== 'not-due';
 
 /** How many meetings of each month were given each band, and how many months have none that should have. */
 const bandsFigure = (summary: Summary): Figure => {
