@@ -7,7 +7,7 @@ import { requireRubric } from '../intake/files/law/required-rubric.ts';
 import type { OpenWorkspace } from '../intake/files/workspace.ts';
 import { OWN_LAW, WORKSPACE_FILE } from '../intake/files/workspace-names.ts';
 import { findWorkspace, sheetsFolder } from '../intake/files/workspace-place.ts';
-import { inFolder, withoutSlash } from '../intake/world/files.ts';
+import { inFolder, pathGiven } from '../intake/world/files.ts';
 import type { Io } from './io.ts';
 
 /** What a command works in: the workspace, if any, and the law at hand. */
@@ -115,7 +115,7 @@ const ownSheets = async ({ io, workspace }: Session): Promise<Collected> => {
 };
 
 const isWorkspace = (io: Io, path: string): boolean =>
-  path !== STANDARD_INPUT && io.files.kindOf(inFolder(withoutSlash(path), WORKSPACE_FILE), true) === 'file';
+  path !== STANDARD_INPUT && io.files.kindOf(inFolder(pathGiven(path), WORKSPACE_FILE), true) === 'file';
 
 /** The meeting files a call is about: those given, or the workspace's own. A folder with a workspace file stands for that workspace's sheets. */
 export const inputsOf = async (session: Session, paths: readonly string[]): Promise<Collected> => {

@@ -41,6 +41,15 @@ describe('a quote that became part of a path', () => {
   });
 });
 
+test('a workspace stands for its sheets also where a shell ended its name with a backslash', async () => {
+  const cwd = makeFolder({
+    'ws/shcb.yaml': workspace('{ma: CB01, ten: Chi bộ Một}'),
+    'ws/phieu/a.yaml': march,
+    'ws/cu/b.yaml': april,
+  });
+  for (const path of ['ws', 'ws/', 'ws\\']) expect(await datesAt(cwd, path), path).toEqual(['2026-03-05']);
+});
+
 test('sheets that are given need none of the workspace', async () => {
   const cwd = makeFolder({
     'ws/shcb.yaml': workspace('{ma: CB01, ten: Chi bộ Một}'),

@@ -1,5 +1,5 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
-import { inFolder, withoutSlash } from '../../intake/world/files.ts';
+import { inFolder, pathGiven } from '../../intake/world/files.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { visible } from '../../render/text/visible.ts';
 import type { Io } from '../../runner/io.ts';
@@ -40,7 +40,7 @@ export const writeInto = (
   files: readonly NewBlank[],
   options: Pick<Options, 'force'>,
 ): readonly string[] => {
-  const inside = withoutSlash(folder.replaceAll('\\', '/'));
+  const inside = pathGiven(folder);
   const made = files.map(({ name, content }) => ({ path: inFolder(inside, name), content }));
   for (const { path } of made) {
     checkTarget(io, path, options);
@@ -65,6 +65,6 @@ export const writeBlanks = async (
   const made: NewBlank[] = [];
   for await (const blank of blanks) made.push(blank);
   for (const path of writeInto(io, folder, made, options)) await io.out(`${visible(path)}\n`);
-  sayNext(io, labels.blanksNext(made.length, withoutSlash(folder.replaceAll('\\', '/'))), options);
+  sayNext(io, labels.blanksNext(made.length, pathGiven(folder)), options);
   return 0;
 };

@@ -4,7 +4,7 @@ import { foldedName } from '../../domain/written/file-name.ts';
 import { isQuoted } from '../../domain/written/stray-quote.ts';
 import type { Complaint } from '../../messages/index.ts';
 import { extensionOf, kindOfName, readableExtensions } from '../formats/kinds.ts';
-import { type Files, inFolder, withoutSlash } from '../world/files.ts';
+import { type Files, inFolder, pathGiven } from '../world/files.ts';
 import { JOURNAL_FILE, MANIFEST_FILE, periodOfFolder } from './closings.ts';
 import { WORKSPACE_FILE } from './workspace-names.ts';
 
@@ -136,7 +136,7 @@ const walk = (files: Files, folder: string): Collected => {
 /** A path that a person names is followed, whatever stands there. */
 const expand = async (files: Files, given: string): Promise<Collected> => {
   if (given === STANDARD_INPUT) return { paths: [given], problems: [] };
-  const path = withoutSlash(given.replaceAll('\\', '/'));
+  const path = pathGiven(given);
   switch (files.kindOf(path, true)) {
     case 'folder':
       return walk(files, path);

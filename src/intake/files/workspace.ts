@@ -14,7 +14,7 @@ import { keyOf } from '../document/keys.ts';
 import { placed } from '../document/placed.ts';
 import { ROOM_FOR_UNITS } from '../formats/yaml/yaml-limits.ts';
 import { readFile } from '../world/document-file.ts';
-import { type Files, inFolder, withoutSlash } from '../world/files.ts';
+import { type Files, inFolder, pathGiven } from '../world/files.ts';
 import { WORKSPACE_FILE } from './workspace-names.ts';
 
 /** A workspace file that can be worked with. The span of each unit is complete with what its events say. */
@@ -83,7 +83,7 @@ export const readWorkspace = (document: Document): Checked<ReadWorkspace> => {
 
 /** Opens the workspace in a folder; a missing or broken one cannot be run with. */
 export const openWorkspace = (files: Files, given: string): OpenWorkspace => {
-  const folder = withoutSlash(given.replaceAll('\\', '/'));
+  const folder = pathGiven(given);
   const path = inFolder(folder, WORKSPACE_FILE);
   if (files.kindOf(path, true) !== 'file')
     throw refuse({ code: isQuoted(given) ? 'path-quoted' : 'workspace-missing', args: { path: given } });

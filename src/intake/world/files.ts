@@ -49,3 +49,6 @@ export const inFolder = (folder: string, name: string): string =>
   folder === '.' ? name : `${folder}/${name}`;
 
 export const withoutSlash = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') : path);
+
+/** A path as a person names it, in the way that all of them are written here. */
+export const pathGiven = (given: string): string => withoutSlash(given.replaceAll('\\', '/'));

@@ -1,6 +1,6 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { findWorkspace } from '../../intake/files/workspace-place.ts';
-import { inFolder, withoutSlash } from '../../intake/world/files.ts';
+import { inFolder, pathGiven } from '../../intake/world/files.ts';
 import { rootedFiles } from '../../intake/world/rooted.ts';
 import type { Io } from '../io.ts';
 
@@ -8,7 +8,7 @@ import type { Io } from '../io.ts';
 export const workspaceFolder = (io: Io, named: string | undefined): string => {
   const folder = named ?? findWorkspace(io.files, io.ancestors('.'));
   if (folder === undefined) throw refuse({ code: 'workspace-missing', args: { path: '.' } });
-  return withoutSlash(folder.replaceAll('\\', '/'));
+  return pathGiven(folder);
 };
 
 /** The world with its files named from a folder, for reading and for writing: a closing says the same wherever it was called. */

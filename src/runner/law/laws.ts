@@ -8,7 +8,7 @@ import { inForceOf, type Law } from '../../intake/files/law/law.ts';
 import type { Library } from '../../intake/files/law/library.ts';
 import { readLaw } from '../../intake/files/law/read-law.ts';
 import { readFile } from '../../intake/world/document-file.ts';
-import { inFolder, namesAt, withoutSlash } from '../../intake/world/files.ts';
+import { inFolder, namesAt, pathGiven } from '../../intake/world/files.ts';
 import { prove } from '../../rubric/proof/index.ts';
 import type { Io } from '../io.ts';
 import { ownLaw, type Session } from '../session.ts';
@@ -102,7 +102,7 @@ export const lawsMeant = (session: Session, written: string): readonly ReadLaw[]
   if (looksLikeFile(io, written)) return [ofLibraryFile(session, written) ?? ofFile(session, written)];
   const [id = written, version] = written.split('@');
   const ids = library.ids.includes(id) ? [id] : library.membersOf(id);
-  const folder = withoutSlash(written.replaceAll('\\', '/'));
+  const folder = pathGiven(written);
   if (ids.length === 0 && io.files.kindOf(folder, true) === 'folder') {
     const paths = lawsIn(io, folder);
     if (paths.length > 0) return paths.map((path) => ofLibraryFile(session, path) ?? ofFile(session, path));

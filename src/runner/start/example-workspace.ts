@@ -1,4 +1,4 @@
-import { inFolder, withoutSlash } from '../../intake/world/files.ts';
+import { inFolder, pathGiven } from '../../intake/world/files.ts';
 import type { Io } from '../io.ts';
 import { type NewFiles, requireFree } from './new-files.ts';
 
@@ -28,7 +28,7 @@ const below = ({ files }: Pick<Io, 'files'>, folder: string, at = ''): Found => 
 
 /** The shipped example as a workspace of one's own. */
 export const exampleWorkspace = (io: Io, named: string): NewFiles => {
-  const folder = withoutSlash(named.replaceAll('\\', '/'));
+  const folder = pathGiven(named);
   const from = inFolder(io.exampleFolder, EXAMPLE);
   const found = below(io, from);
   const text = (name: string) => new TextDecoder().decode(io.files.read(inFolder(from, name)));

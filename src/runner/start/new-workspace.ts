@@ -5,7 +5,7 @@ import { yamlForm } from '../../forms/yaml-form.ts';
 import type { Library } from '../../intake/files/law/library.ts';
 import { makeLibrary } from '../../intake/files/law/whole-library.ts';
 import { WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
-import { inFolder, withoutSlash } from '../../intake/world/files.ts';
+import { inFolder, pathGiven } from '../../intake/world/files.ts';
 import { prove } from '../../rubric/proof/index.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Io } from '../io.ts';
@@ -55,7 +55,7 @@ export const newWorkspace = (
   named: string,
   choices: WorkspaceChoices,
 ): NewFiles & { readonly units: number } => {
-  const folder = withoutSlash(named.replaceAll('\\', '/'));
+  const folder = pathGiven(named);
   const library = makeLibrary(io.files, [io.lawFolder], prove, shipped(io));
   const id = choices.rubric ?? USUAL_RUBRIC;
   const rubric = newestRubric(library, id);
