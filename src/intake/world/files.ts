@@ -50,5 +50,18 @@ export const inFolder = (folder: string, name: string): string =>
 
 export const withoutSlash = (path: string): string => (path.length > 1 ? path.replace(/\/+$/, '') : path);
 
+/** Paths of what stands in a folder and in the folders below it, as far as it is wanted. */
+export const pathsBelow = (
+  files: Files,
+  folder: string,
+  wanted: (name: string, kind: EntryKind) => boolean,
+): readonly string[] =>
+  namesAt(files, folder).flatMap((name) => {
+    const path = inFolder(folder, name);
+    const kind = files.kindOf(path);
+    if (kind === 'folder') return pathsBelow(files, path, wanted);
+    return wanted(name, kind) ? [path] : [];
+  });
+
 /** A path as a person names it, in the way that all of them are written here. */
 export const pathGiven = (given: string): string => withoutSlash(given.replaceAll('\\', '/'));

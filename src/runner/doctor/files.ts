@@ -1,23 +1,16 @@
+import type { OpenWorkspace } from '../../intake/files/workspace.ts';
 import { DRAFTS_FOLDER } from '../../intake/files/workspace-names.ts';
 import { sheetsFolder } from '../../intake/files/workspace-place.ts';
-import { inFolder } from '../../intake/world/files.ts';
+import { inFolder, pathsBelow } from '../../intake/world/files.ts';
 import { doctorLabels as labels } from '../../messages/labels/doctor.ts';
 import type { Examined } from '../../report/doctor/doctor.ts';
 import type { Io } from '../io.ts';
-import type { Session } from '../session.ts';
 import { schemaText } from '../start/new-files.ts';
 
-type Workspace = NonNullable<Session['workspace']>;
 type World = Pick<Io, 'files'>;
 
 /** What offices leave beside a file while it is open. */
 const OPEN = /^(?:~\$|\.~lock\.)/;
-
-const below = ({ files }: World, folder: string): readonly string[] =>
-  files.list(folder).flatMap((name) => {
-    const path = inFolder(folder, name);
-    return files.kindOf(path) === 'folder' ? below({ files }, path) : [path];
-  });
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? '';
 
@@ -42,13 +35,13 @@ const fileLines = (world: World, path: string): readonly Examined[] => {
 };
 
 /** Whether the sheets can be read and will be found on another machine. */
-export const sheetLines = (world: World, workspace: Workspace): readonly Examined[] => {
+export const sheetLines = (world: World, workspace: OpenWorkspace): readonly Examined[] => {
   const folder = sheetsFolder(workspace);
   if (world.files.kindOf(folder, true) !== 'folder')
     return [
       { what: 'files', state: 'error', message: labels.unreadable(folder), hint: labels.unreadableCure },
     ];
-  const paths = below(world, folder);
+  const paths = pathsBelow(world.files, folder, () => true);
   const found = paths.flatMap((path) => fileLines(world, path));
   return found.length > 0
     ? found
@@ -56,7 +49,7 @@ export const sheetLines = (world: World, workspace: Workspace): readonly Examine
 };
 
 /** Whether what editors are told of files is what this version reads. */
-export const editorLines = ({ files }: World, { folder }: Workspace): readonly Examined[] => {
+export const editorLines = ({ files }: World, { folder }: OpenWorkspace): readonly Examined[] => {
   const known = (['meeting', 'workspace'] as const).flatMap((name) => {
     const path = inFolder(folder, `.shcb/${name}.schema.json`);
     return files.kindOf(path, true) === 'file' ? [{ name, path }] : [];
@@ -73,7 +66,7 @@ export const editorLines = ({ files }: World, { folder }: Workspace): readonly E
 };
 
 /** Sheets that somebody has begun by questions and not ended. */
-export const draftLines = ({ files }: World, { folder }: Workspace): readonly Examined[] => {
+export const draftLines = ({ files }: World, { folder }: OpenWorkspace): readonly Examined[] => {
   const drafts = inFolder(folder, DRAFTS_FOLDER);
   const count = files.kindOf(drafts, true) === 'folder' ? files.list(drafts).length : 0;
   return count === 0

@@ -8,7 +8,7 @@ import { inForceOf, type Law } from '../../intake/files/law/law.ts';
 import type { Library } from '../../intake/files/law/library.ts';
 import { readLaw } from '../../intake/files/law/read-law.ts';
 import { readFile } from '../../intake/world/document-file.ts';
-import { inFolder, namesAt, pathGiven } from '../../intake/world/files.ts';
+import { type EntryKind, pathGiven, pathsBelow } from '../../intake/world/files.ts';
 import { prove } from '../../rubric/proof/index.ts';
 import type { Io } from '../io.ts';
 import { ownLaw, type Session } from '../session.ts';
@@ -79,19 +79,14 @@ const ofLibraryFile = (session: Session, path: string): ReadLaw | undefined => {
     : versionsOf(session, id).find((one) => io.files.identityOf(one.path) === identity);
 };
 
-/** Files of the law in a folder: all in YAML but those of cases. */
-const lawsIn = ({ files }: Pick<Io, 'files'>, folder: string): readonly string[] =>
-  namesAt(files, folder).flatMap((name) => {
-    const path = inFolder(folder, name);
-    const kind = files.kindOf(path);
-    if (kind === 'folder') return lawsIn({ files }, path);
-    return kind === 'file' && LAW_FILE.test(name) && !CASES_FILE.test(name) ? [path] : [];
-  });
-
 const looksLikeFile = (io: Io, written: string): boolean => io.files.kindOf(written, true) === 'file';
 
 const LAW_FILE = /\.ya?ml$/i;
 const CASES_FILE = /\.cases\.ya?ml$/i;
+
+/** What in a folder is taken for law: all in YAML but files of cases. */
+const isLaw = (name: string, kind: EntryKind): boolean =>
+  kind === 'file' && LAW_FILE.test(name) && !CASES_FILE.test(name);
 
 const unknown = (library: Library, id: string) =>
   refuse({ code: 'rubric-unknown', args: { id, suggestion: nearest(id, library.ids) } });
@@ -104,7 +99,7 @@ export const lawsMeant = (session: Session, written: string): readonly ReadLaw[]
   const ids = library.ids.includes(id) ? [id] : library.membersOf(id);
   const folder = pathGiven(written);
   if (ids.length === 0 && io.files.kindOf(folder, true) === 'folder') {
-    const paths = lawsIn(io, folder);
+    const paths = pathsBelow(io.files, folder, isLaw);
     if (paths.length > 0) return paths.map((path) => ofLibraryFile(session, path) ?? ofFile(session, path));
   }
   if (ids.length === 0) throw unknown(library, id);

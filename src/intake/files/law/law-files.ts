@@ -1,26 +1,11 @@
-import { refuse } from '../../../domain/problem/cannot-run.ts';
 import type { Document } from '../../document/document.ts';
-import { type Files, inFolder } from '../../world/files.ts';
+import { type EntryKind, type Files, pathsBelow } from '../../world/files.ts';
 import type { Draft, FindLaw, LawText, Prove } from './law.ts';
 import { type PreparedFolder, preparedLaw } from './prepared.ts';
 
 const VERSION = /^\d{4}-\d{2}-\d{2}\.yaml$/;
 
-const namesIn = (files: Files, folder: string): readonly string[] => {
-  try {
-    return files.list(folder);
-  } catch {
-    throw refuse({ code: 'file-unreadable', args: { path: folder } });
-  }
-};
-
-const lawFiles = (files: Files, folder: string): readonly string[] =>
-  namesIn(files, folder).flatMap((name) => {
-    const path = inFolder(folder, name);
-    const kind = files.kindOf(path);
-    if (kind === 'folder') return lawFiles(files, path);
-    return kind === 'file' && VERSION.test(name) ? [path] : [];
-  });
+const isVersion = (name: string, kind: EntryKind): boolean => kind === 'file' && VERSION.test(name);
 
 const idOf = (folder: string, path: string): string =>
   path.slice(folder === '.' ? 0 : folder.length + 1, path.lastIndexOf('/'));
@@ -35,7 +20,7 @@ export interface Filed {
 export const filedIn = (files: Files, folders: readonly string[]): ReadonlyMap<string, readonly Filed[]> => {
   const byId = new Map<string, Filed[]>();
   for (const folder of folders.filter((folder) => files.kindOf(folder) === 'folder'))
-    for (const path of lawFiles(files, folder)) {
+    for (const path of pathsBelow(files, folder, isVersion)) {
       const id = idOf(folder, path);
       byId.set(id, [...(byId.get(id) ?? []), { path, folder }]);
     }
