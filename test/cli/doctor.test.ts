@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nodeIo } from '../../src/cli/node-io.ts';
 import type { Io, Machine } from '../../src/runner/io.ts';
 import { makeFolder } from '../support/folder.ts';
 import { run } from '../support/run.ts';
@@ -52,6 +53,23 @@ describe('doctor', () => {
     const { code, wrong } = await examined(place(), { machine: { ...fine, ...more } });
     expect([code, wrong.length]).toEqual([0, 1]);
     expect(wrong[0]).toMatchObject({ what, state: 'notice', hint: expect.stringContaining(cure) });
+  });
+
+  test('tells of a folder among the sheets that cannot be opened, and goes on', async () => {
+    const cwd = place({ 'phieu/khoa/CB01.yaml': '', '.shcb/nhap/CB01-2026-04-05.json': '[]' });
+    const { files } = nodeIo;
+    const list = (path: string) => {
+      if (path.endsWith('/khoa')) throw new Error('EACCES');
+      return files.list(path);
+    };
+    const io = { machine: () => fine, files: { ...files, list } };
+    const { code, out } = await run(['doctor', '-f', 'json'], { cwd, io, today: '2026-04-05' });
+    const { checks }: { checks: readonly Line[] } = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(checks.filter(({ state }) => state !== 'ok')).toMatchObject([
+      { what: 'files', state: 'error', message: expect.stringContaining('phieu/khoa') },
+      { what: 'drafts' },
+    ]);
   });
 
   test('takes a day before the program was written for a wrong clock', async () => {

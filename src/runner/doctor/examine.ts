@@ -48,7 +48,7 @@ const workspaceLines = async (session: Session): Promise<readonly Examined[]> =>
   return [
     { what: 'workspace', state: 'ok', message: labels.workspace(folder, unit.length), hint: null },
     ...(await triedOn('rubric', async () => rubricLines(session))),
-    ...sheetLines(io, workspace),
+    ...(await triedOn('files', async () => sheetLines(io, workspace))),
     ...editorLines(io, workspace),
     ...draftLines(io, workspace),
   ];
