@@ -193,6 +193,15 @@ describe('results that cannot be taken', () => {
     expect(out).toContain('Chưa có kết quả của: Đảng bộ DB02 (ví dụ).');
   });
 
+  test('a paper is preliminary without it, though no month of the others is open', async () => {
+    put(parts, { 'shcb.yaml': superiorText().replace('ket-qua/DB02-{ky}', 'ket-qua/DB2-{ky}') });
+    const { out } = await run(['report', '2026-08', '--mau', 'bao-cao', '-q', '-f', 'md'], { cwd: parts });
+    put(parts, { 'shcb.yaml': superiorText() });
+    expect(out).toContain('Có 12 chi bộ');
+    expect(out).not.toContain('Còn thiếu phiếu');
+    expect(out).toContain('Số liệu tạm tính');
+  });
+
   test('text that is no JSON, and a file that is not there', async () => {
     expect((await withFile('xin chào')).problems.map(({ code }) => code)).toEqual(['result-broken']);
     const elsewhere = superiorText().replace('ket-qua/DB02-{ky}', 'ket-qua/DB2-{ky}');

@@ -80,6 +80,10 @@ const itemOf = (row: UnitSummary, index: number, summary: Summary): OfItem<'repo
   };
 };
 
+/** Whether months that are told of, or the results of a subordinate, may still come. */
+const isPreliminary = ({ units, awaited }: Summary): boolean =>
+  awaited.length > 0 || units.some(({ months }) => months.some(isOpen));
+
 /** What a paper may say of a period, with the rows of its units. */
 export const periodPlaces = (
   office: Office,
@@ -89,7 +93,7 @@ export const periodPlaces = (
 ): Places =>
   placesOf(
     'report',
-    officePlaces(office, { proposed, open: summary.units.some(({ months }) => months.some(isOpen)) }),
+    officePlaces(office, { proposed, open: isPreliminary(summary) }),
     resultOf(summary, rubrics),
     activeUnits(summary).map((row, index) => itemOf(row, index, summary)),
   );
