@@ -1,4 +1,5 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
+import { EVER } from '../../domain/values/day.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import { paperFormatOn } from '../../intake/files/paper/paper-format.ts';
 import { extensionOf } from '../../render/index.ts';
@@ -7,9 +8,6 @@ import { templated } from '../../rubric/file/paper-template.ts';
 import type { Io } from '../../runner/io.ts';
 import type { Options } from '../call/option.ts';
 import { writeParts } from './write-file.ts';
-
-/** Later than any guideline: an office begins from the latest one. */
-const EVER = '9999-12-31';
 
 /** The file from which an office makes its own paper of what a command gives. */
 export const writeTemplate = async (io: Io, written: string, options: Options): Promise<void> => {

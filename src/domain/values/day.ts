@@ -1,6 +1,9 @@
 /** A calendar day as `YYYY-MM-DD`; text order is time order. No clock, no time zone. */
 export type Day = string;
 
+/** Later than every other day: for what holds, or is called so, in the end. */
+export const EVER: Day = '9999-12-31';
+
 /** A calendar month as `YYYY-MM`. */
 export type Month = string;
 

@@ -1,12 +1,10 @@
 import { nameOn } from '../../domain/organisation/organisation.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
+import { EVER } from '../../domain/values/day.ts';
 import { grouped } from '../../domain/values/grouped.ts';
 import { nameFault } from '../../domain/written/file-name.ts';
 import type { Slip } from '../../report/problems/slip.ts';
 import type { Session } from '../session.ts';
-
-/** Later than any name of a unit begins. */
-const EVER = '9999-12-31';
 
 /** Whether a code can be the name of a file in a folder. */
 const namesFile = (unit: string): boolean => !/[\\/]/.test(unit) && nameFault(unit) === null;

@@ -3,7 +3,7 @@ import type { Filing } from '../../domain/meeting/filing.ts';
 import { nameOn } from '../../domain/organisation/organisation.ts';
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import { monthOf } from '../../domain/values/day.ts';
+import { EVER, monthOf } from '../../domain/values/day.ts';
 import { type Period, parsePeriod } from '../../domain/values/period.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import type { Refused } from '../../intake/files/meeting/sheet-refused.ts';
@@ -125,6 +125,6 @@ export const unitHistory = async (
   const files = new Set(own.map(({ location }) => location.file));
   const told = survey.refusals.problems().filter(({ location }) => files.has(location?.file ?? ''));
   const problems = [...told, ...unread.filter((problem) => !told.includes(problem))];
-  const name = session.workspace === null ? null : nameOn(session.workspace.timeline, unit, '9999-12-31');
+  const name = session.workspace === null ? null : nameOn(session.workspace.timeline, unit, EVER);
   return { unit: { id: unit, name }, sheets, problems };
 };
