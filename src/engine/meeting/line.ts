@@ -5,7 +5,7 @@ import type { Points } from '../../domain/values/hundredths.ts';
 import type { Complaint, Message } from '../../messages/index.ts';
 import { capOn, mostOn } from '../../rubric/file/caps.ts';
 import { asksOneFact, holds } from '../../rubric/file/condition.ts';
-import { type Criterion, existsOn, pointsOutside } from '../../rubric/file/criterion.ts';
+import { type Criterion, existsOn, pointsOutside, treatedOutside } from '../../rubric/file/criterion.ts';
 import type { Occasion } from '../../rubric/file/occasion.ts';
 import { unitOf } from '../../rubric/file/units.ts';
 import { rangeOf, saysNotApplicable } from '../../rubric/methods/choose.ts';
@@ -57,9 +57,8 @@ const ofOption = ({ id, points, source }: Option, reason: Message, other?: Sourc
 const outOfScope = (
   criterion: Criterion,
   most: Points,
-  because: (treated: { readonly treatment: string; readonly points: Points }) => Message,
+  because: (treated: ReturnType<typeof treatedOutside>) => Message,
 ): Scored => {
-  const treatment = criterion.notApplicable?.treatment ?? 'diem_toi_da';
   const counted = pointsOutside(criterion, most);
   const points = counted ?? 0;
   return {
@@ -67,10 +66,7 @@ const outOfScope = (
       outcome: 'not-applicable',
       awarded: points,
       range: [points, points],
-      reason: because({
-        treatment: criterion.role === 'diem_tru' ? 'khong_tru' : treatment,
-        points: counted ?? most,
-      }),
+      reason: because(treatedOutside(criterion, most)),
     },
     ...(counted === undefined ? { excluded: most } : {}),
   };

@@ -40,10 +40,6 @@ const lineRules = (
       }));
 };
 
-/** What is added up of a line that this occasion does not ask for; `undefined` where it leaves the scale. */
-export const unaskedPoints = (criterion: Criterion, occasion: Occasion): Points | undefined =>
-  existsOn(criterion, occasion) ? pointsOutside(criterion, mostOn(criterion, occasion)) : 0;
-
 /** Where a line is scored in a form: on which occasion, and in which cells its facts stand. */
 export interface LineSetting {
   readonly rubric: Rubric;

@@ -1,6 +1,11 @@
+import { toNumber } from '../../domain/values/hundredths.ts';
 import type { LineAsked, LineMeasured } from '../../library/questionnaire.ts';
+import { say } from '../../messages/index.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { GridCell } from '../../render/xlsx/book.ts';
+import { mostOn } from '../../rubric/file/caps.ts';
+import { type Criterion, pointsOutside, treatedOutside } from '../../rubric/file/criterion.ts';
+import type { Occasion } from '../../rubric/file/occasion.ts';
 import { answersOf, noteOf } from './answers.ts';
 import { type CellCheck, choiceCheck, pointsCheck } from './check.ts';
 import { type Answered, type LineSetting, lineFormula } from './line-formula.ts';
@@ -63,3 +68,25 @@ export const measuredRow = (line: LineMeasured, setting: LineSetting): LineRow =
   ],
   checks: [],
 });
+
+/** The row of a line that the occasion puts out of scope: what it counts stands on the paper, as on a sheet that is scored. */
+export const outsideRow = (criterion: Criterion, occasion: Occasion): LineRow => {
+  const most = mostOn(criterion, occasion);
+  const counted = pointsOutside(criterion, most);
+  const reason = say({
+    code: 'not-applicable-kind',
+    args: { kind: occasion.kind, ...treatedOutside(criterion, most) },
+  });
+  return {
+    key: criterion.id,
+    cells: [
+      { value: criterion.id, style: asFigure },
+      { value: `${criterion.name}\n(${reason})`, style: asLabel },
+      { value: toNumber(criterion.points), style: asFigure },
+      { value: null, style: asFigure },
+      { value: counted === undefined ? words.byMachine : toNumber(counted), style: asFigure },
+      { value: null, style: asLabel },
+    ],
+    checks: [],
+  };
+};

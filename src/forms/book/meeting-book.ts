@@ -7,38 +7,16 @@ import { DAY_FORMAT } from '../../render/xlsx/look.ts';
 import { textHeight } from '../../render/xlsx/widths.ts';
 import type { Blank } from '../sheet/blank.ts';
 import type { Given } from '../sheet/given.ts';
-import { linesIn, questionnaire } from '../sheet/questionnaire.ts';
-import { type CellCheck, choiceCheck, dayCheck, factChecks } from './check.ts';
+import { questionnaire } from '../sheet/questionnaire.ts';
+import { choiceCheck, dayCheck, factChecks } from './check.ts';
 import { factLabel, formatOf } from './fact-label.ts';
 import { withDay } from './formula.ts';
 import type { LineSetting } from './line-formula.ts';
-import { askedRow, measuredRow } from './line-row.ts';
-import {
-  AS_TYPED,
-  asColumn,
-  asFigure,
-  asGroup,
-  asGuide,
-  asLabel,
-  asName,
-  asTitle,
-  asWorked,
-  toFill,
-} from './look.ts';
+import { linesPart, type Part, type Row, totalRows, WIDTHS } from './line-table.ts';
+import { AS_TYPED, asFigure, asGuide, asLabel, asName, asTitle, toFill } from './look.ts';
 import { signaturePart } from './signatures.ts';
-import { bandFormula, type PointCells, totalFormula } from './total-formula.ts';
 
-type Row = readonly (GridCell | undefined)[];
-
-/** Widths in characters: order, criterion, points, answer, worked out, reason. They fill a sheet of A4 held upright. */
-const WIDTHS = [5, 44, 8, 14, 11, 14];
 const LAST = WIDTHS.length - 1;
-
-/** The rows of a form as they are put below each other, with what is checked in them. */
-interface Part {
-  readonly rows: readonly Row[];
-  readonly checks: readonly CellCheck[];
-}
 
 const across = (value: string, style: GridCell['style']): Row => [
   { value, ...(style === undefined ? {} : { style }) },
@@ -81,60 +59,6 @@ const factsPart = ({ facts }: Questionnaire, { carried }: Given, first: number):
   checks: facts.flatMap(({ type }, index) => factChecks(type, `D${first + index}`)),
 });
 
-const { columns } = words;
-
-const headings: Row = [
-  columns.order,
-  columns.criterion,
-  columns.points,
-  columns.result,
-  columns.computed,
-  columns.reason,
-].map((value) => ({ value, style: asColumn }));
-
-interface Lines extends Part {
-  readonly at: PointCells['at'];
-}
-
-const linesPart = (asked: Questionnaire, setting: LineSetting, first: number): Lines => {
-  const rows: Row[] = [headings];
-  const checks: CellCheck[] = [];
-  const at = new Map<string, string>();
-  for (const { title, keys } of asked.groups) {
-    const inGroup = linesIn(asked, keys);
-    if (inGroup.length === 0) continue;
-    rows.push(WIDTHS.map((_, index) => ({ value: index === 1 ? title : null, style: asGroup })));
-    for (const line of inGroup) {
-      const row = first + rows.length;
-      const made = 'choices' in line ? askedRow(line, setting, row) : measuredRow(line, setting);
-      at.set(line.key, `E${row}`);
-      checks.push(...made.checks);
-      rows.push(made.cells);
-    }
-  }
-  return { rows, at, checks };
-};
-
-/** The total and the band, as far as the sheet works them out; otherwise it is told that the program does. */
-const totalRows = ({ rubric, occasion }: LineSetting, cells: PointCells, first: number): readonly Row[] => {
-  const total = occasion === undefined ? undefined : totalFormula(rubric, cells, occasion);
-  const band = total === undefined ? undefined : bandFormula(rubric, `E${first}`);
-  const empty = { value: null, style: asGroup };
-  const row = (label: string, formula: string | undefined): Row => [
-    empty,
-    { value: label, style: asGroup },
-    empty,
-    empty,
-    {
-      value: formula === undefined ? words.byMachine : words.open,
-      style: asWorked,
-      ...(formula === undefined ? {} : { formula }),
-    },
-    empty,
-  ];
-  return [row(words.total, total), row(words.band, band)];
-};
-
 const closeRows = (): readonly Row[] => [
   field(words.inFavour, null),
   field(words.against, null),
@@ -173,7 +97,7 @@ const HEAD_ROWS = 2;
 
 const heightOf = (row: Row, at: number): number | undefined => {
   const [first, second] = row;
-  if (second?.value === columns.criterion) return textHeight(columns.points, 6);
+  if (second?.value === words.columns.criterion) return textHeight(words.columns.points, 6);
   const inLine = typeof second?.value === 'string';
   const text = inLine ? second.value : first?.value;
   if (typeof text !== 'string' || text === '') return undefined;

@@ -1,12 +1,10 @@
 import { type Points, toNumber } from '../../domain/values/hundredths.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
-import { areSaid } from '../../rubric/decisions/test.ts';
 import { mostOn } from '../../rubric/file/caps.ts';
 import type { Occasion } from '../../rubric/file/occasion.ts';
 import { boundsOf, type Counted, countedAt } from '../../rubric/parts.ts';
 import type { Group, Rubric, RubricFile } from '../../rubric/rubric.ts';
 import { allOf, BY_MACHINE, quoted } from './formula.ts';
-import { unaskedPoints } from './line-formula.ts';
 
 /** The lines of a form with the cells of their points, and the range that they lie in. */
 export interface PointCells {
@@ -24,38 +22,24 @@ const bounded = (
   return cap === undefined ? floored : `MIN(${number(cap)},${floored})`;
 };
 
-/** The points of a line or of a part with its bounds; `undefined` where a line that is not asked leaves the scale. */
-const countedFormula = (counted: Counted, cells: PointCells, occasion: Occasion): string | undefined => {
-  if (counted.of === 'part') {
-    const inside = added(counted.inside, cells, occasion, 0);
-    return inside === undefined ? undefined : bounded(inside, boundsOf(counted, 0));
-  }
-  const points = cells.at.has(counted.line.id) ? 0 : unaskedPoints(counted.line, occasion);
-  return cells.at.get(counted.line.id) ?? (points === undefined ? undefined : number(points));
-};
+/** The points of a line or of a part with its bounds; a line without a cell is not there on this occasion. */
+const countedFormula = (counted: Counted, cells: PointCells): string =>
+  counted.of === 'part'
+    ? bounded(added(counted.inside, cells, 0), boundsOf(counted, 0))
+    : (cells.at.get(counted.line.id) ?? number(0));
 
 /** Lines and parts added up from a start. */
-const added = (
-  all: readonly Counted[],
-  cells: PointCells,
-  occasion: Occasion,
-  start: Points,
-): string | undefined => {
-  const each = all.map((one) => countedFormula(one, cells, occasion));
-  if (!areSaid(each)) return undefined;
-  const told = [number(start), ...each].filter((one) => one !== '0');
-  return told.length === 0 ? '0' : told.join('+');
+const added = (all: readonly Counted[], cells: PointCells, start: Points): string => {
+  const each = all.map((one) => countedFormula(one, cells));
+  const told = [number(start), ...each].filter((one) => one !== number(0));
+  return told.length === 0 ? number(0) : told.join('+');
 };
 
-const groupFormula = (
-  group: Group,
-  { file }: Rubric,
-  cells: PointCells,
-  occasion: Occasion,
-): string | undefined => {
-  const all = added(countedAt(group, file), cells, occasion, group.startingPoints ?? 0);
-  return all === undefined ? undefined : bounded(all, { floor: group.floor, cap: mostOn(group, occasion) });
-};
+const groupFormula = (group: Group, { file }: Rubric, cells: PointCells, occasion: Occasion): string =>
+  bounded(added(countedAt(group, file), cells, group.startingPoints ?? 0), {
+    floor: group.floor,
+    cap: mostOn(group, occasion),
+  });
 
 const roundedFormula = (hundredths: string, { rounding }: RubricFile): string => {
   if (rounding === undefined) return hundredths;
@@ -64,15 +48,14 @@ const roundedFormula = (hundredths: string, { rounding }: RubricFile): string =>
   return type === 'xuong' ? `INT(${hundredths}/${to})*${to}` : `0-INT((0-${hundredths})/${to})*${to}`;
 };
 
-/** The total as a spreadsheet works it out once every line has its points; `undefined` where the scale may change. */
-export const totalFormula = (rubric: Rubric, cells: PointCells, occasion: Occasion): string | undefined => {
+/** The total as a spreadsheet works it out once every line has its points: one whose points only the program tells may change the scale. */
+export const totalFormula = (rubric: Rubric, cells: PointCells, occasion: Occasion): string => {
   const { file } = rubric;
   const onTotal = countedAt('tong', file);
   const parts = [
     ...file.groups.map((group) => groupFormula(group, rubric, cells, occasion)),
-    ...(onTotal.length === 0 ? [] : [added(onTotal, cells, occasion, 0)]),
+    ...(onTotal.length === 0 ? [] : [added(onTotal, cells, 0)]),
   ];
-  if (!areSaid(parts)) return undefined;
   const hundredths = `ROUND(100*(${parts.join('+')}),0)`;
   const total = bounded(`${roundedFormula(hundredths, file)}/100`, {
     floor: file.limits?.from,

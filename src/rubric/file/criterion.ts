@@ -60,3 +60,13 @@ export const pointsOutside = (
   if (notApplicable?.treatment === 'quy_doi') return undefined;
   return notApplicable?.treatment === 'diem_toi_da' && role !== 'diem_tru' ? most : 0;
 };
+
+/** How a line that does not apply is treated, as its reason says it: with the points that it gives, or that leave the scale. */
+export const treatedOutside = (
+  criterion: Pick<Criterion, 'notApplicable' | 'role'>,
+  most: Points,
+): { readonly treatment: string; readonly points: Points } => ({
+  treatment:
+    criterion.role === 'diem_tru' ? 'khong_tru' : (criterion.notApplicable?.treatment ?? 'diem_toi_da'),
+  points: pointsOutside(criterion, most) ?? most,
+});

@@ -1,0 +1,96 @@
+import type { Questionnaire } from '../../library/questionnaire.ts';
+import { bookForm as words } from '../../messages/words/book-form.ts';
+import type { GridCell } from '../../render/xlsx/book.ts';
+import { existsOn } from '../../rubric/file/criterion.ts';
+import { linesIn } from '../sheet/questionnaire.ts';
+import type { CellCheck } from './check.ts';
+import type { LineSetting } from './line-formula.ts';
+import { askedRow, type LineRow, measuredRow, outsideRow } from './line-row.ts';
+import { asColumn, asGroup, asWorked } from './look.ts';
+import { bandFormula, type PointCells, totalFormula } from './total-formula.ts';
+
+export type Row = readonly (GridCell | undefined)[];
+
+/** Widths in characters: order, criterion, points, answer, worked out, reason. They fill a sheet of A4 held upright. */
+export const WIDTHS = [5, 44, 8, 14, 11, 14];
+
+/** The rows of a form as they are put below each other, with what is checked in them. */
+export interface Part {
+  readonly rows: readonly Row[];
+  readonly checks: readonly CellCheck[];
+}
+
+const { columns } = words;
+
+const headings: Row = [
+  columns.order,
+  columns.criterion,
+  columns.points,
+  columns.result,
+  columns.computed,
+  columns.reason,
+].map((value) => ({ value, style: asColumn }));
+
+interface Lines extends Part {
+  readonly at: PointCells['at'];
+}
+
+/** What makes the row of a line, by the number of the row; a line that this occasion does not have has none. */
+const rowMaker = (
+  key: string,
+  asked: Questionnaire,
+  setting: LineSetting,
+): ((row: number) => LineRow) | undefined => {
+  const [line] = linesIn(asked, [key]);
+  if (line !== undefined)
+    return (row) => ('choices' in line ? askedRow(line, setting, row) : measuredRow(line, setting));
+  const { occasion, rubric } = setting;
+  const criterion = rubric.criteria.get(key);
+  return occasion !== undefined && criterion !== undefined && existsOn(criterion, occasion)
+    ? () => outsideRow(criterion, occasion)
+    : undefined;
+};
+
+/** The table of the lines under their headings; `first` is the row of its head, counted from 1. */
+export const linesPart = (asked: Questionnaire, setting: LineSetting, first: number): Lines => {
+  const rows: Row[] = [headings];
+  const checks: CellCheck[] = [];
+  const at = new Map<string, string>();
+  for (const { title, keys } of asked.groups) {
+    const inGroup = keys.flatMap((key) => rowMaker(key, asked, setting) ?? []);
+    if (inGroup.length === 0) continue;
+    rows.push(WIDTHS.map((_, index) => ({ value: index === 1 ? title : null, style: asGroup })));
+    for (const make of inGroup) {
+      const row = first + rows.length;
+      const made = make(row);
+      at.set(made.key, `E${row}`);
+      checks.push(...made.checks);
+      rows.push(made.cells);
+    }
+  }
+  return { rows, at, checks };
+};
+
+/** The total and the band, as far as the sheet works them out; otherwise it is told that the program does. */
+export const totalRows = (
+  { rubric, occasion }: LineSetting,
+  cells: PointCells,
+  first: number,
+): readonly Row[] => {
+  const total = occasion === undefined ? undefined : totalFormula(rubric, cells, occasion);
+  const band = total === undefined ? undefined : bandFormula(rubric, `E${first}`);
+  const empty = { value: null, style: asGroup };
+  const row = (label: string, formula: string | undefined): Row => [
+    empty,
+    { value: label, style: asGroup },
+    empty,
+    empty,
+    {
+      value: formula === undefined ? words.byMachine : words.open,
+      style: asWorked,
+      ...(formula === undefined ? {} : { formula }),
+    },
+    empty,
+  ];
+  return [row(words.total, total), row(words.band, band)];
+};
