@@ -228,6 +228,28 @@ describe('a table on paper', () => {
   );
 });
 
+describe('a rubric with headings inside its groups', () => {
+  test('has them on the sheet that is signed, with their points', async () => {
+    const folder = makeFolder({
+      'shcb.yaml': workspace('{ma: CB01, ten: Chi bộ Văn phòng}'),
+      'phieu.yaml': [
+        'chi_bo: CB01',
+        'ngay: 2026-03-05',
+        'loai: thuong_ky',
+        'bo_tieu_chi: thu/phan',
+        'so_lieu: {vang_khong_ly_do: 0}',
+        'tu_cham: {"1.1": dat, "1.2": 5, "1.3": dat, "1.4": dat, "1.6": dat, "1.7": dat, "1.8": dat}',
+        '',
+      ].join('\n'),
+    });
+    cpSync(`${root}/test/broken/sound/rubrics`, join(folder, 'rubrics'), { recursive: true });
+    await made(folder, 'score', 'phieu.yaml', '-o', 'a.docx');
+    const text = wordText(readFileSync(join(folder, 'a.docx')));
+    // Prepared 4 of 4, and discussed 5 of 6.
+    expect(text).toMatch(/noi_dung\nNội dung\n10\n9\n/);
+  });
+});
+
 describe.skipIf(OFFICE === undefined)(`as LibreOffice prints it${withOffice}`, () => {
   test('a sheet of the An Phú form takes two sides of A4 in letters of 9 points or more', async () => {
     const folder = makeFolder();

@@ -1,9 +1,4 @@
-import {
-  type Assessment,
-  type Finding,
-  findingsOf,
-  type GroupResult,
-} from '../../domain/meeting/assessment.ts';
+import { type Assessment, type Finding, findingsOf } from '../../domain/meeting/assessment.ts';
 import type { Scorer } from '../../domain/meeting/meeting.ts';
 import { assess } from '../../engine/meeting/assess.ts';
 import { labels } from '../../messages/labels/index.ts';
@@ -16,6 +11,7 @@ import { basisOf } from '../parts/basis.ts';
 import { pointsSaid } from '../parts/cells.ts';
 import { type Column, itemRow, tableWith } from '../parts/table.ts';
 import { bandNamesOf, type Scored } from './assessments.ts';
+import { type Headed, headedIn, headingsOf } from './headed.ts';
 import { isMarked, reasonOf, verdictBlocks } from './sheet.ts';
 
 /** What a sheet on paper says besides its score. */
@@ -42,17 +38,11 @@ const scoresOf = ({ assessment, meeting, rubric }: Scored, wanted: readonly Scor
   return scores;
 };
 
-/** A line of the form: a group, a criterion of it, or the total. */
-type Line =
-  | { readonly of: 'group'; readonly group: GroupResult }
-  | { readonly of: 'criterion'; readonly finding: Finding }
-  | { readonly of: 'total'; readonly total: Assessment };
+/** A line of the form: a heading, a criterion under it, or the total. */
+type Line = Headed | { readonly of: 'total'; readonly total: Assessment };
 
 const linesOf = (assessment: Assessment): readonly Line[] => [
-  ...assessment.groups.flatMap((group): readonly Line[] => [
-    { of: 'group', group },
-    ...group.findings.map((finding): Line => ({ of: 'criterion', finding })),
-  ]),
+  ...assessment.groups.flatMap(headedIn),
   { of: 'total', total: assessment },
 ];
 
@@ -61,8 +51,8 @@ const pointsCell = (points: number | null, bold: boolean): Cell =>
 
 const possibleOf = (line: Line): Cell => {
   switch (line.of) {
-    case 'group':
-      return pointsCell(line.group.possible, true);
+    case 'heading':
+      return pointsCell(line.heading.possible, true);
     case 'criterion':
       return pointsCell(line.finding.role === 'co_so' ? line.finding.possible : null, false);
     case 'total':
@@ -73,8 +63,11 @@ const possibleOf = (line: Line): Cell => {
 const awardedOf = (line: Line, score: Assessment | undefined): Cell => {
   if (score === undefined) return cell('');
   switch (line.of) {
-    case 'group':
-      return pointsCell(score.groups.find(({ id }) => id === line.group.id)?.awarded ?? null, true);
+    case 'heading':
+      return pointsCell(
+        headingsOf(score.groups).find(({ id }) => id === line.heading.id)?.awarded ?? null,
+        true,
+      );
     case 'criterion':
       return pointsCell(
         findingsOf(score).find(({ criterion }) => criterion === line.finding.criterion)?.awarded ?? null,
@@ -94,8 +87,8 @@ const noteOf = (line: Line): Cell =>
 
 const idOf = (line: Line): Cell => {
   switch (line.of) {
-    case 'group':
-      return cell(line.group.id, 'strong');
+    case 'heading':
+      return cell(line.heading.id, 'strong');
     case 'criterion':
       return cell(isMarked(line.finding) ? words.marked(line.finding.criterion) : line.finding.criterion);
     case 'total':
@@ -105,8 +98,8 @@ const idOf = (line: Line): Cell => {
 
 const titleOf = (line: Line): Cell => {
   switch (line.of) {
-    case 'group':
-      return cell(line.group.title, 'strong');
+    case 'heading':
+      return cell(line.heading.title, 'strong');
     case 'criterion':
       return cell(line.finding.title);
     case 'total':

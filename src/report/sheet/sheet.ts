@@ -1,11 +1,4 @@
-import {
-  type Assessment,
-  type Finding,
-  findingsOf,
-  type GroupResult,
-  isComplete,
-  type PartResult,
-} from '../../domain/meeting/assessment.ts';
+import { type Assessment, type Finding, findingsOf, isComplete } from '../../domain/meeting/assessment.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Block, type Cell, cell, gap, type Head, heading, type Row, text } from '../page.ts';
@@ -14,6 +7,7 @@ import { pointsSaid } from '../parts/cells.ts';
 import { noteBlocks } from '../parts/notes.ts';
 import { sourceText } from '../parts/source-text.ts';
 import { findingTone } from '../parts/tone.ts';
+import { type Heading, headedIn } from './headed.ts';
 
 const columns: readonly Head[] = [
   { title: labels.order },
@@ -32,7 +26,7 @@ const scoreCell = (awarded: number | null, possible: number, more: Partial<Cell>
   ...more,
 });
 
-const groupRow = ({ id, title, awarded, possible }: GroupResult | PartResult): Row => ({
+const headingRow = ({ id, title, awarded, possible }: Heading): Row => ({
   apart: true,
   cells: [
     cell(id, 'strong'),
@@ -74,13 +68,6 @@ const findingRow = (finding: Finding): Row => {
     ],
   };
 };
-
-/** The lines of a group, each heading before those under it. */
-const rowsOf = ({ findings, parts = [] }: GroupResult): readonly Row[] =>
-  findings.flatMap((finding) => [
-    ...parts.filter(({ before }) => before === finding.criterion).map(groupRow),
-    findingRow(finding),
-  ]);
 
 /** What the meeting was given, or what is still open. */
 export const verdictBlocks = (
@@ -138,7 +125,9 @@ export const sheetBlocks = (
     type: 'table',
     columns,
     rows: [
-      ...assessment.groups.flatMap((group) => [groupRow(group), ...rowsOf(group)]),
+      ...assessment.groups
+        .flatMap(headedIn)
+        .map((line) => (line.of === 'heading' ? headingRow(line.heading) : findingRow(line.finding))),
       {
         apart: true,
         cells: [
