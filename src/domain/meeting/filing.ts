@@ -38,6 +38,6 @@ export const isDraft = ({ state }: Filing): boolean => state === 'nhap';
 export const isWithdrawn = ({ state }: Filing): boolean => state === 'huy' || state === 'nhap_nham';
 
 /** So much of a content's hash tells one sheet of a unit from another. */
-export const SHORT_HASH = 12;
+const SHORT_HASH = 12;
 
 export const shortHash = (content: string): string => content.slice(0, SHORT_HASH);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A file by what its bytes were. */
-export const fileHashSchema = z.object({ path: z.string(), sha256, size: z.int() }).readonly();
+const fileHashSchema = z.object({ path: z.string(), sha256, size: z.int() }).readonly();
 export type FileHash = z.output<typeof fileHashSchema>;
 
 const lawHashSchema = z.object({ id: z.string(), version: z.string(), sha256 }).readonly();
@@ -19,7 +19,7 @@ export type OpenMonthLine = z.output<typeof openMonthSchema>;
 const reopenedSchema = z.object({ reason: z.string(), folder: z.string(), manifest: sha256 }).readonly();
 
 export const CLOSE_SCHEMA = 'shcb/close@1';
-export const JOURNAL_SCHEMA = 'shcb/journal@1';
+const JOURNAL_SCHEMA = 'shcb/journal@1';
 
 /** When a period was closed, and by whom: a position, never a name. */
 const closedSchema = z
@@ -91,7 +91,7 @@ export interface Journalled {
 }
 
 /** The line that a closing adds to the journal; it follows from the manifest alone, so that an interrupted writing can be made up for. */
-export const journalLineOf = ({ manifest, sha256: hash }: Closing, previous: string | null): JournalLine => ({
+const journalLineOf = ({ manifest, sha256: hash }: Closing, previous: string | null): JournalLine => ({
   schema: JOURNAL_SCHEMA,
   sequence: manifest.sequence,
   period: manifest.period,

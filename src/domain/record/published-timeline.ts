@@ -12,7 +12,7 @@ export const publishedEventKind = z.enum(eventKinds);
 export const publishedSpan = z.object({ from: publishedDay.nullable(), to: publishedDay.nullable() });
 
 /** An event in the life of the bodies of a workspace, by what it does. */
-export const publishedEvent = z.object({
+const publishedEvent = z.object({
   kind: publishedEventKind,
   date: publishedDay,
   on: publishedDay,

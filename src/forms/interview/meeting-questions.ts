@@ -18,7 +18,7 @@ import { onlyZero, PARTS } from '../sheet/only-zero.ts';
 import type { Question } from './plan.ts';
 
 /** The field of the question whether counts that can only be zero are to be written down as that. */
-export const OFFER = 'offer';
+const OFFER = 'offer';
 
 const sourceOf = ({ source: { document, place, quote } }: LineAsked): readonly string[] => [
   labels.sourceText(document, place),

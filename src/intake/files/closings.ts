@@ -49,7 +49,7 @@ export const periodOfFolder = (name: string): string | undefined => {
 const sha256Of = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 
 /** Hash of a journal line: of its text without the line end. */
-export const lineHash = (text: string): string => sha256Of(text);
+const lineHash = (text: string): string => sha256Of(text);
 
 const jsonOf = (text: string): unknown => {
   try {

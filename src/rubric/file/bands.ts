@@ -7,7 +7,7 @@ import { conditionSchema } from './condition.ts';
 import { provenanceShape } from './provenance.ts';
 
 /** A number of points that a line or a whole group must reach. */
-export const thresholdSchema = z.strictObject({
+const thresholdSchema = z.strictObject({
   ofCriterion: code.optional(),
   ofGroup: code.optional(),
   points: decimal,

@@ -4,7 +4,7 @@ import { writtenKindSchema } from '../../domain/meeting/meeting-kind.ts';
 import { code, day, decimal, text, unitCode } from '../../domain/written/scalars.ts';
 
 /** A part of a meeting file; what it does not name is taken from the part under it. */
-export const fragmentSchema = z.strictObject({
+const fragmentSchema = z.strictObject({
   unit: unitCode.optional(),
   date: day.optional(),
   kind: writtenKindSchema.optional(),

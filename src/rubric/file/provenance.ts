@@ -21,7 +21,7 @@ export const readingsSchema = z
   .default([]);
 
 /** What became of an article of a document: it is in the rubric, it has no bearing on points, it is not clear (and who can say), or it lies outside. */
-export const dispositions = ['da_ma_hoa', 'khong_tinh_diem', 'chua_ro', 'ngoai_pham_vi'] as const;
+const dispositions = ['da_ma_hoa', 'khong_tinh_diem', 'chua_ro', 'ngoai_pham_vi'] as const;
 
 const articleSchema = z.strictObject({
   id: code,

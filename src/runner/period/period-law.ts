@@ -52,7 +52,7 @@ export const bandsOf = (rubrics: readonly Rubric[], rule: AnnualRule | null): re
 };
 
 /** The lowest and highest total that a sheet can have under any of the rubrics. */
-export const totalsRange = (rubrics: readonly Rubric[]): Range => {
+const totalsRange = (rubrics: readonly Rubric[]): Range => {
   const ranges = rubrics.map(({ file }) => totalRange(file));
   const [lowest, highest] = [ranges.map(([low]) => low), ranges.map(([, high]) => high)];
   return rubrics.length === 0 ? [0, 0] : [Math.min(...lowest), Math.max(...highest)];

@@ -33,7 +33,7 @@ interface Joined {
 }
 
 /** Two rows of headings as one. A heading that was merged over several columns stands in the first of them, and one that was merged over both rows in the upper. */
-export const joinedRows = (upper: TableRow, lower: TableRow, own: OwnHeadings): Joined => {
+const joinedRows = (upper: TableRow, lower: TableRow, own: OwnHeadings): Joined => {
   const width = Math.max(upper.texts.length, lower.texts.length);
   let group = '';
   let fits = true;

@@ -5,7 +5,7 @@ import { type Cited, citedIn } from './header.ts';
 import type { Rule } from './rule.ts';
 
 /** Whether a place lies in an article: the article itself, or something inside it. */
-export const liesIn = (place: string, article: string): boolean =>
+const liesIn = (place: string, article: string): boolean =>
   place === article || (place.startsWith(article) && /^[\s.,;:/()]/u.test(place.slice(article.length)));
 
 const citedPlaces = (cited: readonly Cited[], document: string): readonly string[] =>

@@ -9,7 +9,7 @@ export interface Tally {
   readonly syllables: number;
 }
 
-export const accentedWords = (text: string): ReadonlySet<string> =>
+const accentedWords = (text: string): ReadonlySet<string> =>
   new Set(text.match(WORD)?.filter((word) => ACCENTED.test(word)));
 
 export const tally = (text: string): Tally => {

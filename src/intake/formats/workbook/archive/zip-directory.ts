@@ -17,7 +17,7 @@ export interface ZipEntry {
 export type Directory = { readonly entries: readonly ZipEntry[] } | { readonly complaint: Complaint };
 
 /** What an archive may hold before anything in it is opened. */
-export const ARCHIVE_LIMITS = {
+const ARCHIVE_LIMITS = {
   entries: 200,
   entrySize: 50_000_000,
   totalSize: 100_000_000,
