@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { standardFacts } from '../../src/domain/meeting/facts.ts';
 import { say } from '../../src/messages/index.ts';
-import { exactly, factName, percent } from '../../src/messages/words/format.ts';
+import { labels } from '../../src/messages/labels/index.ts';
+import { exactly, factName, measured, percent } from '../../src/messages/words/format.ts';
 
 /** `part` of `whole` in hundredths of a per cent. */
 const share = (part: number, whole: number) => ({ numerator: part * 100_00, denominator: whole });
@@ -37,4 +38,18 @@ test('a mean is said so that it agrees with its band', () => {
 
 test.each([...standardFacts.keys()])('the fact %s has a name in sentences', (id) => {
   expect(factName({ id })).not.toBe(id);
+});
+
+test('a number is said with what it counts, once', () => {
+  const late = { id: 'muon', name: 'lần đến muộn' };
+  expect(measured(late, 2_00, 'lan')).toBe('2 lần đến muộn');
+  expect(measured({ id: 'muon', name: 'đến muộn' }, 2_00, 'lan')).toBe('2 lần đến muộn');
+  expect(measured({ id: 'x', name: 'người dân dự' }, 40_00, 'nguoi')).toBe('40 người dân dự');
+});
+
+test('a source says how sure it is, once', () => {
+  expect(labels.knownDocument('Kế hoạch 189', 'thu_cap')).toBe('Kế hoạch 189 (qua nguồn thứ cấp)');
+  expect(labels.knownDocument('Kế hoạch 189, qua nguồn thứ cấp', 'thu_cap')).toBe(
+    'Kế hoạch 189, qua nguồn thứ cấp',
+  );
 });

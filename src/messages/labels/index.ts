@@ -54,6 +54,9 @@ const inputSum = (counts: Readonly<Record<InputPart, number>>): string => {
 
 const READINGS_HINT = ' Xem từng cách hiểu bằng "shcb explain".';
 
+/** A name with its mark, where it does not end with it itself. */
+const withMark = (name: string, mark: string): string => (name.endsWith(mark) ? name : `${name} (${mark})`);
+
 /** Words of tables, headings and notes. */
 export const labels = {
   // units of a sheet
@@ -136,8 +139,11 @@ export const labels = {
   mark: (mark: string) =>
     ({ van_ban: 'nguyên văn văn bản', thu_cap: 'nguồn thứ cấp', de_xuat: 'đề xuất' })[mark] ?? mark,
   knownDocument: (name: string, mark: string) =>
-    `${name} (${{ van_ban: 'có nguyên văn', thu_cap: 'qua nguồn thứ cấp', de_xuat: 'đề xuất' }[mark] ?? mark})`,
-  sourceWithMark: (text: string, mark: string) => `${text} (${labels.mark(mark)})`,
+    withMark(
+      name,
+      { van_ban: 'có nguyên văn', thu_cap: 'qua nguồn thứ cấp', de_xuat: 'đề xuất' }[mark] ?? mark,
+    ),
+  sourceWithMark: (text: string, mark: string) => withMark(text, labels.mark(mark)),
   sourceText: (document: string, place: string | undefined) =>
     place === undefined ? document : `${document}, ${place}`,
   sources: (names: readonly string[]) => `Nguồn: ${names.join('; ')}.`,

@@ -180,9 +180,11 @@ export const countWanted = (interval: Ends): string => {
 export const measured = (fact: FactName, value: number, unit: Unit): string => {
   if (unit === 'co_khong') return `${capitalised(factName(fact))}: ${value === 0 ? 'không' : 'có'}`;
   if (fact.unit !== undefined) return `${capitalised(factName(fact))} ${decimal(value)} ${fact.unit}`;
-  return unit === 'nguoi' || unit === 'lan'
-    ? `${quantity(value, unit)} ${factName(fact)}`
-    : `${capitalised(factName(fact))} ${quantity(value, unit)}`;
+  if (unit !== 'nguoi' && unit !== 'lan') return `${capitalised(factName(fact))} ${quantity(value, unit)}`;
+  // A name may begin with what it counts, as in "lần đến muộn".
+  const counted = unitWords[unit].trim();
+  const name = factName(fact);
+  return name.startsWith(`${counted} `) ? `${decimal(value)} ${name}` : `${quantity(value, unit)} ${name}`;
 };
 
 /** "1–2", "4–10" and "12": numbers of months in a row as one span. */

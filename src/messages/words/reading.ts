@@ -1,4 +1,4 @@
-/** Values of the language of regulations as people call them. */
+/** Words of the language of regulations as people call them. */
 const values: Readonly<Record<string, string>> = {
   tot_tro_len: 'từ mức tốt trở lên',
   chi_tot: 'chỉ mức tốt',
@@ -8,6 +8,7 @@ const values: Readonly<Record<string, string>> = {
   canh_bao: 'cảnh báo',
   chan: 'chặn',
   thu_tu_xet: 'thứ tự xét',
+  hieu_luc: 'phần hiệu lực',
 };
 
 const VALUE = new RegExp(`(?<![\\p{L}\\d_])(?:${Object.keys(values).join('|')})(?![\\p{L}\\d_])`, 'gu');
