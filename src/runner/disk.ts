@@ -29,6 +29,8 @@ export interface Disk {
 /** A file that is being written: it appears whole when it is committed, or not at all. */
 export interface Output {
   readonly write: (content: string | Uint8Array) => void;
+  /** Sees to it that all of it is on the disk; it waits to be committed, as others may. */
+  readonly finish: () => void;
   readonly commit: () => void;
   readonly abandon: () => void;
 }
@@ -151,11 +153,15 @@ export const writingOn = (disk: Disk, { files, pid, isRunning }: Around): Writin
       open = false;
       file.close();
     };
+    const finish = (): void => {
+      if (open) file.sync();
+      close();
+    };
     return {
       write: file.write,
+      finish,
       commit: () => {
-        file.sync();
-        close();
+        finish();
         settle(beside, path, place);
         unfinished.delete(beside);
         disk.syncFolder(cut(path)[0]);

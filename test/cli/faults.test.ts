@@ -73,6 +73,35 @@ describe('each call of the disk refused once while a file is written', () => {
   });
 });
 
+describe('each call of the disk refused once while files that belong together are written', () => {
+  const NAMES = ['CB01.txt', 'CB02.txt', 'CB03.txt'];
+  const slips = ['check', '-o', 'tra-lai/', '--form', 'txt', '--force'];
+
+  /** Writes over slips that are there with the call of one number refused, and gives how many calls there were. */
+  const tried = async (number: number): Promise<number> => {
+    const cwd = makeFolder({
+      'shcb.yaml': workspace('{ma: CB01}', '{ma: CB02}', '{ma: CB03}'),
+      ...Object.fromEntries(['CB01', 'CB02', 'CB03'].map((unit) => [`phieu/${unit}.yaml`, 'x: 1\n'])),
+      ...Object.fromEntries(NAMES.map((name) => [`tra-lai/${name}`, 'cũ\n'])),
+    });
+    const { calls, io } = refusingWorld(number, 'ENOSPC');
+    const ran = await run(slips, { cwd, io });
+    const at = `${number}: ${calls.at(number - 1)}`;
+    const isNew = (name: string) => readFileSync(join(cwd, 'tra-lai', name), 'utf8') !== 'cũ\n';
+    const said = NAMES.filter((name) => ran.err.includes(`Đã ghi tra-lai/${name}.`));
+    const refused = ran.err.includes('[output-failed]');
+    expect([at, ran.code, NAMES.filter(isNew)]).toEqual([at, refused ? 2 : 1, refused ? said : NAMES]);
+    expect([at, said.length > 0 && /open|write|close/.test(at)]).toEqual([at, false]);
+    return calls.length;
+  };
+
+  test('none of them is written, or those that are are named', async () => {
+    let number = 1;
+    while ((await tried(number)) >= number) number += 1;
+    expect(number).toBeGreaterThan(12);
+  });
+});
+
 describe('two runs with one file', () => {
   test('the second is refused while the first writes, and where the first was quicker', async () => {
     const cwd = makeFolder({ [`x.json.${process.ppid}.tmp`]: '' });

@@ -76,7 +76,7 @@ const targetOf = ({ files }: Io, path: string): string =>
   files.kindOf(path) === 'link' ? files.identityOf(path) : path;
 
 /** Opens a file that a call names; it takes the place of one that is there only by force, and never of one that was read. */
-const openNamed = (io: Io, path: string, { force }: WriteOptions): Output => {
+export const openNamed = (io: Io, path: string, { force }: WriteOptions): Output => {
   const place: Place = force === true ? 'taken' : 'free';
   const checkRead = (): void => {
     if (io.hasRead(path)) throw refuse({ code: 'output-is-input', args: { path } });
@@ -97,7 +97,7 @@ const openNamed = (io: Io, path: string, { force }: WriteOptions): Output => {
   }
 };
 
-const sayWritten = (io: Io, path: string, { quiet }: Pick<Options, 'quiet'>): void => {
+export const sayWritten = (io: Io, path: string, { quiet }: Pick<Options, 'quiet'>): void => {
   if (quiet !== true) io.err(`${visible(labels.written(path))}\n`);
 };
 
