@@ -5,7 +5,7 @@ import { makeFolder, put } from '../support/folder.ts';
 import { wordText } from '../support/paper.ts';
 import { root, run } from '../support/run.ts';
 import { sheet, workspace } from '../support/sheets.ts';
-import { makeZip } from '../support/zip.ts';
+import { makeZip, type Part } from '../support/zip.ts';
 
 const committee = `${root}/examples/09-nam-cua-dang-uy`;
 
@@ -19,29 +19,33 @@ const twoUnits = (): string => {
   return folder;
 };
 
+const paragraph = (text: string): string => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+
+const documentOf = (body: string): string =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+
+const wordParts = (document: string): readonly Part[] => [
+  {
+    name: '[Content_Types].xml',
+    content:
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  },
+  {
+    name: '_rels/.rels',
+    content:
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  },
+  { name: 'word/document.xml', content: document },
+];
+
 /** A Word file with a paragraph for each text, and a table of one row. */
 const wordFile = (texts: readonly string[], row: readonly string[] = []): Uint8Array => {
-  const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
   const cells = row.map(
     (text) => `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>${paragraph(text)}</w:tc>`,
   );
   const table = row.length === 0 ? '' : `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`;
-  const types = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
-  return makeZip([
-    {
-      name: '[Content_Types].xml',
-      content: `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${types}"/></Types>`,
-    },
-    {
-      name: '_rels/.rels',
-      content:
-        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    },
-    {
-      name: 'word/document.xml',
-      content: `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${texts.map(paragraph).join('')}${table}${paragraph('')}</w:body></w:document>`,
-    },
-  ]);
+  const body = `${texts.map(paragraph).join('')}${table}${paragraph('')}`;
+  return makeZip(wordParts(`<?xml version="1.0"?>${documentOf(body)}`));
 };
 
 const linesOf = (path: string): readonly string[] => wordText(readFileSync(path)).split('\n').filter(Boolean);
@@ -150,6 +154,24 @@ describe("an office's own Word file", () => {
     expect(several.err).toContain('2 phiếu');
     const broken = await filled(twoUnits(), 'score phieu/CB01.yaml', new TextEncoder().encode('xin chào'));
     expect(broken.err).toContain('không đọc được tệp Word');
+  });
+
+  const whole = documentOf(paragraph('{tong_diem}'));
+  test.each([
+    ['markup that breaks off', wordParts(whole.slice(0, -20))],
+    ['markup that is not closed in its order', wordParts(whole.replace('</w:r></w:p>', '</w:p></w:r>'))],
+    ['entities of its own', wordParts(`<!DOCTYPE x [<!ENTITY a "a">]>${whole}`)],
+    ['an empty document', wordParts('')],
+    ['another document', wordParts('<html/>')],
+    ['no list of its parts', wordParts(whole).slice(1)],
+    ['relations that break off', [...wordParts(whole), { name: 'word/_rels/a.rels', content: '<Rel' }]],
+    ['a footer that breaks off', [...wordParts(whole), { name: 'word/footer1.xml', content: '<w:ftr>' }]],
+  ])('with %s is refused as broken', async (_, parts) => {
+    const { code, err } = await filled(twoUnits(), 'score phieu/CB01.yaml', makeZip(parts));
+    expect({ code, broken: err.includes('không đọc được tệp Word "mau.docx"') }).toEqual({
+      code: 2,
+      broken: true,
+    });
   });
 
   test.each([

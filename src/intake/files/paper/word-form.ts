@@ -1,11 +1,23 @@
 import { refuse } from '../../../domain/problem/cannot-run.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
+import { readMarkup } from '../../formats/workbook/archive/markup.ts';
 import { readDirectory } from '../../formats/workbook/archive/zip-directory.ts';
-import { partReader } from '../../formats/workbook/archive/zip-part.ts';
+import { type PartReader, partReader } from '../../formats/workbook/archive/zip-part.ts';
 import { bytesAt, type Files } from '../../world/files.ts';
 
-/** The parts of a Word file in which a person writes. */
-const WRITTEN = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+const MAIN = 'word/document.xml';
+const TYPES = '[Content_Types].xml';
+
+/** The parts of a Word file that are read when it is filled in, and the outermost element of each. */
+const READ: readonly (readonly [RegExp, string])[] = [
+  [/^word\/document\.xml$/, 'document'],
+  [/^word\/header\d*\.xml$/, 'hdr'],
+  [/^word\/footer\d*\.xml$/, 'ftr'],
+  [/^word\/footnotes\.xml$/, 'footnotes'],
+  [/^word\/comments\.xml$/, 'comments'],
+  [/^\[Content_Types\]\.xml$/, 'Types'],
+  [/(?:^|\/)_rels\/[^/]*\.rels$/, 'Relationships'],
+];
 
 /** A text with a place in a Word file, and the place: a name, or the beginning or the end of a list. */
 interface FoundPlace {
@@ -20,28 +32,34 @@ interface Known {
   readonly lists: ReadonlyMap<string, { readonly items: readonly string[] }>;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-const paragraphsOf = (xml: string): readonly string[] =>
-  xml.split('</w:p>').map((paragraph) =>
-    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)]
-      .map(([, letters = '']) => letters)
-      .join('')
-      .replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? ''),
-  );
-
 const broken = (path: string) => refuse({ code: 'word-form-broken', args: { path } });
+
+/** The texts of the paragraphs of a part; one that is not whole would be filled in by halves or not at all. */
+const paragraphsOf = (path: string, read: PartReader, part: string, root: string): readonly string[] => {
+  const paragraphs: string[] = [];
+  let letters = '';
+  const complaint = readMarkup(read, part, {
+    root,
+    close: (name, text) => {
+      if (name === 't') letters += text;
+      if (name !== 'p') return;
+      paragraphs.push(letters);
+      letters = '';
+    },
+  });
+  if (complaint !== undefined) throw broken(path);
+  return paragraphs;
+};
 
 const placesIn = (path: string, bytes: Uint8Array): readonly FoundPlace[] => {
   const directory = readDirectory(bytes);
   if ('complaint' in directory) throw broken(path);
+  const names = directory.entries.map(({ name }) => name);
+  if (![MAIN, TYPES].every((part) => names.includes(part))) throw broken(path);
   const read = partReader(bytes, directory.entries);
-  const parts = directory.entries.map(({ name }) => name).filter((name) => WRITTEN.test(name));
-  if (!parts.includes('word/document.xml')) throw broken(path);
-  return parts.flatMap((name) => {
-    const part = read(name);
-    if ('complaint' in part) throw broken(path);
-    return paragraphsOf(new TextDecoder().decode(part.bytes)).flatMap((at) => placesOf(path, at));
+  return names.flatMap((part) => {
+    const root = READ.find(([name]) => name.test(part))?.[1];
+    return root === undefined ? [] : paragraphsOf(path, read, part, root).flatMap((at) => placesOf(path, at));
   });
 };
 
