@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { nodeIo } from '../../src/cli/node-io.ts';
 import { contentsOf, makeFolder } from '../support/folder.ts';
 import { scored } from '../support/reports.ts';
 import { run } from '../support/run.ts';
@@ -91,6 +92,57 @@ so_lieu:
     const { code, err } = await run(['score', '-i', 'CB01', '2026-04-05'], { cwd: place() });
     expect(code).toBe(2);
     expect(err).toContain('shcb new CB01 2026-04-05 -o CB01.html');
+  });
+});
+
+describe('two interviews about one meeting', () => {
+  /** A person whose lines are typed as they are asked for; before one of them something else happens. */
+  const typedAround =
+    (answers: readonly string[], at: number, between: () => Promise<unknown>) => async () => {
+      const left = answers.entries();
+      return {
+        next: async () => {
+          const next = left.next();
+          if (next.done === true) return null;
+          const [index, answer] = next.value;
+          if (index === at) await between();
+          return answer;
+        },
+        close: () => undefined,
+      };
+    };
+
+  test('keep the answers of the one whose sheet comes too late, and say where they are', async () => {
+    const cwd = place();
+    const other = async () => {
+      expect((await asked(cwd, ['b', 'a', '40', '>>', 'luu'])).code).toBe(0);
+      process.chdir(cwd);
+    };
+    const typed = typedAround(['a', '32', '2', '>>', 'luu'], 4, other);
+    const { code, err } = await run(['score', '-i', 'CB01', '2026-04-05'], { cwd, io: { typed } });
+    expect([code, err.includes('[output-exists]'), err.replace(/\s+/g, ' ').includes(draft)]).toEqual([
+      2,
+      true,
+      true,
+    ]);
+    expect(readFileSync(join(cwd, sheet), 'utf8')).toContain('dang_so: 40\n');
+    expect(readFileSync(join(cwd, draft), 'utf8')).toContain('["fact:mien_sinh_hoat","2"]');
+  });
+
+  test('take away no draft but their own', async () => {
+    const cwd = place();
+    const io = {
+      write: (...[path, content, as]: Parameters<typeof nodeIo.write>) => {
+        nodeIo.write(path, content, as);
+        if (path.endsWith('.yaml')) writeFileSync(draft, '[["fact:dang_so","50"]]');
+      },
+    };
+    const { code } = await run(['score', '-i', 'CB01', '2026-04-05'], {
+      cwd,
+      io,
+      answers: ['a', '40', '>>', 'luu'],
+    });
+    expect([code, readFileSync(join(cwd, draft), 'utf8')]).toEqual([0, '[["fact:dang_so","50"]]']);
   });
 });
 

@@ -21,11 +21,12 @@ import { sayLines, talk } from './talk.ts';
 const stopped = (later: string | null) => refuse({ code: 'interview-stopped', args: { later } });
 
 /** The same call, for a person to type again. */
-const callFor = ({ options: { workspace, rubric } }: Call, { unit, on }: NamedMeeting): string =>
+const callFor = ({ options: { workspace, rubric, force } }: Call, { unit, on }: NamedMeeting): string =>
   [
     `shcb score -i ${unit} ${on}`,
     ...(workspace === undefined ? [] : [`-C "${workspace}"`]),
     ...(rubric === undefined ? [] : [`--rubric ${rubric}`]),
+    ...(force === true ? ['--force'] : []),
   ].join(' ');
 
 /** What the call names, and by questions what it does not. */
@@ -84,12 +85,20 @@ interface Setting {
   readonly later: string;
 }
 
-const saved = ({ io, options }: Call, { path }: NamedMeeting, text: string): void => {
+/** Saves the sheet; where that is refused, the draft has all that it would have held, whatever another run made of it. */
+const saved = (
+  { io, options }: Call,
+  { path }: NamedMeeting,
+  { interview, draft }: Setting,
+  entries: Entries,
+): void => {
   const place = options.force === true ? 'taken' : 'free';
   try {
     io.makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.');
-    io.write(path, text, place);
+    io.write(path, interview.text(entries), place);
   } catch (cause) {
+    draft.keep(entries, null);
+    sayLines(io, [words.keptAt(draft.path)]);
     throw notWritten(path, cause);
   }
 };
@@ -110,9 +119,9 @@ const sheetByQuestions = async (call: Call): Promise<string> => {
     const interview = meetingInterview(session, meeting, { ...options, book }, carried);
     const draft = draftOf(io, session.workspace?.folder ?? '.', meeting.name);
     sayLines(io, ['', words.meeting(interview.unitName, day(meeting.on))]);
-    const later = words.kept(callFor(call, meeting));
-    const entries = await answers(call, lines, { interview, draft, later });
-    saved(call, meeting, interview.text(entries));
+    const setting = { interview, draft, later: words.kept(callFor(call, meeting)) };
+    const entries = await answers(call, lines, setting);
+    saved(call, meeting, setting, entries);
     draft.forget();
     io.noteLater(null);
     io.noteDone(meeting.path);

@@ -46,6 +46,8 @@ export const interview = {
   blankCall: (unit: string, date: string) => `shcb new ${unit} ${date} -o ${unit}.html`,
   meeting: (unit: string, date: string) => `Phiếu buổi sinh hoạt ngày ${date}, ${unit}`,
   kept: (call: string) => `Bản nháp được giữ. Chạy lại lệnh này để làm tiếp: ${call}`,
+  keptAt: (path: string) =>
+    `Các câu trả lời còn trong bản nháp ${path}; lệnh này chạy lại thì hỏi có làm tiếp không.`,
   next: (path: string) =>
     `Bước tiếp theo: in phiếu để ký: shcb score ${path.includes(' ') ? `"${path}"` : path} -o ${path
       .replace(/^.*\//, '')

@@ -11,6 +11,7 @@ export interface Draft {
   readonly read: () => Entries | 'unreadable' | null;
   /** Keeps the entries, and the field of the question that comes next, under `NEXT`. */
   readonly keep: (entries: Entries, next: string | null) => void;
+  /** Takes away what this run kept last; what another run has kept there since then stays. */
   readonly forget: () => void;
 }
 
@@ -21,12 +22,14 @@ export const NEXT = 'next';
 export const draftOf = (io: Io, folder: string, name: string): Draft => {
   const inside = inFolder(folder, DRAFTS_FOLDER);
   const path = inFolder(inside, `${name}.json`);
+  const textKept = (): string => new TextDecoder().decode(bytesAt(io.files, path));
+  let last: string | undefined;
   return {
     path,
     read: () => {
       if (io.files.kindOf(path, true) !== 'file') return null;
       try {
-        const entries = entriesIn(new TextDecoder().decode(bytesAt(io.files, path)));
+        const entries = entriesIn(textKept());
         return [...entries.keys()].some((field) => entered(entries, field) !== undefined)
           ? entries
           : 'unreadable';
@@ -36,8 +39,11 @@ export const draftOf = (io: Io, folder: string, name: string): Draft => {
     },
     keep: (entries, next) => {
       io.makeFolder(inside);
-      io.write(path, keptText(new Map([...entries, [NEXT, next ?? '']])), 'taken');
+      last = keptText(new Map([...entries, [NEXT, next ?? '']]));
+      io.write(path, last, 'taken');
     },
-    forget: () => io.remove(path),
+    forget: () => {
+      if (io.files.kindOf(path, true) === 'file' && textKept() === last) io.remove(path);
+    },
   };
 };
