@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../support/folder.ts';
 import { root, run } from '../support/run.ts';
+import { workspace } from '../support/sheets.ts';
 
 const faulty = (): string => {
   const folder = makeFolder();
@@ -45,6 +46,23 @@ describe('slips that go back to units', () => {
     expect(of('CB01')).not.toContain('F3');
     expect(of('CB02')).toContain('ô F3');
     expect(of('CB02')).not.toContain('F2');
+  });
+
+  test('bear a name that every system can hold and none takes for another, and name the unit as it is', async () => {
+    const units = ['CB01', 'cb01', 'CON', 'CB.', 'khong-ro-chi-bo'];
+    const cwd = makeFolder({
+      'shcb.yaml': workspace(...units.map((unit) => `{ma: ${unit}}`)),
+      ...Object.fromEntries(
+        units.map((unit, index) => [`phieu/${index}.yaml`, `chi_bo: ${unit}\nngay: 2026-02-30\n`]),
+      ),
+      'phieu/x.yaml': 'x: 1\n',
+    });
+    await slips(cwd, '--form', 'txt');
+    const stems = ['CB.', 'CB01', '_CON', '_cb01', '_khong-ro-chi-bo', 'khong-ro-chi-bo'];
+    expect(readdirSync(`${cwd}/tra-lai`).sort()).toEqual(stems.map((stem) => `${stem}.txt`));
+    expect(readFileSync(`${cwd}/tra-lai/_CON.txt`, 'utf8')).toContain('Phiếu cần sửa: CON');
+    expect((await run(['new', '--all', '2026-02', '-o', 'moi'], { cwd })).code).toBe(0);
+    expect(readdirSync(`${cwd}/moi`)).toContain('_cb01-2026-02.yaml');
   });
 
   test('are together where nobody can tell the unit', async () => {

@@ -1,4 +1,5 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
+import { fileStems } from '../../domain/written/file-name.ts';
 import { problemLabels } from '../../messages/labels/problems.ts';
 import { type Format, formatsFor, rendered } from '../../render/index.ts';
 import { type Slip, slipReport } from '../../report/problems/slip.ts';
@@ -45,11 +46,15 @@ export const writeSlips = async (
   options: Pick<Options, 'force'>,
 ): Promise<string> => {
   if (slips.length === 0) return words.none;
+  const stems = fileStems(
+    slips.flatMap(({ to }) => to?.unit ?? []),
+    [words.fileUnknown],
+  );
   const made: NewBlank[] = [];
   for (const slip of slips) {
     const content = await rendered(format, await madeFor(format, io, slipReport(slip)), FILE_SCREEN);
     if (content !== undefined)
-      made.push({ name: `${slip.to?.unit ?? words.fileUnknown}.${extension}`, content });
+      made.push({ name: `${stems.get(slip.to?.unit ?? '') ?? words.fileUnknown}.${extension}`, content });
   }
   writeInto(io, folder, made, options);
   return words.written(made.length, folder);

@@ -15,3 +15,20 @@ export const nameFault = (name: string): 'device' | 'sign' | 'ending' | null => 
 
 /** Equal for names that some system takes for one: letters in either case, accents typed in either normal form. */
 export const foldedName = (name: string): string => name.normalize('NFC').toLowerCase().normalize('NFC');
+
+/** A name for the file of each code, its extension to come: one that every system can hold and none takes for that of another, or for one that is taken. */
+export const fileStems = (
+  codes: readonly string[],
+  taken: readonly string[] = [],
+): ReadonlyMap<string, string> => {
+  const used = new Set(taken.map(foldedName));
+  const stemOf = (stem: string): string =>
+    used.has(foldedName(stem)) || nameFault(`${stem}.x`) !== null ? stemOf(`_${stem}`) : stem;
+  return new Map(
+    codes.map((code) => {
+      const stem = stemOf(code);
+      used.add(foldedName(stem));
+      return [code, stem];
+    }),
+  );
+};

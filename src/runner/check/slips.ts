@@ -2,12 +2,8 @@ import { nameOn } from '../../domain/organisation/organisation.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { EVER } from '../../domain/values/day.ts';
 import { grouped } from '../../domain/values/grouped.ts';
-import { nameFault } from '../../domain/written/file-name.ts';
 import type { Slip } from '../../report/problems/slip.ts';
 import type { Session } from '../session.ts';
-
-/** Whether a code can be the name of a file in a folder. */
-const namesFile = (unit: string): boolean => !/[\\/]/.test(unit) && nameFault(unit) === null;
 
 /** What goes back to each unit, in the order of their codes; what is of no known unit goes last, on one slip. */
 export const slipsOf = (
@@ -15,11 +11,7 @@ export const slipsOf = (
   unitOf: (problem: Problem) => string | null,
   { workspace }: Pick<Session, 'workspace'>,
 ): readonly Slip[] => {
-  const fileable = (problem: Problem): string | null => {
-    const unit = unitOf(problem);
-    return unit !== null && namesFile(unit) ? unit : null;
-  };
-  const byUnit = grouped(problems, fileable);
+  const byUnit = grouped(problems, unitOf);
   const units = [...byUnit.keys()].filter((unit) => unit !== null).sort();
   const unknown = byUnit.get(null);
   return [

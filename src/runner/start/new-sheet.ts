@@ -3,6 +3,7 @@ import { bodyOn, unitsOn } from '../../domain/organisation/organisation.ts';
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { lastDayOfPeriod, type Period } from '../../domain/values/period.ts';
+import { fileStems } from '../../domain/written/file-name.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import type { Form } from '../../forms/index.ts';
 import type { Blank } from '../../forms/sheet/blank.ts';
@@ -130,9 +131,9 @@ export async function* newSheets(
   const carried = await carriedOver(session, on);
   const { extension, write } = form;
   const carriage = carriageOf(session, on, choices);
-  for (const { id: unit } of unitsOn(timeline, on)) {
+  for (const [unit, stem] of fileStems(unitsOn(timeline, on).map(({ id }) => id))) {
     const asked = { unit, on, kind: kindMeant(choices.kind), dated: false };
     const content = await write(blankOf(session, asked, choices, carried.get(unit)), carriage);
-    yield { name: `${unit}-${period.id}.${extension}`, content };
+    yield { name: `${stem}-${period.id}.${extension}`, content };
   }
 }
