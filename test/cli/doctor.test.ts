@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeIo } from '../../src/cli/node-io.ts';
 import type { Io, Machine } from '../../src/runner/io.ts';
@@ -100,6 +102,13 @@ describe('doctor', () => {
     const io = { machine: () => fine, files: { ...nodeIo.files, read } };
     const { code, out } = await run(['doctor', '-q'], { cwd, io });
     expect([code, out.includes('Không đọc được phieu/CB01.yaml.')]).toEqual([1, true]);
+  });
+
+  test('names a pipe among the sheets, which is never read, and goes on', async () => {
+    const cwd = place();
+    execFileSync('mkfifo', [join(cwd, 'phieu/ong.yaml')]);
+    const { code, out } = await run(['doctor', '-q'], { cwd, io: { machine: () => fine } });
+    expect([code, out.includes('Không đọc được phieu/ong.yaml.')]).toEqual([1, true]);
   });
 
   test('says how to make what editors are told match this version', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -106,6 +107,16 @@ describe('a result in the words of a template', () => {
     expect({ code, says: err.includes(said) }).toEqual({ code: 2, says: true });
   });
 });
+
+test.each(['mau.docx', 'mau.yaml'])(
+  'a template that is a pipe is refused, and never read: %s',
+  async (name) => {
+    const cwd = twoUnits();
+    execFileSync('mkfifo', [join(cwd, name)]);
+    const { code, err } = await run(['report', '2026-03', '--mau', name, '-o', 'a.docx'], { cwd });
+    expect([code, err]).toEqual([2, expect.stringContaining(`không đọc được "${name}"`)]);
+  },
+);
 
 describe("an office's own Word file", () => {
   const filled = async (cwd: string, call: string, file: Uint8Array) => {

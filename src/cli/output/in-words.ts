@@ -43,5 +43,8 @@ export const wordsOf = (io: Io, name: string, format: string, command: Templated
   const isWord = WORD.test(name);
   const allowed = isWord ? ['docx'] : READABLE;
   if (!allowed.includes(format)) throw refuse({ code: 'template-format', args: { found: format, allowed } });
+  // Reading what is no file, such as a pipe, might never end.
+  if (io.files.kindOf(name, true) === 'other')
+    throw refuse({ code: 'file-unreadable', args: { path: name } });
   return isWord ? inWordFile(io, name) : inWordsOf(io, name, command);
 };

@@ -14,8 +14,10 @@ const OPEN = /^(?:~\$|\.~lock\.)/;
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? '';
 
+/** What is no file, such as a pipe, is not tried: reading it might never end. */
 const isReadable = ({ files }: World, path: string): boolean => {
   try {
+    if (files.kindOf(path, true) !== 'file') return false;
     files.read(path);
     return true;
   } catch {
