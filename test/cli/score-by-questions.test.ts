@@ -164,6 +164,25 @@ describe('an interview that is stopped', () => {
     expect(readFileSync(join(cwd, sheet), 'utf8')).toMatch(/so_lieu:\n {2}dang_so: 40\n$/);
   });
 
+  test('whose draft is damaged or of another meeting goes on with its answers, for the meeting that is asked about', async () => {
+    const cwd = place();
+    await asked(cwd, ['a', '32']);
+    const kept = {
+      unit: 'CB09',
+      date: '2026-04-06',
+      kind: 'la',
+      'fact:co_mat': '27',
+      'fact:dang_so': 'x',
+      next: 'x',
+    };
+    writeFileSync(join(cwd, draft), JSON.stringify(Object.entries(kept)));
+    const { code, err } = await asked(cwd, ['a', '>>', 'a', '>>', 'luu', '2', '40', 'luu']);
+    expect([code, err.includes('Bản nháp có 1 câu ghi hỏng')]).toEqual([0, true]);
+    const text = readFileSync(join(cwd, sheet), 'utf8');
+    expect(text).toMatch(/^chi_bo: CB01\nngay: 2026-04-05\nloai: thuong_ky\n/);
+    expect(text).toMatch(/ {2}dang_so: 40\n {2}co_mat: 27\n/);
+  });
+
   test('whose draft cannot be read says so and begins anew', async () => {
     const cwd = place();
     await asked(cwd, ['a', '32']);

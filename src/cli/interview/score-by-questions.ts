@@ -65,10 +65,12 @@ const resumed = async ({ io }: Call, lines: TypedLines, draft: Draft): Promise<E
 const answers = async (
   call: Call,
   lines: TypedLines,
-  { interview: { plan, first }, draft, later }: Setting,
+  { interview: { plan, first, resumed: answersOf }, draft, later }: Setting,
 ): Promise<Entries> => {
   const kept = await resumed(call, lines, draft);
-  const entries = kept === null ? first : new Map([...first, ...kept]);
+  const entries = kept === null ? first : answersOf(kept);
+  const lost = [...(kept?.keys() ?? [])].filter((field) => !entries.has(field)).length;
+  if (lost > 0) sayLines(call.io, [words.draftPartLost(lost)]);
   draft.keep(entries, entered(entries, NEXT) ?? null);
   call.io.noteLater(later);
   const done = await talk(call.io, lines, plan, {

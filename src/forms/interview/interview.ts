@@ -57,6 +57,24 @@ const choiceMeant = (choices: readonly Choice[], text: string): Choice | undefin
   );
 };
 
+/** Whether a text may stand as the answer of a question, however it came there. */
+const mayStand = (plan: Plan, entries: Entries, { field, choices = [], strict }: Question, text: string) =>
+  choices.some(({ value }) => value === text) ||
+  (strict !== true && plan.refused(entries, field, text).length === 0);
+
+/** Entries that were kept, without those that are no answers of their questions. */
+export const answersOnly = (plan: Plan, kept: Entries): Entries => {
+  const entries = new Map(kept);
+  const seen = new Set<string>();
+  for (;;) {
+    const question = plan.questions(entries).find(({ field }) => !seen.has(field));
+    if (question === undefined) return entries;
+    seen.add(question.field);
+    const text = entered(entries, question.field);
+    if (text !== undefined && !mayStand(plan, entries, question, text)) entries.delete(question.field);
+  }
+};
+
 /** The question behind one that may be asked no more now that it is answered. */
 const behind = (at: string | null, before: readonly Question[], now: readonly Question[]): number => {
   const index = indexOf(now, at);

@@ -41,6 +41,8 @@ export const interview = {
   resume: 'Buổi này có bản nháp làm dở',
   resumeChoices: { co: 'Làm tiếp bản nháp', khong: 'Làm lại từ đầu' },
   draftLost: (path: string) => `Không đọc được bản nháp ${path}; làm lại từ đầu.`,
+  draftPartLost: (count: number) =>
+    `Bản nháp có ${count} câu ghi hỏng; các câu đó để trống, hãy trả lời lại.`,
   someUnit: 'CB01',
   someDay: '2026-04-05',
   blankCall: (unit: string, date: string) => `shcb new ${unit} ${date} -o ${unit}.html`,

@@ -1,5 +1,6 @@
 import { type MeetingKind, meetingKindSchema } from '../../domain/meeting/meeting-kind.ts';
 import { isError, type Problem } from '../../domain/problem/problem.ts';
+import { answersOnly } from '../../forms/interview/interview.ts';
 import { meetingQuestions, withAnswer } from '../../forms/interview/meeting-questions.ts';
 import type { Plan } from '../../forms/interview/plan.ts';
 import type { Blank } from '../../forms/sheet/blank.ts';
@@ -22,6 +23,8 @@ export interface MeetingInterview {
   readonly plan: Plan;
   /** What is entered before anything is asked: the meeting itself, and what the one before it hands on. */
   readonly first: Entries;
+  /** A draft of this meeting, without what is no answer in it; the meeting is the one that is asked about. */
+  readonly resumed: (kept: Entries) => Entries;
   /** The unit by its name, where it has one. */
   readonly unitName: string;
   /** The sheet as it is saved. */
@@ -110,9 +113,12 @@ export const meetingInterview = (
     reviews: true,
   };
   const usual = blankFor('thuong_ky');
+  const first = firstEntries(meeting, usual);
+  const head = [...first].filter(([field]) => HEAD.includes(field));
   return {
     plan,
-    first: firstEntries(meeting, usual),
+    first,
+    resumed: (kept) => answersOnly(plan, new Map([...kept, ...head])),
     unitName: usual.given?.unit?.name ?? meeting.unit,
     text,
   };
