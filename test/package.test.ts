@@ -42,6 +42,18 @@ test('a crash names the line of the source, not of the bundle', () => {
   expect(stderr.replaceAll('\\', '/')).toMatch(/TypeError: broken\n.*\n.* at .*\/src\/\w[\w/-]*\.ts:\d+:\d+/);
 });
 
+test('a reader that has to be waited for again and again leaves no listener of a wait behind', () => {
+  const slow = `const { write } = process.stdout;
+    process.stdout.write = (...all) => {
+      write.apply(process.stdout, all);
+      setImmediate(() => process.stdout.emit('drain'));
+      return false;
+    };`;
+  const argv = ['score', 'examples/03-mot-nam/phieu', '-f', 'ndjson', '-q'];
+  const { status, stdout, stderr } = afterDoing(slow, argv);
+  expect([status, stdout.trim().split('\n').length, stderr]).toEqual([0, 165, '']);
+});
+
 describe('what is published', () => {
   const packed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,

@@ -107,13 +107,19 @@ const checkOut = (): void => {
   if (outFault !== undefined) throw outFault;
 };
 
+/** What ends the wait for a reader: it has taken all, or is gone. */
+const FREE = ['drain', 'close'] as const;
+
 /** Writes to standard output; a slow reader is waited for, so that what it has not taken does not pile up. */
 const out = (content: string | Uint8Array): void | Promise<void> => {
   checkOut();
   if (process.stdout.write(content)) return;
   return new Promise<void>((done) => {
-    process.stdout.once('drain', done);
-    process.stdout.once('close', done);
+    const goOn = (): void => {
+      for (const event of FREE) process.stdout.off(event, goOn);
+      done();
+    };
+    for (const event of FREE) process.stdout.on(event, goOn);
   }).then(checkOut);
 };
 
