@@ -3,7 +3,7 @@ import { type Nested, reasons } from './reasons/index.ts';
 import type { Advice } from './words/advice.ts';
 import type { Medium } from './words/medium.ts';
 
-export type { Advice } from './words/advice.ts';
+export { type Advice, withoutProgram } from './words/advice.ts';
 export type { Ends, FactName, Unit } from './words/format.ts';
 export type { Medium } from './words/medium.ts';
 

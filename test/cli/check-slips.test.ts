@@ -65,6 +65,21 @@ describe('slips that go back to units', () => {
     expect(readdirSync(`${cwd}/moi`)).toContain('_cb01-2026-02.yaml');
   });
 
+  test('ask nothing and name no call, as a unit has no program', async () => {
+    const cwd = makeFolder({
+      'shcb.yaml': workspace('{ma: CB01}'),
+      'phieu/a.yaml': [
+        ...['chi_bo: CB01', 'ngay: 2026-03-05', 'loai: thuong_ky', 'bo_tieu_chi: an-phu/phieu-danh-gia'],
+        ...['so_lieu: {co_mt: 20}', 'tu_cham: {"9.9": dat}', ''],
+      ].join('\n'),
+    });
+    await slips(cwd, '--form', 'txt');
+    const slip = readFileSync(`${cwd}/tra-lai/CB01.txt`, 'utf8');
+    expect(slip).toContain('Cách sửa: Nếu đúng ý thì sửa thành "co_mat".');
+    expect(slip).toContain('không có tiêu chí "9.9"');
+    expect(slip).not.toMatch(/shcb [a-z]|--|\?/);
+  });
+
   test('are together where nobody can tell the unit', async () => {
     const cwd = faulty();
     writeFileSync(`${cwd}/phieu/gui-den.yaml`, 'ngay: 05/02/2026\n');

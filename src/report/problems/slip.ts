@@ -1,6 +1,6 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { grouped } from '../../domain/values/grouped.ts';
-import { advise } from '../../messages/index.ts';
+import { advise, withoutProgram } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { problemLabels } from '../../messages/labels/problems.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
@@ -24,6 +24,7 @@ export interface Slip {
 const itemBlocks = ({ problem, others }: Alike): readonly Block[] => {
   const { severity, complaint, location, also = [] } = problem;
   const { message, hint } = advise(complaint, mediumOf(location));
+  const cure = withoutProgram(hint);
   const place = location === undefined || location.line === undefined ? null : nearby(location, location);
   const otherPlaces = others.flatMap((other) => other.location ?? []);
   const under = (sentence: string): Block => text(sentence, undefined, INDENT);
@@ -34,7 +35,7 @@ const itemBlocks = ({ problem, others }: Alike): readonly Block[] => {
     ...(otherPlaces.length === 0
       ? []
       : [under(problemLabels.others(otherPlaces.length, placesText(otherPlaces, true)))]),
-    under(words.cure(hint)),
+    ...(cure === '' ? [] : [under(words.cure(cure))]),
   ];
 };
 
