@@ -161,7 +161,7 @@ describe('a table on paper', () => {
     // 12 of 12 and 10 of 12 came; both units are rated Tốt.
     expect(lines.slice(total, total + 3)).toEqual(['Tổng cộng', '22/24', '2']);
     expect(lines).toContain(
-      'Tỷ lệ trên 2 chi bộ đã xếp loại: Tốt 2 (100%); Khá 0 (0%); Trung bình 0 (0%); Kém 0 (0%).',
+      'Tỷ lệ: trong 2 chi bộ đã xếp loại, Tốt 2 (100%); Khá 0 (0%); Trung bình 0 (0%); Kém 0 (0%).',
     );
   });
 

@@ -68,8 +68,8 @@ export const paperLabels = {
   share: (name: string, count: number, hundredths: number, exact: boolean) =>
     `${name} ${count} (${exact ? '' : '≈ '}${decimal(hundredths)}%)`,
   shares: (rated: number, ofUnits: boolean, shares: readonly string[]) =>
-    `trên ${rated} ${ofUnits ? 'chi bộ đã xếp loại' : 'buổi sinh hoạt đã chấm'}: ${shares.join('; ')}`,
-  sharesLine: (shares: string) => `Tỷ lệ ${shares}.`,
+    `trong ${rated} ${ofUnits ? 'chi bộ đã xếp loại' : 'buổi sinh hoạt đã chấm'}, ${shares.join('; ')}`,
+  sharesLine: (shares: string) => `Tỷ lệ: ${shares}.`,
 
   // words of templates
   committeeName: (organisation: string) => organisation.replace(ORGANISATION, 'Đảng ủy'),
