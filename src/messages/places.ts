@@ -10,7 +10,7 @@ export const placeWords = {
     placeAndDay: { name: 'dia_danh_ngay', told: 'Địa danh, ngày của văn bản (--date)' },
     onBehalf: { name: 'thay_mat', told: 'Thay mặt tập thể nào ký' },
     position: { name: 'chuc_vu_nguoi_ky', told: 'Chức vụ của người ký' },
-    sureness: { name: 'luu_y_de_xuat', told: 'Kết quả dựa trên đề xuất nào, hoặc còn tạm tính' },
+    sureness: { name: 'luu_y_de_xuat', told: 'Kết quả có phần theo đề xuất, hoặc còn tạm tính' },
   },
   /** Of a period. */
   report: {

@@ -96,6 +96,17 @@ describe('a result in the words of a template', () => {
     expect(out).not.toContain('BÍ THƯ');
   });
 
+  test('says that it rests on proposals, and sends nobody to a table that is not there', async () => {
+    const { out } = await run(
+      ['score', `${root}/examples/10-van-ban/phieu/2026-03/CB02.yaml`, '--mau', 'nghi-quyet'],
+      {
+        ...{ cwd: `${root}/examples/10-van-ban`, width: 1000 },
+      },
+    );
+    expect(out).toContain('Một phần cách tính theo đề xuất, chưa có văn bản xác nhận.');
+    expect(out).not.toContain('kèm theo');
+  });
+
   test.each([
     ['report 2026-03 --mau bao-ca', 'Có phải ý đồng chí là "bao-cao"?'],
     ['report 2026-03 --mau quyet-dinh', 'Dùng mẫu này với: shcb rate.'],

@@ -82,8 +82,7 @@ export const paperLabels = {
       half: `6 tháng ${ordinal === 1 ? 'đầu' : 'cuối'} năm ${year}`,
     })[kind] ?? `năm ${year}`,
   preliminary: 'Số liệu tạm tính: còn buổi chưa có phiếu hoặc chưa chấm xong.',
-  restsOnProposals:
-    'Một phần cách tính theo đề xuất, chưa có văn bản xác nhận; xem ghi chú của bảng kèm theo.',
+  restsOnProposals: 'Một phần cách tính theo đề xuất, chưa có văn bản xác nhận.',
   dayOf: day,
   placeOf: 'Chỗ điền',
   placeTold: 'Điền gì',
