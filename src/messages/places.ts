@@ -20,6 +20,7 @@ export const placeWords = {
     rubric: { name: 'bo_tieu_chi', told: 'Bộ tiêu chí đã dùng' },
     units: { name: 'so_chi_bo', told: 'Số chi bộ đang hoạt động' },
     meetings: { name: 'so_buoi', told: 'Số buổi sinh hoạt đã chấm' },
+    meetingsByKind: { name: 'so_buoi_theo_loai', told: 'Số buổi đã chấm: thường kỳ, chuyên đề' },
     shares: { name: 'ket_qua_xep_loai', told: 'Số và tỷ lệ của từng mức' },
     praised: { name: 'chi_bo_bieu_duong', told: 'Các chi bộ có mọi buổi xếp mức cao nhất' },
     reminded: { name: 'chi_bo_nhac_nho', told: 'Các chi bộ có buổi xếp mức thấp nhất' },

@@ -61,7 +61,7 @@ describe('a result in the words of a template', () => {
     for (const words of [
       'Số 05-BC/ĐU',
       'Chất lượng sinh hoạt chi bộ 6 tháng đầu năm 2025',
-      'Có 10 chi bộ; đã chấm 59 buổi sinh hoạt. Kết quả xếp loại: trong 55 buổi sinh hoạt đã chấm, Tốt 35 (≈ 63,64%)',
+      'Có 10 chi bộ; đã chấm 55 buổi thường kỳ, 4 buổi chuyên đề. Kết quả xếp loại: trong 55 buổi thường kỳ đã xếp loại, Tốt 35 (≈ 63,64%)',
       'Còn thiếu phiếu: Chi bộ Thôn Tây (tháng 6/2025).',
       '4.5 Nhiều đảng viên phát biểu (−192 điểm, 47 buổi)',
       'Số liệu tạm tính',

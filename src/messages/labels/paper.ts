@@ -68,7 +68,7 @@ export const paperLabels = {
   share: (name: string, count: number, hundredths: number, exact: boolean) =>
     `${name} ${count} (${exact ? '' : '≈ '}${decimal(hundredths)}%)`,
   shares: (rated: number, ofUnits: boolean, shares: readonly string[]) =>
-    `trong ${rated} ${ofUnits ? 'chi bộ đã xếp loại' : 'buổi sinh hoạt đã chấm'}, ${shares.join('; ')}`,
+    `trong ${rated} ${ofUnits ? 'chi bộ đã xếp loại' : 'buổi thường kỳ đã xếp loại'}, ${shares.join('; ')}`,
   sharesLine: (shares: string) => `Tỷ lệ: ${shares}.`,
 
   // words of templates
@@ -92,6 +92,8 @@ export const paperLabels = {
   officePlaces: 'Của cơ quan và văn bản',
   resultPlaces: 'Của kết quả',
   noShares: 'chưa có',
+  meetingsByKind: (regular: number, thematic: number) =>
+    `${regular} buổi thường kỳ${thematic === 0 ? '' : `, ${thematic} buổi chuyên đề`}`,
   bandCount: (name: string, count: number) => `${name} ${count}`,
   lossOf: (criterion: string, lost: string) => `${criterion} (${lost})`,
   lossBecause: (id: string, title: string, lost: number, reason: string) =>

@@ -37,6 +37,14 @@ const missingIn = ({ units, period }: Summary): readonly string[] =>
     return [period.kind === 'month' ? nameOf(row) : labels.unitMonths(nameOf(row), months)];
   });
 
+const meetingsByKind = ({ units }: Summary): string => {
+  const months = units.flatMap((row) => row.months);
+  return words.meetingsByKind(
+    months.filter(({ regular }) => regular !== null).length,
+    months.flatMap(({ thematic }) => thematic).length,
+  );
+};
+
 const resultOf = (summary: Summary, rubrics: readonly Rubric[]): OfResult<'report'> => {
   const rows = activeUnits(summary);
   const meetings = meetingsIn(summary);
@@ -49,6 +57,7 @@ const resultOf = (summary: Summary, rubrics: readonly Rubric[]): OfResult<'repor
       .join('; '),
     units: String(rows.length),
     meetings: String(meetings.length),
+    meetingsByKind: meetingsByKind(summary),
     shares: sharesSaid(summary) ?? words.noShares,
     praised: praised(summary, rows).join('; '),
     reminded: reminded(summary, rows).join('; '),
