@@ -95,6 +95,35 @@ so_lieu:
   });
 });
 
+describe('an interview complains in the words of its questions', () => {
+  const said = async (answers: readonly string[]): Promise<string> =>
+    (await asked(place(), answers)).err.replace(/\s+/g, ' ');
+
+  test('of numbers against each other', async () => {
+    const err = await said([...counts, '', '', '', '29']);
+    expect(err).toContain('Phát biểu 29 nhiều hơn Có mặt 27.');
+    expect(err).not.toContain('co_mat');
+  });
+
+  test('of a count that nothing is left of', async () => {
+    const err = await said(['a', '2', '2', '0', '0']);
+    expect(err).toContain('mẫu số Đảng số − Miễn sinh hoạt');
+  });
+
+  test('of an answer that is none of those named: by their letters', async () => {
+    const judged = [...counts, ...Array<string>(8).fill('')];
+    const err = await said([...judged, 'sai', '7']);
+    expect(err).toContain('không hiểu câu trả lời "sai". Chọn một câu trả lời nêu ở trên. Gõ a hoặc b.');
+    expect(err).not.toContain('khong_dat');
+  });
+
+  test('of a reason that is not there: by the question to go back to', async () => {
+    const err = await said([...counts, ...Array<string>(8).fill(''), 'b', '', '>>']);
+    expect(err).toMatch(/mất 3 điểm mà chưa ghi lý do\. Gõ số của câu "[\d.]+ Lý do" để ghi\./);
+    expect(err).not.toContain('ket_qua');
+  });
+});
+
 describe('two interviews about one meeting', () => {
   /** A person whose lines are typed as they are asked for; before one of them something else happens. */
   const typedAround =

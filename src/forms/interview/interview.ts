@@ -106,7 +106,10 @@ const answered = (plan: Plan, state: State, question: Question, text: string): S
     return going(state, { told: [words.chooseOne(choices.length)] });
   const value = choice?.value ?? (question.lines === undefined ? text : text.split(/\s*;\s*/).join('\n'));
   const refused = choice === undefined ? plan.refused(state.entries, field, value) : [];
-  if (refused.length > 0) return going(state, { told: refused });
+  if (refused.length > 0)
+    return going(state, {
+      told: [...refused, ...(choices.length === 0 ? [] : [words.chooseOne(choices.length)])],
+    });
   const entries = plan.enter(state.entries, field, value);
   const told = [
     ...(choice === undefined || choice.title === text ? [] : [words.chosen(choice.title)]),

@@ -2,7 +2,9 @@ import type { Nested, Say } from '../reasons/index.ts';
 import { advice, meant } from '../words/advice.ts';
 import { decimal, type FactName, factName, kindName, list, month, points } from '../words/format.ts';
 import { calledIn } from '../words/heading.ts';
+import { interview } from '../words/interview.ts';
 import type { Medium } from '../words/medium.ts';
+import { pageForm } from '../words/page-form.ts';
 
 interface UnknownAnswer {
   readonly id: string;
@@ -27,9 +29,13 @@ const plainWords: Readonly<Record<string, string>> = { dat: 'đạt', khong_dat:
 
 const MARK = /^[xv+✓✔]$/i;
 
-/** Answers as they are written: ids among keys, and words in cells. */
-const answers = (allowed: readonly string[], medium: Medium): string =>
-  medium === 'cells' ? allowed.map((id) => plainWords[id] ?? id).join(', ') : allowed.join(', ');
+/** That one of the answers is wanted: by ids among keys, by words in cells; a question has just named them. */
+const oneOf = (allowed: readonly string[], medium: Medium, verb: string): string =>
+  ({
+    text: `${verb} một trong: ${allowed.join(', ')}`,
+    cells: `Ghi một trong: ${allowed.map((id) => plainWords[id] ?? id).join(', ')}`,
+    questions: 'Chọn một câu trả lời nêu ở trên',
+  })[medium];
 
 const reasonCell = (id: string, whose = ''): string =>
   `ghi lý do vào cột "Lý do${whose} ${id}" của bảng, hoặc cột "Lý do" cùng dòng của phiếu`;
@@ -76,7 +82,7 @@ export const answerComplaints = {
       `${criteria([args.id, ...(args.others ?? [])])}: không hiểu câu trả lời "${args.found}"`,
       args.allowed.length === 0
         ? `Ghi số điểm từ 0 đến ${decimal(args.maximum)}.`
-        : `${medium === 'cells' ? 'Ghi' : 'Chọn'} một trong: ${answers(args.allowed, medium)}${
+        : `${oneOf(args.allowed, medium, 'Chọn')}${
             marked ? '; muốn đánh dấu thì dùng phiếu có hai cột "Đạt" và "Không đạt"' : ''
           }.`,
     );
@@ -88,19 +94,21 @@ export const answerComplaints = {
   ) =>
     advice(
       `tiêu chí ${args.id} không cho ${points(args.found)}: chỉ có ${list(args.worth.map(points))}`,
-      `Ghi một trong: ${answers(args.allowed, medium)}.`,
+      `${oneOf(args.allowed, medium, 'Ghi')}.`,
     ),
   'not-applicable-forbidden': (args: { id: string }, _: Say, medium: Medium) =>
     advice(
-      `bộ tiêu chí không cho ghi ${medium === 'cells' ? 'không áp dụng' : 'khong_ap_dung'} ở tiêu chí ${args.id}`,
+      `bộ tiêu chí không cho ghi ${medium === 'text' ? 'khong_ap_dung' : 'không áp dụng'} ở tiêu chí ${args.id}`,
       'Chấm tiêu chí này, hoặc để trống nếu chưa chấm.',
     ),
   'not-applicable-reason': (args: { id: string; claim: string }, _: Say, medium: Medium) =>
     advice(
       `tiêu chí ${args.id}: không áp dụng mà chưa ghi lý do`,
-      medium === 'cells'
-        ? `Được phép khi: ${args.claim}. Đúng như vậy thì ${reasonCell(args.id)}.`
-        : `Ghi "${args.id}": {ket_qua: khong_ap_dung, ly_do: …}; được phép khi: ${args.claim}.`,
+      {
+        text: `Ghi "${args.id}": {ket_qua: khong_ap_dung, ly_do: …}; được phép khi: ${args.claim}.`,
+        cells: `Được phép khi: ${args.claim}. Đúng như vậy thì ${reasonCell(args.id)}.`,
+        questions: `Được phép khi: ${args.claim}. Đúng như vậy thì ghi ở câu "${interview.reasonOf(args.id)}".`,
+      }[medium],
     ),
   'answer-where-not-applicable': (
     args: { id: string; kind: string; month: string | null },
@@ -109,14 +117,20 @@ export const answerComplaints = {
   ) =>
     advice(
       `tiêu chí ${args.id} không áp dụng cho buổi sinh hoạt ${kindName(args.kind)}${args.month === null ? '' : ` tháng ${month(args.month)}`}`,
-      medium === 'cells'
-        ? 'Xóa ô này, hoặc sửa ô "Loại" nếu buổi sinh hoạt có phần chuyên đề.'
-        : 'Bỏ câu trả lời này, hoặc sửa lại loai nếu buổi sinh hoạt có phần chuyên đề.',
+      {
+        text: 'Bỏ câu trả lời này, hoặc sửa lại loai nếu buổi sinh hoạt có phần chuyên đề.',
+        cells: 'Xóa ô này, hoặc sửa ô "Loại" nếu buổi sinh hoạt có phần chuyên đề.',
+        questions: `Bỏ câu trả lời này, hoặc sửa câu "${pageForm.kind}" nếu buổi sinh hoạt có phần chuyên đề.`,
+      }[medium],
     ),
   'lost-without-reason': (args: { id: string; lost: number }, _: Say, medium: Medium) =>
     advice(
       `tiêu chí ${args.id} mất ${points(args.lost)} mà chưa ghi lý do`,
-      medium === 'cells' ? `Hãy ${reasonCell(args.id)}.` : `Ghi "${args.id}": {ket_qua: …, ly_do: …}.`,
+      {
+        text: `Ghi "${args.id}": {ket_qua: …, ly_do: …}.`,
+        cells: `Hãy ${reasonCell(args.id)}.`,
+        questions: `Gõ số của câu "${interview.reasonOf(args.id)}" để ghi.`,
+      }[medium],
     ),
   'appraisal-reason': (args: { id: string }, _: Say, medium: Medium) =>
     advice(
@@ -131,9 +145,11 @@ export const answerComplaints = {
   'vote-missing': (_args: undefined, _: Say, medium: Medium) =>
     advice(
       'chưa ghi biểu quyết kết quả tự chấm, mà bộ tiêu chí yêu cầu',
-      medium === 'cells'
-        ? 'Ghi số phiếu vào ô "Đồng ý" và ô "Không đồng ý".'
-        : 'Ghi bieu_quyet: {dong_y: …, khong_dong_y: …}.',
+      {
+        text: 'Ghi bieu_quyet: {dong_y: …, khong_dong_y: …}.',
+        cells: 'Ghi số phiếu vào ô "Đồng ý" và ô "Không đồng ý".',
+        questions: `Gõ số của câu "${pageForm.inFavour}" để ghi.`,
+      }[medium],
     ),
   'vote-not-carried': (args: { counted: Nested }, say: Say) =>
     advice(

@@ -76,9 +76,13 @@ export const factComplaints = {
       `${calledIn(medium, args.fact)} ${day(args.day)} trước ngày sinh hoạt ${day(args.date)}`,
       'Kết luận chỉ có sau buổi sinh hoạt; kiểm tra lại hai ngày này.',
     ),
-  'empty-base': (args: { criterion: string; base: number; facts: readonly string[] }) =>
+  'empty-base': (
+    args: { criterion: string; base: number; facts: readonly string[] },
+    _: Say,
+    medium: Medium,
+  ) =>
     advice(
-      `tiêu chí ${args.criterion}: mẫu số ${args.facts.join(' − ')} = ${decimal(args.base)}, không tính được tỷ lệ`,
+      `tiêu chí ${args.criterion}: mẫu số ${args.facts.map((fact) => calledIn(medium, fact)).join(' − ')} = ${decimal(args.base)}, không tính được tỷ lệ`,
       'Đối chiếu với sổ biên bản rồi sửa số liệu.',
     ),
   'fact-derived': (args: { fact: FactName; from: readonly FactName[] }) =>
@@ -96,9 +100,9 @@ export const factComplaints = {
       `"${factName(args.fact)}" là ${exactly(args.size, endsNamed(args.ends))}, mà bộ tiêu chí chỉ nhận ${ends(args.ends, args.unit)}`,
       'Đối chiếu với hồ sơ rồi sửa số liệu.',
     ),
-  'requirement-not-positive': (args: { criterion: string; fact: string }) =>
+  'requirement-not-positive': (args: { criterion: string; fact: string }, _: Say, medium: Medium) =>
     advice(
-      `tiêu chí ${args.criterion}: ${args.fact} phải lớn hơn 0`,
+      `tiêu chí ${args.criterion}: ${calledIn(medium, args.fact)} phải lớn hơn 0`,
       'Sửa số liệu, hoặc bỏ dòng này nếu cấp ủy không quy định riêng.',
     ),
 } as const;

@@ -118,9 +118,13 @@ export const plausibilityComplaints = {
   'reason-though-full': (args: { id: string }, _: Say, medium: Medium) =>
     advice(
       `tiêu chí ${args.id} có lý do mất điểm mà vẫn chấm đủ điểm`,
-      medium === 'cells'
-        ? 'Chấm lại tiêu chí này; nếu đúng là đủ điểm thì xóa ô lý do.'
-        : 'Chấm lại tiêu chí này; nếu đúng là đủ điểm thì bỏ ly_do, việc cần ghi nhớ thì đưa vào ghi_chu.',
+      `Chấm lại tiêu chí này; nếu đúng là đủ điểm thì ${
+        {
+          text: 'bỏ ly_do, việc cần ghi nhớ thì đưa vào ghi_chu',
+          cells: 'xóa ô lý do',
+          questions: 'bỏ lý do',
+        }[medium]
+      }.`,
     ),
   'unknown-notice-code': (args: { found: string; suggestion: string | null; allowed: readonly string[] }) =>
     advice(

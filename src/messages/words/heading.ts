@@ -20,6 +20,6 @@ const headings: Readonly<Record<string, string>> = {
   trang_thai: 'Trạng thái',
 };
 
-/** What a field or a fact is called where a record is written: by its key in a text, by its heading in cells. */
+/** What a field or a fact is called where a record is written: by its key in a text, by its heading elsewhere. */
 export const calledIn = (medium: Medium, key: string): string =>
   medium === 'text' ? key : (headings[key] ?? capitalised(factName({ id: key })));

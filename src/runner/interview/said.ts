@@ -4,7 +4,7 @@ import { problemAdvice } from '../problem-advice.ts';
 
 /** A problem as it is told to the person who has just typed it. */
 export const problemSaid = (problem: Problem): string => {
-  const { message, hint } = problemAdvice(problem);
+  const { message, hint } = problemAdvice(problem, 'questions');
   return `${message} ${hint}`;
 };
 
