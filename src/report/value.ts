@@ -6,6 +6,8 @@ export type Value =
   | { readonly is: 'count'; readonly count: number }
   /** Marked, the words beside it say more than the number does. */
   | { readonly is: 'points'; readonly points: Hundredths; readonly marked?: true }
+  /** A quotient with more decimals than hundredths have: the number that the words say. */
+  | { readonly is: 'finer'; readonly number: number }
   /** So many per cent of what `of` counts. */
   | { readonly is: 'share'; readonly percent: Hundredths; readonly of: number }
   /** So many of a whole: two numbers that words join by a stroke. */
@@ -22,6 +24,8 @@ export const numberIn = (value: Value | undefined): number | undefined => {
       return value.count;
     case 'points':
       return toNumber(value.points);
+    case 'finer':
+      return value.number;
     case 'share':
       return toNumber(value.percent);
     default:

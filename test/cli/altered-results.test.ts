@@ -34,6 +34,7 @@ const isSaidTwice = (path: readonly Step[]): boolean => {
   if (first !== 'rows' || rest.includes('range')) return false;
   return (
     rest.includes('counts') ||
+    rest.includes('meanExact') ||
     ['total', 'band', 'mean', 'points', 'thematic'].includes(String(last)) ||
     (last === 'id' && rest.includes('band'))
   );

@@ -1,47 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../support/folder.ts';
+import { oneLineRubric, oneLineSheet } from '../support/one-line.ts';
 import { reported, scored } from '../support/reports.ts';
 import { sheet, workspace } from '../support/sheets.ts';
 
 const units = workspace('{ma: CB01, ten: Chi bộ Một}');
 const months = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}`);
 
-/** A rubric of one judged line, worth all its points, with one border. */
-const rubric = (
-  from: string,
-  to: string | null,
-  full: number,
-  border: number,
-): string => `bo_tieu_chi: thu/mot-dong
-ten: Một dòng
-quy_dinh: {ten: Thử, co_quan: Thử, xac_minh: de_xuat}
-hieu_luc: {tu: ${from}${to === null ? '' : `, den: ${to}`}, xac_minh: de_xuat}
-tinh_trang: day_du
-nguon: [{ma: a, ten: Thử, xac_minh: de_xuat}]
-tong_diem: ${full}
-nhom:
-  - ma: "1"
-    ten: Nhóm
-    diem: ${full}
-    can_cu: {van_ban: a}
-    xac_minh: de_xuat
-    tieu_chi:
-      - {ma: "1", ten: Dòng, diem: ${full}, cach_cham: cho_diem, can_cu: {van_ban: a}, xac_minh: de_xuat}
-muc_xep_loai:
-  - {ma: tot, ten: Tốt, tu: ${border}, can_cu: {van_ban: a}, xac_minh: de_xuat}
-  - {ma: kem, ten: Kém, duoi: ${border}, can_cu: {van_ban: a}, xac_minh: de_xuat}
-`;
-
-const oneLine = (month: string, points: number): string =>
-  `chi_bo: CB01\nngay: ${month}-05\nloai: thuong_ky\ntu_cham: {"1": ${points}}\n`;
-
 const folder = (secondFull: number, secondBorder: number, name: (month: string) => string): string =>
   makeFolder({
     'shcb.yaml': units.replace('an-phu/phieu-danh-gia', 'thu/mot-dong'),
-    'rubrics/thu/mot-dong/2026-01-01.yaml': rubric('2026-01-01', '2026-06-30', 100, 80),
-    'rubrics/thu/mot-dong/2026-07-01.yaml': rubric('2026-07-01', null, secondFull, secondBorder),
+    'rubrics/thu/mot-dong/2026-01-01.yaml': oneLineRubric('2026-01-01', '2026-06-30', 100, 80),
+    'rubrics/thu/mot-dong/2026-07-01.yaml': oneLineRubric('2026-07-01', null, secondFull, secondBorder),
     ...Object.fromEntries(
-      months.map((month, index) => [`phieu/${name(month)}.yaml`, oneLine(month, index < 6 ? 70 : 45)]),
+      months.map((month, index) => [`phieu/${name(month)}.yaml`, oneLineSheet(month, index < 6 ? 70 : 45)]),
     ),
   });
 

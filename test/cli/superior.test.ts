@@ -164,6 +164,7 @@ describe('results that cannot be taken', () => {
     ['result-broken', 'a meeting of another month', ['rows', 0, 'months', '2026-02', 'date'], '2026-03-02'],
     ['result-broken', 'a total that its losses do not give', ['rows', 0, 'months', '2026-02', 'total'], 1],
     ['result-sum', 'a mean', ['rows', 0, 'mean'], 12],
+    ['result-sum', 'an exact mean', ['rows', 0, 'meanExact', 'numerator'], 12],
     ['result-sum', 'a count', ['rows', 0, 'counts', 'tot'], 12],
     ['result-sum', 'a band that the rule does not give', ['rows', 2, 'band', 'id'], 'kem'],
     ['result-sum', 'a missing month that is denied', ['rows', 0, 'missing'], []],

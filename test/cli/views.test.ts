@@ -99,13 +99,15 @@ describe('the most frequent losses', () => {
     expect(added.losses).toEqual(records);
     const rubric = `${RUBRIC}@2026-01-01`;
     const told = records.map((one) => z.looseObject({ title: z.string() }).parse(one));
+    // Of 47 points, in per cent.
+    const of47 = (numerator: number) => ({ numerator, denominator: 47 });
     expect(told.map(({ title: _, ...one }) => one)).toEqual([
-      { rubric, criterion: '4.2', meetings: 2, units: 2, points: 20, share: 42.55 },
-      { rubric, criterion: '4.1', meetings: 2, units: 2, points: 10, share: 21.28 },
-      { rubric, criterion: '5.2', meetings: 2, units: 2, points: 8, share: 17.02 },
-      { rubric, criterion: '4.3', meetings: 1, units: 1, points: 5, share: 10.64 },
-      { rubric, criterion: '5.3', meetings: 1, units: 1, points: 3, share: 6.38 },
-      { rubric, criterion: '6.1', meetings: 1, units: 1, points: 1, share: 2.13 },
+      { rubric, criterion: '4.2', meetings: 2, units: 2, points: 20, share: 42.55, shareExact: of47(2000) },
+      { rubric, criterion: '4.1', meetings: 2, units: 2, points: 10, share: 21.28, shareExact: of47(1000) },
+      { rubric, criterion: '5.2', meetings: 2, units: 2, points: 8, share: 17.02, shareExact: of47(800) },
+      { rubric, criterion: '4.3', meetings: 1, units: 1, points: 5, share: 10.64, shareExact: of47(500) },
+      { rubric, criterion: '5.3', meetings: 1, units: 1, points: 3, share: 6.38, shareExact: of47(300) },
+      { rubric, criterion: '6.1', meetings: 1, units: 1, points: 1, share: 2.13, shareExact: of47(100) },
     ]);
     expect(told[0]?.title).toBe('Sinh hoạt thường kỳ - tư tưởng, nhiệm vụ, nhiệm vụ tháng sau khả thi');
   });

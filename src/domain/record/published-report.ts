@@ -6,6 +6,7 @@ import {
   publishedBand,
   publishedCount,
   publishedDay,
+  publishedFraction,
   publishedLaw,
   publishedPoints,
   publishedProblem,
@@ -80,6 +81,8 @@ const row = z.object({
   months: tableOf(month),
   counts: tableOf(publishedCount),
   mean: publishedPoints.nullable(),
+  /** Where `mean` is rounded. */
+  meanExact: publishedFraction.optional(),
   missing: listOf(z.string()),
   band: publishedBand.nullable(),
   reason: z.string().nullable(),
@@ -164,7 +167,7 @@ export const subordinateReport = publishedReport
     counts: counts.extend({ aside: publishedCount.default(0) }),
     rows: listOf(
       row.pick({
-        ...{ unit: true, months: true, counts: true, mean: true },
+        ...{ unit: true, months: true, counts: true, mean: true, meanExact: true },
         ...{ missing: true, band: true, undated: true },
       }),
     ),

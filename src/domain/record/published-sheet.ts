@@ -6,6 +6,7 @@ import {
   listOf,
   publishedBand,
   publishedDay,
+  publishedFraction,
   publishedLaw,
   publishedMark,
   publishedPoints,
@@ -32,6 +33,8 @@ const criterion = z.object({
   possible: publishedPoints,
   outcome: z.enum(['met', 'partial', 'unmet', 'not-applicable', 'not-assessed', 'exempt']),
   reason: z.string(),
+  /** The quotients that the reason tells rounded, in its order. */
+  exact: listOf(publishedFraction).optional(),
   given: z.string().optional(),
   source: z.string(),
   mark: publishedMark,
@@ -43,6 +46,7 @@ const vote = z.object({
   against: z.int().nullable(),
   passed: z.boolean().nullable(),
   reason: z.string(),
+  exact: listOf(publishedFraction).optional(),
   source: z.string().nullable(),
 });
 

@@ -15,6 +15,9 @@ export const publishedPoints = z.codec(
   { decode: hundredthsOf, encode: toNumber },
 );
 
+/** An exact quotient in its lowest terms, beside a number that is rounded for showing. */
+export const publishedFraction = z.object({ numerator: z.int(), denominator: z.int().positive() });
+
 /** Both ends of what is still possible. */
 export const publishedRange = z.tuple([publishedPoints, publishedPoints]).readonly();
 

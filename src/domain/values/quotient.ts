@@ -1,4 +1,5 @@
 import { compare, type Fraction, HUNDRED_PER_CENT, whole } from './fraction.ts';
+import { ONE } from './hundredths.ts';
 
 /** The greatest number that divides both; its sign counts for nothing. */
 export const commonDivisor = (left: number, right: number): number =>
@@ -10,6 +11,10 @@ export const reduced = ({ numerator, denominator }: Fraction): Fraction => {
   const common = commonDivisor(Math.abs(numerator), denominator);
   return { numerator: numerator / common, denominator: denominator / common };
 };
+
+/** A quotient that counts hundredths, in its unit: 23987 twelfths of a hundredth of a point are 23987/1200 points. */
+export const inUnits = ({ numerator, denominator }: Fraction): Fraction =>
+  reduced({ numerator, denominator: denominator * ONE });
 
 export const plus = (left: Fraction, right: Fraction): Fraction =>
   reduced({

@@ -1,7 +1,5 @@
 import type { Digest } from '../../domain/meeting/digest.ts';
-import { roundHalfUp } from '../../domain/values/fraction.ts';
-import type { Points } from '../../domain/values/hundredths.ts';
-import type { Summary, UnitSummary } from './summarise.ts';
+import type { Summary } from './summarise.ts';
 
 /** Bands that a period can be given, from the best down. */
 export const bandsOfPeriod = ({
@@ -23,9 +21,6 @@ export const totalsOf = (summary: Summary): ReadonlyMap<string, number> => {
     ['none', count(null)] as const,
   ]);
 };
-
-/** The mean of a unit rounded for showing; nothing is decided by it. */
-export const shownMean = ({ mean }: UnitSummary): Points | null => (mean === null ? null : roundHalfUp(mean));
 
 /** Every counted meeting of a period, row by row and month by month. */
 export const meetingsIn = ({ units }: Summary): readonly Digest[] =>

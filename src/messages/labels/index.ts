@@ -4,6 +4,7 @@ import {
   day,
   decimal,
   type Ends,
+  exactly,
   type FactName,
   factName,
   factWithKey,
@@ -95,6 +96,7 @@ export const labels = {
   ofPossible: (awarded: number | null, possible: number) =>
     `${awarded === null ? '?' : decimal(awarded)}/${decimal(possible)}`,
   decimal,
+  exactly,
   fixed: (hundredths: number) =>
     `${Math.floor(hundredths / 100)},${String(hundredths % 100).padStart(2, '0')}`,
   day,
@@ -239,7 +241,8 @@ export const labels = {
       'not-due': '· chưa đến kỳ',
       inactive: '– chưa thành lập hoặc đã kết thúc',
     })[status] ?? status,
-  legend: (items: readonly string[]) => `Ký hiệu: ${items.join('; ')}.`,
+  /** Nothing where no sign is used. */
+  legend: (items: readonly string[]) => (items.length === 0 ? '' : `Ký hiệu: ${items.join('; ')}.`),
   monthLegend: (bands: readonly string[]) =>
     `Ký hiệu: ${[...bands, 'ĐV có mặt/đảng số', '4.4\u00a0−2 là tiêu chí 4.4 bị trừ 2 điểm'].join('; ')}.`,
   bandLegend: (short: string, name: string) => `${short} ${name}`,

@@ -67,7 +67,8 @@ export const tableLabels = {
   bandsOfUnits: 'Đếm số chi bộ theo mức xếp loại của kỳ.',
   bandsOfMeetings: 'Đếm số kỳ thường kỳ theo mức.',
   newHere: 'Chi bộ chưa có ở kỳ trước thì để trống cột kỳ trước.',
-  signed: (hundredths: number) => `${sign(hundredths)}${decimal(Math.abs(hundredths))}`,
+  signedSaid: (said: string) =>
+    said === '0' || said.startsWith('-') ? said.replace('-', sign(-1)) : `${sign(1)}${said}`,
   signedFixed: (hundredths: number) => `${sign(hundredths)}${labels.fixed(Math.abs(hundredths))}`,
   signedCount: (count: number) => `${sign(count)}${Math.abs(count)}`,
 

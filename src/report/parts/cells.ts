@@ -3,6 +3,7 @@ import { type Fraction, roundHalfUp } from '../../domain/values/fraction.ts';
 import type { Hundredths } from '../../domain/values/hundredths.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Cell, cell, type Tone } from '../page.ts';
+import type { Value } from '../value.ts';
 
 const nothing: Cell = { text: '' };
 
@@ -39,11 +40,29 @@ export const pointsSaid = (points: Hundredths | null, text: string, tone?: Tone)
 export const pointsCell = (points: Hundredths | null): Cell =>
   points === null ? nothing : pointsSaid(points, labels.decimal(points));
 
-/** An exact quotient of points, rounded for showing. */
-export const fractionCell = (fraction: Fraction | null): Cell => {
+/** The number that the words for a quotient say: hundredths, or finer where a border asks for it. */
+const valueSaid = (rounded: Hundredths, said: string): Value =>
+  said === labels.decimal(rounded)
+    ? { is: 'points', points: rounded }
+    : { is: 'finer', number: Number(said.replace(',', '.')) };
+
+/** An exact quotient of points, rounded for showing as far as it stays on its side of every border beside it; the words may be put otherwise. */
+export const quotientCell = (
+  quotient: Fraction,
+  borders: readonly Hundredths[],
+  inWords: (said: string) => string = (said) => said,
+): Cell => {
+  const said = labels.exactly(quotient, borders);
+  return { text: inWords(said), value: valueSaid(roundHalfUp(quotient), said) };
+};
+
+/** The same with two decimals at least, as stands in a column of means; empty where there is none. */
+export const fractionCell = (fraction: Fraction | null, borders: readonly Hundredths[] = []): Cell => {
   if (fraction === null) return nothing;
   const rounded = roundHalfUp(fraction);
-  return pointsSaid(rounded, labels.fixed(rounded));
+  return quotientCell(fraction, borders, (said) =>
+    said === labels.decimal(rounded) ? labels.fixed(rounded) : said,
+  );
 };
 
 /** An exact share in per cent of what `of` counts, rounded for showing. */

@@ -2,6 +2,7 @@ import type { MonthResult, MonthStatus, Summary, UnitSummary } from '../../engin
 import { bandsOfPeriod } from '../../engine/period/totals.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { tableLabels } from '../../messages/labels/tables.ts';
+import { endsIn } from '../../rubric/methods/borders.ts';
 import { type Cell, cell } from '../page.ts';
 import { codeCell, fractionCell, toned } from '../parts/cells.ts';
 import { bandLevel, bandTone } from '../parts/tone.ts';
@@ -33,7 +34,12 @@ export const monthCell = ({ status, regular, late }: MonthResult, { bands }: Sum
   };
 };
 
-export const meanCell = ({ mean }: UnitSummary): Cell => fractionCell(mean);
+/** A mean; where the year is placed by it, it lies on the same side of every border as what was decided. */
+export const meanCell = (row: UnitSummary | undefined, { period, rule, bands }: Summary): Cell =>
+  fractionCell(
+    row?.mean ?? null,
+    period.kind === 'year' && rule?.approach === 'binh_quan' ? bands.flatMap(endsIn) : [],
+  );
 
 export const bandCell = (row: UnitSummary, summary: Summary): Cell => {
   if (row.classification === null)

@@ -170,7 +170,7 @@ export const spanColumns = (
         ),
       ]
     : []),
-  { title: labels.mean, align: 'right', cell: meanCell },
+  { title: labels.mean, align: 'right', cell: (row) => meanCell(row, summary) },
   ...(isYear(summary) ? ratingColumns(ratings) : []),
   ...reasonColumns(summary),
 ];

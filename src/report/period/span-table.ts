@@ -8,8 +8,10 @@ import { finderFor } from './unit-finder.ts';
 import { unitTable } from './unit-groups.ts';
 import type { Glance } from './view.ts';
 
+const textOf = (words: string): readonly Block[] => (words === '' ? [] : [text(words, 'muted')]);
+
 const legendBlocks = (columns: readonly Column<UnitSummary>[], summary: Summary): readonly Block[] => [
-  text(monthLegend(summary), 'muted'),
+  ...textOf(monthLegend(summary)),
   text(labels.meanNote, 'muted'),
   ...columns.flatMap(({ note, priority }): readonly Block[] =>
     note === undefined ? [] : [{ ...text(note, 'muted'), ...(priority === undefined ? {} : { priority }) }],

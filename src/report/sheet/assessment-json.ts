@@ -12,7 +12,7 @@ import type { SheetWritten } from '../../domain/record/published-sheet.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { numberOrNull, rangeJson } from '../parts/number-json.ts';
+import { exactIn, numberOrNull, rangeJson } from '../parts/number-json.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { sourceText } from '../parts/source-text.ts';
 
@@ -36,6 +36,7 @@ const criterionJson = (finding: Finding) => ({
   possible: toNumber(finding.possible),
   outcome: finding.outcome,
   reason: say(finding.reason),
+  ...exactIn(finding.reason),
   ...(finding.given === null ? {} : { given: finding.given }),
   source: sourceText(finding.source),
   mark: finding.source.mark,
@@ -47,6 +48,7 @@ const voteJson = ({ inFavour, against, passed, reason, source }: VoteResult) => 
   against,
   passed,
   reason: say(reason),
+  ...exactIn(reason),
   source: source === null ? null : sourceText(source),
 });
 

@@ -84,7 +84,7 @@ const itemOf = (row: UnitSummary, index: number, summary: Summary): OfItem<'repo
         return count === 0 ? [] : [words.bandCount(name, count)];
       })
       .join(', '),
-    mean: meanCell(row).text,
+    mean: meanCell(row, summary).text,
     band: countsUnits(summary) ? bandCell(row, summary).text : labels.none,
   };
 };

@@ -1,8 +1,10 @@
 import type { SubordinateReport, SubordinateRow } from '../../../domain/record/published-report.ts';
+import { type Fraction, roundHalfUp } from '../../../domain/values/fraction.ts';
 import { toNumber } from '../../../domain/values/hundredths.ts';
+import { inUnits } from '../../../domain/values/quotient.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { Summary, UnitSummary } from '../summarise.ts';
-import { shownMean, totalsOf } from '../totals.ts';
+import { totalsOf } from '../totals.ts';
 
 type Part = 'counts' | 'mean' | 'missing' | 'band' | 'totals' | 'rows';
 
@@ -20,15 +22,23 @@ const pairs = (counts: Iterable<readonly [string, number]>): string =>
     .sort()
     .join(', ');
 
-const meanText = (mean: number | null): string => (mean === null ? '' : String(toNumber(mean)));
+const meanText = (mean: number | null, exact: Fraction | undefined): string =>
+  [
+    ...(mean === null ? [] : [String(toNumber(mean))]),
+    ...(exact === undefined ? [] : [`${exact.numerator}/${exact.denominator}`]),
+  ].join(' = ');
+
+/** A mean as a result states it: a result of the time before exact means states none. */
+const meanStated = ({ mean }: UnitSummary, { meanExact }: SubordinateRow): string =>
+  mean === null ? '' : meanText(roundHalfUp(mean), meanExact === undefined ? undefined : inUnits(mean));
 
 const rowParts = (stated: SubordinateRow, row: UnitSummary): readonly Compared[] => {
   const unit = row.unit.id;
   return [
     { part: 'counts', unit, stated: pairs(Object.entries(stated.counts)), found: pairs(row.counts) },
     {
-      ...{ part: 'mean', unit, stated: meanText(stated.mean) },
-      found: meanText(shownMean(row)),
+      ...{ part: 'mean', unit, stated: meanText(stated.mean, stated.meanExact) },
+      found: meanStated(row, stated),
     },
     { part: 'missing', unit, stated: stated.missing.join(', '), found: row.missing.join(', ') },
     { part: 'band', unit, stated: stated.band?.id ?? '', found: row.classification?.band ?? '' },

@@ -5,10 +5,10 @@ import {
 } from '../../../domain/record/published-report.ts';
 import type { PeriodAccount } from '../../../engine/period/period-result.ts';
 import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
-import { rubricsIn, shownMean, totalsOf } from '../../../engine/period/totals.ts';
+import { rubricsIn, totalsOf } from '../../../engine/period/totals.ts';
 import { say } from '../../../messages/index.ts';
 import type { Basis } from '../../parts/basis.ts';
-import { numberOrNull } from '../../parts/number-json.ts';
+import { exactJson, fractionJson } from '../../parts/number-json.ts';
 import { problemJson } from '../../parts/problem-json.ts';
 import { sourceText } from '../../parts/source-text.ts';
 import { monthJson } from './month-json.ts';
@@ -20,7 +20,8 @@ const rowJson = (row: UnitSummary, summary: Summary): RowWritten => ({
   ...standingJson(row, summary),
   months: Object.fromEntries(row.months.map((result) => [result.month, monthJson(result)])),
   counts: Object.fromEntries(row.counts),
-  mean: numberOrNull(shownMean(row)),
+  mean: fractionJson(row.mean),
+  meanExact: exactJson(row.mean),
   missing: row.missing,
   band:
     row.classification === null

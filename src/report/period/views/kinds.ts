@@ -6,7 +6,7 @@ import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import { type Cell, cell, type Head, heading, text } from '../../page.ts';
 import { codeCell, fractionCell, numberCell, shareCell, sumCell } from '../../parts/cells.ts';
-import { fractionJson } from '../../parts/number-json.ts';
+import { exactJson, fractionJson } from '../../parts/number-json.ts';
 import { type Column, tableOf } from '../../parts/table.ts';
 import type { View } from '../view.ts';
 import { activeUnits, bandCount, countedBands, countsUnits, ratedCount, shareOf } from './tally.ts';
@@ -89,6 +89,7 @@ const rowJson = (kind: string | null, rows: readonly UnitSummary[], summary: Sum
     counts: Object.fromEntries(bands.map(({ id, count }) => [id, count])),
     shares: Object.fromEntries(bands.map(({ id, count }) => [id, fractionJson(shareOf(count, rated))])),
     mean: fractionJson(meanOfAll(rows)),
+    meanExact: exactJson(meanOfAll(rows)),
   };
 };
 

@@ -7,7 +7,7 @@ import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
 import { cell, type Head, heading, type Row, text } from '../../page.ts';
 import { fractionCell, numberCell, pointsCell } from '../../parts/cells.ts';
-import { fractionJson } from '../../parts/number-json.ts';
+import { exactJson, fractionJson } from '../../parts/number-json.ts';
 import type { View } from '../view.ts';
 import { shareOf } from './tally.ts';
 
@@ -89,6 +89,7 @@ export const lossesView = (summary: Summary, rubrics: readonly Rubric[]): View =
       ...one,
       points: toNumber(points),
       share: fractionJson(shareOf(points, all)),
+      shareExact: exactJson(shareOf(points, all)),
     }));
   return {
     name: 'mat-diem',

@@ -1,13 +1,14 @@
 import type { Month } from '../../../domain/values/day.ts';
-import { compare, type Fraction, roundHalfUp, whole } from '../../../domain/values/fraction.ts';
+import { compare, type Fraction, whole } from '../../../domain/values/fraction.ts';
 import { type Points, parseHundredths, toNumber } from '../../../domain/values/hundredths.ts';
 import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import type { Band } from '../../../rubric/file/bands.ts';
 import { type Cell, cell, type Head, heading, type Row, text } from '../../page.ts';
-import { orderCell, pointsCell, pointsSaid } from '../../parts/cells.ts';
+import { orderCell, quotientCell, toned } from '../../parts/cells.ts';
 import { lossesText } from '../../parts/losses-text.ts';
+import { exactJson, fractionJson } from '../../parts/number-json.ts';
 import { nameOf } from '../period-cells.ts';
 import type { View } from '../view.ts';
 
@@ -94,16 +95,18 @@ const rowOf = (
   index: number,
   summary: Summary,
 ): Row => {
-  const gap = roundHalfUp(distance);
   return {
     cells: [
       orderCell(index),
       cell(nameOf(row)),
       ...(summary.period.kind === 'month' ? [] : [monthCell(month)]),
-      pointsCell(roundHalfUp(total)),
+      quotientCell(total, [border.from]),
       cell(band?.title ?? labels.noBand),
       cell(words.borderName(border.band.name, border.from)),
-      pointsSaid(gap, words.signed(gap), gap < 0 ? 'warn' : undefined),
+      {
+        ...quotientCell(distance, [0], words.signedSaid),
+        ...toned(distance.numerator < 0 ? 'warn' : undefined),
+      },
       decides,
     ],
   };
@@ -116,10 +119,12 @@ export const nearView = (summary: Summary, within: Points): View => {
     near.map(({ row, month, total, band, border, distance, decides }) => ({
       unit: row.unit.id,
       month,
-      total: toNumber(roundHalfUp(total)),
+      total: fractionJson(total),
+      totalExact: exactJson(total),
       band: band?.id ?? null,
       border: { band: border.band.id, from: toNumber(border.from) },
-      distance: toNumber(roundHalfUp(distance)),
+      distance: fractionJson(distance),
+      distanceExact: exactJson(distance),
       decides: decides.text,
     }));
   const found =

@@ -3,10 +3,10 @@ import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { labels } from '../../../messages/labels/index.ts';
 import { tableLabels as words } from '../../../messages/labels/tables.ts';
 import { type Block, type Cell, cell, gap, heading, text } from '../../page.ts';
-import { codeCell, fractionCell, numberCell, pointsSaid } from '../../parts/cells.ts';
-import { fractionJson } from '../../parts/number-json.ts';
+import { codeCell, numberCell, pointsSaid } from '../../parts/cells.ts';
+import { exactJson, fractionJson } from '../../parts/number-json.ts';
 import { type Column, tableOf } from '../../parts/table.ts';
-import { bandCell } from '../period-cells.ts';
+import { bandCell, meanCell } from '../period-cells.ts';
 import { unitTable } from '../unit-groups.ts';
 import type { View } from '../view.ts';
 import { activeUnits, bandCount, countedBands, countsUnits, ratedCount } from './tally.ts';
@@ -43,13 +43,13 @@ const unitColumns = (
       title: words.meanBefore,
       short: words.meanBeforeShort,
       align: 'right',
-      cell: (row) => fractionCell(meanBefore(row)),
+      cell: ({ unit }) => meanCell(earlier.get(unit.id), before),
     },
     {
       title: words.meanNow,
       short: words.meanNowShort,
       align: 'right',
-      cell: ({ mean }) => fractionCell(mean),
+      cell: (row) => meanCell(row, now),
     },
     {
       title: words.change,
@@ -111,6 +111,7 @@ const bandsTable = (now: Summary, before: Summary): Block => {
 
 const sideJson = (row: UnitSummary | undefined) => ({
   mean: fractionJson(row?.mean ?? null),
+  meanExact: exactJson(row?.mean ?? null),
   band: row?.classification?.band ?? null,
 });
 
@@ -120,11 +121,13 @@ export const trendView = (now: Summary, before: Summary): View => {
   const records = () =>
     activeUnits(now).map((row) => {
       const old = earlier.get(row.unit.id);
+      const change = differenceOf(row.mean, old?.mean ?? null);
       return {
         unit: row.unit.id,
         before: sideJson(old),
         now: sideJson(row),
-        change: fractionJson(differenceOf(row.mean, old?.mean ?? null)),
+        change: fractionJson(change),
+        changeExact: exactJson(change),
       };
     });
   const bands = () =>
