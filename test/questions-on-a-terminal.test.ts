@@ -45,6 +45,11 @@ if (hasTerminal)
       const first = onTerminal(call, [...entered(facts), CTRL_C], { cwd });
       expect([first.code, existsSync(join(cwd, 'phieu'))]).toEqual([130, false]);
       expect(first.seen).toContain('Chạy lại lệnh này để làm tiếp: shcb score -i CB01 2026-04-05');
+      const again = onTerminal(call, [CTRL_C], { cwd });
+      expect([again.code, again.seen.includes('làm tiếp: shcb score -i CB01 2026-04-05')]).toEqual([
+        130,
+        true,
+      ]);
       const second = onTerminal(call, entered(['a', '', '', ...lines, ...close, 'luu']), { cwd });
       expect([second.code, second.seen.includes('TỔNG ĐIỂM')], second.seen).toEqual([0, true]);
       const text = readFileSync(join(cwd, 'phieu/CB01-2026-04-05.yaml'), 'utf8');

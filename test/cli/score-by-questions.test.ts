@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeIo } from '../../src/cli/node-io.ts';
@@ -80,12 +80,22 @@ so_lieu:
     expect([code, err.includes('[unknown-unit]'), err.includes('Loại buổi')]).toEqual([2, true, false]);
   });
 
-  test('a sheet that is there is not replaced, and nothing is asked for it', async () => {
-    const cwd = makeFolder({ 'shcb.yaml': workspace, [sheet]: 'chi_bo: CB01\n' });
-    const before = contentsOf(cwd);
-    const { code, err } = await asked(cwd, counts);
-    expect([code, err.includes('[output-exists]')]).toEqual([2, true]);
-    expect(contentsOf(cwd)).toEqual(before);
+  test('who has no unit in mind is shown them all, and is understood or led to the nearest name', async () => {
+    const answers = ['CB', 'van phong', 'Văn phòng', '05/04/2026', 'a', '>>', 'luu'];
+    const { code, err } = await run(['score', '-i'], { cwd: place(), answers });
+    expect(code).toBe(0);
+    expect(err).toContain('\n  CB01  Chi bộ Văn phòng\n  CB03  Chi bộ Xóm Cũ\n');
+    expect(err).toContain('Có phải ý đồng chí là "Văn phòng"?');
+  });
+
+  test('more units than a screen holds are shown when they are asked for', async () => {
+    const units = Array.from({ length: 21 }, (_, at) => `{ma: X${at + 1}, ten: Xóm ${at + 1}}`);
+    const cwd = makeFolder({
+      'shcb.yaml': workspace.replace(/chi_bo:[\s\S]*/, `chi_bo: [${units.join(', ')}]\n`),
+    });
+    const [before = '', after = ''] = (await run(['score', '-i'], { cwd, answers: ['?'] })).err.split('> ?');
+    expect(before).toContain('gõ ? để xem 21 chi bộ');
+    expect([before.includes('X21  Xóm 21'), after.includes('\nX21  Xóm 21\n')]).toEqual([false, true]);
   });
 
   test('where nobody sits at a terminal it says what to fill in instead', async () => {
@@ -121,6 +131,100 @@ describe('an interview complains in the words of its questions', () => {
     const err = await said([...counts, ...Array<string>(8).fill(''), 'b', '', '>>']);
     expect(err).toMatch(/mất 3 điểm mà chưa ghi lý do\. Gõ số của câu "[\d.]+ Lý do" để ghi\./);
     expect(err).not.toContain('ket_qua');
+  });
+});
+
+describe('a sheet that is there', () => {
+  const saved = async (answers: readonly string[]): Promise<string> => {
+    const cwd = place();
+    expect((await asked(cwd, answers)).code).toBe(0);
+    return cwd;
+  };
+
+  test('says when it is saved how many lines are open, and is gone on with, not signed', async () => {
+    const { err } = await asked(place(), [...counts, '>>', 'luu']);
+    const words = err.replace(/\s+/g, ' ');
+    expect(words).toContain('Lưu ý: - Còn 26 tiêu chí chưa chấm nên phiếu chưa có xếp loại.');
+    expect(words).toContain(`Đã lưu phiếu vào ${sheet}. Còn 26 tiêu chí chưa chấm`);
+    expect(words).toContain('chấm nốt các tiêu chí còn trống: shcb score -i CB01 2026-04-05');
+    expect(words).not.toContain('để ký');
+  });
+
+  test('is opened at the first question that it left open, and saved in its place', async () => {
+    const cwd = await saved([...counts, '>>', 'luu']);
+    const before = readFileSync(join(cwd, sheet), 'utf8');
+    const { code, err } = await asked(cwd, ['125', '>>', 'luu']);
+    expect([code, err.includes(`Buổi này đã có phiếu ở ${sheet}.`)]).toEqual([0, true]);
+    expect(err).toContain('Còn 25 tiêu chí chưa chấm');
+    expect(readFileSync(join(cwd, sheet), 'utf8')).toBe(`${before}  thoi_luong: 125\n`);
+    expect(existsSync(join(cwd, draft))).toBe(false);
+  });
+
+  test('is left as it is where the interview that went on with it is stopped', async () => {
+    const cwd = await saved([...counts, '>>', 'luu']);
+    const before = readFileSync(join(cwd, sheet), 'utf8');
+    expect((await asked(cwd, ['125'])).code).toBe(2);
+    expect(readFileSync(join(cwd, sheet), 'utf8')).toBe(before);
+    expect((await asked(cwd, ['a', '>>', 'luu'])).code).toBe(0);
+    expect(readFileSync(join(cwd, sheet), 'utf8')).toBe(`${before}  thoi_luong: 125\n`);
+  });
+
+  test('that has changed since a draft went on with it keeps its place', async () => {
+    const cwd = await saved([...counts, '>>', 'luu']);
+    await asked(cwd, ['125']);
+    const changed = readFileSync(join(cwd, sheet), 'utf8').replace('mien_sinh_hoat: 2', 'mien_sinh_hoat: 1');
+    writeFileSync(join(cwd, sheet), changed);
+    const { code, err } = await asked(cwd, ['a']);
+    expect([code, err.includes('[draft-of-another-sheet]')]).toEqual([2, true]);
+    expect(readFileSync(join(cwd, sheet), 'utf8')).toBe(changed);
+  });
+
+  test.each([
+    ['nothing but its unit', 'chi_bo: CB01\n'],
+    ['a note that no question asks for', 'chi_bo: CB01\nngay: 2026-04-05\nloai: thuong_ky\nghi_chu: a\n'],
+    ['another day', 'chi_bo: CB01\nngay: 2026-04-06\nloai: thuong_ky\n'],
+    ['a remark', '# của tôi\nchi_bo: CB01\nngay: 2026-04-05\nloai: thuong_ky\n'],
+  ])('with %s is not replaced, and nothing is asked for it', async (_, text) => {
+    const cwd = makeFolder({ 'shcb.yaml': workspace, [sheet]: text });
+    const before = contentsOf(cwd);
+    const { code, err } = await asked(cwd, counts);
+    expect([code, err.includes('[sheet-not-by-questions]')]).toEqual([2, true]);
+    expect(err.replace(/\s+/g, ' ')).toContain(`shcb score --watch ${sheet}`);
+    expect(contentsOf(cwd)).toEqual(before);
+  });
+
+  test('is replaced by force', async () => {
+    const cwd = makeFolder({ 'shcb.yaml': workspace, [sheet]: 'chi_bo: CB01\n' });
+    expect((await asked(cwd, ['a', '32', '>>', 'luu'], ['--force'])).code).toBe(0);
+    expect(readFileSync(join(cwd, sheet), 'utf8')).toContain('dang_so: 32');
+  });
+});
+
+describe('a draft that cannot be kept', () => {
+  test('is named where a folder stands in its place', async () => {
+    const cwd = place();
+    mkdirSync(join(cwd, draft), { recursive: true });
+    const { code, err } = await asked(cwd, counts);
+    expect([code, err.includes('[output-not-file]'), err.includes(`"${draft}"`)]).toEqual([2, true, true]);
+  });
+
+  test('has the answers before the one that the disk was full for, and says so', async () => {
+    const cwd = place();
+    let room = 3;
+    const io = {
+      write: (...[path, content, as]: Parameters<typeof nodeIo.write>) => {
+        room -= 1;
+        if (room < 0) throw Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
+        nodeIo.write(path, content, as);
+      },
+    };
+    const { code, err } = await run(['score', '-i', 'CB01', '2026-04-05'], { cwd, io, answers: counts });
+    const words = err.replace(/\s+/g, ' ');
+    expect([code, words.includes(`không ghi được "${draft}"`)]).toEqual([2, true]);
+    expect(words).toContain(
+      'Bản nháp còn các câu trả lời trước câu vừa gõ. Xong thì chạy lại lệnh này để làm tiếp: shcb score -i CB01 2026-04-05',
+    );
+    expect(readFileSync(join(cwd, draft), 'utf8')).toContain('["fact:dang_so","32"]');
   });
 });
 

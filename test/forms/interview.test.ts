@@ -107,6 +107,33 @@ describe('an interview', () => {
     expect(told(['9'], review).told).toEqual(['Gõ luu để lưu, hoặc số câu từ 1 đến 3 để sửa.']);
   });
 
+  test('saves from a question that the review led to, and ends at the review from any other', () => {
+    const review = told(['7', 'a', 'x']);
+    expect(told(['1', 'luu'], review).done).toBe(true);
+    expect(told(['Lưu'])).toMatchObject({ at: null, done: false });
+    expect(told(['7', 'luu'])).toMatchObject({ at: null, done: false });
+  });
+
+  test('comes back to the review from an answer that was taken back there, unless nothing goes on without it', () => {
+    const review = told(['7', 'a', 'x']);
+    expect(told(['2', 'xoa'], review)).toMatchObject({ at: null, told: ['Đã bỏ câu trả lời.'] });
+    const needed: Plan = {
+      ...plan,
+      questions: (entries) =>
+        plan.questions(entries).map((one) => ({ ...one, required: one.field === 'so' })),
+    };
+    const open = hear(needed, hear(needed, { ...review, at: null }, '1'), 'xoa');
+    expect(open).toMatchObject({
+      at: 'so',
+      told: ['Đã bỏ câu trả lời.', expect.stringContaining('phải trả lời')],
+    });
+    expect(hear(needed, open, 'luu')).toMatchObject({ at: 'so', done: false });
+  });
+
+  test('begins at the review where that is asked for', () => {
+    expect(begin(plan, new Map([['so', '7']]), null)).toMatchObject({ at: null, done: false });
+  });
+
   test('tells what a question rests on, and takes an answer back', () => {
     expect(told(['7', '?'])).toMatchObject({ at: 'mau', told: ['Điều 3'] });
     expect(held(told(['7', 'a', '<', 'xóa'])).has('mau')).toBe(false);

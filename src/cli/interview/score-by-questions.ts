@@ -1,14 +1,13 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
-import { plainPlan } from '../../forms/interview/plan.ts';
 import { type Entries, entered, FIELD } from '../../forms/sheet/entries.ts';
 import { day } from '../../messages/words/format.ts';
 import { interview as words } from '../../messages/words/interview.ts';
-import { visible } from '../../render/text/visible.ts';
 import { withNext } from '../../report/sheet/explain.ts';
-import { type Draft, draftOf, NEXT } from '../../runner/interview/drafts.ts';
-import { type MeetingInterview, meetingInterview } from '../../runner/interview/meeting-plan.ts';
+import { type Draft, draftOf } from '../../runner/interview/drafts.ts';
+import { meetingInterview } from '../../runner/interview/meeting-plan.ts';
 import { meetingNamed, type NamedMeeting, namingPlan } from '../../runner/interview/named-meeting.ts';
-import type { TypedLines } from '../../runner/io.ts';
+import { savedSheet } from '../../runner/interview/saved-sheet.ts';
+import type { Io, TypedLines } from '../../runner/io.ts';
 import { openScoring, type Session } from '../../runner/session.ts';
 import { carriedOver } from '../../runner/start/carried.ts';
 import type { Call, ExitCode } from '../call/call.ts';
@@ -16,12 +15,16 @@ import { book } from '../output/book.ts';
 import { type Showing, showSheets } from '../output/show-sheets.ts';
 import { checkTarget, notWritten } from '../output/write-file.ts';
 import { sayNext } from '../output/write-new.ts';
+import { type Setting, stopped } from './setting.ts';
+import { started } from './start.ts';
 import { sayLines, talk } from './talk.ts';
 
-const stopped = (later: string | null) => refuse({ code: 'interview-stopped', args: { later } });
-
-/** The same call, for a person to type again. */
-const callFor = ({ options: { workspace, rubric, force } }: Call, { unit, on }: NamedMeeting): string =>
+/** The same call, for a person to type again; by force only while the sheet that is there is to be replaced. */
+const callFor = (
+  { options: { workspace, rubric } }: Call,
+  { unit, on }: NamedMeeting,
+  force?: boolean,
+): string =>
   [
     `shcb score -i ${unit} ${on}`,
     ...(workspace === undefined ? [] : [`-C "${workspace}"`]),
@@ -31,10 +34,10 @@ const callFor = ({ options: { workspace, rubric, force } }: Call, { unit, on }: 
 
 /** What the call names, and by questions what it does not. */
 const namedIn = async (call: Call, session: Session, lines: TypedLines): Promise<NamedMeeting> => {
-  const { io, given, options } = call;
+  const { io, given } = call;
   const [unit, date, ...more] = given;
   if (more.length > 0) throw refuse({ code: 'too-many-arguments' });
-  const check = ({ path }: NamedMeeting) => checkTarget(io, path, options);
+  const check = ({ path }: NamedMeeting) => checkTarget(io, path, { force: true });
   if (unit !== undefined && date !== undefined) {
     const meeting = meetingNamed(session, unit, date);
     check(meeting);
@@ -49,53 +52,45 @@ const namedIn = async (call: Call, session: Session, lines: TypedLines): Promise
   return meetingNamed(session, entered(entries, FIELD.unit) ?? '', entered(entries, FIELD.date) ?? '');
 };
 
-/** The entries of a draft, if there is one and it is to be gone on with. */
-const resumed = async ({ io }: Call, lines: TypedLines, draft: Draft): Promise<Entries | null> => {
-  const kept = draft.read();
-  if (kept === 'unreadable') sayLines(io, [words.draftLost(draft.path)]);
-  if (kept === null || kept === 'unreadable') return null;
-  const field = 'resume';
-  const choices = Object.entries(words.resumeChoices).map(([value, title]) => ({ value, title }));
-  const asked = { field, label: words.resume, choices, strict: true, required: true, section: words.draft };
-  const entries = await talk(io, lines, plainPlan({ questions: () => [asked], refused: () => [] }));
-  if (entries === null) throw stopped(null);
-  return entered(entries, field) === choices[0]?.value ? kept : null;
+/** Keeps every answer; where that fails, the draft still has those before it. */
+const keeping = ({ io }: Call, { draft, again }: Setting): Draft['keep'] => {
+  let isKept = false;
+  return (entries, next) => {
+    try {
+      draft.keep(entries, next);
+      isKept = true;
+    } catch (cause) {
+      if (isKept) sayLines(io, [words.keptBefore(again)]);
+      throw notWritten(draft.path, cause);
+    }
+  };
 };
 
-const answers = async (
-  call: Call,
-  lines: TypedLines,
-  { interview: { plan, first, resumed: answersOf }, draft, later }: Setting,
-): Promise<Entries> => {
-  const kept = await resumed(call, lines, draft);
-  const entries = kept === null ? first : answersOf(kept);
-  const lost = [...(kept?.keys() ?? [])].filter((field) => !entries.has(field)).length;
-  if (lost > 0) sayLines(call.io, [words.draftPartLost(lost)]);
-  draft.keep(entries, entered(entries, NEXT) ?? null);
+const answers = async (call: Call, lines: TypedLines, setting: Setting): Promise<Entries> => {
+  const { interview, later } = setting;
+  const { entries, from } = await started(call, lines, setting);
+  const keep = keeping(call, setting);
+  const [first] = interview.plan.questions(entries);
+  keep(entries, from === undefined ? (first?.field ?? null) : from);
   call.io.noteLater(later);
-  const done = await talk(call.io, lines, plan, {
-    ...{ entries, keep: draft.keep },
-    from: entered(entries, NEXT),
-  });
+  const done = await talk(call.io, lines, interview.plan, { entries, from, keep });
   if (done === null) throw stopped(later);
   return done;
 };
 
-interface Setting {
-  readonly interview: MeetingInterview;
-  readonly draft: Draft;
-  readonly later: string;
-}
+/** Refuses to put a sheet in the place of one that has changed since the interview began. */
+const checkSheet = (io: Io, { meeting: { path }, sheet }: Setting): void => {
+  if (sheet !== null && savedSheet(io, path)?.mark !== sheet.mark)
+    throw refuse({ code: 'draft-of-another-sheet', args: { path } });
+};
 
 /** Saves the sheet; where that is refused, the draft has all that it would have held, whatever another run made of it. */
-const saved = (
-  { io, options }: Call,
-  { path }: NamedMeeting,
-  { interview, draft }: Setting,
-  entries: Entries,
-): void => {
-  const place = options.force === true ? 'taken' : 'free';
+const saved = ({ io, options }: Call, setting: Setting, entries: Entries): void => {
+  const { meeting, interview, draft, sheet } = setting;
+  const { path } = meeting;
+  const place = options.force === true || sheet !== null ? 'taken' : 'free';
   try {
+    checkSheet(io, setting);
     io.makeFolder(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.');
     io.write(path, interview.text(entries), place);
   } catch (cause) {
@@ -105,8 +100,25 @@ const saved = (
   }
 };
 
-/** Asks for a meeting question by question, keeps a draft on the way, saves the sheet and gives its path. */
-const sheetByQuestions = async (call: Call): Promise<string> => {
+const settingOf = async (call: Call, session: Session, meeting: NamedMeeting): Promise<Setting> => {
+  const { io, options } = call;
+  const carried = (await carriedOver(session, meeting.on, meeting.unit)).get(meeting.unit);
+  const interview = meetingInterview(session, meeting, { ...options, book }, carried);
+  const draft = draftOf(io, session.workspace?.folder ?? '.', meeting.name);
+  checkTarget(io, draft.path, { force: true });
+  const sheet = options.force === true ? null : savedSheet(io, meeting.path);
+  const again = callFor(call, meeting, options.force);
+  return { meeting, interview, draft, sheet, again, later: words.kept(again) };
+};
+
+/** What came of questions: where the sheet is, and the call that goes on with it while it lacks something. */
+interface ByQuestions {
+  readonly path: string;
+  readonly again: string | null;
+}
+
+/** Asks for a meeting question by question, keeps a draft on the way, and saves the sheet. */
+const sheetByQuestions = async (call: Call): Promise<ByQuestions> => {
   const { io, given, options } = call;
   if (io.typed === undefined) {
     const [unit = words.someUnit, date = words.someDay] = given;
@@ -117,18 +129,17 @@ const sheetByQuestions = async (call: Call): Promise<string> => {
   try {
     sayLines(io, words.help);
     const meeting = await namedIn(call, session, lines);
-    const carried = (await carriedOver(session, meeting.on, meeting.unit)).get(meeting.unit);
-    const interview = meetingInterview(session, meeting, { ...options, book }, carried);
-    const draft = draftOf(io, session.workspace?.folder ?? '.', meeting.name);
+    const setting = await settingOf(call, session, meeting);
+    const { interview, draft } = setting;
     sayLines(io, ['', words.meeting(interview.unitName, day(meeting.on))]);
-    const setting = { interview, draft, later: words.kept(callFor(call, meeting)) };
     const entries = await answers(call, lines, setting);
-    saved(call, meeting, setting, entries);
+    saved(call, setting, entries);
     draft.forget();
     io.noteLater(null);
     io.noteDone(meeting.path);
-    io.err(`${visible(words.saved(meeting.path))}\n\n`);
-    return meeting.path;
+    const open = interview.open(entries);
+    sayLines(io, [words.saved(meeting.path, open), '']);
+    return { path: meeting.path, again: open === null ? null : callFor(call, meeting) };
   } finally {
     lines.close();
   }
@@ -136,10 +147,11 @@ const sheetByQuestions = async (call: Call): Promise<string> => {
 
 /** The sheet that comes of questions, scored, with what it still lacks. */
 export const scoreByQuestions = async (call: Call, showing: Showing): Promise<ExitCode> => {
-  const path = await sheetByQuestions(call);
+  const { path, again } = await sheetByQuestions(call);
   const report: Showing['report'] = (scored, ...account) =>
     withNext(showing.report(scored, ...account), scored);
   const code = await showSheets({ ...showing, report })({ ...call, given: [path] });
-  if (call.options.output === undefined) sayNext(call.io, words.next(path), call.options);
+  if (again !== null) sayNext(call.io, words.nextOpen(again), call.options);
+  else if (call.options.output === undefined) sayNext(call.io, words.next(path), call.options);
   return code;
 };

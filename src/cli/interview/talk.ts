@@ -23,8 +23,8 @@ export const sayLines = (io: Io, lines: readonly string[]): void =>
 
 interface Talk {
   readonly entries?: Entries;
-  /** The field of the question to begin at; left out, the first. */
-  readonly from?: string | undefined;
+  /** The field of the question to begin at; left out, the first, and `null` for the review. */
+  readonly from?: string | null | undefined;
   /** Told of the entries after each answer, and of the question that comes next. */
   readonly keep?: (entries: Entries, next: string | null) => void;
 }

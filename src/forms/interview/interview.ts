@@ -36,11 +36,11 @@ const standing = (plan: Plan, state: State, questions: readonly Question[], inde
   return { ...state, at: null, fromReview: false, done: !plan.reviews };
 };
 
-/** The start: at a question by its field, or at the first where that is not asked. */
-export const begin = (plan: Plan, entries: Entries, from?: string): State => {
+/** The start: at a question by its field, at the first where that is not asked, or at the review for `null`. */
+export const begin = (plan: Plan, entries: Entries, from: string | null = ''): State => {
   const state = { entries, at: null, fromReview: false, reviewed: false, told: [], done: false };
   const questions = plan.questions(entries);
-  return standing(plan, state, questions, Math.max(0, indexOf(questions, from ?? '')));
+  return standing(plan, state, questions, Math.max(0, indexOf(questions, from)));
 };
 
 const byLetter = (choices: readonly Choice[], text: string): Choice | undefined =>
@@ -118,11 +118,30 @@ const answered = (plan: Plan, state: State, question: Question, text: string): S
   return onward(plan, going(state, { entries, told }), plan.questions(state.entries));
 };
 
-const cleared = (state: State, field: string): State =>
-  going(state, {
-    entries: new Map([...state.entries].filter(([name]) => name !== field)),
-    told: [words.cleared],
-  });
+/** The first question that nothing goes on without. */
+const holdingUp = (plan: Plan, entries: Entries): Question | undefined =>
+  plan
+    .questions(entries)
+    .find(({ field, required }) => required === true && entered(entries, field) === undefined);
+
+/** At the review, or at the question that holds it up. */
+const toReview = (plan: Plan, state: State, told: readonly string[] = []): State => {
+  const held = holdingUp(plan, state.entries);
+  return held === undefined
+    ? standing(plan, going(state, { told }), [], 0)
+    : going(state, { at: held.field, told: [...told, words.required] });
+};
+
+const cleared = (plan: Plan, state: State, field: string): State => {
+  const entries = new Map([...state.entries].filter(([name]) => name !== field));
+  const told = [words.cleared];
+  return state.fromReview ? toReview(plan, { ...state, entries }, told) : going(state, { entries, told });
+};
+
+const saved = (plan: Plan, state: State): State => {
+  if (plan.against(state.entries).length > 0) return going(state, { told: [words.notYet] });
+  return holdingUp(plan, state.entries) === undefined ? going(state, { done: true }) : toReview(plan, state);
+};
 
 const explained = ({ more = [], hint }: Question): readonly string[] => {
   const told = more.length > 0 ? more : hint === undefined || hint === '' ? [] : [hint];
@@ -134,19 +153,27 @@ const passed = (plan: Plan, state: State, question: Question): State =>
     ? going(state, { told: [words.required] })
     : onward(plan, going(state, {}), plan.questions(state.entries));
 
+const atWord = (plan: Plan, state: State, question: Question, text: string): State => {
+  switch (fold(text)) {
+    case words.clear:
+      return cleared(plan, state, question.field);
+    case words.save:
+      return plan.reviews && state.fromReview
+        ? saved(plan, { ...state, at: null, fromReview: false })
+        : toReview(plan, state);
+    default:
+      return answered(plan, state, question, text);
+  }
+};
+
 const atQuestion = (plan: Plan, state: State, question: Question, text: string): State => {
   const questions = plan.questions(state.entries);
   switch (text) {
     case '':
     case '>':
       return passed(plan, state, question);
-    case '>>': {
-      const held = questions.find(
-        (one) => one.required === true && entered(state.entries, one.field) === undefined,
-      );
-      if (held !== undefined) return going(state, { at: held.field, told: [words.required] });
-      return standing(plan, going(state, {}), questions, questions.length);
-    }
+    case '>>':
+      return toReview(plan, state);
     case '<': {
       const index = indexOf(questions, question.field);
       if (index === 0) return going(state, { told: [words.first] });
@@ -155,9 +182,7 @@ const atQuestion = (plan: Plan, state: State, question: Question, text: string):
     case '?':
       return going(state, { told: explained(question) });
     default:
-      return fold(text) === words.clear
-        ? cleared(state, question.field)
-        : answered(plan, state, question, text);
+      return atWord(plan, state, question, text);
   }
 };
 
@@ -166,10 +191,7 @@ const inReview = ({ aside }: Question): boolean => aside !== true;
 const atReview = (plan: Plan, state: State, text: string): State => {
   const questions = plan.questions(state.entries);
   const shown = questions.filter(inReview);
-  if (fold(text) === words.save)
-    return plan.against(state.entries).length > 0
-      ? going(state, { reviewed: true, told: [words.notYet] })
-      : going(state, { done: true });
+  if (fold(text) === words.save) return { ...saved(plan, state), reviewed: true };
   if (text === '<') return standing(plan, going(state, {}), questions, questions.length - 1);
   const chosen = /^\d+$/.test(text) ? shown[Number(text) - 1] : undefined;
   if (chosen === undefined) return going(state, { reviewed: true, told: [words.notANumber(shown.length)] });
@@ -212,13 +234,14 @@ export const shown = (plan: Plan, { entries, at, reviewed }: State): readonly st
   const index = indexOf(questions, at);
   const question = questions[index];
   if (question === undefined) return [];
-  const { section, label, hint = '', choices = [], field } = question;
+  const { section, label, hint = '', listed = [], choices = [], field } = question;
   const held = entered(entries, field);
   const letters = words.letters(choices.length);
   return [
     ...(questions[index - 1]?.section === section ? [] : ['', words.section(section)]),
     words.asked(index + 1, questions.length, label),
     ...(hint === '' ? [] : [`  ${hint}`]),
+    ...listed.map((line) => `  ${line}`),
     ...choices.map(({ title }, at) => words.choice(letters[at] ?? '', title)),
     ...(held === undefined ? [] : [words.held(wordsFor(choices, held))]),
   ];

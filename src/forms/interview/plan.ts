@@ -5,6 +5,8 @@ import type { Choice, Field } from '../sheet/fields.ts';
 export interface Question extends Field {
   /** The heading that it stands under. */
   readonly section: string;
+  /** What may be typed, shown a line each; too long a list is told when a person asks. */
+  readonly listed?: readonly string[];
   /** What is told of it when a person asks: on what it rests, and what else may be said. */
   readonly more?: readonly string[];
   /** Whether nothing but one of the choices will do. */

@@ -1,4 +1,5 @@
 import { advice } from '../words/advice.ts';
+import { typedPath } from '../words/format.ts';
 
 /** What is wrong with an input that holds many records. */
 export const inputComplaints = {
@@ -64,6 +65,16 @@ export const inputComplaints = {
     ),
   'interview-stopped': (args: { later: string | null }) =>
     advice('đã dừng giữa chừng, phiếu chưa được lưu', args.later ?? 'Chạy lại lệnh này để trả lời từ đầu.'),
+  'sheet-not-by-questions': (args: { path: string }) =>
+    advice(
+      `"${args.path}" đã có, và có nội dung mà hỏi từng câu không giữ được`,
+      `Mở tệp đó sửa, vừa sửa vừa xem điểm bằng: shcb score --watch ${typedPath(args.path)}; hoặc thêm --force để làm lại phiếu từ đầu.`,
+    ),
+  'draft-of-another-sheet': (args: { path: string }) =>
+    advice(
+      `"${args.path}" đã được ghi sau khi bản nháp này bắt đầu`,
+      'Xem phiếu đó. Giữ phiếu đó thì chạy lại và chọn bỏ bản nháp; muốn bản nháp thay phiếu đó thì chạy lại với --force.',
+    ),
   'more-notices': (args: { alike: string; count: number }) =>
     advice(`còn ${args.count} lưu ý cùng loại "${args.alike}"`, 'Xử lý các lưu ý đã nêu rồi chạy lại.'),
 } as const;

@@ -1,5 +1,7 @@
+import type { Say } from '../reasons/index.ts';
 import { advice, meant } from '../words/advice.ts';
 import { day, kindName, list, month } from '../words/format.ts';
+import type { Medium } from '../words/medium.ts';
 import { unitKindName } from '../words/unit-kind.ts';
 
 /** What is wrong with a sheet as a whole: its unit, its rubric, its place among other sheets. */
@@ -14,10 +16,13 @@ export const sheetComplaints = {
       'chưa biết chấm theo bộ tiêu chí nào',
       'Ghi bo_tieu_chi trong phiếu hoặc trong shcb.yaml, hoặc thêm --rubric; xem danh sách bằng "shcb rubric list".',
     ),
-  'unknown-unit': (args: { unit: string; suggestion: string | null }) =>
+  'unknown-unit': (args: { unit: string; suggestion: string | null }, _: Say, medium: Medium) =>
     advice(
       `chi bộ "${args.unit}" không có trong shcb.yaml`,
-      meant(args.suggestion, 'Thêm chi bộ vào shcb.yaml hoặc sửa mã chi bộ.'),
+      meant(
+        args.suggestion,
+        medium === 'questions' ? 'Gõ ? để xem các chi bộ.' : 'Thêm chi bộ vào shcb.yaml hoặc sửa mã chi bộ.',
+      ),
     ),
   'unit-kind-missing': (args: { rubric: string }) =>
     advice(

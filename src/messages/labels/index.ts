@@ -16,6 +16,7 @@ import {
   occasionText,
   points,
   roundingWay,
+  typedPath,
 } from '../words/format.ts';
 import { inWords } from '../words/reading.ts';
 
@@ -532,17 +533,17 @@ export const labels = {
   initDone: (folder: string) => `Đã tạo thư mục làm việc ở ${folder === '.' ? 'thư mục hiện tại' : folder}.`,
   initNext: (folder: string) => {
     const inside = folder === '' ? '' : `${folder}/`;
-    const call = folder === '' ? '' : ` -C ${folder.includes(' ') ? `"${folder}"` : folder}`;
+    const call = folder === '' ? '' : ` -C ${typedPath(folder)}`;
     return `Bước tiếp theo: sửa ${inside}shcb.yaml, chép ${inside}mau/phieu-mau.yaml vào ${inside}phieu/ rồi điền, sau đó chạy: shcb score${call}`;
   },
   initUnits: (count: number, folder: string) =>
-    `Đã ghi ${count} chi bộ. Bước tiếp theo: ${folder === '' ? '' : `cd ${folder.includes(' ') ? `"${folder}"` : folder}, rồi `}shcb new <tháng, như 2026-04> -o phieu/<tháng>.xlsx`,
+    `Đã ghi ${count} chi bộ. Bước tiếp theo: ${folder === '' ? '' : `cd ${typedPath(folder)}, rồi `}shcb new <tháng, như 2026-04> -o phieu/<tháng>.xlsx`,
   exampleNext: (folder: string) =>
-    `Bước tiếp theo: ${folder === '' ? '' : `cd ${folder.includes(' ') ? `"${folder}"` : folder}, rồi `}shcb report 2025`,
+    `Bước tiếp theo: ${folder === '' ? '' : `cd ${typedPath(folder)}, rồi `}shcb report 2025`,
   blankNext: (path: string) =>
     path.endsWith('.html')
       ? `Bước tiếp theo: mở ${path} bằng trình duyệt, điền, rồi bấm “Lưu phiếu” và “In phiếu để ký”.`
-      : `Bước tiếp theo: mở ${path}, điền, lưu, rồi chạy: shcb score ${path.includes(' ') ? `"${path}"` : path}`,
+      : `Bước tiếp theo: mở ${path}, điền, lưu, rồi chạy: shcb score ${typedPath(path)}`,
   monthNext: (path: string) =>
     `Bước tiếp theo: mở ${path} bằng Excel, điền mỗi chi bộ một dòng, lưu vào thư mục phiếu, rồi chạy: shcb report với tháng đó.`,
   blanksNext: (count: number, folder: string) =>

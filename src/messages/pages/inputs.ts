@@ -106,6 +106,28 @@ export const inputPages = {
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb score --watch', right: 'shcb score phieu' },
   },
+  'sheet-not-by-questions': {
+    title: 'Phiếu đã lưu có nội dung ngoài các câu hỏi',
+    why: 'Hỏi từng câu ghi lại cả phiếu từ các câu trả lời. Phiếu có chú thích, phần thẩm định, quyết định hay cách viết khác thì ghi lại như vậy sẽ mất, nên chương trình không làm.',
+    mend: 'Sửa thẳng trong tệp, vừa sửa vừa xem điểm bằng "shcb score --watch"; --force thì hỏi lại từ đầu và thay phiếu đó.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'shcb score -i CB01 2026-04-05',
+      right: 'shcb score --watch phieu/CB01-2026-04-05.yaml',
+    },
+  },
+  'draft-of-another-sheet': {
+    title: 'Phiếu đã thay đổi từ khi bản nháp bắt đầu',
+    why: 'Hai người cùng làm phiếu của một buổi: phiếu đã được lưu hoặc sửa sau khi bản nháp này bắt đầu. Lưu đè thì mất phần của người kia.',
+    mend: 'Xem phiếu đã lưu, rồi chọn giữ phiếu đó (bỏ bản nháp) hoặc cho bản nháp thay phiếu đó (--force).',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'shcb score -i CB01 2026-04-05',
+      right: 'shcb score -i CB01 2026-04-05 --force',
+    },
+  },
   'interview-stopped': {
     title: 'Dừng khi chưa trả lời hết',
     why: 'Đầu vào kết thúc (Ctrl-D, đóng cửa sổ) trước khi phiếu được lưu. Những gì đã trả lời còn trong bản nháp.',

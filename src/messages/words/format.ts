@@ -274,3 +274,6 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 export const kindName = (kind: string): string =>
   ({ thuong_ky: 'thường kỳ', chuyen_de: 'chuyên đề', ket_hop: 'thường kỳ kết hợp chuyên đề' })[kind] ?? kind;
+
+/** A path as it is typed in a call. */
+export const typedPath = (path: string): string => (path.includes(' ') ? `"${path}"` : path);

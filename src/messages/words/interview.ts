@@ -1,4 +1,4 @@
-import { list } from './format.ts';
+import { list, typedPath } from './format.ts';
 
 const letters = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => String.fromCharCode('a'.charCodeAt(0) + index));
@@ -40,21 +40,37 @@ export const interview = {
   draft: 'Bản nháp',
   resume: 'Buổi này có bản nháp làm dở',
   resumeChoices: { co: 'Làm tiếp bản nháp', khong: 'Làm lại từ đầu' },
+  resumeOrSheet: { co: 'Làm tiếp bản nháp', khong: 'Bỏ bản nháp, làm tiếp phiếu đã lưu' },
+  goingOn: (path: string, open: string | null) =>
+    `Buổi này đã có phiếu ở ${path}. ${open ?? 'Phiếu đã chấm đủ.'} Sửa hoặc trả lời tiếp rồi gõ luu để lưu lại.`,
   draftLost: (path: string) => `Không đọc được bản nháp ${path}; làm lại từ đầu.`,
   draftPartLost: (count: number) =>
     `Bản nháp có ${count} câu ghi hỏng; các câu đó để trống, hãy trả lời lại.`,
+  unit: (id: string, name: string) => `${id}  ${name}`.trimEnd(),
+  unitOrName: 'Gõ mã hoặc tên chi bộ:',
+  unitsOnAsking: (count: number) => `Gõ mã hoặc tên chi bộ; gõ ? để xem ${count} chi bộ.`,
+  anyUnit: 'Mã mà đảng ủy đặt cho chi bộ, như CB01',
   someUnit: 'CB01',
   someDay: '2026-04-05',
   blankCall: (unit: string, date: string) => `shcb new ${unit} ${date} -o ${unit}.html`,
   meeting: (unit: string, date: string) => `Phiếu buổi sinh hoạt ngày ${date}, ${unit}`,
   kept: (call: string) => `Bản nháp được giữ. Chạy lại lệnh này để làm tiếp: ${call}`,
+  keptBefore: (call: string) =>
+    `Bản nháp còn các câu trả lời trước câu vừa gõ. Xong thì chạy lại lệnh này để làm tiếp: ${call}`,
   keptAt: (path: string) =>
     `Các câu trả lời còn trong bản nháp ${path}; lệnh này chạy lại thì hỏi có làm tiếp không.`,
   next: (path: string) =>
-    `Bước tiếp theo: in phiếu để ký: shcb score ${path.includes(' ') ? `"${path}"` : path} -o ${path
+    `Bước tiếp theo: in phiếu để ký: shcb score ${typedPath(path)} -o ${path
       .replace(/^.*\//, '')
       .replace(/\.yaml$/, '.docx')}`,
+  nextOpen: (call: string) => `Bước tiếp theo: chấm nốt các tiêu chí còn trống: ${call}`,
+  stillOpen: (lines: number, facts: number) =>
+    `Còn ${list([
+      ...(lines === 0 ? [] : [`${lines} tiêu chí chưa chấm`]),
+      ...(facts === 0 ? [] : [`${facts} số liệu để xếp loại chưa ghi`]),
+    ])} nên phiếu chưa có xếp loại.`,
   watching: 'Đang theo dõi tệp; lưu tệp thì chấm lại. Bấm Ctrl-C để thôi.',
   changed: 'Tệp đã thay đổi, chấm lại:',
-  saved: (path: string) => `Đã lưu phiếu vào ${path}.`,
+  saved: (path: string, open: string | null) =>
+    [`Đã lưu phiếu vào ${path}.`, ...(open === null ? [] : [open])].join(' '),
 } as const;

@@ -9,14 +9,27 @@ export interface Draft {
   readonly path: string;
   /** What was kept last: nothing where nothing was, or that it cannot be read. */
   readonly read: () => Entries | 'unreadable' | null;
-  /** Keeps the entries, and the field of the question that comes next, under `NEXT`. */
+  /** Keeps the entries, and the field of the question that comes next, `null` for the review. */
   readonly keep: (entries: Entries, next: string | null) => void;
   /** Takes away what this run kept last; what another run has kept there since then stays. */
   readonly forget: () => void;
 }
 
-/** Where a draft keeps which question comes next. */
-export const NEXT = 'next';
+/** Where a draft keeps which question comes next: nothing for the review. */
+const NEXT = 'next';
+
+/** Where a draft keeps the mark of the sheet that it goes on with. */
+const SHEET = 'sheet';
+
+/** The question that comes next by a draft; `undefined` where it says nothing of it. */
+export const nextIn = (kept: Entries): string | null | undefined =>
+  kept.has(NEXT) ? (entered(kept, NEXT) ?? null) : undefined;
+
+/** The mark of the sheet that entries go on with; `null` where they began as a blank. */
+export const markIn = (kept: Entries): string | null => entered(kept, SHEET) ?? null;
+
+/** Entries that go on with a sheet of so a mark. */
+export const goingOnWith = (mark: string, entries: Entries): Entries => new Map([...entries, [SHEET, mark]]);
 
 /** The draft of a meeting, by the name that its sheet will have. */
 export const draftOf = (io: Io, folder: string, name: string): Draft => {

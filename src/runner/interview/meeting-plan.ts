@@ -1,3 +1,4 @@
+import { type Assessment, findingsOf, isComplete } from '../../domain/meeting/assessment.ts';
 import { type MeetingKind, meetingKindSchema } from '../../domain/meeting/meeting-kind.ts';
 import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { answersOnly } from '../../forms/interview/interview.ts';
@@ -9,6 +10,7 @@ import type { Carried } from '../../forms/sheet/given.ts';
 import { questionnaire } from '../../forms/sheet/questionnaire.ts';
 import { sheetText } from '../../forms/sheet/sheet-text.ts';
 import { readText } from '../../intake/world/document-file.ts';
+import { interview as words } from '../../messages/words/interview.ts';
 import { noHistory } from '../judge/earlier.ts';
 import { judgeAtOnce, lawOf } from '../judge/judge.ts';
 import { understandFully } from '../judge/understand-fully.ts';
@@ -29,6 +31,8 @@ export interface MeetingInterview {
   readonly unitName: string;
   /** The sheet as it is saved. */
   readonly text: (entries: Entries) => string;
+  /** What keeps the sheet from its band, as a sentence; `null` where nothing does. */
+  readonly open: (entries: Entries) => string | null;
 }
 
 /** What a meeting of one kind is asked, and the rubric as a sheet names it. */
@@ -61,13 +65,16 @@ const HEAD: readonly string[] = [FIELD.unit, FIELD.date, FIELD.kind, FIELD.unitK
 const only = (entries: Entries, fields: readonly string[]): Entries =>
   new Map([...entries].filter(([field]) => HEAD.includes(field) || fields.includes(field)));
 
-/** What the reading of a file and the judge say of a text. */
-const problemsOf = (session: Session, choices: BlankChoices, file: string, text: string) => {
+/** What the reading of a file and the judge make of a text. */
+const judgedOf = (session: Session, choices: BlankChoices, file: string, text: string) => {
   const law = lawOf(session, choices);
   const usable = understandFully(readText(file, text), law);
-  if (!('sheet' in usable)) return usable.problems;
-  const judged = judgeAtOnce(usable, law, noHistory);
-  return 'assessment' in judged ? judged.warnings : judged.problems;
+  return 'sheet' in usable ? judgeAtOnce(usable, law, noHistory) : usable;
+};
+
+const openIn = (assessment: Assessment): string | null => {
+  const lines = findingsOf(assessment).filter(({ outcome }) => outcome === 'not-assessed').length;
+  return isComplete(assessment) ? null : words.stillOpen(lines, assessment.awaits.length);
 };
 
 const firstEntries = ({ unit, on }: NamedMeeting, { given }: Blank): Entries => {
@@ -94,8 +101,17 @@ export const meetingInterview = (
     const asked = askedOf(entries);
     return asked === undefined ? '' : sheetText(entries, asked.questions, asked.named);
   };
-  const problemsIn = (entries: Entries): readonly Problem[] =>
-    kindIn(entries) === undefined ? [] : problemsOf(session, choices, meeting.path, text(entries));
+  const judgedIn = (entries: Entries) =>
+    kindIn(entries) === undefined ? null : judgedOf(session, choices, meeting.path, text(entries));
+  const problemsIn = (entries: Entries): readonly Problem[] => {
+    const judged = judgedIn(entries);
+    if (judged === null) return [];
+    return 'assessment' in judged ? judged.warnings : judged.problems;
+  };
+  const open = (entries: Entries): string | null => {
+    const judged = judgedIn(entries);
+    return judged !== null && 'assessment' in judged ? openIn(judged.assessment) : null;
+  };
   const errorsIn = (entries: Entries) => problemsIn(entries).filter(isError).map(problemSaid);
   const plan: Plan = {
     questions: (entries) => meetingQuestions(askedOf(entries)?.questions, entries, carried),
@@ -105,10 +121,12 @@ export const meetingInterview = (
       return errorsIn(after).filter((sentence) => !known.includes(sentence));
     },
     against: errorsIn,
-    noticed: (entries) =>
-      problemsIn(entries)
+    noticed: (entries) => [
+      ...[open(entries)].flatMap((sentence) => sentence ?? []),
+      ...problemsIn(entries)
         .filter((problem) => !isError(problem))
         .map(problemSaid),
+    ],
     enter: withAnswer,
     reviews: true,
   };
@@ -121,5 +139,6 @@ export const meetingInterview = (
     resumed: (kept) => answersOnly(plan, new Map([...kept, ...head])),
     unitName: usual.given?.unit?.name ?? meeting.unit,
     text,
+    open,
   };
 };

@@ -1,9 +1,10 @@
 import type { Day } from '../../domain/values/day.ts';
-import { type Plan, plainPlan } from '../../forms/interview/plan.ts';
+import { type Plan, plainPlan, type Question } from '../../forms/interview/plan.ts';
 import { type Entries, entered, FIELD } from '../../forms/sheet/entries.ts';
 import { dateField, unitField } from '../../forms/sheet/fields.ts';
 import { sheetsFolder } from '../../intake/files/workspace-place.ts';
 import { inFolder } from '../../intake/world/files.ts';
+import { interview as words } from '../../messages/words/interview.ts';
 import { pageForm } from '../../messages/words/page-form.ts';
 import { dayAsked } from '../day-asked.ts';
 import type { Session } from '../session.ts';
@@ -28,6 +29,17 @@ export const meetingNamed = (session: Session, unit: string, date: string): Name
   return { unit: id, on, name, path: inFolder(folder, `${name}.yaml`) };
 };
 
+/** So many units are shown with their question; more of them when a person asks. */
+const MOST_SHOWN = 20;
+
+const unitQuestion = ({ workspace }: Session): Pick<Question, 'hint' | 'listed' | 'more'> => {
+  if (workspace === null) return { hint: words.anyUnit };
+  const units = workspace.unit.map(({ id, name }) => words.unit(id, name ?? ''));
+  return units.length > MOST_SHOWN
+    ? { hint: words.unitsOnAsking(units.length), more: units }
+    : { hint: words.unitOrName, listed: units };
+};
+
 /** Asks for the meeting where the call does not name it. `check` may refuse one more. */
 export const namingPlan = (session: Session, check: (meeting: NamedMeeting) => void): Plan => {
   const section = pageForm.sections.meeting;
@@ -36,8 +48,9 @@ export const namingPlan = (session: Session, check: (meeting: NamedMeeting) => v
       if (field === FIELD.unit) requireUnit(session, text, undefined);
       else check(meetingNamed(session, entered(entries, FIELD.unit) ?? '', text));
     });
+  const asked = [{ ...unitField, ...unitQuestion(session) }, dateField];
   return plainPlan({
-    questions: () => [unitField, dateField].map((field) => ({ ...field, section, required: true })),
+    questions: () => asked.map((field) => ({ ...field, section, required: true })),
     refused,
   });
 };

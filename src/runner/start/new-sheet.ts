@@ -8,7 +8,7 @@ import { nearest } from '../../domain/written/nearest.ts';
 import type { Form } from '../../forms/index.ts';
 import type { Blank } from '../../forms/sheet/blank.ts';
 import type { Carried, Given } from '../../forms/sheet/given.ts';
-import { unitMeant } from '../../intake/files/meeting/sheet-name.ts';
+import { unitMeant, withoutUnitWords } from '../../intake/files/meeting/sheet-name.ts';
 import { occasionOf } from '../../rubric/file/occasion.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { dayAsked } from '../day-asked.ts';
@@ -94,7 +94,10 @@ export const requireUnit = ({ workspace }: Session, written: string, on: Day | u
   const unit = unitMeant(written, on, workspace);
   const known = on === undefined ? workspace.unit : unitsOn(workspace.timeline, on);
   if (known.some(({ id }) => id === unit)) return unit;
-  const words = known.flatMap(({ id, name }) => [id, ...(name == null ? [] : [name])]);
+  const words = known.flatMap(({ id, name }) => [
+    id,
+    ...(name == null ? [] : [name, withoutUnitWords(name)]),
+  ]);
   throw refuse({ code: 'unknown-unit', args: { unit: written, suggestion: nearest(written, words) } });
 };
 

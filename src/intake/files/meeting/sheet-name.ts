@@ -11,7 +11,10 @@ import type { ReadWorkspace } from '../workspace.ts';
 import { scalarAt, unitOf, unitSpelling } from './sheet-rubric.ts';
 
 /** The words for a unit that a name may or may not begin with. */
-const UNIT_WORDS = /^(?:chi b\u1ed9|chi bo|cb) /;
+const UNIT_WORDS = /^(?:chi b\u1ed9|chi bo|cb) /i;
+
+/** A name as people say it among those who know what it is the name of. */
+export const withoutUnitWords = (name: string): string => name.normalize('NFC').replace(UNIT_WORDS, '');
 
 /** Equal for one name, in any letter case, with or without the words for a unit, wherever its tones are placed. */
 const nameKey = (name: string): string =>
