@@ -20,7 +20,8 @@ import { rubricSourceComplaints } from '../src/messages/complaints/rubric-source
 import { tableComplaints } from '../src/messages/complaints/tables.ts';
 import { templateComplaints } from '../src/messages/complaints/templates.ts';
 import { workbookComplaints } from '../src/messages/complaints/workbooks.ts';
-import { type Files, makeFolder } from './support/folder.ts';
+import { type Files, makeFolder, textsIn } from './support/folder.ts';
+import { plantedIn } from './support/planted.ts';
 import { problemShape } from './support/results.ts';
 import { root, run } from './support/run.ts';
 
@@ -30,14 +31,6 @@ const SOUND = 'sound';
 
 /** Set to write what the program says now; the change is then read and judged before it is committed. */
 const rewrite = process.env.SHCB_REWRITE_EXAMPLES === '1';
-
-const textsIn = (path: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
-      .map((full) => [full.slice(path.length + 1), readFileSync(full, 'utf8')]),
-  );
 
 const sound = textsIn(`${folder}/${SOUND}`);
 
@@ -150,8 +143,14 @@ describe('what they were broken from', () => {
   });
 });
 
-describe('every complaint about a rubric has a broken file', () => {
-  const fired = new Set(all.flatMap(expectedOf).map((one) => one.split(' ')[1]));
+describe('every complaint about a rubric has a broken file, or a fault planted in a sound one', () => {
+  const planted = readdirSync(`${root}/test/planted`)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => plantedIn(readFileSync(`${root}/test/planted/${name}`, 'utf8'), name).faults);
+  const fired = new Set([
+    ...all.flatMap(expectedOf).map((one) => one.split(' ')[1]),
+    ...planted.map(({ expected }) => expected.split(' ').at(-1)),
+  ]);
 
   /** Codes that no rubric, annual rule or cases file alone can bring about. */
   const elsewhere: Readonly<Record<string, string>> = {

@@ -32,3 +32,12 @@ export const contentsOf = (folder: string): Readonly<Record<string, string>> =>
       .sort()
       .map((path) => [path, readFileSync(path, 'base64')]),
   );
+
+/** Every file below a folder as text, by its path in it with slashes. */
+export const textsIn = (path: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
+      .map((full) => [full.slice(path.length + 1), readFileSync(full, 'utf8')]),
+  );
