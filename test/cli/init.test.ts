@@ -147,6 +147,33 @@ describe('a workspace with its units', () => {
     expect(unitsIn(join(cwd, 'bang'))).toEqual(['  - {ma: X1, ten: Chi bộ A}']);
   });
 
+  test('from the list of an office: what adds up, heads a group or is signed is no unit, and is named with the columns not taken', async () => {
+    const rows = [
+      ['DANH SÁCH CHI BỘ NĂM 2026'],
+      ['TT', 'Mã CB', 'Tên chi bộ', 'Số ĐV', 'Ghi chú'],
+      ['I', '', 'Khối khu phố', 31],
+      ['1', 'CB01', 'Chi bộ Khu phố 1', 12, 'Chỉ có bí thư'],
+      ['2', '', 'Chi bộ Khu phố 2', 19],
+      ['', '', 'Tổng cộng', 31],
+      [],
+      ['', '', '', '', 'NGƯỜI LẬP BIỂU'],
+    ];
+    const cwd = makeFolder({ 'ds.xlsx': await makeBook(sheetOf(rows)) });
+    const { code, err } = await run(['init', 'a', '--units', 'ds.xlsx'], { cwd });
+    expect({ code, err: err.split('\n').slice(1, 4) }).toEqual({
+      code: 0,
+      err: [
+        'Bỏ qua 3 dòng không phải chi bộ: “I Khối khu phố”, “Tổng cộng 31”, “NGƯỜI LẬP BIỂU”. Nếu là chi bộ thì ghi mã ở cột mã, hoặc thêm vào shcb.yaml.',
+        'Không lấy các cột: “Số ĐV”, “Ghi chú”.',
+        'Đã ghi 2 chi bộ. Bước tiếp theo: cd a, rồi shcb new <tháng, như 2026-04> -o phieu/<tháng>.xlsx',
+      ],
+    });
+    expect(unitsIn(join(cwd, 'a'))).toEqual([
+      '  - {ma: CB01, ten: Chi bộ Khu phố 1}',
+      '  - {ma: CB02, ten: Chi bộ Khu phố 2}',
+    ]);
+  });
+
   test('a list without units is refused with its cure, and nothing is written', async () => {
     const cwd = makeFolder({ 'ds.csv': 'Mã chi bộ,Tên chi bộ\n' });
     const before = contentsOf(cwd);

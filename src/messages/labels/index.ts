@@ -538,6 +538,10 @@ export const labels = {
   },
   initUnits: (count: number, folder: string) =>
     `Đã ghi ${count} chi bộ. Bước tiếp theo: ${folder === '' ? '' : `cd ${typedPath(folder)}, rồi `}shcb new <tháng, như 2026-04> -o phieu/<tháng>.xlsx`,
+  initPassedRows: (rows: readonly string[]) =>
+    `Bỏ qua ${rows.length} dòng không phải chi bộ: ${rows.map((text) => `“${text}”`).join(', ')}. Nếu là chi bộ thì ghi mã ở cột mã, hoặc thêm vào shcb.yaml.`,
+  initPassedColumns: (columns: readonly string[]) =>
+    `Không lấy các cột: ${columns.map((text) => `“${text}”`).join(', ')}.`,
   exampleNext: (folder: string) =>
     `Bước tiếp theo: ${folder === '' ? '' : `cd ${typedPath(folder)}, rồi `}shcb report 2025`,
   blankNext: (path: string) =>

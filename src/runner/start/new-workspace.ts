@@ -11,7 +11,7 @@ import type { Rubric } from '../../rubric/rubric.ts';
 import type { Io } from '../io.ts';
 import { shipped } from '../session.ts';
 import { type NewFiles, requireFree, schemaText } from './new-files.ts';
-import { unitsListed } from './unit-list.ts';
+import { type UnitList, unitsListed } from './unit-list.ts';
 
 /** Where law comes from that holds in every place. */
 const EVERYWHERE = 'trung-uong';
@@ -54,17 +54,17 @@ export const newWorkspace = (
   io: Io,
   named: string,
   choices: WorkspaceChoices,
-): NewFiles & { readonly units: number } => {
+): NewFiles & { readonly list?: UnitList } => {
   const folder = pathGiven(named);
   const library = makeLibrary(io.files, [io.lawFolder], prove, shipped(io));
   const id = choices.rubric ?? USUAL_RUBRIC;
   const rubric = newestRubric(library, id);
   requireRule(library, choices.rule);
-  const units = choices.units === undefined ? undefined : unitsListed(io, choices.units);
+  const list = choices.units === undefined ? undefined : unitsListed(io, choices.units);
   const given = {
     obligations: obligationsFor(library, id),
     ...(choices.name === undefined ? {} : { organisation: choices.name }),
-    ...(units === undefined ? {} : { units }),
+    ...(list === undefined ? {} : { units: list.units }),
   };
   const inside = (files: readonly (readonly [name: string, text: string])[]) =>
     new Map(files.map(([name, text]) => [inFolder(folder, name), text]));
@@ -78,5 +78,5 @@ export const newWorkspace = (
   ]);
   requireFree(io, [...files.keys(), ...schemas.keys()]);
   const folders = [folder, ...['phieu', 'mau', '.shcb'].map((name) => inFolder(folder, name))];
-  return { path: folder, folders, files, schemas, units: units?.length ?? 0 };
+  return { path: folder, folders, files, schemas, ...(list === undefined ? {} : { list }) };
 };

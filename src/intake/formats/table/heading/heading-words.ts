@@ -23,6 +23,7 @@ export const headingWords: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['tong_diem', ['stated', 'total']],
   ['xep_loai', ['stated', 'rated']],
   ['tong_so_dang_vien', ['facts', FACT.members]],
+  ['so_dang_vien', ['facts', FACT.members]],
   ['lam_nhiem_vu_dac_biet', ['facts', FACT.specialDuty]],
   ['ma_dang_vien_vang_co_ly_do', ['facts', FACT.excusedCodes]],
   ['vang_co_ly_do_qua_3_lan_lien_tiep', ['facts', FACT.longAbsent]],
@@ -30,6 +31,19 @@ export const headingWords: ReadonlyMap<string, Path> = new Map<string, Path>([
   ['gio_ket_thuc', ['facts', FACT.end]],
   ['ty_le_chi_tieu_dat', ['facts', FACT.targetsMet]],
 ]);
+
+/** Words that offices shorten in a heading, folded. */
+const shortened: ReadonlyMap<string, string> = new Map([
+  ['cb', 'chi_bo'],
+  ['dv', 'dang_vien'],
+  ['sh', 'sinh_hoat'],
+]);
+
+/** A folded heading with its shortened words written out; such letters alone may be a code. */
+export const writtenOut = (folded: string): string => {
+  const words = folded.split('_');
+  return words.length === 1 ? folded : words.map((word) => shortened.get(word) ?? word).join('_');
+};
 
 /** Columns that an office adds for its own eye: ordinal numbers. */
 export const idleHeadings: ReadonlySet<string> = new Set(['stt', 'tt', 'so_tt', 'so_thu_tu']);

@@ -5,7 +5,7 @@ import { fieldOf, keyOf } from '../../../document/keys.ts';
 import { NO_NAMES, type OwnHeadings } from '../../../document/own-headings.ts';
 import { announcedNaming, isMangledCode, namingOf } from './criterion-code.ts';
 import { hintMeaning } from './heading-hint.ts';
-import { cellFields, headingWords, idleHeadings } from './heading-words.ts';
+import { cellFields, headingWords, idleHeadings, writtenOut } from './heading-words.ts';
 import { hinted, plain, spelt } from './plain-heading.ts';
 
 /** The columns of a table with one row for each line of a form. */
@@ -86,7 +86,9 @@ const withHints = (heading: Heading, hints: readonly string[]): Heading => {
 const knownPath = (folded: string): Path | undefined => {
   const field = fieldOf(folded);
   if (cellFields.has(field)) return [field];
-  return headingWords.get(folded) ?? (standardFacts.has(folded) ? ['facts', folded] : undefined);
+  const path = headingWords.get(folded) ?? (standardFacts.has(folded) ? ['facts', folded] : undefined);
+  const whole = writtenOut(folded);
+  return path ?? (whole === folded ? undefined : knownPath(whole));
 };
 
 /** A heading that is known by no word of ours: a fact of the rubric's own, which only the rubric can tell; what its brackets say is part of its name unless it is a unit. */
