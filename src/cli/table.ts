@@ -187,7 +187,7 @@ export const commandTable: readonly (Command | CommandGroup)[] = [
     alias: 'xac-minh',
     words: help.verify,
     takes: [optional(names.periods, meanings.closedPeriods)],
-    options: ['workspace', ...shown],
+    options: ['code', 'workspace', ...shown],
     offers: 'page',
     load: async () => (await import('./commands/verify.ts')).verify,
   },

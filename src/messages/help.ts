@@ -113,10 +113,12 @@ export const help = {
     ],
   },
   verify: {
-    about: 'Tính lại các kỳ đã chốt và cho biết có gì đổi từ lúc chốt',
+    about:
+      'Tính lại các kỳ đã chốt và cho biết có gì đổi từ lúc chốt; hoặc cho biết bản in mang mã nào đó là của phiếu, bảng nào',
     examples: [
       ['shcb verify', 'mọi kỳ đã chốt'],
       ['shcb verify 2026-03', 'một kỳ'],
+      ['shcb verify --code 7K3QF-9D2MX', 'mã ở chân bản in là của phiếu hay bảng nào, còn giá trị không'],
     ],
   },
   track: {
@@ -285,6 +287,7 @@ export const help = {
     watch: 'chấm lại mỗi khi tệp phiếu được lưu, đến khi bấm Ctrl-C',
     interactive: 'hỏi từng câu trong cửa sổ lệnh rồi lưu phiếu; dừng lúc nào cũng được, chạy lại để làm tiếp',
     codes: 'liệt kê mọi mã lỗi và lưu ý',
+    code: 'mã tra cứu ở chân bản in, như 7K3QF-9D2MX; viết O thay 0, I hay L thay 1 cũng được',
     strict: 'thiếu lý do mất điểm là lỗi, không chỉ là lưu ý',
     scorer: 'điểm của ai: tu_cham hoặc tham_dinh; mặc định theo bộ tiêu chí, không nói thì tu_cham',
     date: 'phiên bản hiệu lực ngày này; mặc định là phiên bản mới nhất',

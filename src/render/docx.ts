@@ -83,6 +83,7 @@ const childrenOf = (block: Block, plan: LeafPlan, face: Face, next?: Block): rea
       return figureBlocks(block.figure).flatMap((told) => childrenOf(told, plan, face));
     case 'gap':
     case 'leaf':
+    case 'foot':
       return [];
   }
 };
@@ -96,6 +97,14 @@ const numberedHeader = (face: Face): Header =>
       }),
     ],
   });
+
+/** The smallest letters that are read without trouble, in halves of a point. */
+const FOOT_SIZE = 18;
+
+const footerOf = (leaf: Page): Footer => {
+  const foot = leaf.find((block) => block.type === 'foot')?.text ?? '';
+  return new Footer({ children: [line(foot, { size: FOOT_SIZE, align: AlignmentType.RIGHT })] });
+};
 
 /** A leaf is numbered from its second page on. */
 const sectionOf = (leaf: Page, face: Face): ISectionOptions => {
@@ -115,7 +124,7 @@ const sectionOf = (leaf: Page, face: Face): ISectionOptions => {
       },
     },
     headers: { default: numberedHeader(face), first: new Header({ children: [new Paragraph('')] }) },
-    footers: { default: new Footer({ children: [new Paragraph('')] }) },
+    footers: { default: footerOf(leaf), first: footerOf(leaf) },
     children: blocks.flatMap((block, index) => childrenOf(block, plan, face, blocks[index + 1])),
   };
 };

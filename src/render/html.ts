@@ -66,6 +66,8 @@ const partText = (part: Part, place: Place): string => {
       return signaturesMarkup(part);
     case 'leaf':
       return '<hr class="leaf">';
+    case 'foot':
+      return `<p class="foot">${escaped(part.text)}</p>`;
   }
 };
 

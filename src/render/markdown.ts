@@ -109,6 +109,7 @@ const partText = (part: Part, index: number, parts: readonly Part[]): string => 
     case 'letterhead':
     case 'signatures':
     case 'leaf':
+    case 'foot':
       return officeLines(part)
         .map((line) => lineText(line, undefined))
         .join('\\\n');

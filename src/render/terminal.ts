@@ -126,6 +126,7 @@ const blockText = (block: Written, width: number, paint: Paint): string => {
     case 'letterhead':
     case 'signatures':
     case 'leaf':
+    case 'foot':
       return officeLines(block)
         .flatMap((line) => wrap(visible(line), width))
         .join('\n');

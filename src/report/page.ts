@@ -123,7 +123,9 @@ export type Block =
       readonly recipients?: { readonly title: string; readonly names: readonly string[] };
     }
   /** What follows begins on a new sheet of paper, as a paper of its own. */
-  | { readonly type: 'leaf' };
+  | { readonly type: 'leaf' }
+  /** Stands small at the foot of each page of paper. */
+  | { readonly type: 'foot'; readonly text: string };
 
 /** What people read, block by block. */
 export type Page = readonly Block[];
@@ -166,6 +168,8 @@ export interface Report {
   readonly paper?: () => Paper | Promise<Paper>;
   /** Set where that also takes the place of the page in a browser. */
   readonly asPaper?: boolean;
+  /** What the code at its foot is made of, where it is to bear one: what it says in every format. */
+  readonly coded?: () => Page | Promise<Page>;
   /** What a workbook holds, where that is more than the page. */
   readonly book?: () => readonly BookPage[];
   /** What was checked and found, where that is the result. */

@@ -29,6 +29,7 @@ export const optionTable = {
   watch: {},
   nhac: {},
   codes: {},
+  code: { value: values.id },
   table: { value: values.format },
   within: { value: values.points },
   asOf: { value: values.day },

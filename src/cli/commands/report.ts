@@ -1,10 +1,8 @@
 import type { Assessment } from '../../domain/meeting/assessment.ts';
 import { byPlace, isError } from '../../domain/problem/problem.ts';
-import type { Period } from '../../domain/values/period.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { paperLabels } from '../../messages/labels/paper.ts';
 import { closedNote } from '../../report/closing/closed-note.ts';
-import type { Block } from '../../report/page.ts';
 import { periodReport, restsOnProposals } from '../../report/period/period.ts';
 import { viewAsked } from '../../report/period/views/asked.ts';
 import { glanceOf } from '../../report/period/views/glance.ts';
@@ -17,13 +15,11 @@ import {
 import { gatherLostLines } from '../../report/period/views/lost-lines.ts';
 import { shareBlocks } from '../../report/period/views/shares.ts';
 import { ratingColumns } from '../../report/rating/rating-columns.ts';
-import { standingBlocks } from '../../report/track/track.ts';
 import { runBesideClosed } from '../../runner/closing/beside-closed.ts';
 import { officeOf } from '../../runner/paper/office.ts';
 import { closingOf, periodOf, runningNote } from '../../runner/period/period-asked.ts';
 import { runPeriodBefore } from '../../runner/period/period-before.ts';
-import { runTracking } from '../../runner/period/track-run.ts';
-import { openScoring, type Session } from '../../runner/session.ts';
+import { openScoring } from '../../runner/session.ts';
 import { aheadNote } from '../../runner/sheets/dated-ahead.ts';
 import { wantedScorer } from '../../runner/sheets/score-sheets.ts';
 import { silencedIn } from '../../runner/silenced.ts';
@@ -31,6 +27,7 @@ import { ratingsBeside } from '../../runner/year-ratings.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { formatOf } from '../output/emit.ts';
 import { finish } from '../output/finish.ts';
+import { obligationsBeside } from '../output/obligations-beside.ts';
 import { withTablePaper } from '../output/table-paper.ts';
 import { inWords, templateAsked } from '../output/template-asked.ts';
 
@@ -43,19 +40,6 @@ const [LOOKED_INTO, DRAWN] = ['html', 'svg'];
 /** The view that a call asks for; the pictures of a list are those of the whole period. */
 const viewWanted = (name: ViewName | null, format: string): ViewName | null =>
   name === null && format === DRAWN ? 'toan-canh' : name;
-
-/** How it stands with the obligations of the workspace, where it names some. */
-const obligationsOf = async (session: Session, call: Call, period: Period): Promise<readonly Block[]> => {
-  if ((session.workspace?.obligations ?? []).length === 0) return [];
-  const [, ...paths] = call.given;
-  const { asOf, rubric } = call.options;
-  const { tracking, setting } = await runTracking(session, paths, {
-    period: period.id,
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(rubric === undefined ? {} : { rubric }),
-  });
-  return standingBlocks(tracking, setting);
-};
 
 /** `report`: a month, quarter, half-year or year, as a list of units or in another view. */
 export const report = async (call: Call): Promise<ExitCode> => {
@@ -82,7 +66,9 @@ export const report = async (call: Call): Promise<ExitCode> => {
   const before = asksForPrevious(name) ? await runPeriodBefore(session, run, wanted) : null;
   const previous = before?.summary ?? summary;
   const obligations =
-    isLookedInto || asksForObligations(name) ? await obligationsOf(session, call, period) : [];
+    isLookedInto || asksForObligations(name)
+      ? await obligationsBeside(session, period, { paths, options })
+      : [];
   const seen = { summary, rubrics, within: asked.within, previous, obligations };
   const rated = ratingsBeside(session, period);
   const problems = [...account.problems, ...(before?.problems ?? []), ...rated.problems].sort(byPlace);

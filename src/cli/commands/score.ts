@@ -19,10 +19,13 @@ const showing: Showing = {
       places: sheets.map((sheet) => sheetPlaces(office, sheet, unitNameIn(session, sheet.assessment))),
     });
   },
-  paper: async (session, sheets, options) => {
-    const { sheetsPaper } = await import('../../report/sheet/sheet-paper.ts');
-    const { sheetSetting } = await import('../../runner/paper/office.ts');
-    return sheetsPaper(sheets, sheetSetting(session, options, lastDay(sheets)));
+  paper: {
+    of: async (session, sheets, options) => {
+      const { sheetsPaper } = await import('../../report/sheet/sheet-paper.ts');
+      const { sheetSetting } = await import('../../runner/paper/office.ts');
+      return sheetsPaper(sheets, sheetSetting(session, options, lastDay(sheets)));
+    },
+    coded: async (sheet) => (await import('../../report/sheet/sheet-record.ts')).codedSheet(sheet),
   },
 };
 

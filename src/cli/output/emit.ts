@@ -18,10 +18,13 @@ import { checkTarget, FILE_SCREEN, writeParts } from './write-file.ts';
 const noFormat = (found: string, formats: readonly Format[]): CannotRun =>
   refuse({ code: 'format-invalid', args: { found, allowed: formats.map(({ name }) => name) } });
 
+/** What is shown where no other format is asked for; on a screen it has no foot. */
+const SHOWN = 'table';
+
 /** The format that a call asks for, by name or by its output file; of what its report offers. */
 const formatAsked = ({ format: asked, output }: Options, offered: Offered): Format => {
   const formats = formatsFor(offered);
-  const wanted = asked ?? (output === undefined ? 'table' : undefined);
+  const wanted = asked ?? (output === undefined ? SHOWN : undefined);
   if (wanted !== undefined) {
     const named = formats.find(({ name }) => name === wanted);
     if (named === undefined) throw noFormat(wanted, formats);
@@ -67,7 +70,9 @@ export const emit = async (io: Io, report: Report, options: Options): Promise<vo
           draws: io.outIsTerminal && io.draws === true,
         }
       : FILE_SCREEN;
-  const content = await rendered(format, await madeFor(format, io, report), screen);
+  const isShown = output === undefined && format.name === SHOWN;
+  const whole = isShown ? report : await (await import('../../report/paper/paper-code.ts')).withFoot(report);
+  const content = await rendered(format, await madeFor(format, io, whole), screen);
   if (content === undefined) throw refuse({ code: 'no-table', args: { format: format.name } });
   if (output === undefined) await show(io, content, options);
   else await writeParts(io, output, [content], options);

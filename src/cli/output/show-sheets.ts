@@ -1,7 +1,7 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { isError } from '../../domain/problem/problem.ts';
 import { labels } from '../../messages/labels/index.ts';
-import type { Paper, Report } from '../../report/page.ts';
+import type { Page, Paper, Report } from '../../report/page.ts';
 import { accountJson, type assessmentsReport, type SheetListing } from '../../report/sheet/assessments.ts';
 import type { ScoredSheet } from '../../runner/judge/judge.ts';
 import type { Session } from '../../runner/session.ts';
@@ -18,8 +18,11 @@ export interface Showing {
   readonly record: (sheet: ScoredSheet) => unknown;
   /** What its JSON is called, and the list in it. */
   readonly listing: SheetListing;
-  /** The sheets as they are signed; what that takes is loaded when a format shows it. */
-  readonly paper?: (session: Session, sheets: readonly ScoredSheet[], options: Options) => Promise<Paper>;
+  /** The sheets as they are signed, and what the code of a sheet is made of; what that takes is loaded when a format shows it. */
+  readonly paper?: {
+    readonly of: (session: Session, sheets: readonly ScoredSheet[], options: Options) => Promise<Paper>;
+    readonly coded: (sheet: ScoredSheet) => Promise<Page>;
+  };
   /** The sheets in the words that a call asks for. */
   readonly inWords?: (
     session: Session,
@@ -46,13 +49,14 @@ const together = async (
   const whole = report(all, ofInputs, { counts, silenced: [...silenced] }, inputCount);
   if (words !== null && inWords !== undefined)
     return { ...whole, ...(await inWords(session, all, options, words)) };
-  return paper === undefined
-    ? whole
-    : {
-        ...whole,
-        paper: () => paper(session, all, options),
-        asPaper: session.workspace?.document !== undefined,
-      };
+  if (paper === undefined) return whole;
+  const [only] = all;
+  return {
+    ...whole,
+    paper: () => paper.of(session, all, options),
+    asPaper: session.workspace?.document !== undefined,
+    coded: () => (only !== undefined && inputCount === 1 ? paper.coded(only) : whole.page()),
+  };
 };
 
 /** Puts out sheets one after another in a format that lets them come so; tells whether it did. */

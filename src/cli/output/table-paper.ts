@@ -18,5 +18,6 @@ interface Asked {
 /** A report with the paper that goes up, made when it is asked for. */
 export const withTablePaper = (report: Report, { session, options, on, title, added }: Asked): Report => ({
   ...report,
+  coded: report.coded ?? report.page,
   paper: () => tablePaper(officeOf(session, options, on), title, report.page(), added?.()),
 });

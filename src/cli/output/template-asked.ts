@@ -23,9 +23,15 @@ export const templateAsked = async (
     ? null
     : (await import('./in-words.ts')).wordsOf(io, options.mau, formatOf(options), command);
 
+/** A report in words, which bear no code: they say less than the result, and what an office adds. */
+export const withWords = ({ coded: _, ...report }: Report, words: ReturnType<InWords>): Report => ({
+  ...report,
+  ...words,
+});
+
 /** A report in the words that a call asks for, or as it is. */
 export const inWords = async (
   report: Report,
   words: InWords | null,
   results: () => Promise<Results>,
-): Promise<Report> => (words === null ? report : { ...report, ...words(await results()) });
+): Promise<Report> => (words === null ? report : withWords(report, words(await results())));

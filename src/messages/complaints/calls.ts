@@ -19,6 +19,11 @@ export const callComplaints = {
       `kết quả này không có ${args.format === 'svg' ? 'hình' : 'bảng'} nào để ghi dạng ${args.format}`,
       'Chọn định dạng khác: table, md, html, docx, xlsx hoặc json.',
     ),
+  'paper-code-invalid': (args: { found: string }) =>
+    advice(
+      `"${args.found}" không phải là mã tra cứu của bản in`,
+      'Ghi đủ 10 chữ số, chữ cái ở chân bản in, như 7K3QF-9D2MX.',
+    ),
   'init-exists': (args: { path: string }) =>
     advice(
       `"${args.path}" đã có sẵn, không ghi đè`,

@@ -56,6 +56,9 @@ export const paperLabels = {
   committee: 'ĐẢNG ỦY',
   unitBy: (name: string | null, id: string) => (name === null ? `CHI BỘ ${id}` : upper(name)),
 
+  /** The line at the foot, by which a paper is found again. */
+  codeLine: (code: string) => `Mã tra cứu: ${code}`,
+
   // tables that go up
   tables: {
     month: { type: 'BC', title: 'DANH SÁCH' },

@@ -60,6 +60,13 @@ export const callPages = {
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb report 2026-Q5', right: 'shcb report 2026-03' },
   },
+  'paper-code-invalid': {
+    title: 'Không phải là mã tra cứu của bản in',
+    why: 'Mã ở chân bản in có 10 chữ số, chữ cái, chia đôi bằng dấu gạch; mã ghi trong lệnh thiếu, thừa hoặc có ký tự khác.',
+    mend: 'Chép lại đủ 10 ký tự ở chân bản in; O và 0, I, L và 1 viết lẫn cũng được.',
+    effect: 'stopped',
+    example: { in: 'call', wrong: 'shcb verify --code 7K3QF', right: 'shcb verify --code 7K3QF-9D2MX' },
+  },
   'extension-invalid': {
     title: 'Chưa ghi được loại tệp này',
     why: 'Đuôi của tệp sau -o quyết định định dạng, mà đuôi này chương trình chưa ghi được.',

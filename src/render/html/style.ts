@@ -95,6 +95,7 @@ header.office > h1 { margin-top: 1rem; }
 .sign { min-height: 8rem; }
 .received { text-decoration: underline; }
 footer.office { break-inside: avoid; }
+.foot { margin: 1rem 0 0; color: var(--muted); font-size: .8125rem; text-align: right; }
 .leaf { margin: 3rem 0; border: 0; border-top: 1px dashed var(--line); }
 @media screen and (max-width: 60rem) {
   tbody th { position: sticky; left: 0; max-width: 38vw; }
@@ -114,6 +115,7 @@ footer.office { break-inside: avoid; }
   .lines, main > ul { margin: 2mm 0; font-size: 9pt; line-height: 1.25; orphans: 2; widows: 2; }
   .landscape .lines, .landscape main > ul { columns: 2; column-gap: 8mm; }
   .lines > p, li { break-inside: avoid; }
+  .foot { font-size: 9pt; }
   .finder, dialog { display: none; }
   .figures { grid-template-columns: 1fr 1fr; gap: 3mm 6mm; }
   .landscape .figures { grid-template-columns: 1fr 1fr 1fr; }

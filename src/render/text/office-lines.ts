@@ -1,11 +1,11 @@
 import type { Block } from '../../report/page.ts';
 
-type OfficeBlock = Extract<Block, { type: 'letterhead' | 'signatures' | 'leaf' }>;
+type OfficeBlock = Extract<Block, { type: 'letterhead' | 'signatures' | 'leaf' | 'foot' }>;
 
 const given = (lines: readonly (string | undefined)[]): readonly string[] =>
   lines.filter((line) => line !== undefined);
 
-/** The head and the end of a paper line by line, where lines cannot stand side by side. */
+/** The head, the end and the foot of a paper line by line, where lines cannot stand side by side. */
 export const officeLines = (block: OfficeBlock): readonly string[] => {
   switch (block.type) {
     case 'letterhead': {
@@ -19,5 +19,7 @@ export const officeLines = (block: OfficeBlock): readonly string[] => {
       ];
     case 'leaf':
       return [];
+    case 'foot':
+      return [block.text];
   }
 };

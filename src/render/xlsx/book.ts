@@ -36,6 +36,8 @@ export interface Grid {
   readonly filter?: string;
   /** The range that goes on paper, like `$A$1:$F$2`, where that is not all. */
   readonly printed?: string;
+  /** Stands small at the foot of each page of paper. */
+  readonly foot?: string;
   /** What only few sheets have: drop-downs, protection. */
   readonly more?: Partial<WriteSheet>;
 }
@@ -81,7 +83,7 @@ const writtenSheet = (grid: Grid, name: string): WriteSheet => ({
     : { rowDefs: new Map([...grid.heights].map(([row, height]) => [row, { height }])) }),
   ...frozenOf(grid),
   ...(grid.filter === undefined ? {} : { autoFilter: { range: grid.filter } }),
-  ...paperOf(grid.widths),
+  ...paperOf(grid.widths, grid.foot),
   ...grid.more,
 });
 

@@ -49,6 +49,7 @@ const linesOf = (block: Block): readonly Line[] => {
       return [{ cell: { value: null }, text: '', size: 0.5 }];
     case 'figure':
     case 'table':
+    case 'foot':
       return [];
   }
 };
@@ -76,7 +77,10 @@ const tableHeights = (
 ];
 
 /** A section on a sheet: words over the whole width, the table between them. */
-const sectionGrid = ({ before, table, after }: Section, title: string, onScreen: boolean): Grid => {
+const sectionGrid = (
+  { before, table, after }: Section,
+  { title, foot, onScreen }: { readonly title: string; readonly foot: string; readonly onScreen: boolean },
+): Grid => {
   const shown = table && shownTable(table);
   const widths = withRoom(shown === undefined ? [] : columnWidths(shown.columns, shown.rows));
   const under = columnsOnPaper(widths);
@@ -90,8 +94,7 @@ const sectionGrid = ({ before, table, after }: Section, title: string, onScreen:
     ...below.map((line, index) => ({ line, row: belowAt + index })),
   ];
   return {
-    title,
-    widths,
+    ...{ title, widths, foot },
     rows: [...above.map(({ cell }) => [cell]), ...(set?.rows ?? []), ...below.map(({ cell }) => [cell])],
     heights: new Map([
       ...words.map(({ line: { text, size }, row }) => [row, textHeight(text, width, size)] as const),
@@ -116,11 +119,12 @@ export const titleOf = (page: Page): string =>
   page.find((block) => block.type === 'heading')?.text ?? UNTITLED;
 
 /** The sheets of a page: each table on one of its own, with the words that belong to it; the first bears the name of the page where it has one. */
-export const pageGrids = ({ name, page, onScreen }: BookPage): readonly Grid[] =>
-  sectionsOf(worded(page)).map((section, index) =>
-    sectionGrid(
-      section,
-      index === 0 && name !== '' ? name : (headingIn(section.before) ?? titleOf(page)),
-      onScreen === true,
-    ),
+export const pageGrids = ({ name, page, onScreen }: BookPage): readonly Grid[] => {
+  const foot = page.find((block) => block.type === 'foot')?.text ?? '';
+  return sectionsOf(worded(page)).map((section, index) =>
+    sectionGrid(section, {
+      title: index === 0 && name !== '' ? name : (headingIn(section.before) ?? titleOf(page)),
+      ...{ foot, onScreen: onScreen === true },
+    }),
   );
+};

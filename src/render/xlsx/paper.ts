@@ -22,8 +22,17 @@ const margins = {
   footer: 10 / MILLIMETRES,
 };
 
-/** The number of the page in the middle above, from the second page on. */
-const numbered = { differentFirst: true, oddHeader: '&C&P', firstHeader: '' };
+/** The signs for the right side of a foot and for letters of nine points. */
+const SMALL_ON_RIGHT = '&R&9';
+
+/** The number of the page in the middle above, from the second page on; what stands at the foot, on every one. */
+const around = (foot: string): NonNullable<WriteSheet['headerFooter']> => {
+  const below = foot === '' ? '' : `${SMALL_ON_RIGHT}${foot.replaceAll('&', '&&')}`;
+  return {
+    ...{ differentFirst: true, oddHeader: '&C&P', firstHeader: '' },
+    ...(below === '' ? {} : { oddFooter: below, firstFooter: below }),
+  };
+};
 
 /** Over so many sheets of paper beside each other a sheet goes. */
 const papersFor = (width: number): number => Math.ceil((width * SMALLEST) / ACROSS);
@@ -39,7 +48,10 @@ export const columnsOnPaper = (widths: readonly number[]): number => {
 };
 
 /** How a sheet is printed: on A4, as wide as the paper, its head on every page, the pages numbered. */
-export const paperOf = (widths: readonly number[]): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => {
+export const paperOf = (
+  widths: readonly number[],
+  foot = '',
+): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> => {
   const width = sum(widths);
   return {
     pageSetup: {
@@ -51,6 +63,6 @@ export const paperOf = (widths: readonly number[]): Pick<WriteSheet, 'pageSetup'
       horizontalCentered: true,
       margins,
     },
-    headerFooter: numbered,
+    headerFooter: around(foot),
   };
 };

@@ -16,6 +16,8 @@ export const closingReport = ({ manifest, sha256 }: Closing, path: string): Repo
       ...(open.length === 0 ? [] : [text(labels.closedOpen(openText(open)), 'warn')]),
       text(labels.closedHash(sha256), 'muted'),
     ],
+    // Its hash stands for all of it, from wherever it was called.
+    coded: () => [text(labels.closedHash(sha256))],
     data,
     records: () => [data()],
   };

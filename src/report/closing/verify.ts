@@ -48,7 +48,8 @@ const resultWords = ({ sameResult }: Verified): string => {
 
 const item = (words: string, tone?: 'bad' | 'muted'): Block => text(`- ${words}`, tone, 2);
 
-const closingBlocks = (verified: Verified): readonly Block[] => {
+/** A closing with what has changed since. */
+export const closingBlocks = (verified: Verified): readonly Block[] => {
   const { closing, changes } = verified;
   const { folder, manifest } = closing;
   const { period, asOf, reopened, open } = manifest;
@@ -95,7 +96,7 @@ const changeJson = (change: Change) => ({
   message: changeWords(change),
 });
 
-const verifiedJson = (verified: Verified) => {
+export const verifiedJson = (verified: Verified) => {
   const { folder, manifest, sha256 } = verified.closing;
   const { period, asOf, sequence, tool } = manifest;
   return {

@@ -12,6 +12,7 @@ export const schemas = {
   problems: 'shcb/problems@1',
   codes: 'shcb/codes@1',
   verify: 'shcb/verify@1',
+  paperCode: 'shcb/paper-code@1',
   track: 'shcb/track@1',
   history: 'shcb/history@1',
   doctor: 'shcb/doctor@1',

@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/values/period.ts';
-import type { PeriodAccount } from '../../engine/period/period-result.ts';
+import type { PeriodAccount, ResultSource } from '../../engine/period/period-result.ts';
 import type { MonthStatus, Summary } from '../../engine/period/summarise.ts';
 import { bandsOfPeriod, rubricsIn, totalsOf } from '../../engine/period/totals.ts';
 import { monthsIn } from '../../engine/period/verdict.ts';
@@ -56,6 +56,14 @@ export interface Setting extends PeriodAccount {
   readonly glance?: Glance;
 }
 
+type Shown = Pick<Setting, 'ratings' | 'glance' | 'sources'>;
+
+/** A file by its name alone, wherever the call found it. */
+const byName = (source: ResultSource): ResultSource => ({
+  ...source,
+  file: source.file.split(/[\\/]/).at(-1) ?? source.file,
+});
+
 const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readonly Block[] => {
   const { rule, period, closing } = summary;
   const rubrics = rubricsIn(summary).map(({ title, id, version }) => labels.rubricLine(title, id, version));
@@ -82,7 +90,7 @@ const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readon
 };
 
 /** The list of units, with why each was given its band and how many were given each. */
-const listBlocks = (summary: Summary, { ratings, glance }: Setting): readonly Block[] => {
+const listBlocks = (summary: Summary, { ratings, glance }: Shown): readonly Block[] => {
   const totals = totalsOf(summary);
   const { kind } = summary.period;
   const counts = bandsOfPeriod(summary).map(({ id, name }) => ({ name, count: totals.get(id) ?? 0 }));
@@ -110,19 +118,21 @@ export const periodReport = (summary: Summary, setting: Setting, view: View | nu
   const basis = basisWords(setting.basis, setting.publishedBases);
   const notes = [...new Set([...basis.notes(), ...ruleNotes(summary)])];
   const data = () => reportJson(summary, setting, { basis, notes });
-  const { details, problems } = setting;
-  const page = (): Page => [
+  const { details, problems, ratings, sources } = setting;
+  const pageOf = (shown: Shown): Page => [
     ...headBlocks(summary, setting),
-    ...(view === null ? listBlocks(summary, setting) : [...view.page(), gap]),
+    ...(view === null ? listBlocks(summary, shown) : [...view.page(), gap]),
     ...absenceBlocks(summary),
     ...awaitedBlocks(summary),
     ...(view === null ? movementBlocks(summary) : []),
     ...(basis.isEmpty() ? [] : [text(basis.sources(), 'muted')]),
     ...noteBlocks(notes),
-    ...sourceBlocks(setting.sources),
+    ...sourceBlocks(shown.sources),
   ];
+  const page = (): Page => pageOf(setting);
   return {
     page,
+    coded: () => pageOf({ ratings, sources: sources.map(byName) }),
     ...(details === undefined ? {} : { book: () => periodBook(page(), summary, details, problems) }),
     data: () => (view === null ? data() : { ...data(), table: view.name, ...view.data() }),
     records: () => (view === null ? data().rows : view.records()),

@@ -67,7 +67,8 @@ const tableBlocks = (scored: readonly Scored[]): readonly Block[] => {
   return [tableOf(columns, scored), gap, text(basis.sources(), 'muted'), ...noteBlocks(basis.notes())];
 };
 
-const blocksFor = (scored: readonly Scored[], inputs: number): readonly Block[] => {
+/** What is read of scored sheets: of a single input all of it, of several a table. */
+export const sheetsPage = (scored: readonly Scored[], inputs: number): readonly Block[] => {
   const [only] = scored;
   if (only === undefined) return [];
   return inputs === 1 ? sheetBlocks(only.assessment, bandNamesOf(only.rubric)) : tableBlocks(scored);
@@ -108,7 +109,7 @@ export const assessmentsReport = (
 ): Report => {
   const assessments = () => scored.map(assessmentRecord);
   return {
-    page: () => blocksFor(scored, inputs),
+    page: () => sheetsPage(scored, inputs),
     data: () => ({
       schema: assessmentsListing.schema,
       [assessmentsListing.list]: assessments(),

@@ -1,18 +1,18 @@
 import { type Assessment, type Finding, findingsOf } from '../../domain/meeting/assessment.ts';
-import type { Scorer } from '../../domain/meeting/meeting.ts';
-import { assess } from '../../engine/meeting/assess.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { paperLabels as words } from '../../messages/labels/paper.ts';
 import type { SheetForm } from '../../rubric/file/paper-form.ts';
 import { type Block, type Cell, cell, leaf, type Paper, type Row, text } from '../page.ts';
 import { onPaper } from '../paper/note.ts';
 import { type Office, placeAndDay, signatureOf } from '../paper/office.ts';
+import { footOf } from '../paper/paper-code.ts';
 import { basisOf } from '../parts/basis.ts';
 import { pointsSaid } from '../parts/cells.ts';
 import { type Column, itemRow, tableWith } from '../parts/table.ts';
 import { bandNamesOf, type Scored } from './assessments.ts';
 import { type Headed, headedIn, headingsOf } from './headed.ts';
 import { isMarked, reasonOf, verdictBlocks } from './sheet.ts';
+import { codedSheet, factBlocks, minutesBlocks, type Scores, scoresOf } from './sheet-record.ts';
 
 /** What a sheet on paper says besides its score. */
 export interface SheetSetting {
@@ -24,19 +24,6 @@ export interface SheetSetting {
     readonly superior: string | null;
   };
 }
-
-/** The same meeting as a scorer sees it; nothing where the sheet holds no such score. */
-type Scores = ReadonlyMap<Scorer, Assessment>;
-
-const scoresOf = ({ assessment, meeting, rubric }: Scored, wanted: readonly Scorer[]): Scores => {
-  const scores = new Map<Scorer, Assessment>([[assessment.scorer, assessment]]);
-  for (const scorer of wanted) {
-    if (scores.has(scorer) || (scorer === 'tham_dinh' && meeting.record?.appraised !== true)) continue;
-    const other = assess(rubric, meeting, scorer);
-    if (!('conflicts' in other)) scores.set(scorer, other);
-  }
-  return scores;
-};
 
 /** A line of the form: a heading, a criterion under it, or the total. */
 type Line = Headed | { readonly of: 'total'; readonly total: Assessment };
@@ -132,29 +119,16 @@ const rowOf = (columns: readonly Column<Line>[], line: Line, index: number): Row
   ...(line.of === 'criterion' ? {} : { apart: true }),
 });
 
-const factBlocks = ({ assessment, rubric, meeting }: Scored): readonly Block[] => {
-  const told = [...rubric.factTypes].flatMap(([id, type]) => {
-    const value = meeting.facts.get(id);
-    return value === undefined || typeof value === 'object'
-      ? []
-      : [words.fact(rubric.surroundings.factName(id), value, type)];
-  });
-  return [text(words.meeting(assessment.kind, assessment.date, told))];
-};
-
 /** The band as the form says it, or why there is none. */
 const verdict = (scored: Scored, about: string): readonly Block[] => {
-  const { assessment, rubric, meeting } = scored;
-  const { classification, date } = assessment;
-  const blocks = verdictBlocks(assessment, bandNamesOf(rubric));
-  const minutes = meeting.record?.minutes === undefined ? [] : [text(words.minutes(meeting.record.minutes))];
-  return classification === null
-    ? [...minutes, ...blocks]
-    : [
-        ...minutes,
-        ...blocks.slice(0, -1),
-        text(words.bandOfMonth(about, date, classification.title), 'strong'),
-      ];
+  const { classification, date } = scored.assessment;
+  const blocks = verdictBlocks(scored.assessment, bandNamesOf(scored.rubric));
+  return [
+    ...minutesBlocks(scored),
+    ...(classification === null
+      ? blocks
+      : [...blocks.slice(0, -1), text(words.bandOfMonth(about, date, classification.title), 'strong')]),
+  ];
 };
 
 const notesOf = ({ assessment }: Scored): readonly Block[] => {
@@ -194,6 +168,7 @@ const sheetLeaf = (scored: Scored, { office, formOf, bodiesOf }: SheetSetting): 
     ...verdict(scored, form.about),
     { type: 'signatures', signatures: form.signer.map(signatureOf) },
     ...notesOf(scored),
+    footOf(codedSheet(scored)),
   ];
 };
 

@@ -14,9 +14,9 @@ const freshErrors = (earlier: PeriodRun, { account }: PeriodRun): readonly Probl
 export const runPeriodBefore = async (
   session: Session,
   run: PeriodRun,
-  { paths, options }: PeriodAsked,
+  asked: PeriodAsked,
 ): Promise<{ readonly summary: Summary; readonly problems: readonly Problem[] }> => {
   const period = periodBefore(run.summary.period);
-  const earlier = await runPeriod(session, { period, closing: lastDayOfPeriod(period), paths, options });
+  const earlier = await runPeriod(session, { ...asked, period, closing: lastDayOfPeriod(period) });
   return { summary: earlier.summary, problems: freshErrors(earlier, run) };
 };

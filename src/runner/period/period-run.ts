@@ -21,7 +21,7 @@ import { protectInputs } from '../protect-inputs.ts';
 import type { Session } from '../session.ts';
 import { scoreSheets, wantedScorer } from '../sheets/score-sheets.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
-import { type Survey, surveySheets } from '../sheets/survey.ts';
+import { type Survey, surveyedAgain, surveySheets } from '../sheets/survey.ts';
 import { silencedIn } from '../silenced.ts';
 import { type ChosenSheets, chooseSheets } from './chosen-sheets.ts';
 import { reportDeadlines } from './obligations.ts';
@@ -67,6 +67,8 @@ export interface PeriodAsked {
   readonly closing: Day;
   readonly paths: readonly string[];
   readonly options: MeetingChoices;
+  /** The survey of those sheets, where it is at hand. */
+  readonly survey?: Survey;
 }
 
 /** The sheets of a period added up, with the rubrics that they rest on. */
@@ -194,7 +196,8 @@ export const runPeriod = async (
   const { period, closing, paths, options } = asked;
   const wanted = wantedScorer(options);
   protectInputs(session.io, resultPaths(session, period), options);
-  const survey = await surveySheets(session, paths, options);
+  const survey =
+    asked.survey === undefined ? await surveySheets(session, paths, options) : surveyedAgain(asked.survey);
   const chosen = chooseSheets(survey.entries, { period, closing, named: paths.length > 0 });
   survey.refusals.add(chosen.conflicts, chosen.faulty);
   const { sum, rubrics: used } = await sumSheets(survey, chosen.sheets, wanted, each);

@@ -14,7 +14,7 @@ import type { MeetingChoices } from '../options.ts';
 import type { Session } from '../session.ts';
 import { scoreSheets } from '../sheets/score-sheets.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
-import { type Survey, surveySheets } from '../sheets/survey.ts';
+import { type Survey, surveyedAgain, surveySheets } from '../sheets/survey.ts';
 import { obligationsFor } from './obligations.ts';
 import { closingOf, periodOf } from './period-asked.ts';
 import { rootOf, unitsOf } from './period-run.ts';
@@ -75,9 +75,11 @@ export const runTracking = async (
   session: Session,
   paths: readonly string[],
   choices: TrackChoices,
+  surveyed?: Survey,
 ): Promise<TrackRun> => {
   const { io, workspace } = session;
-  const survey = await surveySheets(session, paths, choices);
+  const survey =
+    surveyed === undefined ? await surveySheets(session, paths, choices) : surveyedAgain(surveyed);
   const { refusals } = survey;
   const { period, closing } = scopeOf(io, choices, survey);
   const {

@@ -21,14 +21,26 @@ export interface Refusals {
   readonly placed: () => ReadonlySet<string>;
   /** How many records were refused. */
   readonly count: () => number;
+  /** The same up to here, to which another run adds its own. */
+  readonly copy: () => Refusals;
 }
 
-export const makeRefusals = (): Refusals => {
-  const problems: Problem[] = [];
-  const refused: Refused[] = [];
-  const faulty = new Set<string>();
-  const placed = new Set<string>();
-  let count = 0;
+interface Known {
+  readonly problems: readonly Problem[];
+  readonly refused: readonly Refused[];
+  readonly faulty: Iterable<string>;
+  readonly placed: Iterable<string>;
+  readonly count: number;
+}
+
+const NOTHING: Known = { problems: [], refused: [], faulty: [], placed: [], count: 0 };
+
+export const makeRefusals = (known: Known = NOTHING): Refusals => {
+  const problems = [...known.problems];
+  const refused = [...known.refused];
+  const faulty = new Set(known.faulty);
+  const placed = new Set(known.placed);
+  let { count } = known;
   return {
     refuse: (one, its, place = null) => {
       count += 1;
@@ -51,5 +63,6 @@ export const makeRefusals = (): Refusals => {
     faulty: () => faulty,
     placed: () => placed,
     count: () => count,
+    copy: () => makeRefusals({ problems, refused, faulty, placed, count }),
   };
 };

@@ -48,6 +48,9 @@ export interface Survey extends Pick<Session, 'workspace'> {
   readonly tellApart: (chosen: readonly SheetEntry[]) => Promise<void>;
 }
 
+/** A survey from which another result is worked out: what that refuses is its own. */
+export const surveyedAgain = (survey: Survey): Survey => ({ ...survey, refusals: survey.refusals.copy() });
+
 /** What a call has to do with records beside the sheets that can be judged. */
 export interface Watch {
   /** Whether a record is none of a sheet; it is then left to the one who watches. */

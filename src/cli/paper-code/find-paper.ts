@@ -1,0 +1,96 @@
+import { newestOf } from '../../engine/record/closing-chain.ts';
+import { paperCodeLabels as words } from '../../messages/labels/paper-code.ts';
+import { closingReport } from '../../report/closing/closing.ts';
+import type { Report } from '../../report/page.ts';
+import type { FoundPaper } from '../../report/paper/found-paper.ts';
+import { codeOf } from '../../report/paper/paper-code.ts';
+import { sheetsPage } from '../../report/sheet/assessments.ts';
+import { codedSheet, scoresOf } from '../../report/sheet/sheet-record.ts';
+import { readLedger } from '../../runner/closing/journal.ts';
+import { rootedIo } from '../../runner/closing/rooted-io.ts';
+import { verifyClosings } from '../../runner/closing/verify.ts';
+import { unitNameIn } from '../../runner/paper/office.ts';
+import type { Session } from '../../runner/session.ts';
+import { type PrintedSheet, printedSheets } from '../../runner/sheets/printed-sheets.ts';
+import { surveySheets } from '../../runner/sheets/survey.ts';
+import { type Surveyed, standardTables } from './standard-tables.ts';
+
+/** Whoever is asked for has either score of a sheet that has two: each may have been printed as the one that counts. */
+const isOf = ({ sheet }: PrintedSheet, code: string): boolean =>
+  [...scoresOf(sheet).values()].some((assessment) => codeOf(codedSheet({ ...sheet, assessment })) === code);
+
+const foundSheet = (
+  session: Session,
+  { sheet: { assessment, location }, standing }: PrintedSheet,
+): FoundPaper => {
+  const { unit, date, kind } = assessment;
+  const name = unitNameIn(session, assessment);
+  return { is: 'sheet', sheet: { unit, name, date, kind, file: location.file }, standing };
+};
+
+/** The table that `score` makes of the sheets of one file or folder. */
+const foundScores = (sheets: readonly PrintedSheet[], code: string): readonly FoundPaper[] => {
+  const inputs = new Map<string, PrintedSheet['sheet'][]>();
+  for (const { sheet, standing } of sheets) {
+    const { file } = sheet.location;
+    if (standing.is === 'counted')
+      for (const path of [file, file.slice(0, Math.max(0, file.lastIndexOf('/')))])
+        inputs.set(path, [...(inputs.get(path) ?? []), sheet]);
+  }
+  return [...inputs].flatMap(([path, scored]) =>
+    scored.length > 1 && codeOf(sheetsPage(scored, scored.length)) === code
+      ? [{ is: 'table', title: words.scores, call: `shcb score ${path}` } as const]
+      : [],
+  );
+};
+
+const isCoded = async ({ coded, page }: Report, code: string): Promise<boolean> =>
+  codeOf(await (coded ?? page)()) === code;
+
+const foundTable = async (workspace: Surveyed, code: string): Promise<readonly FoundPaper[]> => {
+  for await (const { call, report } of standardTables(workspace))
+    if (await isCoded(report, code)) {
+      const title = report.page().find((block) => block.type === 'heading')?.text ?? call;
+      return [{ is: 'table', title, call }];
+    }
+  return [];
+};
+
+const foundClosing = async (
+  session: Session,
+  version: string,
+  code: string,
+): Promise<readonly FoundPaper[]> => {
+  const { io, workspace } = session;
+  const rooted = rootedIo(io, workspace?.folder ?? '.');
+  const { closings } = readLedger(rooted);
+  for (const closing of closings) {
+    if (!(await isCoded(closingReport(closing, closing.folder), code))) continue;
+    const { period } = closing.manifest;
+    const replaced = newestOf(closings).get(period) !== closing;
+    const { verified, aside } = await verifyClosings(rooted, version, [period]);
+    return [...verified, ...aside].flatMap((one) =>
+      one.closing.sha256 === closing.sha256 ? [{ is: 'closing', verified: one, replaced } as const] : [],
+    );
+  }
+  return [];
+};
+
+/** What of a workspace the code at the foot of a paper is of: a sheet, a closing, or a table as its command makes it when nothing is chosen otherwise. Everything is worked out again until it is found. */
+export const findPaper = async (
+  session: Session,
+  version: string,
+  code: string,
+): Promise<readonly FoundPaper[]> => {
+  const sheets: PrintedSheet[] = [];
+  const survey = await surveySheets(session, [], {});
+  for await (const printed of printedSheets(survey)) sheets.push(printed);
+  const found = sheets
+    .filter((printed) => isOf(printed, code))
+    .map((printed) => foundSheet(session, printed));
+  if (found.length > 0) return found;
+  const scores = foundScores(sheets, code);
+  if (scores.length > 0) return scores.slice(0, 1);
+  const closing = await foundClosing(session, version, code);
+  return closing.length > 0 ? closing : foundTable({ session, survey }, code);
+};

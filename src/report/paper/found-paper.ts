@@ -1,0 +1,106 @@
+import type { Assessment } from '../../domain/meeting/assessment.ts';
+import { paperCodeLabels as words } from '../../messages/labels/paper-code.ts';
+import { closingBlocks, isAsClosed, type Verified, verifiedJson } from '../closing/verify.ts';
+import { type Block, gap, heading, type Report, text } from '../page.ts';
+import { schemas } from '../parts/schemas.ts';
+
+/** What became of a sheet: it is counted, another takes its place, it was taken back, it never counted, or another one stops it. */
+export type SheetStanding =
+  | { readonly is: 'counted' | 'withdrawn' | 'draft' | 'stopped' }
+  | { readonly is: 'replaced'; readonly by: string };
+
+/** What a code was found to be of. */
+export type FoundPaper =
+  | {
+      readonly is: 'sheet';
+      /** The name is that of the day of the meeting, where it is known. */
+      readonly sheet: Pick<Assessment, 'unit' | 'date' | 'kind'> & {
+        readonly name: string | null;
+        readonly file: string;
+      };
+      readonly standing: SheetStanding;
+    }
+  /** A table that the workspace still comes to; the call is the one that makes it. */
+  | { readonly is: 'table'; readonly title: string; readonly call: string }
+  | { readonly is: 'closing'; readonly verified: Verified; readonly replaced: boolean };
+
+/** Whether what was printed still holds. */
+export const stands = (found: FoundPaper): boolean => {
+  switch (found.is) {
+    case 'sheet':
+      return found.standing.is === 'counted';
+    case 'table':
+      return true;
+    case 'closing':
+      return !found.replaced && isAsClosed(found.verified);
+  }
+};
+
+const standingWords = (standing: SheetStanding): string => {
+  switch (standing.is) {
+    case 'counted':
+      return words.sheetStands;
+    case 'replaced':
+      return words.replaced(standing.by);
+    case 'withdrawn':
+      return words.withdrawn;
+    case 'draft':
+      return words.draft;
+    case 'stopped':
+      return words.stopped;
+  }
+};
+
+const foundBlocks = (found: FoundPaper): readonly Block[] => {
+  const told = (what: string, holds: string): readonly Block[] => [
+    text(what, 'strong'),
+    text(holds, stands(found) ? 'good' : 'bad'),
+  ];
+  switch (found.is) {
+    case 'sheet':
+      return told(words.sheet(found.sheet), standingWords(found.standing));
+    case 'table':
+      return told(words.table(found.title, found.call), words.tableStands);
+    case 'closing': {
+      const { folder, manifest } = found.verified.closing;
+      const what = words.closing(manifest.period, folder);
+      return found.replaced
+        ? told(what, words.closingReplaced(manifest.period))
+        : [text(what, 'strong'), ...closingBlocks(found.verified)];
+    }
+  }
+};
+
+const foundJson = (found: FoundPaper) => {
+  const holds = { is: found.is, stands: stands(found) };
+  switch (found.is) {
+    case 'sheet': {
+      const { standing, sheet } = found;
+      return {
+        ...holds,
+        ...sheet,
+        standing: standing.is,
+        replacedBy: standing.is === 'replaced' ? standing.by : null,
+      };
+    }
+    case 'table':
+      return { ...holds, title: found.title, call: found.call };
+    case 'closing':
+      return { ...holds, replaced: found.replaced, ...verifiedJson(found.verified) };
+  }
+};
+
+/** What the code at the foot of a paper is of, and whether that still stands. The same sheet that was sent in twice is found twice. */
+export const foundReport = (code: string, found: readonly FoundPaper[]): Report => {
+  const records = () => found.map(foundJson);
+  return {
+    page: () => [
+      heading(words.title(code)),
+      ...(found.length === 0
+        ? [text(words.unknown(code), 'bad'), text(words.whyUnknown)]
+        : found.flatMap((one, index) => [...(index === 0 ? [] : [gap]), ...foundBlocks(one)])),
+    ],
+    data: () => ({ schema: schemas.paperCode, code, found: records() }),
+    records,
+  };
+};
