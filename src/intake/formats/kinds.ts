@@ -1,3 +1,4 @@
+import { extensionOf } from '../document/file-name.ts';
 import { looksLikeTable } from './table/csv/table-text.ts';
 import { sniff } from './text/encoding/unicode.ts';
 import { looksLikeWorkbook } from './workbook/archive/signature.ts';
@@ -23,8 +24,6 @@ export const readableExtensions: readonly string[] = [...kinds.keys()];
 export const documentExtensions: readonly string[] = readableExtensions.filter(
   (extension) => kinds.get(extension) === 'document',
 );
-
-export const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.')).toLowerCase();
 
 /** The kind of a file by its name; `undefined` for a name without an extension that is known. */
 export const kindOfName = (name: string): Kind | undefined => kinds.get(extensionOf(name));

@@ -1,3 +1,4 @@
+import { isJson } from '../document/file-name.ts';
 import type { Read, Source } from '../document/read.ts';
 import { readPlainText } from '../plain/plain-record.ts';
 import { decode } from './text/text.ts';
@@ -9,8 +10,6 @@ const loadFull = async () => (await import('./yaml/one-document.ts')).readDocume
 
 /** No file that is read plainly has so many bytes. */
 const LARGEST = 100_000;
-
-const isJson = (file: string): boolean => /\.json$/i.test(file);
 
 /** An input that holds one record. A plain one is read without its full reader. */
 export const readRecord = async (source: Pick<Source, 'file' | 'size' | 'bytes'>): Promise<Read> => {

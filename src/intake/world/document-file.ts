@@ -1,7 +1,9 @@
+import { isJson } from '../document/file-name.ts';
 import { type Read, type Source, unread } from '../document/read.ts';
 import { noticing, undecoded } from '../formats/text/decoded.ts';
-import { cleaned, type Decoded, decode } from '../formats/text/text.ts';
+import { cleaned, type Decoded, decode, refuseMisread } from '../formats/text/text.ts';
 import { readDocument } from '../formats/yaml/one-document.ts';
+import { withoutComments } from '../formats/yaml/yaml-comments.ts';
 import { type Room, USUAL_ROOM } from '../formats/yaml/yaml-limits.ts';
 import { type Files, sourceOf } from './files.ts';
 
@@ -19,11 +21,19 @@ export const readOne = (
     : readDecoded(file, decode(bytes()), room);
 };
 
+/** Comments say nothing to the program, so letters of an old font in them prove nothing of what is read. */
+const besidesComments = (file: string, refused: Extract<Decoded, { complaint: unknown }>): Decoded =>
+  refused.complaint.code !== 'old-encoding' || refused.shownBy === undefined || isJson(file)
+    ? refused
+    : refuseMisread(refused.shownBy.text, withoutComments(refused.shownBy.text));
+
 /** A text that was decoded, as a document. */
-export const readDecoded = (file: string, decoded: Decoded, room: Room = USUAL_ROOM): Read =>
-  'complaint' in decoded
-    ? undecoded(file, decoded)
-    : noticing(readDocument(file, decoded.text, room), file, decoded);
+export const readDecoded = (file: string, decoded: Decoded, room: Room = USUAL_ROOM): Read => {
+  const meant = 'complaint' in decoded ? besidesComments(file, decoded) : decoded;
+  return 'complaint' in meant
+    ? undecoded(file, meant)
+    : noticing(readDocument(file, meant.text, room), file, meant);
+};
 
 /** A text as a document, under the name by which it is spoken of. */
 export const readText = (file: string, text: string): Read =>

@@ -1,7 +1,7 @@
 import { compose } from '../../../domain/written/compose.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { Source } from '../../document/read.ts';
-import { misreadIn } from './encoding/misread.ts';
+import { misreadInShort } from './encoding/misread.ts';
 import { decodeStream, NotText, WRONG } from './encoding/stream.ts';
 
 /** One line of a text, numbered from 1, in NFC and without its end; or why it cannot be had. */
@@ -27,13 +27,9 @@ const ENDS = /\r\n|\n|\r(?!$)/;
 
 const NO_TEXT = new RegExp(`[\\0${WRONG}]`, 'u');
 
-/** Letters and signs that no Vietnamese text in Unicode is written with, and that one in an older encoding hardly does without. */
-const STRANGE =
-  /[\u0080-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/;
-
 /** A line whose own letters prove that it is in an older encoding; the lines around it may well be sound. */
 const misreadLine = (number: number, text: string): Line | null => {
-  const misread = STRANGE.test(text) ? misreadIn(text) : null;
+  const misread = misreadInShort(text);
   if (misread === null) return null;
   const { encoding, sample, at } = misread;
   return {

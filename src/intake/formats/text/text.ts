@@ -1,11 +1,12 @@
 import { compose } from '../../../domain/written/compose.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { Span } from '../../document/document.ts';
+import { wholeLetters } from './encoding/broken-at.ts';
 import { readOld } from './encoding/eight-bit.ts';
 import { misreadIn } from './encoding/misread.ts';
 import { signatureOf } from './encoding/signature.ts';
 import { wholeBeforeTwice } from './encoding/twice.ts';
-import { sniff, strictly } from './encoding/unicode.ts';
+import { sniff, strictly, type UnicodeEncoding } from './encoding/unicode.ts';
 import { firstSample } from './encoding/words.ts';
 
 /** A text, perhaps with what was unusual about its bytes; or why there is none, with the words that show it. */
@@ -17,20 +18,30 @@ const clean = (text: string): string | null => compose(text)?.replace(/\r\n?/g, 
 
 const PILED: Decoded = { complaint: { code: 'marks-piled' } };
 
+/** Bytes that are nothing that is known, at the first that is wrong. */
+const notUnicode = (encoding: UnicodeEncoding, bytes: Uint8Array): Decoded => {
+  const loose = new TextDecoder(encoding);
+  const at = loose.decode(bytes.subarray(0, wholeLetters(encoding, bytes).end)).length;
+  return {
+    complaint: { code: 'not-utf8' },
+    shownBy: { text: loose.decode(bytes), span: { start: at, end: at + 1 } },
+  };
+};
+
 /** Bytes that are no Unicode: Windows-1258 where that is certain, and otherwise the name of what they seem to be. */
 const decodeOld = (bytes: Uint8Array): Decoded => {
   if (bytes.includes(0)) return { complaint: { code: 'not-text', args: { kind: 'binary' } } };
   const old = readOld(bytes);
-  if (old === null) return { complaint: { code: 'not-utf8' } };
+  if (old === null) return notUnicode('utf-8', bytes);
   const { encoding, sample } = old;
   if (encoding !== 'windows-1258') return { complaint: { code: 'old-encoding', args: { encoding, sample } } };
   const text = clean(old.text);
   return text === null ? PILED : { text, notice: { code: 'read-as-windows-1258', args: { sample } } };
 };
 
-/** Text of an older encoding behind letters of Unicode is refused, at the first of its words. */
-const refuseMisread = (text: string): Decoded => {
-  const misread = misreadIn(text);
+/** Text of an older encoding behind letters of Unicode is refused, at the first of its words in what counts of it. */
+export const refuseMisread = (text: string, counting = text): Decoded => {
+  const misread = misreadIn(counting);
   if (misread === null) return { text };
   const { encoding, at, word, sample } = misread;
   return {
@@ -60,6 +71,6 @@ export const decode = (bytes: Uint8Array): Decoded => {
   if (kind !== null) return { complaint: { code: 'not-text', args: { kind } } };
   const { encoding, mark } = sniff(bytes);
   const text = strictly(encoding, bytes.subarray(mark));
-  if (text === null) return encoding === 'utf-8' ? decodeOld(bytes) : { complaint: { code: 'not-utf8' } };
+  if (text === null) return encoding === 'utf-8' ? decodeOld(bytes) : notUnicode(encoding, bytes);
   return cleaned(text);
 };

@@ -3,6 +3,7 @@ import { headingRow, withSecondRow } from '../table/head-rows.ts';
 import type { TableRow } from '../table/table.ts';
 import { MOST_TITLE_ROWS } from '../table/table-limits.ts';
 import type { BookSheet, SheetCell } from './book/book.ts';
+import { oldLetters } from './book/old-letters.ts';
 import { cellLocation, cellProblems, filledMerges, mergeProblem } from './book/places.ts';
 
 const textsOf = (row: readonly SheetCell[]): readonly string[] => {
@@ -46,6 +47,7 @@ export function* tableRows(file: string, sheet: BookSheet, own: OwnHeadings): Ge
     const number = numberOf(row);
     const problems = [
       ...row.flatMap((cell) => cellProblems(file, sheet.name, cell)),
+      ...oldLetters(file, sheet.name, row),
       ...merges
         .filter(({ from, to }) => from.row <= number && number <= to.row)
         .map((range) => mergeProblem(file, sheet.name, range)),

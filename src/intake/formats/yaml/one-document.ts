@@ -1,3 +1,4 @@
+import { isJson } from '../../document/file-name.ts';
 import type { Read } from '../../document/read.ts';
 import { readJson } from './json.ts';
 import { readYaml } from './yaml.ts';
@@ -5,4 +6,4 @@ import type { Room } from './yaml-limits.ts';
 
 /** A text as one document: JSON where the name of its file says so, and otherwise YAML. */
 export const readDocument = (file: string, text: string, room?: Room): Read =>
-  /\.json$/i.test(file) ? readJson(file, text) : readYaml(file, text, room);
+  isJson(file) ? readJson(file, text) : readYaml(file, text, room);

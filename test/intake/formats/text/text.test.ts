@@ -74,19 +74,23 @@ describe('one sheet gives the same data however it was saved', () => {
 
 describe('bytes that are not Unicode text are refused, never guessed', () => {
   test.each([
-    ['a byte that UTF-8 does not have', [0x61, 0xff, 0x62]],
-    ['a letter cut short at the end', [0x61, 0xe1, 0xba]],
-    ['a letter cut short within', [0xe1, 0xba, 0x20, 0x61]],
-    ['a follower without a leader', [0x61, 0x80]],
-    ['a letter written longer than needed', [0xc0, 0xaf]],
-    ['half of a pair', [0xed, 0xa0, 0x80]],
-    ['a letter beyond Unicode', [0xf5, 0x80, 0x80, 0x80]],
-    ['an old 8-bit file: "Có mặt"', [0x43, 0xf3, 0x20, 0x6d, 0xb7, 0x74]],
-    ['the mark of UTF-16 and half a letter', [0xff, 0xfe, 0x61]],
-    ['UTF-16 with half of a pair', [0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00]],
-  ])('%s', (_, bytes) => {
-    expect(decode(new Uint8Array(bytes))).toEqual({ complaint: { code: 'not-utf8' } });
-    expect(read(new Uint8Array(bytes))).toEqual(['not-utf8']);
+    ['a byte that UTF-8 does not have', [0x61, 0xff, 0x62], 1],
+    ['a letter cut short at the end', [0x61, 0xe1, 0xba], 1],
+    ['a letter cut short within', [0xe1, 0xba, 0x20, 0x61], 0],
+    ['a follower without a leader', [0x61, 0x80], 1],
+    ['a letter written longer than needed', [0xc0, 0xaf], 0],
+    ['half of a pair', [0xed, 0xa0, 0x80], 0],
+    ['a letter beyond Unicode', [0xf5, 0x80, 0x80, 0x80], 0],
+    ['an old 8-bit file: "Có mặt"', [0x43, 0xf3, 0x20, 0x6d, 0xb7, 0x74], 1],
+    ['a byte behind letters of three bytes', [0xe1, 0xba, 0xb7, 0x0a, 0xb7], 2],
+    ['the mark of UTF-16 and half a letter', [0xff, 0xfe, 0x61], 0],
+    ['UTF-16 with half of a pair', [0xff, 0xfe, 0x00, 0xd8, 0x61, 0x00], 0],
+  ] as const)('%s is refused where the first wrong letter stands', (_, bytes, start) => {
+    expect(decode(new Uint8Array(bytes))).toMatchObject({
+      complaint: { code: 'not-utf8' },
+      shownBy: { span: { start, end: start + 1 } },
+    });
+    expect(read(new Uint8Array(bytes))).toEqual([start === 2 ? 'not-utf8 2:1' : `not-utf8 1:${start + 1}`]);
   });
 });
 

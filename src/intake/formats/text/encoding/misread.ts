@@ -115,6 +115,10 @@ const meantIn = (cell: string, { runs, read }: Reading): string => {
   return isMisread ? cell.replace(runs, (word) => read(word) ?? word) : cell;
 };
 
+/** Letters and signs that no Vietnamese text in Unicode is written with, and that one in an older encoding hardly does without. */
+const STRANGE =
+  /[\u0080-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/;
+
 /** Whether words of a Unicode text are really those of an old font or of another encoding; a file may hold both when its cells were pasted together. */
 export const misreadIn = (text: string): Misread | null => {
   const [best] = readings
@@ -127,3 +131,6 @@ export const misreadIn = (text: string): Misread | null => {
   const meant = sample.replace(CELL, (cell) => meantIn(cell, best.reading));
   return { encoding: best.reading.encoding, at, word, sample: meant.normalize('NFC') };
 };
+
+/** The same of a line or a row, of which there may be very many: it is looked at only where a strange letter stands in it. */
+export const misreadInShort = (text: string): Misread | null => (STRANGE.test(text) ? misreadIn(text) : null);

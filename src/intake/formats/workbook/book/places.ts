@@ -19,9 +19,13 @@ const problemAt = (location: Location, complaint: Complaint): Problem => ({
   location,
 });
 
+/** What is wrong with a cell. */
+export const problemIn = (file: string, sheet: string, { place }: SheetCell, complaint: Complaint): Problem =>
+  problemAt(cellLocation(file, sheet, place), complaint);
+
 /** What makes a cell unusable: it is a formula, or shows an error. */
 export const cellProblems = (file: string, sheet: string, cell: SheetCell): readonly Problem[] =>
-  cell.complaint === undefined ? [] : [problemAt(cellLocation(file, sheet, cell.place), cell.complaint)];
+  cell.complaint === undefined ? [] : [problemIn(file, sheet, cell, cell.complaint)];
 
 /** Merged cells that hold something: for which of them it was meant nobody can tell. */
 export const filledMerges = ({ rows, merges }: BookSheet): readonly CellRange[] => {

@@ -6,6 +6,7 @@ import { addressOf } from '../../table/cell-address.ts';
 import { textFor } from '../../table/heading/hours.ts';
 import { documentOf, type Slot } from '../../table/table-document.ts';
 import type { BookSheet, SheetCell } from '../book/book.ts';
+import { oldLetters } from '../book/old-letters.ts';
 import { cellLocation, cellProblems, filledMerges, mergeProblem } from '../book/places.ts';
 import type { BlockRole } from './block-columns.ts';
 import { answersWithoutHeadings, type FormBlock, type FormLine, formBlock } from './form-block.ts';
@@ -136,6 +137,11 @@ export const readForm = (file: string, sheet: BookSheet): Read => {
   const byPath = new Map(filled.map((one) => [pathKey(one), one]));
   const problems: readonly Problem[] = [
     ...all.flatMap(({ value }) => cellProblems(file, sheet.name, value)),
+    ...oldLetters(
+      file,
+      sheet.name,
+      filled.map(({ value }) => value),
+    ),
     ...all.flatMap((one) => {
       const first = byPath.get(pathKey(one));
       return first === undefined || one.text === '' || one.text === first.text
