@@ -8,21 +8,15 @@ import { OWN_LAW, WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import type { Checked } from '../../report/problems/checks.ts';
 import { gatherProblems } from '../gathered-problems.ts';
-import { noHistory } from '../judge/earlier.ts';
-import {
-  judge,
-  judgeAtOnce,
-  type RefusedRecord,
-  type ScoredSheet,
-  type UsableSheet,
-} from '../judge/judge.ts';
+import type { RefusedRecord, ScoredSheet, UsableSheet } from '../judge/judge.ts';
 import { makeNeighbours } from '../judge/notices.ts';
 import type { MeetingChoices } from '../options.ts';
 import { inputsOf, type Session } from '../session.ts';
 import { aheadNote } from '../sheets/dated-ahead.ts';
+import { makeEarly } from '../sheets/early.ts';
 import { refusedAt } from '../sheets/refused-by-name.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
-import { type Survey, surveyInputs } from '../sheets/survey.ts';
+import { surveyInputs } from '../sheets/survey.ts';
 import { otherRecord } from './other-record.ts';
 import { makeOwners, type Owners } from './owners.ts';
 import { makeCheckTally } from './tally.ts';
@@ -48,42 +42,20 @@ const besides = (problems: readonly Problem[], { warnings }: UsableSheet): reado
 
 /** What `score` would say of a sheet, besides what was noticed on it before. */
 interface Judgement {
-  readonly path: string;
   readonly open: readonly string[];
   readonly problems: readonly Problem[];
   /** Whether it lost no point; `null` where it can have no score. */
   readonly full: boolean | null;
 }
 
-const judgementOf = (path: string, usable: UsableSheet, judged: ScoredSheet | RefusedRecord): Judgement =>
+const judgementOf = (judged: ScoredSheet | RefusedRecord, usable: UsableSheet): Judgement =>
   'assessment' in judged
     ? {
-        path,
         open: openLines(judged.assessment),
         problems: besides(judged.warnings, usable),
         full: isFull(judged.assessment),
       }
-    : { path, open: [], problems: besides(judged.problems, usable), full: null };
-
-/** Judges each sheet as it is read, and again those of which earlier sheets tell more. */
-const makeJudgements = (session: Session) => {
-  const judgements: Judgement[] = [];
-  const add = (path: string, usable: UsableSheet, { index }: SheetEntry): void => {
-    judgements[index] = judgementOf(path, usable, judgeAtOnce(usable, session, noHistory));
-  };
-  const of = ({ index, location }: SheetEntry): Judgement =>
-    judgements[index] ?? { path: location.file, open: [], problems: [], full: null };
-  const again = async (survey: Survey): Promise<void> => {
-    const told = survey.all.filter(({ meeting }) => survey.history.monthsOf(meeting.unit).size > 0);
-    for await (const { usable, entry } of survey.sheets(told))
-      judgements[entry.index] = judgementOf(
-        of(entry).path,
-        usable,
-        await judge(usable, survey, survey.history),
-      );
-  };
-  return { add, of, again };
-};
+    : { open: [], problems: besides(judged.problems, usable), full: null };
 
 /** Tells whose the sheets are that others have something said against, also where many stand in one file. */
 const noteSheets = (owners: Owners, all: readonly SheetEntry[], between: readonly Problem[]): void => {
@@ -107,7 +79,8 @@ export const checkFiles = async (
   gathered.add(inputs.problems);
   const tally = makeCheckTally();
   const owners = makeOwners(session.workspace);
-  const judgements = makeJudgements(session);
+  const judgements = makeEarly(session, null, judgementOf);
+  const paths: string[] = [];
   const survey = await surveyInputs(session, { inputs, complete: given.length === 0 }, choices, {
     takes: (path, read) => {
       if ('problems' in read || read.plain !== undefined) return false;
@@ -130,17 +103,21 @@ export const checkFiles = async (
         owners.note(path, of?.unit ?? null, record.problems);
         return;
       }
-      judgements.add(path, record, record.entry);
+      judgements.note(record);
+      paths[record.entry.index] = path;
       tally.addRecord(path, { kind: 'meeting', problems: record.warnings, open: [] });
       gathered.add(record.warnings);
       owners.note(path, record.entry.meeting.unit, record.warnings);
     },
   });
-  await judgements.again(survey);
+  await judgements.again(survey, survey.all);
   const neighbours = makeNeighbours(session.workspace);
   const counted = new Set(survey.entries);
   for (const entry of survey.all) {
-    const { path, open, problems, full } = judgements.of(entry);
+    const path = paths[entry.index];
+    const judgement = judgements.of(entry);
+    if (path === undefined || judgement === undefined) continue;
+    const { open, problems, full } = judgement;
     const isCounted = counted.has(entry);
     // What no one counts need not have a score.
     if (full === null && !isCounted) continue;

@@ -25,7 +25,7 @@ const asksForClosed = (
 export const runBesideClosed = async (
   session: Session,
   asked: PeriodAsked,
-  each: (sheet: ScoredSheet) => void = () => undefined,
+  each?: (sheet: ScoredSheet) => void,
 ): Promise<{ readonly run: PeriodRun; readonly beside: BesideClosed | null }> => {
   const { io, workspace } = session;
   const closed =
@@ -33,7 +33,7 @@ export const runBesideClosed = async (
   if (closed === null) return { run: await runPeriod(session, asked, each), beside: null };
   const sheets: SheetResult[] = [];
   const run = await runPeriod(session, asked, (sheet) => {
-    each(sheet);
+    each?.(sheet);
     sheets.push(sheetResultOf(sheet.assessment, sheet.filing));
   });
   const now = asksForClosed(asked, closed) ? { sheets, units: unitResultsOf(run.summary) } : null;

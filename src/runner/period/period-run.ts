@@ -2,8 +2,9 @@ import { isComplete } from '../../domain/meeting/assessment.ts';
 import type { Scorer } from '../../domain/meeting/meeting.ts';
 import { nameOn } from '../../domain/organisation/organisation.ts';
 import type { Unit } from '../../domain/organisation/workspace.ts';
+import { withoutExcerpt } from '../../domain/problem/location.ts';
 import { byPlace, type Problem } from '../../domain/problem/problem.ts';
-import type { Day } from '../../domain/values/day.ts';
+import { type Day, monthOf } from '../../domain/values/day.ts';
 import type { Period } from '../../domain/values/period.ts';
 import { addCounts, countInputs } from '../../engine/period/input-counts.ts';
 import { type UnitMonths, unitMonths } from '../../engine/period/months.ts';
@@ -14,11 +15,12 @@ import { monthSummaries, type Summary, summariseMonths } from '../../engine/peri
 import { resultSource, type SubordinateResult } from '../../intake/files/subordinate-results.ts';
 import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import type { ScoredSheet } from '../judge/judge.ts';
+import type { RefusedRecord, ScoredSheet } from '../judge/judge.ts';
 import { makeNeighbours } from '../judge/notices.ts';
 import type { MeetingChoices } from '../options.ts';
 import { protectInputs } from '../protect-inputs.ts';
 import type { Session } from '../session.ts';
+import { makeEarly, scoredEarly, sheetsAlone } from '../sheets/early.ts';
 import { scoreSheets, wantedScorer } from '../sheets/score-sheets.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
 import { type Survey, surveyedAgain, surveySheets } from '../sheets/survey.ts';
@@ -77,17 +79,24 @@ interface Summed {
   readonly rubrics: ReadonlySet<Rubric>;
 }
 
-/** Scores the chosen sheets and adds them up; one that cannot be scored is refused in the survey. */
-const sumSheets = async (
-  survey: Survey,
-  chosen: readonly SheetEntry[],
-  wanted: Scorer | null,
-  each: (sheet: ScoredSheet) => void,
+/** A judged sheet as far as a sum asks for it. */
+type Counted = Pick<ScoredSheet, 'assessment' | 'rubric' | 'warnings' | 'location'>;
+
+const countedOf = (judged: ScoredSheet | RefusedRecord): Counted | RefusedRecord => {
+  if (!('assessment' in judged)) return judged;
+  const { assessment, rubric, warnings, location } = judged;
+  return { assessment, rubric, warnings, location: withoutExcerpt(location) };
+};
+
+/** Adds up judged sheets. */
+const sumSheets = async <Sheet extends Counted>(
+  sheets: AsyncIterable<Sheet>,
+  each: (sheet: Sheet) => void = () => undefined,
 ): Promise<Summed> => {
   const { add, sum } = gatherPeriod();
   const rubrics = new Set<Rubric>();
   let place = 0;
-  for await (const sheet of scoreSheets(survey, chosen, wanted)) {
+  for await (const sheet of sheets) {
     add(place, sheet);
     rubrics.add(sheet.rubric);
     each(sheet);
@@ -187,20 +196,29 @@ const accountOf = (
   };
 };
 
-/** Works out the table of a period; each sheet that counts is shown once as it is scored. */
+/** Works out the table of a period; where `each` is given, it is shown every sheet that counts once as it is scored. */
 export const runPeriod = async (
   session: Session,
   asked: PeriodAsked,
-  each: (sheet: ScoredSheet) => void = () => undefined,
+  each?: (sheet: ScoredSheet) => void,
 ): Promise<PeriodRun> => {
   const { period, closing, paths, options } = asked;
   const wanted = wantedScorer(options);
   protectInputs(session.io, resultPaths(session, period), options);
+  const early = makeEarly(session, wanted, countedOf);
+  const isEarly = each === undefined && asked.survey === undefined;
+  const isAsked = ({ meeting: { date } }: SheetEntry): boolean =>
+    isEarly && date <= closing && period.months.includes(monthOf(date));
+  const note = sheetsAlone((usable) => isAsked(usable.entry) && early.note(usable));
   const survey =
-    asked.survey === undefined ? await surveySheets(session, paths, options) : surveyedAgain(asked.survey);
+    asked.survey === undefined
+      ? await surveySheets(session, paths, options, note)
+      : surveyedAgain(asked.survey);
   const chosen = chooseSheets(survey.entries, { period, closing, named: paths.length > 0 });
   survey.refusals.add(chosen.conflicts, chosen.faulty);
-  const { sum, rubrics: used } = await sumSheets(survey, chosen.sheets, wanted, each);
+  const { sum, rubrics: used } = await (isEarly
+    ? sumSheets(scoredEarly(early, survey, chosen.sheets))
+    : sumSheets(scoreSheets(survey, chosen.sheets, wanted), each));
   const collected = collectResults(session, { period, closing, scorer: wanted });
   const law = periodLaw(session, asked, used, collected);
   const compiled = compileResults(session, collected, law.termsFor);

@@ -12,6 +12,7 @@ import type { TrackSetting } from '../../report/track/track.ts';
 import type { Io } from '../io.ts';
 import type { MeetingChoices } from '../options.ts';
 import type { Session } from '../session.ts';
+import { makeEarly, scoredEarly, sheetsAlone } from '../sheets/early.ts';
 import { scoreSheets } from '../sheets/score-sheets.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
 import { type Survey, surveyedAgain, surveySheets } from '../sheets/survey.ts';
@@ -54,12 +55,6 @@ const within = (
   return entries.filter(({ meeting: { date } }) => months.has(monthOf(date)) && date <= closing);
 };
 
-const digestsOf = async (survey: Survey, entries: readonly SheetEntry[]): Promise<readonly Digest[]> => {
-  const digests: Digest[] = [];
-  for await (const { assessment } of scoreSheets(survey, entries, null)) digests.push(digestOf(assessment));
-  return digests;
-};
-
 const standingsOf = ({ units, members }: Tracking): readonly Standing[] =>
   [...units, ...members].flatMap(({ courses }) => courses.flatMap(({ standings }) => standings));
 
@@ -78,8 +73,13 @@ export const runTracking = async (
   surveyed?: Survey,
 ): Promise<TrackRun> => {
   const { io, workspace } = session;
+  const early = makeEarly(session, null, (judged) =>
+    'assessment' in judged ? digestOf(judged.assessment) : judged,
+  );
   const survey =
-    surveyed === undefined ? await surveySheets(session, paths, choices) : surveyedAgain(surveyed);
+    surveyed === undefined
+      ? await surveySheets(session, paths, choices, sheetsAlone(early.note))
+      : surveyedAgain(surveyed);
   const { refusals } = survey;
   const { period, closing } = scopeOf(io, choices, survey);
   const {
@@ -89,7 +89,12 @@ export const runTracking = async (
   } = obligationsFor(session, choices.obligations ?? [], period, closing);
   const single = oneRegularAMonth(within(survey.entries, tracked, closing));
   refusals.add(single.problems, single.faulty);
-  const meetings = await digestsOf(survey, single.sheets);
+  const meetings: Digest[] = [];
+  if (surveyed === undefined)
+    for await (const digest of scoredEarly(early, survey, single.sheets)) meetings.push(digest);
+  else
+    for await (const { assessment } of scoreSheets(survey, single.sheets, null))
+      meetings.push(digestOf(assessment));
   const belongs = new Map(
     (workspace?.assignment ?? []).flatMap(({ id, memberOf }) =>
       memberOf === undefined ? [] : [[id, memberOf]],

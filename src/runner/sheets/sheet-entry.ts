@@ -8,6 +8,8 @@ import { likenessHash, sheetHash } from './sheet-hash.ts';
 /** A sheet as far as it is told from others; the sheet itself is had from the survey. */
 export interface SheetEntry extends Sheet, Trace {
   readonly index: number;
+  /** Its place among the records of the inputs, those counted that are no sheets. */
+  readonly record: number;
 }
 
 /** Hashes of a sheet, of which hardly any is ever asked. */
@@ -18,7 +20,7 @@ interface Hashes {
 
 export interface Entries {
   readonly all: readonly SheetEntry[];
-  readonly add: (sheet: ReadSheet) => SheetEntry;
+  readonly add: (sheet: ReadSheet, record: number) => SheetEntry;
   /** Lets go of the sheets: from now on hashes are known only of entries that were `told`. */
   readonly release: () => void;
   readonly isReleased: () => boolean;
@@ -43,12 +45,12 @@ export const gatherEntries = (): Entries => {
     hashes.set(index, made);
     return made;
   };
-  const add = (sheet: ReadSheet): SheetEntry => {
+  const add = (sheet: ReadSheet, record: number): SheetEntry => {
     const { meeting, rubric, location, filing } = sheet;
     const { unit, date, kind } = meeting;
     const index = all.length;
     const entry: SheetEntry = {
-      ...{ meeting: { unit, date, kind }, filing, index },
+      ...{ meeting: { unit, date, kind }, filing, index, record },
       location: sheets === null ? withoutExcerpt(location) : location,
       mark: likenessMark(meeting, rubric),
       get content() {

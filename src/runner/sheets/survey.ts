@@ -40,7 +40,7 @@ export interface Survey extends Pick<Session, 'workspace'> {
   readonly refusals: Refusals;
   readonly inputMonths: InputMonths;
   readonly history: History;
-  /** The sheets of some entries, in their order. */
+  /** The sheets of some entries, in the order of the inputs. */
   readonly sheets: (
     chosen: readonly SheetEntry[],
   ) => AsyncIterable<{ readonly usable: UsableSheet; readonly entry: SheetEntry }>;
@@ -73,14 +73,19 @@ interface Surveyed {
 /** So many sheets are kept in memory; where there are more, they are read again when they are scored. */
 const MOST_KEPT = 20_000;
 
+/** The sheets at some paths read once more, each with its place among the records; of those alone that are wanted. */
 async function* usableAt(
   session: Session,
   paths: readonly string[],
   law: SheetLaw,
-): AsyncGenerator<UsableSheet> {
+  isWanted: (place: number) => boolean = () => true,
+): AsyncGenerator<{ readonly usable: UsableSheet; readonly place: number }> {
+  let place = -1;
   for await (const { read } of recordsAt(session, paths)) {
-    const record = await understand(read, law);
-    if ('sheet' in record) yield record;
+    place += 1;
+    if (!isWanted(place)) continue;
+    const usable = await understand(read, law);
+    if ('sheet' in usable) yield { usable, place };
   }
 }
 
@@ -96,8 +101,11 @@ export const surveySheets = async (
   session: Session,
   given: readonly string[],
   choices: MeetingChoices,
-): Promise<Survey> =>
-  surveyInputs(session, { inputs: await inputsOf(session, given), complete: given.length === 0 }, choices);
+  note: Watch['note'] = unwatched.note,
+): Promise<Survey> => {
+  const inputs = await inputsOf(session, given);
+  return surveyInputs(session, { inputs, complete: given.length === 0 }, choices, { ...unwatched, note });
+};
 
 /** Reads every input once, lists what is refused, and sorts out sheets that speak of one meeting. */
 export const surveyInputs = async (
@@ -119,8 +127,9 @@ export const surveyInputs = async (
   const entries = gatherEntries();
   const asked: Asked = { units: new Set(), facts: new Set(), recorded: new Set() };
   let kept: UsableSheet[] | null = [];
-  let inputCount = 0;
+  let [inputCount, place] = [0, -1];
   for await (const { path, read } of recordsAt(session, paths)) {
+    place += 1;
     if (takes(path, read)) continue;
     if (isPassedOver(read)) {
       refusals.tell(read.problems);
@@ -141,10 +150,10 @@ export const surveyInputs = async (
     }
     kept?.push(record);
     ask(asked, record.sheet);
-    note(path, { ...record, entry: entries.add(record.sheet) });
+    note(path, { ...record, entry: entries.add(record.sheet, place) });
   }
   const sheets: Survey['sheets'] = (chosen) =>
-    chosenOf(kept ?? usableAt(session, paths, law), chosen, session.io);
+    kept === null ? readAgain(session, paths, law, chosen) : keptOf(kept, chosen, session.io);
   const tellApart: Survey['tellApart'] = async (chosen) => {
     if (!entries.isReleased() || chosen.length === 0) return;
     for await (const { usable, entry } of sheets(chosen)) entries.tell(entry, usable.sheet);
@@ -168,18 +177,32 @@ export const surveyInputs = async (
   };
 };
 
-async function* chosenOf(
-  sheets: Iterable<UsableSheet> | AsyncIterable<UsableSheet>,
+type Chosen = AsyncGenerator<{ readonly usable: UsableSheet; readonly entry: SheetEntry }>;
+
+async function* keptOf(
+  kept: readonly UsableSheet[],
   chosen: readonly SheetEntry[],
   { turn }: Pick<Io, 'turn'>,
-): AsyncGenerator<{ readonly usable: UsableSheet; readonly entry: SheetEntry }> {
-  const wanted = new Map(chosen.map((entry) => [entry.index, entry]));
-  let index = 0;
-  for await (const usable of sheets) {
-    const entry = wanted.get(index);
-    if (entry !== undefined) yield { usable, entry };
-    index += 1;
+): Chosen {
+  for (const entry of chosen.toSorted((left, right) => left.index - right.index)) {
+    const usable = kept[entry.index];
+    if (usable !== undefined) yield { usable, entry };
     await turn();
+  }
+}
+
+async function* readAgain(
+  session: Session,
+  paths: readonly string[],
+  law: SheetLaw,
+  chosen: readonly SheetEntry[],
+): Chosen {
+  const wanted = new Map(chosen.map((entry) => [entry.record, entry]));
+  if (wanted.size === 0) return;
+  for await (const { usable, place } of usableAt(session, paths, law, (at) => wanted.has(at))) {
+    const entry = wanted.get(place);
+    if (entry !== undefined) yield { usable, entry };
+    await session.io.turn();
   }
 }
 
@@ -212,8 +235,8 @@ const historyOf = async (
   // Where no sheet tells what is asked, there is nothing to be read once more.
   if (others.length > 0 || [...facts].some((fact) => recorded.has(fact)))
     for await (const { usable } of sheets) if (units.has(usable.sheet.meeting.unit)) add(usable.sheet, facts);
-  for await (const { sheet } of usableAt(session, others, law))
-    if (units.has(sheet.meeting.unit)) add(sheet, facts);
+  for await (const { usable } of usableAt(session, others, law))
+    if (units.has(usable.sheet.meeting.unit)) add(usable.sheet, facts);
   return history();
 };
 

@@ -8,7 +8,7 @@ if (period === undefined) throw new Error('2026-03 is a month');
 
 const entry = (file: string, date: string, unit = 'CB01', index = 0) => ({
   ...sheetOf(file, { unit, date }),
-  ...{ likeness: null, mark: null, index },
+  ...{ likeness: null, mark: null, index, record: index },
 });
 
 const march = entry('3.yaml', '2026-03-05');
