@@ -110,7 +110,7 @@ export const checkFiles = async (
       owners.note(path, record.entry.meeting.unit, record.warnings);
     },
   });
-  await judgements.again(survey, survey.all);
+  await judgements.judgeOthers(survey, survey.all);
   const neighbours = makeNeighbours(session.workspace);
   const counted = new Set(survey.entries);
   for (const entry of survey.all) {

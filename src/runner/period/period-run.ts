@@ -206,9 +206,8 @@ export const runPeriod = async (
   const wanted = wantedScorer(options);
   protectInputs(session.io, resultPaths(session, period), options);
   const early = makeEarly(session, wanted, countedOf);
-  const isEarly = each === undefined && asked.survey === undefined;
   const isAsked = ({ meeting: { date } }: SheetEntry): boolean =>
-    isEarly && date <= closing && period.months.includes(monthOf(date));
+    each === undefined && date <= closing && period.months.includes(monthOf(date));
   const note = sheetsAlone((usable) => isAsked(usable.entry) && early.note(usable));
   const survey =
     asked.survey === undefined
@@ -216,7 +215,7 @@ export const runPeriod = async (
       : surveyedAgain(asked.survey);
   const chosen = chooseSheets(survey.entries, { period, closing, named: paths.length > 0 });
   survey.refusals.add(chosen.conflicts, chosen.faulty);
-  const { sum, rubrics: used } = await (isEarly
+  const { sum, rubrics: used } = await (each === undefined
     ? sumSheets(scoredEarly(early, survey, chosen.sheets))
     : sumSheets(scoreSheets(survey, chosen.sheets, wanted), each));
   const collected = collectResults(session, { period, closing, scorer: wanted });

@@ -13,7 +13,6 @@ import type { Io } from '../io.ts';
 import type { MeetingChoices } from '../options.ts';
 import type { Session } from '../session.ts';
 import { makeEarly, scoredEarly, sheetsAlone } from '../sheets/early.ts';
-import { scoreSheets } from '../sheets/score-sheets.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
 import { type Survey, surveyedAgain, surveySheets } from '../sheets/survey.ts';
 import { obligationsFor } from './obligations.ts';
@@ -90,11 +89,7 @@ export const runTracking = async (
   const single = oneRegularAMonth(within(survey.entries, tracked, closing));
   refusals.add(single.problems, single.faulty);
   const meetings: Digest[] = [];
-  if (surveyed === undefined)
-    for await (const digest of scoredEarly(early, survey, single.sheets)) meetings.push(digest);
-  else
-    for await (const { assessment } of scoreSheets(survey, single.sheets, null))
-      meetings.push(digestOf(assessment));
+  for await (const digest of scoredEarly(early, survey, single.sheets)) meetings.push(digest);
   const belongs = new Map(
     (workspace?.assignment ?? []).flatMap(({ id, memberOf }) =>
       memberOf === undefined ? [] : [[id, memberOf]],

@@ -15,8 +15,8 @@ import type { Survey, Watch } from './survey.ts';
 export interface Early<Kept> {
   /** Takes in a sheet when it comes to light. */
   readonly note: (usable: UsableSheet & { readonly entry: SheetEntry }) => void;
-  /** Judges those once more of which earlier sheets tell more. */
-  readonly again: (survey: Survey, chosen: readonly SheetEntry[]) => Promise<void>;
+  /** Judges those of which earlier sheets tell more once more, and those that were not taken in. */
+  readonly judgeOthers: (survey: Survey, chosen: readonly SheetEntry[]) => Promise<void>;
   readonly of: (entry: SheetEntry) => Kept | undefined;
 }
 
@@ -31,9 +31,11 @@ export const makeEarly = <Kept>(
     note: (usable) => {
       all[usable.entry.index] = kept(judgeAtOnce(usable, session, noHistory, scorer), usable);
     },
-    again: async (survey, chosen) => {
-      const told = chosen.filter(({ meeting }) => survey.history.monthsOf(meeting.unit).size > 0);
-      for await (const { usable, entry } of survey.sheets(told))
+    judgeOthers: async (survey, chosen) => {
+      const others = chosen.filter(
+        ({ index, meeting }) => all[index] === undefined || survey.history.monthsOf(meeting.unit).size > 0,
+      );
+      for await (const { usable, entry } of survey.sheets(others))
         all[entry.index] = kept(await judge(usable, survey, survey.history, scorer), usable);
     },
     of: ({ index }) => all[index],
@@ -48,7 +50,7 @@ export async function* scoredEarly<Kept extends object>(
   survey: Survey,
   chosen: readonly SheetEntry[],
 ): AsyncGenerator<Kept> {
-  await early.again(survey, chosen);
+  await early.judgeOthers(survey, chosen);
   for (const entry of chosen) {
     const judged = early.of(entry);
     if (judged === undefined) continue;
