@@ -71,6 +71,11 @@ export const answerComplaints = {
         ? `Xóa ô này và ghi số liệu vào cột hoặc ô của nó: ${list(args.facts.map(factName))}.`
         : `Bỏ dòng này và ghi số liệu: ${list(args.facts.map(({ id }) => id))}.`,
     ),
+  'reason-not-asked': ({ ids }: { ids: readonly string[] }) =>
+    advice(
+      `lý do ghi ở ${criteria(ids)} không dùng để chấm: điểm ở đó do số liệu hoặc loại buổi quyết định`,
+      'Để nguyên cũng được; muốn đổi điểm thì sửa số liệu.',
+    ),
   'points-without-facts': (args: { id: string; points: number; facts: readonly FactName[] }) =>
     advice(
       `tiêu chí ${args.id} ghi sẵn ${points(args.points)} nhưng chưa ghi số liệu: ${list(args.facts.map(({ id }) => id))}`,

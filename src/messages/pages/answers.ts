@@ -20,6 +20,17 @@ export const answerPages = {
       right: 'tu_cham:\n  "3.1": đạt',
     },
   },
+  'reason-not-asked': {
+    title: 'Lý do ghi ở tiêu chí không do người chấm',
+    why: 'Tiêu chí do số liệu quyết định, hoặc không áp dụng cho buổi này, thì chương trình tự nêu lý do của điểm. Lời giải thích ghi thêm ở đó được giữ trong phiếu, không đổi điểm.',
+    mend: 'Để nguyên cũng được. Muốn đổi điểm thì sửa số liệu.',
+    effect: 'counted',
+    example: {
+      in: 'meeting',
+      wrong: 'tu_cham:\n  "1.1": {ket_qua: 4, ly_do: Họp ngắn vì mưa}\n  "3.1": đạt',
+      right: 'tu_cham:\n  "3.1": đạt',
+    },
+  },
   'points-without-facts': {
     title: 'Ghi sẵn điểm nhưng thiếu số liệu',
     why: 'Tiêu chí này do số liệu quyết định. Điểm ghi sẵn trên phiếu chỉ để đối chiếu với điểm tính theo số liệu; thiếu số liệu thì không có gì để đối chiếu, và không ai biết điểm đó từ đâu ra.',

@@ -9,12 +9,18 @@ import type { Rubric } from '../rubric.ts';
 export const occasionOfFile = ({ kind, date, unitKind }: MeetingFile): Occasion =>
   occasionOf({ kind, date, ...(unitKind === undefined ? {} : { unitKind }) });
 
+/** Whether a person judges a line on that occasion; facts or the occasion itself decide the others. */
+export const isJudgedOn = (id: string, rubric: Rubric, occasion: Occasion): boolean => {
+  const criterion = rubric.criteria.get(id);
+  return (
+    rubric.scorings.get(id)?.judged === true && criterion !== undefined && appliesOn(criterion, occasion)
+  );
+};
+
 /** The points that an answer writes for a line which facts or the occasion decide; `undefined` for any other answer. People fill in every line of the printed form. A reason turns a number into an answer: a superior may judge otherwise with one. */
 export const writtenOf = (id: string, answer: Answer, rubric: Rubric, occasion: Occasion) => {
-  const criterion = rubric.criteria.get(id);
-  const scoring = rubric.scorings.get(id);
-  if (criterion === undefined || scoring === undefined || answer.reason !== undefined) return undefined;
-  return scoring.judged && appliesOn(criterion, occasion) ? undefined : parseHundredths(answer.result);
+  if (!rubric.criteria.has(id) || answer.reason !== undefined) return undefined;
+  return isJudgedOn(id, rubric, occasion) ? undefined : parseHundredths(answer.result);
 };
 
 interface Parted {

@@ -10,6 +10,7 @@ import { contentOf, meetingOf, type SheetResult, withUnitKind } from './sheet.ts
 import { settleColumns } from './sheet-columns.ts';
 import { filingOf } from './sheet-filing.ts';
 import { withUnitCode } from './sheet-name.ts';
+import { setNotesAside } from './sheet-notes.ts';
 import { sheetPlaces } from './sheet-places.ts';
 import { refusedOf } from './sheet-refused.ts';
 import { likelyRubric, rubricFor, type SheetLaw, unitSpelling } from './sheet-rubric.ts';
@@ -131,9 +132,15 @@ const readCoded = (document: Document, law: SheetLaw): SheetResult => {
 
 /** Reads one document as a meeting: its shape, its unit, its rubric, its facts and its answers. */
 export const readSheet = (written: Document, law: SheetLaw): SheetResult => {
-  const { document, flaws } = withUnitCode(written, law.workspace);
+  const coded = withUnitCode(written, law.workspace);
+  const { document, flaws: notes } = setNotesAside(
+    coded.document,
+    () => likelyRubric(coded.document, law),
+    (rubric) => salvage(coded.document, rubric),
+  );
+  const flaws = [...coded.flaws, ...notes];
   if (flaws.length === 0) return readCoded(document, law);
-  const problems = placed(document, flaws);
+  const problems = placed(coded.document, flaws);
   return problems.some(isError)
     ? { sheet: null, refused: refusedOf(document, law.workspace), problems }
     : withProblems(readCoded(document, law), problems);

@@ -12,14 +12,18 @@ export interface Settled {
 
 type Entries = ReadonlyMap<string, Entry>;
 
-const entriesAt = (node: Node | undefined): Entries =>
+export const entriesAt = (node: Node | undefined): Entries =>
   node?.type === 'map' ? node.entries : new Map<string, Entry>();
 
 /** The same place with one value more. */
 const withAnswer = (answers: Entries, id: string, entry: Entry): Entries =>
   answers.has(id) ? answers : new Map([...answers, [id, { ...entry, written: id }]]);
 
-const withEntries = ({ root, file, place }: Document, changed: ReadonlyMap<string, Entries>): Document => {
+/** A document whose entries below some fields are others. */
+export const withEntries = (
+  { root, file, place }: Document,
+  changed: ReadonlyMap<string, Entries>,
+): Document => {
   const entries = new Map(entriesAt(root));
   for (const [field, inner] of changed) {
     const known = entries.get(field);
