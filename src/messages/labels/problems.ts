@@ -6,6 +6,9 @@ const counts = (errors: number, warnings: number): string =>
     ...(warnings > 0 ? [`${warnings} lưu ý`] : []),
   ].join(', ');
 
+/** Ends what does not end by itself. */
+const sentence = (words: string): string => (words.endsWith('…') ? words : `${words}.`);
+
 /** Numbers of lines or names of cells, the word for them said once. */
 const places = (word: string, names: readonly string[], more: boolean): string =>
   `${word} ${names.join(', ')}${more ? '…' : ''}`;
@@ -32,8 +35,8 @@ export const problemLabels = {
   cell: (cell: string) => `ô ${cell}`,
   lines: (names: readonly string[], more: boolean) => places('dòng', names, more),
   cells: (names: readonly string[], more: boolean) => places('ô', names, more),
-  also: (named: readonly string[]) => `Xem thêm ${list(named)}.`,
-  others: (count: number, named: string) => `Và ${count} chỗ khác: ${named}${named.endsWith('…') ? '' : '.'}`,
+  also: (named: readonly string[]) => sentence(`Xem thêm ${list(named)}`),
+  others: (count: number, named: string) => sentence(`Và ${count} chỗ khác: ${named}`),
   rest: (errors: number, warnings: number, files: number) =>
     `… và còn ${counts(errors, warnings)}${files === 0 ? '' : ` ở ${files} tệp`}`,
   restHere: (rest: string) => `${rest}; thêm "--problems loi.txt" để ghi tất cả ra tệp.`,

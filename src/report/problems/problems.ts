@@ -5,7 +5,7 @@ import { advise } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { problemLabels } from '../../messages/labels/problems.ts';
 import { type Block, gap, heading, text } from '../page.ts';
-import { mediumOf, nearby, placeInFile, placesText } from '../parts/places.ts';
+import { furtherPlaces, mediumOf, placeInFile, placesText } from '../parts/places.ts';
 import { type Alike, alike, firstFew, withoutRepeats } from './alike.ts';
 
 const INDENT = 2;
@@ -50,7 +50,7 @@ const alikeBlocks = ({ problem, others }: Alike, whole: boolean): readonly Block
       note: problemLabels.code(complaint.code),
     },
     ...excerptBlock(location),
-    ...(also.length === 0 ? [] : [under(problemLabels.also(also.map((other) => nearby(other, location))))]),
+    ...(also.length === 0 ? [] : [under(problemLabels.also(furtherPlaces(also, location, whole)))]),
     ...(otherPlaces.length === 0
       ? []
       : [under(problemLabels.others(otherPlaces.length, placesText(otherPlaces, whole)))]),

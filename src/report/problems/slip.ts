@@ -4,7 +4,7 @@ import { advise, withoutProgram } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { problemLabels } from '../../messages/labels/problems.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
-import { mediumOf, nearby, placesText } from '../parts/places.ts';
+import { furtherPlaces, mediumOf, nearby, placesText } from '../parts/places.ts';
 import { type Alike, alike, withoutRepeats } from './alike.ts';
 import { problemListReport } from './problem-list.ts';
 import { countProblems, excerptBlock } from './problems.ts';
@@ -31,7 +31,7 @@ const itemBlocks = ({ problem, others }: Alike): readonly Block[] => {
   return [
     text(`- ${words.item(place, labels.severity(severity), message)}`, isError(problem) ? 'bad' : 'warn'),
     ...excerptBlock(location),
-    ...(also.length === 0 ? [] : [under(problemLabels.also(also.map((other) => nearby(other, location))))]),
+    ...(also.length === 0 ? [] : [under(problemLabels.also(furtherPlaces(also, location, true)))]),
     ...(otherPlaces.length === 0
       ? []
       : [under(problemLabels.others(otherPlaces.length, placesText(otherPlaces, true)))]),

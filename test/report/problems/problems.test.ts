@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Location } from '../../../src/domain/problem/location.ts';
 import type { Problem } from '../../../src/domain/problem/problem.ts';
 import { render } from '../../../src/render/terminal.ts';
 import { allProblemsBlocks, problemsBlocks } from '../../../src/report/problems/problems.ts';
@@ -55,10 +56,31 @@ describe('problems are told file by file', () => {
   test('further places are named as their file has them', () => {
     const also = [cellD(8), { file: 'b.yaml', line: 3, column: 1 }, { ...cellD(2, 'c.xlsx') }];
     expect(lines(told(unknownWord(cellD(7), 'x', { also })))[2]).toBe(
-      '    Xem thêm trang "Phiếu", ô D8, b.yaml:3:1 và c.xlsx, trang "Phiếu", ô D2.',
+      '    Xem thêm ô D8, b.yaml:3:1 và c.xlsx, trang "Phiếu", ô D2.',
     );
     const inText = { file: 'a.yaml', line: 3, column: 1 };
     expect(told(unknownWord(inText, 'x', { also: [{ ...inText, line: 5 }] }))).toContain('Xem thêm dòng 5.');
+  });
+
+  test('further places side by side or below each other are told by the first and the last, few of many on a screen', () => {
+    const cell = (name: string, line: number, column: number, sheet = 'Phiếu') => ({
+      ...{ file: 'a.xlsx', sheet, cell: `${name}${line}`, line, column },
+    });
+    const also = (...places: readonly Location[]) =>
+      lines(told(unknownWord(cellD(7), 'x', { also: places })))[2];
+    expect(also(...[9, 13, 10, 11, 12].map((line) => cell('A', line, 1)))).toBe('    Xem thêm ô A9:A13.');
+    expect(also(cell('H', 4, 8), cell('F', 4, 6), cell('G', 4, 7), cell('K', 4, 11), cell('L', 4, 12))).toBe(
+      '    Xem thêm ô F4:H4, K4, L4.',
+    );
+    expect(also(...[2, 4, 6, 8, 10, 12].map((line) => cell('A', line, 1)))).toBe(
+      '    Xem thêm ô A2, A4, A6, A8, A10…',
+    );
+    expect(also(cell('A', 9, 1), cell('B', 3, 2, 'Tháng 3'))).toBe(
+      '    Xem thêm ô A9 và trang "Tháng 3", ô B3.',
+    );
+    const inText = { file: 'a.yaml', line: 3, column: 1 };
+    const below = [8, 9, 10, 6, 7].map((line) => ({ ...inText, line, column: line }));
+    expect(lines(told(unknownWord(inText, 'x', { also: below })))[2]).toBe('    Xem thêm dòng 6–10.');
   });
 });
 
