@@ -21,6 +21,8 @@ interface FormatOf<Taken extends Source> {
   readonly takes: Taken;
   /** Made of the paper instead, where that is to take the place of the page. */
   readonly onPaper?: true;
+  /** Looked at or printed by people, so that it bears the code of its page at its foot. */
+  readonly isPrinted?: true;
   /** Nothing but tables, so that it says nothing of a page without one. */
   readonly onlyTables?: true;
   /** The same of pictures. */
@@ -38,18 +40,19 @@ export type Format = { [Taken in Source]: FormatOf<Taken> }[Source];
 
 /** Every format there is. */
 const formats: readonly Format[] = [
-  { name: 'table', extensions: ['txt'], takes: 'page', load: () => import('./terminal.ts') },
-  { name: 'md', extensions: ['md'], takes: 'page', load: () => import('./markdown.ts') },
+  { name: 'table', extensions: ['txt'], takes: 'page', isPrinted: true, load: () => import('./terminal.ts') },
+  { name: 'md', extensions: ['md'], takes: 'page', isPrinted: true, load: () => import('./markdown.ts') },
   {
     name: 'html',
     extensions: ['html', 'htm'],
     takes: 'page',
     onPaper: true,
+    isPrinted: true,
     load: () => import('./html.ts'),
   },
   { name: 'svg', extensions: ['svg'], takes: 'page', onlyFigures: true, load: () => import('./svg.ts') },
-  { name: 'xlsx', extensions: ['xlsx'], takes: 'book', load: () => import('./xlsx.ts') },
-  { name: 'docx', extensions: ['docx'], takes: 'paper', load: () => import('./docx.ts') },
+  { name: 'xlsx', extensions: ['xlsx'], takes: 'book', isPrinted: true, load: () => import('./xlsx.ts') },
+  { name: 'docx', extensions: ['docx'], takes: 'paper', isPrinted: true, load: () => import('./docx.ts') },
   { name: 'json', extensions: ['json'], takes: 'data', load: () => import('./json.ts') },
   { name: 'ndjson', extensions: ['ndjson', 'jsonl'], takes: 'records', load: () => import('./ndjson.ts') },
   { name: 'csv', extensions: ['csv'], takes: 'page', onlyTables: true, load: () => import('./csv.ts') },

@@ -71,7 +71,10 @@ export const emit = async (io: Io, report: Report, options: Options): Promise<vo
         }
       : FILE_SCREEN;
   const isShown = output === undefined && format.name === SHOWN;
-  const whole = isShown ? report : await (await import('../../report/paper/paper-code.ts')).withFoot(report);
+  const whole =
+    format.isPrinted === true && !isShown
+      ? await (await import('../../report/paper/paper-code.ts')).withFoot(report)
+      : report;
   const content = await rendered(format, await madeFor(format, io, whole), screen);
   if (content === undefined) throw refuse({ code: 'no-table', args: { format: format.name } });
   if (output === undefined) await show(io, content, options);
