@@ -1,5 +1,6 @@
 import type { FactAsked, LineAsked, Questionnaire } from '../../library/questionnaire.ts';
 import { labels } from '../../messages/labels/index.ts';
+import { reasonAsked } from '../../messages/words/heading.ts';
 import { interview as words } from '../../messages/words/interview.ts';
 import { pageForm } from '../../messages/words/page-form.ts';
 import { type Entries, entered, FIELD, factField } from '../sheet/entries.ts';
@@ -28,7 +29,7 @@ const sourceOf = ({ source: { document, place, quote } }: LineAsked): readonly s
 const lineQuestions = (line: LineAsked, entries: Entries): readonly Question[] => {
   const asked: readonly Field[] = [
     lineField(line),
-    ...(asksReason(line, entries) ? [{ ...reasonFieldOf(line), label: words.reasonOf(line.key) }] : []),
+    ...(asksReason(line, entries) ? [{ ...reasonFieldOf(line), label: reasonAsked(line.key) }] : []),
   ];
   return asked.map((field) => ({ ...field, section: line.group, more: sourceOf(line) }));
 };

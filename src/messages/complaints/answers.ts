@@ -1,8 +1,7 @@
 import type { Nested, Say } from '../reasons/index.ts';
 import { advice, meant } from '../words/advice.ts';
 import { decimal, type FactName, factName, kindName, list, month, points } from '../words/format.ts';
-import { calledIn } from '../words/heading.ts';
-import { interview } from '../words/interview.ts';
+import { calledIn, reasonAsked } from '../words/heading.ts';
 import type { Medium } from '../words/medium.ts';
 import { pageForm } from '../words/page-form.ts';
 
@@ -112,7 +111,7 @@ export const answerComplaints = {
       {
         text: `Ghi "${args.id}": {ket_qua: khong_ap_dung, ly_do: …}; được phép khi: ${args.claim}.`,
         cells: `Được phép khi: ${args.claim}. Đúng như vậy thì ${reasonCell(args.id)}.`,
-        questions: `Được phép khi: ${args.claim}. Đúng như vậy thì ghi ở câu "${interview.reasonOf(args.id)}".`,
+        questions: `Được phép khi: ${args.claim}. Đúng như vậy thì ghi ở câu "${reasonAsked(args.id)}".`,
       }[medium],
     ),
   'answer-where-not-applicable': (
@@ -134,7 +133,7 @@ export const answerComplaints = {
       {
         text: `Ghi "${args.id}": {ket_qua: …, ly_do: …}.`,
         cells: `Hãy ${reasonCell(args.id)}.`,
-        questions: `Gõ số của câu "${interview.reasonOf(args.id)}" để ghi.`,
+        questions: `Gõ số của câu "${reasonAsked(args.id)}" để ghi.`,
       }[medium],
     ),
   'appraisal-reason': (args: { id: string }, _: Say, medium: Medium) =>

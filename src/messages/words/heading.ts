@@ -23,3 +23,6 @@ const headings: Readonly<Record<string, string>> = {
 /** What a field or a fact is called where a record is written: by its key in a text, by its heading elsewhere. */
 export const calledIn = (medium: Medium, key: string): string =>
   medium === 'text' ? key : (headings[key] ?? capitalised(factName({ id: key })));
+
+/** The question for the reason of a lost point. */
+export const reasonAsked = (criterion: string): string => `${criterion} Lý do`;

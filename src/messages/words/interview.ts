@@ -34,7 +34,6 @@ export const interview = {
   clear: 'xoa',
   notANumber: (last: number) => `Gõ luu để lưu, hoặc số câu từ 1 đến ${last} để sửa.`,
   notYet: 'Chưa lưu được: còn chỗ chưa khớp nêu ở trên. Gõ số câu để sửa.',
-  reasonOf: (criterion: string) => `${criterion} Lý do`,
   superiorsHint:
     'Mã, rồi chức danh, như: UV03 Đảng ủy viên; nhiều người thì cách nhau bằng dấu chấm phẩy. Không có ai thì để trống.',
   draft: 'Bản nháp',
