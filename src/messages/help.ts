@@ -64,6 +64,10 @@ export const help = {
       ['shcb score --watch phieu/2026-03/CB01.yaml', 'vừa sửa tệp vừa thấy điểm'],
       ['shcb score phieu/2026-03', 'bảng điểm của cả tháng'],
       ['shcb score phieu/2026-03 -o phieu-thang-3.docx', 'phiếu in để ký, mỗi phiếu một trang'],
+      [
+        'shcb score phieu/2026-03 -o phieu-thang-3.xlsx',
+        'bảng điểm và từng phiếu bằng Excel, mỗi phiếu một trang',
+      ],
       ['shcb score "phieu/**/*.yaml" --format json -o ket-qua.json', 'kết quả cho máy đọc'],
     ],
   },

@@ -120,7 +120,10 @@ export const rendered = async (
     case 'paper':
       return report.paper && onPaper(await report.paper(), format, screen);
     case 'book':
-      return (await format.load()).render(report.book?.() ?? [{ name: '', page: report.page() }], screen);
+      return (await format.load()).render(
+        (await report.book?.()) ?? [{ name: '', page: report.page() }],
+        screen,
+      );
     case 'data':
       return (await format.load()).render(report.data(), screen);
     case 'records':

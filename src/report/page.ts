@@ -171,7 +171,7 @@ export interface Report {
   /** What the code at its foot is made of, where it is to bear one: what it says in every format. */
   readonly coded?: () => Page | Promise<Page>;
   /** What a workbook holds, where that is more than the page. */
-  readonly book?: () => readonly BookPage[];
+  readonly book?: () => readonly BookPage[] | Promise<readonly BookPage[]>;
   /** What was checked and found, where that is the result. */
   readonly checks?: () => Checks;
   /** What is to be done by which day, where that is the result. */

@@ -25,6 +25,11 @@ const showing: Showing = {
       const { sheetSetting } = await import('../../runner/paper/office.ts');
       return sheetsPaper(sheets, sheetSetting(session, options, lastDay(sheets)));
     },
+    book: async (session, sheets, options, page) => {
+      const { sheetsBook } = await import('../../report/sheet/sheet-book.ts');
+      const { sheetSetting } = await import('../../runner/paper/office.ts');
+      return sheetsBook(page, sheets, sheetSetting(session, options, lastDay(sheets)));
+    },
     coded: async (sheet) => (await import('../../report/sheet/sheet-record.ts')).codedSheet(sheet),
   },
 };

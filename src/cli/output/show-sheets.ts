@@ -1,7 +1,7 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { isError } from '../../domain/problem/problem.ts';
 import { labels } from '../../messages/labels/index.ts';
-import type { Page, Paper, Report } from '../../report/page.ts';
+import type { BookPage, Page, Paper, Report } from '../../report/page.ts';
 import { accountJson, type assessmentsReport, type SheetListing } from '../../report/sheet/assessments.ts';
 import type { ScoredSheet } from '../../runner/judge/judge.ts';
 import type { Session } from '../../runner/session.ts';
@@ -22,6 +22,12 @@ export interface Showing {
   readonly paper?: {
     readonly of: (session: Session, sheets: readonly ScoredSheet[], options: Options) => Promise<Paper>;
     readonly coded: (sheet: ScoredSheet) => Promise<Page>;
+    readonly book: (
+      session: Session,
+      sheets: readonly ScoredSheet[],
+      options: Options,
+      page: Page,
+    ) => Promise<readonly BookPage[]>;
   };
   /** The sheets in the words that a call asks for. */
   readonly inWords?: (
@@ -54,6 +60,7 @@ const together = async (
   return {
     ...whole,
     paper: () => paper.of(session, all, options),
+    book: () => paper.book(session, all, options, whole.page()),
     asPaper: session.workspace?.document !== undefined,
     coded: () => (only !== undefined && inputCount === 1 ? paper.coded(only) : whole.page()),
   };

@@ -1,6 +1,9 @@
 /** Names of the sheets of a workbook, and the words of those that no page has. */
 export const bookLabels = {
   table: 'Tổng hợp',
+  scores: 'Bảng điểm',
+  tooManySheets: (sheets: number, most: number) =>
+    `Có ${sheets} phiếu, nhiều hơn ${most} phiếu mà tệp Excel này chứa, nên chỉ có bảng điểm; muốn có từng phiếu thì ghi mỗi tháng một tệp.`,
   criteria: 'Tiêu chí',
   problems: 'Lỗi và lưu ý',
   criteriaTitle: 'Điểm từng tiêu chí của từng buổi sinh hoạt',

@@ -73,6 +73,18 @@ export const asText = (tone?: Tone, indent = 0): CellStyle => ({
   alignment: { horizontal: 'left', vertical: 'top', wrapText: true, ...(indent === 0 ? {} : { indent }) },
 });
 
+const office = {
+  plain: FONT,
+  bold: { ...FONT, bold: true },
+  leaning: { ...FONT, italic: true },
+} as const;
+
+/** The look of a line in the head or the end of an official paper. */
+export const asOffice = (letters: keyof typeof office): CellStyle => ({
+  font: office[letters],
+  alignment: { horizontal: 'center', vertical: 'top', wrapText: true },
+});
+
 /** The format of cells that hold text, whatever they look like. */
 export const TEXT_FORMAT = '@';
 

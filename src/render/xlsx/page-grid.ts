@@ -1,14 +1,13 @@
 import { colToLetter } from 'hucre/xlsx';
 import type { Block, BookPage, Page } from '../../report/page.ts';
 import { worded } from '../text/figure-blocks.ts';
-import { officeLines } from '../text/office-lines.ts';
 import { sum } from '../text/sum.ts';
-import type { Grid, GridCell } from './book.ts';
-import { asHeading, asText } from './look.ts';
-import { columnsOnPaper } from './paper.ts';
+import type { Grid } from './book.ts';
+import { type Line, linesOf, type Words } from './page-lines.ts';
+import { columnsOnPaper, WITHIN_UPRIGHT } from './paper.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { shownTable, type TableGrid, tableGrid } from './table-grid.ts';
-import { columnWidths, rowHeight, textHeight } from './widths.ts';
+import { columnWidths, rowHeight, textHeight, widthsWithin } from './widths.ts';
 
 /** Words beside a narrow table go on to its right until they have so much room. */
 const READABLE = 84;
@@ -18,40 +17,6 @@ const withRoom = (widths: readonly number[]): readonly number[] => {
   const missing = READABLE - sum(widths);
   const more = Math.max(0, Math.ceil(missing / MORE_COLUMN));
   return [...widths, ...Array.from({ length: more }, () => missing / more)];
-};
-
-interface Line {
-  readonly cell: GridCell;
-  readonly text: string;
-  readonly size: number;
-}
-
-/** The words of a block, one row each; a table is none of them, and a picture is a table by now. */
-const linesOf = (block: Block): readonly Line[] => {
-  switch (block.type) {
-    case 'heading':
-      return [{ cell: { value: block.text, style: asHeading(block.level) }, text: block.text, size: 1.3 }];
-    case 'text': {
-      const text = [block.text, block.note].filter((part) => part !== undefined).join(' ');
-      return [{ cell: { value: text, style: asText(block.tone, block.indent) }, text, size: 1 }];
-    }
-    case 'excerpt':
-      return [{ cell: { value: block.text, style: asText() }, text: block.text, size: 1 }];
-    case 'code':
-      return block.text
-        .split('\n')
-        .map((text) => ({ cell: { value: text, style: asText(block.tone) }, text, size: 1 }));
-    case 'letterhead':
-    case 'signatures':
-    case 'leaf':
-      return officeLines(block).map((text) => ({ cell: { value: text, style: asText() }, text, size: 1 }));
-    case 'gap':
-      return [{ cell: { value: null }, text: '', size: 0.5 }];
-    case 'figure':
-    case 'table':
-    case 'foot':
-      return [];
-  }
 };
 
 /** The columns on the left that tell whose row it is. */
@@ -76,36 +41,74 @@ const tableHeights = (
   ...rows.map(({ cells }, index) => [head.to + 1 + index, rowHeight(cells, widths)] as const),
 ];
 
-/** A section on a sheet: words over the whole width, the table between them. */
+/** The columns that words over a part of a width go across: their edges are those nearest to the part. */
+const spanOf = (
+  { from, to }: Words,
+  widths: readonly number[],
+): { readonly startCol: number; readonly endCol: number } => {
+  const width = sum(widths);
+  const edges = [0, ...widths.map((_, index) => sum(widths.slice(0, index + 1)) / width)];
+  const nearest = (share: number): number =>
+    edges.reduce(
+      (best, edge, index) => (Math.abs(edge - share) < Math.abs((edges[best] ?? 0) - share) ? index : best),
+      0,
+    );
+  const startCol = Math.min(nearest(from), widths.length - 1);
+  return { startCol, endCol: Math.max(startCol, nearest(to) - 1) };
+};
+
+/** A row of words set over columns of these widths. */
+const setLine = ({ words, size }: Line, row: number, widths: readonly number[]) => {
+  const set = words.map((one) => ({ ...one, ...spanOf(one, widths) }));
+  const cells = widths.map((_, column) => set.find(({ startCol }) => startCol === column)?.cell);
+  return {
+    cells: cells.slice(0, cells.findLastIndex((cell) => cell !== undefined) + 1),
+    height: Math.max(
+      ...set.map(({ cell, startCol, endCol }) =>
+        textHeight(String(cell.value ?? ''), sum(widths.slice(startCol, endCol + 1)), size),
+      ),
+    ),
+    merges: set.flatMap(({ startCol, endCol }) =>
+      startCol === endCol ? [] : [{ startRow: row, startCol, endRow: row, endCol }],
+    ),
+  };
+};
+
+/** A section on a sheet: words over the whole width, the table between them. A paper that is signed is held upright where it can be, and is not filtered. */
 const sectionGrid = (
   { before, table, after }: Section,
   { title, foot, onScreen }: { readonly title: string; readonly foot: string; readonly onScreen: boolean },
 ): Grid => {
   const shown = table && shownTable(table);
-  const widths = withRoom(shown === undefined ? [] : columnWidths(shown.columns, shown.rows));
-  const under = columnsOnPaper(widths);
-  const width = sum(widths.slice(0, under));
+  const isSigned = before.some(({ type }) => type === 'letterhead');
+  const asked = shown === undefined ? [] : columnWidths(shown.columns, shown.rows);
+  const widths = withRoom(
+    isSigned && shown !== undefined ? widthsWithin(WITHIN_UPRIGHT, shown.columns, asked) : asked,
+  );
+  const under = widths.slice(0, columnsOnPaper(widths));
   const above = before.flatMap(linesOf);
   const below = after.flatMap(linesOf);
   const set = shown && tableGrid(shown, above.length);
   const belowAt = above.length + (set?.rows.length ?? 0);
-  const words = [
-    ...above.map((line, index) => ({ line, row: index })),
-    ...below.map((line, index) => ({ line, row: belowAt + index })),
-  ];
+  const setAbove = above.map((line, index) => setLine(line, index, under));
+  const setBelow = below.map((line, index) => setLine(line, belowAt + index, under));
   return {
     ...{ title, widths, foot },
-    rows: [...above.map(({ cell }) => [cell]), ...(set?.rows ?? []), ...below.map(({ cell }) => [cell])],
+    rows: [
+      ...setAbove.map(({ cells }) => cells),
+      ...(set?.rows ?? []),
+      ...setBelow.map(({ cells }) => cells),
+    ],
     heights: new Map([
-      ...words.map(({ line: { text, size }, row }) => [row, textHeight(text, width, size)] as const),
+      ...setAbove.map(({ height }, index) => [index, height] as const),
+      ...setBelow.map(({ height }, index) => [belowAt + index, height] as const),
       ...(shown === undefined || set === undefined ? [] : tableHeights(shown, set, widths)),
     ]),
-    merges: [
-      ...(set?.merges ?? []),
-      ...words.map(({ row }) => ({ startRow: row, startCol: 0, endRow: row, endCol: under - 1 })),
-    ],
-    ...(set === undefined ? {} : { head: set.head, filter: set.filter, ...fixedIn(shown) }),
-    ...(onScreen ? { printed: `$A$1:$${colToLetter(under - 1)}$${Math.max(1, above.length)}` } : {}),
+    merges: [...(set?.merges ?? []), ...[...setAbove, ...setBelow].flatMap(({ merges }) => merges)],
+    ...(set === undefined
+      ? {}
+      : { head: set.head, ...(isSigned ? {} : { filter: set.filter, ...fixedIn(shown) }) }),
+    ...(onScreen ? { printed: `$A$1:$${colToLetter(under.length - 1)}$${Math.max(1, above.length)}` } : {}),
   };
 };
 

@@ -11,6 +11,9 @@ const SMALLEST = 3 / 4;
 /** Held upright, a sheet is made smaller by no more than a tenth before it is held across. */
 const SMALLER_UPRIGHT = 9 / 10;
 
+/** What goes on a sheet that is held upright. */
+export const WITHIN_UPRIGHT = Math.floor(UPRIGHT / SMALLER_UPRIGHT);
+
 /** Margins of official documents in inches, the unit of workbooks: 20 mm above and below, 30 mm on the left, 15 mm on the right. */
 const MILLIMETRES = 25.4;
 const margins = {

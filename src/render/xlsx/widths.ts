@@ -1,5 +1,6 @@
 import type { Cell, Head, Row } from '../../report/page.ts';
 import { wordWidth } from '../text/serif-width.ts';
+import { sum } from '../text/sum.ts';
 
 /** Letters that are wider than figures take more room than their number says. */
 const BREADTH = 1.1;
@@ -29,6 +30,24 @@ export const columnWidths = (columns: readonly Head[], rows: readonly Row[]): re
     const wanted = wraps === true ? Math.min(needed, Math.max(WIDEST, longestWord(texts))) : needed;
     return Math.ceil(Math.max(wanted * BREADTH, headWidth(title))) + PADDING;
   });
+
+/** A column of words is made no narrower than this. */
+const STILL_READ = 20;
+
+/** The widths of columns that are to stand within a width beside each other, where those of words can give way to that: each gives of what it has beyond what it needs. */
+export const widthsWithin = (
+  within: number,
+  columns: readonly Head[],
+  widths: readonly number[],
+): readonly number[] => {
+  const spare = columns.map(({ wraps }, index) =>
+    wraps === true ? Math.max(0, (widths[index] ?? 0) - STILL_READ) : 0,
+  );
+  const [beyond, all] = [sum(widths) - within, sum(spare)];
+  return beyond <= 0 || beyond > all
+    ? widths
+    : widths.map((width, index) => width - Math.ceil((beyond * (spare[index] ?? 0)) / all));
+};
 
 /** The lines that a text takes, broken between words; a word that is wider than the column is broken itself. */
 const linesIn = (text: string, width: number): number => {

@@ -40,6 +40,9 @@ export const footOf = (page: Page): Block => ({ type: 'foot', text: paperLabels.
 
 const isFoot = ({ type }: Block): boolean => type === 'foot';
 
+/** A page with a foot, where it has none of its own. */
+const withOwnOr = (foot: Block, page: Page): Page => (page.some(isFoot) ? page : [...page, foot]);
+
 /** A report whose page, paper and workbook bear its code, where it has one; a paper of several sheets bears those of its sheets. */
 export const withFoot = async (report: Report): Promise<Report> => {
   const { coded, page, paper, book } = report;
@@ -53,11 +56,13 @@ export const withFoot = async (report: Report): Promise<Report> => {
       : {
           paper: async () => {
             const made = await paper();
-            return made.blocks.some(isFoot) ? made : { ...made, blocks: [...made.blocks, foot] };
+            return { ...made, blocks: withOwnOr(foot, made.blocks) };
           },
         }),
     ...(book === undefined
       ? {}
-      : { book: () => book().map((one) => ({ ...one, page: [...one.page, foot] })) }),
+      : {
+          book: async () => (await book()).map((one) => ({ ...one, page: withOwnOr(foot, one.page) })),
+        }),
   };
 };

@@ -140,7 +140,7 @@ const notesOf = ({ assessment }: Scored): readonly Block[] => {
 };
 
 /** The sheet of one meeting in the form of its rubric, with room to sign. */
-const sheetLeaf = (scored: Scored, { office, formOf, bodiesOf }: SheetSetting): readonly Block[] => {
+export const sheetLeaf = (scored: Scored, { office, formOf, bodiesOf }: SheetSetting): readonly Block[] => {
   const { assessment } = scored;
   const form = formOf(scored);
   const { unit, superior } = bodiesOf(assessment);
