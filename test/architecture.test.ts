@@ -149,6 +149,15 @@ const methodFiles: ReadonlyMap<string, string> = new Map(
 const headingWords = 'intake/formats/table/heading/heading-hint.ts';
 
 /** What must hold, and a file that breaks it. */
+/** Who opens files besides intake, and why nothing is lost by it. */
+const openers: ReadonlyMap<string, string> = new Map([
+  ['cli/node-io.ts', 'has the system calls that intake makes, and reads the version out of the package'],
+  ['cli/own-world.ts', 'hands them on and remembers what was read'],
+  ['cli/node-disk.ts', 'opens a folder to have its names written through to the disk'],
+  ['start/code-cache.ts', 'reads the program itself, before there is anybody to tell'],
+  ['start/source-lines.ts', 'reads the program itself, after a crash'],
+]);
+
 interface Rule {
   readonly says: string;
   readonly faults: (files: readonly SourceFile[]) => readonly string[];
@@ -234,6 +243,19 @@ const rules: readonly Rule[] = [
     planted: [
       plant('engine/period/clock.ts', 'const year = new Date().getFullYear();'),
       plant('runner/said.ts', "console.log('x');"),
+    ],
+  },
+  {
+    says: 'nothing outside intake opens a file for reading: there each opening that fails has its name',
+    faults: (files) =>
+      linesWith(
+        files.filter(({ path }) => floorOf(path) !== 'intake' && !openers.has(path)),
+        /\bfiles\.(?:read|chunks|list)\b|\b(?:readFileSync|createReadStream|readdirSync|openSync|readSync)\b/,
+      ),
+    planted: [
+      plant('runner/peek.ts', 'const text = new TextDecoder().decode(io.files.read(path));'),
+      plant('report/found.ts', 'const names = files.list(folder);'),
+      plant('cli/commands/own.ts', 'const text = readFileSync(path);'),
     ],
   },
   {

@@ -7,7 +7,7 @@ import {
   manifestSchema,
 } from '../../domain/record/closing.ts';
 import { parsePeriod } from '../../domain/values/period.ts';
-import { bytesAt, type Files, inFolder, namesAt } from '../world/files.ts';
+import { bytesAt, bytesIfThere, type Files, inFolder, namesAt } from '../world/files.ts';
 import { CLOSINGS_FOLDER } from './workspace-names.ts';
 
 export const JOURNAL_FILE = 'nhat-ky.ndjson';
@@ -64,16 +64,8 @@ const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreB
 
 const manifestIn = (text: string): Manifest | undefined => manifestSchema.safeParse(jsonOf(text)).data;
 
-const manifestBytes = (files: Files, path: string): Uint8Array | undefined => {
-  try {
-    return files.kindOf(path) === 'file' ? files.read(path) : undefined;
-  } catch {
-    return undefined;
-  }
-};
-
 const closingAt = (files: Files, root: string, folder: string): Closing | undefined => {
-  const bytes = manifestBytes(files, inFolder(inFolder(root, folder), MANIFEST_FILE));
+  const bytes = bytesIfThere(files, inFolder(inFolder(root, folder), MANIFEST_FILE), false);
   const manifest = bytes === undefined ? undefined : manifestIn(textOf(bytes));
   return bytes === undefined || manifest === undefined
     ? undefined

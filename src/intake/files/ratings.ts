@@ -19,7 +19,7 @@ import type { Document } from '../document/document.ts';
 import { nodeAt } from '../document/document.ts';
 import { RATINGS_FOLDER } from '../document/keys.ts';
 import { placed } from '../document/placed.ts';
-import { type Files, inFolder } from '../world/files.ts';
+import { type Files, inFolder, namesAt } from '../world/files.ts';
 import type { Library } from './law/library.ts';
 import { type RatingLawVersion, ratingLawOn } from './law/rating-law.ts';
 import { quotaFlaws } from './quota-choice.ts';
@@ -51,7 +51,7 @@ const RATINGS = /^\d{4}\.yaml$/;
 export const ratingsFiles = (files: Files, { folder }: OpenWorkspace): readonly string[] => {
   const own = inFolder(folder, RATINGS_FOLDER);
   return files.kindOf(own) === 'folder'
-    ? files.list(own).flatMap((name) => (RATINGS.test(name) ? [inFolder(own, name)] : []))
+    ? namesAt(files, own).flatMap((name) => (RATINGS.test(name) ? [inFolder(own, name)] : []))
     : [];
 };
 

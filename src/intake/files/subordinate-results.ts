@@ -10,7 +10,7 @@ import {
 import type { Complaint } from '../../messages/index.ts';
 import { undecoded } from '../formats/text/decoded.ts';
 import { decode } from '../formats/text/text.ts';
-import { type Files, inFolder } from '../world/files.ts';
+import { bytesIfThere, type Files, inFolder } from '../world/files.ts';
 import type { OpenWorkspace } from './workspace.ts';
 
 /** The results of a subordinate, with the file that holds them. */
@@ -41,14 +41,6 @@ const resultFile = ({ result }: Subordinate, period: string): string => result.r
 /** The files that a table of a period is compiled from. */
 export const resultFiles = ({ folder, subordinate }: OpenWorkspace, period: string): readonly string[] =>
   subordinate.map((one) => inFolder(folder, resultFile(one, period)));
-
-const bytesOf = (files: Files, path: string): Uint8Array | null => {
-  try {
-    return files.kindOf(path, true) === 'file' ? files.read(path) : null;
-  } catch {
-    return null;
-  }
-};
 
 const parsed = (text: string): unknown => {
   try {
@@ -100,9 +92,13 @@ export const readResult = (
   const refused = (complaint: Complaint): Outcome => ({
     problems: [{ severity: 'error', complaint, location: { file: path } }],
   });
-  const bytes = bytesOf(files, path);
-  if (bytes === null)
-    return refused({ code: 'result-missing', args: { id, path: file, period: wanted.period } });
+  const bytes = bytesIfThere(files, path);
+  if (bytes === undefined)
+    return refused(
+      files.kindOf(path, true) === 'file'
+        ? { code: 'file-unreadable', args: { path } }
+        : { code: 'result-missing', args: { id, path: file, period: wanted.period } },
+    );
   if (bytes.length > LARGEST)
     return refused({ code: 'file-too-large', args: { size: bytes.length, limit: LARGEST } });
   const sha256 = createHash('sha256').update(bytes).digest('hex');

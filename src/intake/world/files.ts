@@ -28,6 +28,27 @@ export const bytesAt = (files: Files, path: string): Uint8Array => {
   }
 };
 
+/** The same as text that this program wrote. */
+export const utf8At = (files: Files, path: string): string => new TextDecoder().decode(bytesAt(files, path));
+
+/** The same part by part. */
+export async function* chunksAt(files: Files, path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* files.chunks(path);
+  } catch {
+    throw refuse({ code: 'file-unreadable', args: { path } });
+  }
+}
+
+/** The bytes of a file, for whoever goes on without them or tells of them in other words; `undefined` where they cannot be read. What is no file, such as a pipe, is not tried: reading it might never end. */
+export const bytesIfThere = (files: Files, path: string, follow = true): Uint8Array | undefined => {
+  try {
+    return files.kindOf(path, follow) === 'file' ? files.read(path) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /** The names in a folder that must be readable. */
 export const namesAt = (files: Files, folder: string): readonly string[] => {
   try {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FileHash } from '../../domain/record/closing.ts';
-import type { Files } from './files.ts';
+import { bytesAt, type Files } from './files.ts';
 
 /** Hash and size of some bytes, as they are kept of a file. */
 export const hashBytes = (path: string, bytes: Uint8Array | string): FileHash => ({
@@ -48,10 +48,21 @@ export const witness = (files: Files): Witness => {
     known.set(read.path, read);
     return read;
   };
+  // What could not be opened once and can be now told two readings different things too.
+  const refused = new Set<string>();
   const read = (path: string): Uint8Array => {
-    const bytes = files.read(path);
-    note(hashBytes(path, bytes));
-    return bytes;
+    try {
+      const bytes = files.read(path);
+      note(hashBytes(path, bytes));
+      return bytes;
+    } catch (cause) {
+      refused.add(path);
+      throw cause;
+    }
+  };
+  const seen = (path: string): FileHash => {
+    if (refused.has(path)) changed.add(path);
+    return known.get(path) ?? note(hashBytes(path, bytesAt(files, path)));
   };
   return {
     files: {
@@ -59,14 +70,19 @@ export const witness = (files: Files): Witness => {
       read,
       chunks: async function* (path) {
         const { add, hash } = startHash(path);
-        for await (const chunk of files.chunks(path)) {
-          add(chunk);
-          yield chunk;
+        try {
+          for await (const chunk of files.chunks(path)) {
+            add(chunk);
+            yield chunk;
+          }
+        } catch (cause) {
+          refused.add(path);
+          throw cause;
         }
         note(hash());
       },
     },
-    seen: (path) => known.get(path) ?? note(hashBytes(path, files.read(path))),
+    seen,
     changed: () => [...changed].sort(),
   };
 };

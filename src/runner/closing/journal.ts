@@ -2,7 +2,7 @@ import { type Closing, journalTextOf } from '../../domain/record/closing.ts';
 import { type Chain, chainOf } from '../../engine/record/closing-chain.ts';
 import { type ClosingsFound, JOURNAL_FILE, readClosings, UNFINISHED } from '../../intake/files/closings.ts';
 import { CLOSINGS_FOLDER } from '../../intake/files/workspace-names.ts';
-import { bytesAt, inFolder, namesAt } from '../../intake/world/files.ts';
+import { inFolder, namesAt, utf8At } from '../../intake/world/files.ts';
 import type { Output } from '../disk.ts';
 import type { Io } from '../io.ts';
 
@@ -23,7 +23,7 @@ export const closingPath = (name: string, workspace = '.'): string =>
 /** The journal with the line of a closing added: it is written whole, and takes the place of the one before when it is committed. */
 export const startJournal = (io: Io, closing: Closing, { journal }: Pick<Ledger, 'journal'>): Output => {
   const path = closingPath(JOURNAL_FILE);
-  const before = io.files.kindOf(path) === 'none' ? '' : new TextDecoder().decode(bytesAt(io.files, path));
+  const before = io.files.kindOf(path) === 'none' ? '' : utf8At(io.files, path);
   const output = io.openOutput(path, 'taken');
   try {
     output.write(`${before}${journalTextOf(closing, journal.at(-1)?.sha256 ?? null)}\n`);

@@ -1,6 +1,6 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { lockOwnerSchema } from '../../domain/record/closing.ts';
-import { type Files, inFolder } from '../../intake/world/files.ts';
+import { type Files, inFolder, namesAt, utf8At } from '../../intake/world/files.ts';
 import type { Io, ProcessName } from '../io.ts';
 
 /** The lock on the folder of closings: a folder that holds the name of its owner, so that it is never there without it. */
@@ -9,8 +9,7 @@ const OWNER = 'tien-trinh.json';
 
 const ownerOf = (files: Files, lock: string): ProcessName | null => {
   try {
-    const text = new TextDecoder().decode(files.read(inFolder(lock, OWNER)));
-    return lockOwnerSchema.safeParse(JSON.parse(text)).data ?? null;
+    return lockOwnerSchema.safeParse(JSON.parse(utf8At(files, inFolder(lock, OWNER)))).data ?? null;
   } catch {
     return null;
   }
@@ -92,7 +91,7 @@ const LEFTOVER = /^\.khoa\D.*?(\d+)$/;
 
 /** Takes away what killed runs left of their locks. */
 const clear = (io: Io, folder: string): void => {
-  for (const name of io.files.list(folder)) {
+  for (const name of namesAt(io.files, folder)) {
     const path = inFolder(folder, name);
     const pid = Number(LEFTOVER.exec(name)?.[1] ?? io.self.pid);
     const owner = ownerOf(io.files, path) ?? { pid, host: io.self.host };

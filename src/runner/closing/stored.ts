@@ -1,9 +1,8 @@
-import { refuse } from '../../domain/problem/cannot-run.ts';
 import type { ClosedResults } from '../../domain/record/closed-results.ts';
 import type { FileHash } from '../../domain/record/closing.ts';
 import { closedSheetsReader, readClosedUnits } from '../../intake/files/closed-results.ts';
 import { MANIFEST_FILE, REPORT_FILE, SHEETS_FILE } from '../../intake/files/closings.ts';
-import { inFolder, namesAt } from '../../intake/world/files.ts';
+import { chunksAt, inFolder, namesAt } from '../../intake/world/files.ts';
 import { hashBytes, startHash } from '../../intake/world/witness.ts';
 import type { Io } from '../io.ts';
 import { closingPath } from './journal.ts';
@@ -30,13 +29,9 @@ const hashOf = async (
   if (files.kindOf(path) !== 'file') return hashBytes(name, NO_BYTES);
   const { add, hash } = startHash(name);
   const decoder = new TextDecoder();
-  try {
-    for await (const chunk of files.chunks(path)) {
-      add(chunk);
-      take?.(decoder.decode(chunk, { stream: true }));
-    }
-  } catch {
-    throw refuse({ code: 'file-unreadable', args: { path } });
+  for await (const chunk of chunksAt(files, path)) {
+    add(chunk);
+    take?.(decoder.decode(chunk, { stream: true }));
   }
   take?.(decoder.decode());
   return hash();

@@ -1,7 +1,7 @@
 import type { OpenWorkspace } from '../../intake/files/workspace.ts';
 import { DRAFTS_FOLDER } from '../../intake/files/workspace-names.ts';
 import { sheetsFolder } from '../../intake/files/workspace-place.ts';
-import { inFolder, pathsBelow } from '../../intake/world/files.ts';
+import { bytesIfThere, inFolder, namesAt, pathsBelow, utf8At } from '../../intake/world/files.ts';
 import { doctorLabels as labels } from '../../messages/labels/doctor.ts';
 import type { Examined } from '../../report/doctor/doctor.ts';
 import type { Io } from '../io.ts';
@@ -14,22 +14,11 @@ const OPEN = /^(?:~\$|\.~lock\.)/;
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? '';
 
-/** What is no file, such as a pipe, is not tried: reading it might never end. */
-const isReadable = ({ files }: World, path: string): boolean => {
-  try {
-    if (files.kindOf(path, true) !== 'file') return false;
-    files.read(path);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 const fileLines = (world: World, path: string): readonly Examined[] => {
   const what = 'files';
   if (OPEN.test(nameOf(path)))
     return [{ what, state: 'notice', message: labels.open(path), hint: labels.openCure }];
-  if (!isReadable(world, path))
+  if (bytesIfThere(world.files, path) === undefined)
     return [{ what, state: 'error', message: labels.unreadable(path), hint: labels.unreadableCure }];
   return nameOf(path) === nameOf(path).normalize('NFC')
     ? []
@@ -56,9 +45,7 @@ export const editorLines = ({ files }: World, { folder }: OpenWorkspace): readon
     const path = inFolder(folder, `.shcb/${name}.schema.json`);
     return files.kindOf(path, true) === 'file' ? [{ name, path }] : [];
   });
-  const old = known.filter(
-    ({ name, path }) => new TextDecoder().decode(files.read(path)) !== schemaText(name),
-  );
+  const old = known.filter(({ name, path }) => utf8At(files, path) !== schemaText(name));
   if (known.length > 0 && old.length === 0)
     return [{ what: 'editor', state: 'ok', message: labels.editor, hint: null }];
   return old.map(({ name, path }) => ({
@@ -70,7 +57,7 @@ export const editorLines = ({ files }: World, { folder }: OpenWorkspace): readon
 /** Sheets that somebody has begun by questions and not ended. */
 export const draftLines = ({ files }: World, { folder }: OpenWorkspace): readonly Examined[] => {
   const drafts = inFolder(folder, DRAFTS_FOLDER);
-  const count = files.kindOf(drafts, true) === 'folder' ? files.list(drafts).length : 0;
+  const count = files.kindOf(drafts, true) === 'folder' ? namesAt(files, drafts).length : 0;
   return count === 0
     ? []
     : [{ what: 'drafts', state: 'notice', message: labels.drafts(count), hint: labels.draftsCure }];

@@ -1,7 +1,7 @@
 import { type Entries, entered } from '../../forms/sheet/entries.ts';
 import { entriesIn, keptText } from '../../forms/sheet/kept.ts';
 import { DRAFTS_FOLDER } from '../../intake/files/workspace-names.ts';
-import { bytesAt, inFolder } from '../../intake/world/files.ts';
+import { inFolder, utf8At } from '../../intake/world/files.ts';
 import type { Io } from '../io.ts';
 
 /** What is kept of a sheet that is being filled in, beside the workspace or in the current folder. */
@@ -35,7 +35,7 @@ export const goingOnWith = (mark: string, entries: Entries): Entries => new Map(
 export const draftOf = (io: Io, folder: string, name: string): Draft => {
   const inside = inFolder(folder, DRAFTS_FOLDER);
   const path = inFolder(inside, `${name}.json`);
-  const textKept = (): string => new TextDecoder().decode(bytesAt(io.files, path));
+  const textKept = (): string => utf8At(io.files, path);
   let last: string | undefined;
   return {
     path,

@@ -6,7 +6,7 @@ import { monthKey } from '../../engine/period/summarise.ts';
 import type { Earlier } from '../../engine/record/history.ts';
 import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 import { kindOfName } from '../../intake/formats/kinds.ts';
-import type { Files } from '../../intake/world/files.ts';
+import { bytesIfThere, type Files } from '../../intake/world/files.ts';
 import { type History, none } from '../judge/earlier.ts';
 import { sheetHash } from './sheet-hash.ts';
 
@@ -51,11 +51,9 @@ export const gatherHistory = () => {
 /** Whether a file names one of the units somewhere, so that it is worth reading; a workbook is packed and does not show it. */
 export const mentions = (files: Files, path: string, units: readonly string[]): boolean => {
   if (kindOfName(path) === 'workbook') return true;
-  try {
-    const text = new TextDecoder().decode(files.read(path)).replaceAll('\0', '');
-    return units.some((unit) => text.includes(unit));
-  } catch {
-    // Reading it once more says what is wrong with it.
-    return true;
-  }
+  const bytes = bytesIfThere(files, path);
+  // Reading it once more says what is wrong with it.
+  if (bytes === undefined) return true;
+  const text = new TextDecoder().decode(bytes).replaceAll('\0', '');
+  return units.some((unit) => text.includes(unit));
 };

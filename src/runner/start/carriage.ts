@@ -2,7 +2,7 @@ import type { Day } from '../../domain/values/day.ts';
 import type { Carriage } from '../../forms/sheet/blank.ts';
 import { inForceOf } from '../../intake/files/law/law.ts';
 import type { Library } from '../../intake/files/law/library.ts';
-import { bytesAt } from '../../intake/world/files.ts';
+import { utf8At } from '../../intake/world/files.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Session } from '../session.ts';
 import type { BlankChoices } from './blank-choices.ts';
@@ -43,6 +43,6 @@ export const carriageOf = (
       );
     },
     book,
-    script: () => new TextDecoder().decode(bytesAt(io.files, io.formScript)),
+    script: () => utf8At(io.files, io.formScript),
   };
 };

@@ -1,4 +1,4 @@
-import { inFolder, pathGiven } from '../../intake/world/files.ts';
+import { inFolder, pathGiven, utf8At } from '../../intake/world/files.ts';
 import type { Io } from '../io.ts';
 import { type NewFiles, requireFree } from './new-files.ts';
 
@@ -31,7 +31,7 @@ export const exampleWorkspace = (io: Io, named: string): NewFiles => {
   const folder = pathGiven(named);
   const from = inFolder(io.exampleFolder, EXAMPLE);
   const found = below(io, from);
-  const text = (name: string) => new TextDecoder().decode(io.files.read(inFolder(from, name)));
+  const text = (name: string) => utf8At(io.files, inFolder(from, name));
   const files = new Map(found.files.map((name) => [inFolder(folder, name), text(name)]));
   requireFree(io, files.keys());
   return {

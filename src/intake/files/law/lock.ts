@@ -1,6 +1,6 @@
 import { refuse } from '../../../domain/problem/cannot-run.ts';
 import { isObject } from '../../../domain/values/is-object.ts';
-import { type Files, inFolder } from '../../world/files.ts';
+import { type Files, inFolder, utf8At } from '../../world/files.ts';
 
 /** The file, at the root of a folder of the law, that holds the hash of every published version. */
 export const LOCK_FILE = 'ban-hanh.lock.json';
@@ -32,7 +32,7 @@ const parsed = (text: string): Lock | undefined => {
 export const readLock = (files: Files, folder: string): Lock => {
   const path = inFolder(folder, LOCK_FILE);
   if (files.kindOf(path, true) !== 'file') return new Map();
-  const lock = parsed(new TextDecoder().decode(files.read(path)));
+  const lock = parsed(utf8At(files, path));
   if (lock === undefined) throw refuse({ code: 'lock-broken', args: { path } });
   return lock;
 };

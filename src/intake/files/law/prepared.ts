@@ -1,5 +1,5 @@
 import { makeRubric } from '../../../rubric/rubric.ts';
-import type { Files } from '../../world/files.ts';
+import { bytesIfThere, type Files, utf8At } from '../../world/files.ts';
 import { type Draft, fileOf, hashOf, type Law } from './law.ts';
 
 /** Where lies what was read of the files of a folder of the law when the program was built: for each file a copy of it, and beside it in JSON what it says. */
@@ -39,13 +39,13 @@ const lawOf = (draft: Draft, path: string): Law => {
 
 /** Whether a file was read when the program was built, and is still the very same. */
 export const isPrepared = (files: Files, folder: PreparedFolder, path: string): boolean => {
-  const { copy } = preparedPaths(folder, path);
-  return files.kindOf(copy) === 'file' && Buffer.compare(files.read(copy), files.read(path)) === 0;
+  const [copy, own] = [preparedPaths(folder, path).copy, path].map((one) => bytesIfThere(files, one));
+  return copy !== undefined && own !== undefined && Buffer.compare(copy, own) === 0;
 };
 
 /** The law in a file that was read when the program was built; `null` where it was not, or has changed since. */
 export const preparedLaw = (files: Files, folder: PreparedFolder, path: string): Law | null => {
   if (!isPrepared(files, folder, path)) return null;
-  const draft: Draft = JSON.parse(new TextDecoder().decode(files.read(preparedPaths(folder, path).draft)));
+  const draft: Draft = JSON.parse(utf8At(files, preparedPaths(folder, path).draft));
   return lawOf(draft, path);
 };
