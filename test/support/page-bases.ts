@@ -1,14 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Files } from './folder.ts';
+import { readFileSync } from 'node:fs';
+import { type Files, textsIn } from './folder.ts';
 import { root } from './run.ts';
-
-const textsIn = (path: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/'))
-      .map((full) => [full.slice(path.length + 1), readFileSync(full, 'utf8')]),
-  );
 
 /** Rubrics and cases without a fault, each the smallest that shows one thing. */
 export const soundLaw = Object.fromEntries(
@@ -40,9 +32,16 @@ const onTotal = (role: string, limit: string, treatment: string) =>
     ],
   );
 
+/** A rubric that says everything in its way. */
+const everyWay = [
+  fileOf('thu/moi-cach'),
+  textsIn(`${root}/test/planted/sound`)[fileOf('thu/moi-cach')] ?? '',
+] as const;
+
 /** Sound files of the law with their paths, those on disk and a few turns of them. */
 export const lawBases: readonly (readonly [path: string, text: string])[] = [
   ...Object.entries(soundLaw),
+  everyWay,
   onTotal('diem_cong', 'den: 14', 'khong_diem'),
   onTotal('diem_tru', 'tu: 0', 'diem_toi_da'),
   changed(

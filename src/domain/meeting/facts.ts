@@ -62,6 +62,21 @@ export const FACT = {
   conclusionPosted: 'ngay_dang_tai_ket_luan',
 } as const;
 
+/** Whether more of a fact is better of a meeting, or less of it. */
+export type Better = 'more' | 'less';
+
+/** The facts of which everybody knows which way is better. */
+export const betterOf: ReadonlyMap<FactId, Better> = new Map<FactId, Better>([
+  [FACT.present, 'more'],
+  [FACT.speakers, 'more'],
+  [FACT.targetsMet, 'more'],
+  [FACT.unexcused, 'less'],
+  [FACT.longAbsent, 'less'],
+]);
+
+/** Days of which earlier is better: many before the meeting, few after it. */
+export const soonIsBetter: ReadonlySet<FactId> = new Set([FACT.documentsPosted, FACT.conclusionPosted]);
+
 /** Counts that seldom change from one meeting to the next, so that a blank hands them on. */
 export const LASTING_FACTS = [FACT.members, FACT.exempt, FACT.specialDuty] as const;
 

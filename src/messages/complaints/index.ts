@@ -16,6 +16,7 @@ import { plausibilityComplaints } from './plausibility.ts';
 import { ratingComplaints } from './ratings.ts';
 import { resultComplaints } from './results.ts';
 import { rubricBandComplaints } from './rubric-bands.ts';
+import { rubricIdleComplaints } from './rubric-idle.ts';
 import { rubricLevelComplaints } from './rubric-levels.ts';
 import { rubricPointComplaints } from './rubric-points.ts';
 import { rubricSourceComplaints } from './rubric-sources.ts';
@@ -56,6 +57,7 @@ export const complaints = {
   ...rubricLevelComplaints,
   ...rubricBandComplaints,
   ...rubricSourceComplaints,
+  ...rubricIdleComplaints,
   ...annualComplaints,
   ...obligationComplaints,
   ...ratingComplaints,

@@ -21,6 +21,7 @@ import { plausibilityPages } from './plausibility.ts';
 import { ratingPages } from './ratings.ts';
 import { resultPages } from './results.ts';
 import { rubricBandPages } from './rubric-bands.ts';
+import { rubricIdlePages } from './rubric-idle.ts';
 import { rubricLevelPages } from './rubric-levels.ts';
 import { rubricPointPages } from './rubric-points.ts';
 import { rubricSourcePages } from './rubric-sources.ts';
@@ -70,6 +71,7 @@ const all = {
   ...rubricLevelPages,
   ...rubricBandPages,
   ...rubricSourcePages,
+  ...rubricIdlePages,
   ...annualPages,
   ...obligationPages,
   ...ratingPages,
@@ -122,6 +124,7 @@ export const subjects: readonly { readonly title: string; readonly codes: readon
   { title: 'Bộ tiêu chí: mức điểm, số liệu, điều kiện', codes: codesOf(rubricLevelPages) },
   { title: 'Bộ tiêu chí: mức xếp loại, khống chế', codes: codesOf(rubricBandPages) },
   { title: 'Bộ tiêu chí: căn cứ, kế thừa', codes: codesOf(rubricSourcePages) },
+  { title: 'Bộ tiêu chí: điều viết ra mà không đổi gì', codes: codesOf(rubricIdlePages) },
   { title: 'Quy tắc năm', codes: codesOf(annualPages) },
   { title: 'Nghĩa vụ', codes: codesOf(obligationPages) },
   { title: 'Xếp loại tổ chức hằng năm', codes: codesOf(ratingPages) },

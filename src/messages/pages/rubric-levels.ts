@@ -44,8 +44,8 @@ export const rubricLevelPages = {
     effect: 'law-noticed',
     example: {
       in: 'rubric',
-      wrong: '- {ma: tu_50, diem: 4, tu: 50}\n- {ma: tu_40, diem: 6, tu: 40, duoi: 50}',
-      right: '- {ma: tu_50, diem: 6, tu: 50}\n- {ma: tu_40, diem: 4, tu: 40, duoi: 50}',
+      wrong: '- {ma: kha, diem: 0, tu: 70, duoi: 90}\n- {ma: thap, diem: 6.5, duoi: 70}',
+      right: '- {ma: kha, diem: 6.5, tu: 70, duoi: 90}\n- {ma: thap, diem: 0, duoi: 70}',
     },
   },
   'free-beyond': {

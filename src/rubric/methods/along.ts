@@ -5,9 +5,11 @@ import type { Points } from '../../domain/values/hundredths.ts';
 import type { Interval } from '../../domain/written/interval.ts';
 import { overlap, type Run, runOf } from '../../domain/written/run.ts';
 import { decimal } from '../../domain/written/scalars.ts';
+import type { Message, Unit } from '../../messages/index.ts';
 import { type Rounding, rounded } from '../file/rounding.ts';
 import type { Grid } from './recorded.ts';
-import type { Spread } from './scoring.ts';
+import type { Scoring, Spread } from './scoring.ts';
+import { resultsIn } from './told.ts';
 
 const placeSchema = z.strictObject({ at: decimal, points: decimal });
 
@@ -25,6 +27,9 @@ interface Sloping {
 
 const rise = ({ from, to }: Along): number => to.points - from.points;
 const length = ({ from, to }: Along): number => to.at - from.at;
+
+/** Whether points fall along a line as the value grows. */
+export const fallsAlong = (along: Along): boolean => rise(along) * length(along) < 0;
 
 /** The points at a value in hundredths of its unit, exactly; before anything bounds them. */
 const unbounded = (along: Along, { numerator, denominator }: Fraction): Fraction => {
@@ -193,5 +198,25 @@ export const alongFlaws = ({ id, levels = [], rounding, forced }: Lined): readon
           ]
         : [],
     ),
+  ];
+};
+
+/** Every result with its points: as the places of its line, where it has one, and how they are rounded. */
+export const resultsAlong = (
+  { levels = [], rounding }: Pick<Lined, 'levels' | 'rounding'>,
+  scoring: Scoring,
+  unit: Unit,
+): readonly Message[] => {
+  if (rounding === undefined) return resultsIn(scoring);
+  const { to, type } = rounding;
+  const options = scoring.options ?? [];
+  return [
+    ...options.map(({ id, label, points }): Message => {
+      const along = levels.find((level) => level.id === id)?.along;
+      return along === undefined
+        ? { code: 'result-worth', args: { label, points } }
+        : { code: 'result-along', args: { label, ...along, unit, points } };
+    }),
+    { code: 'rounded-to', args: { to, type } },
   ];
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf } from '../../domain/meeting/facts.ts';
+import { dayOf, soonIsBetter } from '../../domain/meeting/facts.ts';
 import { daysBetween } from '../../domain/values/day.ts';
 import { whole } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
@@ -21,6 +21,10 @@ export const byDays = defineIntervalMethod(schema, {
   unit: () => 'ngay',
   grid: () => DAYS,
   uses: ({ measure }) => [{ id: measure, types: ['ngay'], path: ['measure'] }],
+  better: ({ measure, direction }) => {
+    if (!soonIsBetter.has(measure)) return undefined;
+    return direction === 'truoc' ? 'more' : 'less';
+  },
   size: ({ measure, direction }) => plain(times(daysAfter(measure), direction === 'sau' ? 1 : -1)),
   measure: ({ measure, direction }, { facts, date }, { factName }) => {
     const recorded = dayOf(facts, measure);

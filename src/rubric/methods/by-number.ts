@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { numericTypes } from '../../domain/meeting/facts.ts';
+import { betterOf, numericTypes } from '../../domain/meeting/facts.ts';
 import { quantityOf } from '../../domain/meeting/quantity.ts';
 import { whole } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
@@ -18,6 +18,7 @@ export const byNumber = defineIntervalMethod(schema, {
   grid: ({ measure }, { grid }) => grid(measure),
   uses: ({ measure }) => [{ id: measure, types: numericTypes, path: ['measure'] }],
   tests: ({ measure }) => measure,
+  better: ({ measure }) => betterOf.get(measure),
   size: ({ measure }) => plain(amount(measure)),
   measure: (criterion, meeting, surroundings) => {
     const { id, measure } = criterion;

@@ -207,6 +207,8 @@ export const byRequirement = defineMethod({
         return interval === undefined ? [] : [{ interval, path: ['levels', index, field] }];
       }),
     ),
+  // What reaches a requirement is never worse than what is short of it.
+  better: () => 'more',
   scales: (criterion, { factType }) => {
     const unit = unitOf(factType(criterion.measure));
     const labels = criterion.levels.map((level) => labelOf(level, unit));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountTypes } from '../../domain/meeting/facts.ts';
+import { amountTypes, betterOf } from '../../domain/meeting/facts.ts';
 import { areKnown, isWithin } from '../../domain/meeting/part-of.ts';
 import { quantityOf } from '../../domain/meeting/quantity.ts';
 import type { Path } from '../../domain/problem/location.ts';
@@ -10,7 +10,7 @@ import { minus, shareOf } from '../../domain/values/quotient.ts';
 import { code } from '../../domain/written/scalars.ts';
 import { amount, less, share } from '../decisions/test.ts';
 import { defineIntervalMethod, endsOfLine, intervalLevelsShape } from './interval-levels.ts';
-import { OPEN_SHARES, SHARES } from './recorded.ts';
+import { OPEN_SHARES, SHARES, WITHIN } from './recorded.ts';
 
 const schema = z.strictObject({
   ...intervalLevelsShape,
@@ -24,13 +24,17 @@ const schema = z.strictObject({
 export const byShare = defineIntervalMethod(schema, {
   name: { code: 'method-by-share' },
   unit: () => 'phan_tram',
-  // Of a count that is surely no part of its base, there may be more than a hundred per cent.
-  grid: ({ numerator, denominator }) => (isWithin(numerator, denominator) ? SHARES : OPEN_SHARES),
+  // A part is never more than its whole; where some of it is excluded, or nothing is known of the two, there may be more than a hundred per cent.
+  grid: ({ numerator, denominator, excluded }) => {
+    if (!isWithin(numerator, denominator)) return OPEN_SHARES;
+    return excluded.length === 0 ? WITHIN : SHARES;
+  },
   uses: ({ numerator, denominator, excluded }) => [
     { id: numerator, types: amountTypes, path: ['numerator'] },
     { id: denominator, types: amountTypes, path: ['denominator'] },
     ...excluded.map((id, index) => ({ id, types: amountTypes, path: ['excluded', index] })),
   ],
+  better: ({ numerator }) => betterOf.get(numerator),
   size: ({ numerator, denominator, excluded }) =>
     share(amount(numerator), excluded.map(amount).reduce(less, amount(denominator))),
   measure: (criterion, meeting, { factName }) => {

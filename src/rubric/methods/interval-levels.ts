@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FactId } from '../../domain/meeting/facts.ts';
+import type { Better, FactId } from '../../domain/meeting/facts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { error, type Flaw } from '../../domain/problem/problem.ts';
 import type { Fraction } from '../../domain/values/fraction.ts';
@@ -16,15 +16,23 @@ import type { Complaint, Message, Unit } from '../../messages/index.ts';
 import { isInside, isOutside, type Size } from '../decisions/test.ts';
 import { criterionShape } from '../file/criterion.ts';
 import { type Rounding, rounded, roundingSchema } from '../file/rounding.ts';
-import { type Along, alongFlaws, alongSchema, pointsAlong, spreadOf } from './along.ts';
+import {
+  type Along,
+  alongFlaws,
+  alongSchema,
+  fallsAlong,
+  pointsAlong,
+  resultsAlong,
+  spreadOf,
+} from './along.ts';
 import { bordersOf, endsIn } from './borders.ts';
 import { MET, UNMET } from './choose.ts';
 import { forcedSchema, levelOption, levelShape } from './levels.ts';
 import { defineMethod, type Method, type Named, type Use } from './method.ts';
 import { type Measured, placing } from './placing.ts';
 import type { Grid } from './recorded.ts';
-import type { Option, Scoring, Surroundings } from './scoring.ts';
-import { answersById, measuredBy, resultsIn } from './told.ts';
+import type { Option, Surroundings } from './scoring.ts';
+import { answersById, measuredBy } from './told.ts';
 
 /** A measured line is either a table of levels over one value, or met within one interval and otherwise not. */
 export const intervalLevelsShape = {
@@ -124,6 +132,8 @@ interface ByInterval<D> {
   readonly uses: (criterion: D) => readonly Use[];
   /** The recorded number that is itself the value, where one is. */
   readonly tests?: (criterion: D) => FactId;
+  /** Which way it is better, where that is known. */
+  readonly better?: (criterion: D) => Better | undefined;
   readonly measure: (criterion: D, meeting: Meeting, surroundings: Surroundings) => Sized;
   /** The same size as tests take it. */
   readonly size: (criterion: D) => Size;
@@ -175,26 +185,6 @@ const intervalsOf = ({ levels = [], metWhen }: Definition, tests: FactId | undef
     : [{ interval: metWhen, path: ['metWhen'], ...(tests === undefined ? {} : { tests }) }]),
 ];
 
-/** Every result with its points: as the places of its line, where it has one, and how they are rounded. */
-const resultsToldOf = (
-  { levels = [], rounding }: Definition,
-  scoring: Scoring,
-  unit: Unit,
-): readonly Message[] => {
-  if (rounding === undefined) return resultsIn(scoring);
-  const { to, type } = rounding;
-  const options = scoring.options ?? [];
-  return [
-    ...options.map(({ id, label, points }): Message => {
-      const along = levels.find((level) => level.id === id)?.along;
-      return along === undefined
-        ? { code: 'result-worth', args: { label, points } }
-        : { code: 'result-along', args: { label, ...along, unit, points } };
-    }),
-    { code: 'rounded-to', args: { to, type } },
-  ];
-};
-
 /** Makes a method whose one measured value is placed in intervals: its levels are proven to hold every value once, and scored by the same intervals. */
 export const defineIntervalMethod = <S extends IntervalSchema>(
   schema: S,
@@ -204,11 +194,17 @@ export const defineIntervalMethod = <S extends IntervalSchema>(
     schema,
     name: method.name,
     uses: method.uses,
+    better: (criterion) => method.better?.(criterion),
     intervals: (criterion) => intervalsOf(criterion, method.tests?.(criterion)),
     scales: (criterion, surroundings) => {
       const grid = method.grid(criterion, surroundings);
       const levels = placedOptions(criterion, method.unit(criterion, surroundings), grid, surroundings).map(
-        ({ option, ends }, level) => ({ run: runOf(ends, grid.step), label: option.label, level }),
+        ({ option, ends, slope }, level) => ({
+          run: runOf(ends, grid.step),
+          label: option.label,
+          level,
+          ...(slope !== undefined && fallsAlong(slope.along) ? { falls: true as const } : {}),
+        }),
       );
       // Whatever does not lie where a line is met lies where it is not.
       return criterion.metWhen === undefined ? [{ grid, levels }] : [];
@@ -252,7 +248,7 @@ export const defineIntervalMethod = <S extends IntervalSchema>(
     told: {
       lines: (criterion, scoring, surroundings) => [
         ...(method.measured?.(criterion, surroundings) ?? measuredBy(scoring, surroundings)),
-        ...resultsToldOf(criterion, scoring, method.unit(criterion, surroundings)),
+        ...resultsAlong(criterion, scoring, method.unit(criterion, surroundings)),
       ],
       answers: answersById,
     },

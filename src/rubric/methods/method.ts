@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FactId, FactType } from '../../domain/meeting/facts.ts';
+import type { Better, FactId, FactType } from '../../domain/meeting/facts.ts';
 import type { Path } from '../../domain/problem/location.ts';
 import type { Flaw } from '../../domain/problem/problem.ts';
 import type { Hundredths } from '../../domain/values/hundredths.ts';
@@ -36,6 +36,8 @@ export interface Held {
   readonly label: Message;
   /** Its number among the levels of the line. */
   readonly level: number;
+  /** Whether its points fall along it as the value grows; they stay the same, or rise, where they do not. */
+  readonly falls?: true;
 }
 
 /** Values that no level holds, or that two hold, with the levels that are concerned. */
@@ -92,6 +94,8 @@ export interface Line {
   readonly choices: readonly Choice[];
   /** Points that it names besides those of the line and its levels. */
   readonly worths: readonly { readonly points: Hundredths; readonly path: Path }[];
+  /** Which way its value is better, where that is known. */
+  readonly better: Better | undefined;
   /** How many of what it counts are free. */
   readonly free: readonly { readonly fact: FactId; readonly times: number; readonly path: Path }[];
   /** How its own points are rounded, where they do not lie on the grid of the rubric. */
@@ -125,6 +129,7 @@ interface Definition<S extends MethodSchema, D> {
   readonly choices?: (criterion: D) => readonly Choice[];
   readonly worths?: (criterion: D) => Line['worths'];
   readonly free?: (criterion: D) => Line['free'];
+  readonly better?: (criterion: D) => Better | undefined;
   readonly flaws?: (criterion: D) => readonly Flaw[];
   readonly scoring: (criterion: D, surroundings: Surroundings) => Scoring;
   /** The same as rules over facts, the events that force a level left out: none where a person judges, `undefined` where rules do not say it. */
@@ -164,6 +169,7 @@ export const defineMethod = <S extends MethodSchema, D extends z.output<S> & Tab
     intervals: defined.intervals(criterion),
     choices: defined.choices?.(criterion) ?? [],
     worths: defined.worths?.(criterion) ?? [],
+    better: defined.better?.(criterion),
     free: defined.free?.(criterion) ?? [],
     rounding: criterion.rounding,
     flaws: defined.flaws?.(criterion) ?? [],

@@ -30,5 +30,8 @@ export const SHARES: Grid = {
   needed: runOf({ from: 0, to: HUNDRED_PER_CENT }, 'any'),
 };
 
+/** A share of a whole by a part of it. */
+export const WITHIN: Grid = { step: 'any', range: SHARES.needed, needed: SHARES.needed };
+
 /** A share that may well go beyond the whole. */
 export const OPEN_SHARES: Grid = between('any', 0, Number.POSITIVE_INFINITY);

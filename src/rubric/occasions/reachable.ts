@@ -29,8 +29,11 @@ export const outsideOn = (line: Criterion, occasion: Occasion): 'always' | 'neve
   return asksMore(when) ? 'perhaps' : 'always';
 };
 
+/** The results that each line can have. */
+export type Results = ReadonlyMap<string, Pick<Scoring, 'options' | 'uncapped'>>;
+
 /** Every number of points that one line can give on an occasion, as the total takes it. */
-const worthOf = (
+export const worthOf = (
   criterion: Criterion,
   { options, uncapped }: Pick<Scoring, 'options' | 'uncapped'>,
   occasion: Occasion,
@@ -109,7 +112,7 @@ interface Reached {
 /** The totals that a sheet can come to on one occasion, with these of the lines off the scale that facts or the unit may take off it, in ascending order: every line at each of its results, groups within their caps and floors, then bonuses and deductions on the total, rounding and limits. */
 export const reachableTotals = (
   file: RubricFile,
-  scorings: ReadonlyMap<string, Pick<Scoring, 'options' | 'uncapped'>>,
+  scorings: Results,
   occasion: Occasion,
   away: ReadonlySet<string> = new Set(),
 ): readonly Points[] => {

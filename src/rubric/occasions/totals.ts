@@ -1,11 +1,13 @@
 import type { Range } from '../../domain/meeting/assessment.ts';
 import type { Points } from '../../domain/values/hundredths.ts';
+import type { Asked } from '../file/condition.ts';
 import type { Occasion } from '../file/occasion.ts';
 import { linesOf } from '../lines.ts';
 import { criteriaOf, type RubricFile, surroundingsOf } from '../rubric.ts';
 import { optionsOn } from './choices.ts';
 import { type OccasionClass, occasionClasses } from './occasions.ts';
-import { outsideOn, reachableTotals } from './reachable.ts';
+import { partRange } from './part-range.ts';
+import { outsideOn, type Results, reachableTotals } from './reachable.ts';
 
 /** More points than any form has; beyond it, totals are not worked out one by one. */
 const MOST_POINTS = 10_000_00;
@@ -27,6 +29,12 @@ const canBeScored = (file: RubricFile): boolean => {
 export interface OccasionTotals {
   readonly occasions: OccasionClass;
   readonly totals: readonly Points[];
+}
+
+/** What a part can come to on an occasion; no range where that is not known. */
+export interface PartOn {
+  readonly occasion: Occasion;
+  readonly range: Range | undefined;
 }
 
 /** More lines that leave the scale by themselves than all their ways to do so are followed. */
@@ -51,26 +59,44 @@ const choicesAmong = <T>(things: readonly T[]): readonly (readonly T[])[] => {
   return choices;
 };
 
-/** The reachable totals of every occasion that the rubric tells apart; none while its lines are at fault. */
-export const totalsByOccasion = (file: RubricFile): readonly OccasionTotals[] => {
-  if (!canBeScored(file)) return [];
+/** The results that the lines of a rubric can have on an occasion. */
+const resultsIn = (file: RubricFile): ((occasion: Occasion) => Results) => {
   const surroundings = surroundingsOf(file);
   const scored = linesOf(file).map(({ criterion, line }) => ({
     id: criterion.id,
     line,
     scoring: line.scoring(surroundings),
   }));
-  const followed = !leavesInManyWays(file);
-  return occasionClasses(file).map((occasions) => {
-    const [occasion] = occasions;
-    const scorings = new Map(
+  return (occasion) =>
+    new Map(
       scored.map(({ id, line, scoring }) => [
         id,
         { ...scoring, options: optionsOn(line, scoring, occasion, file) },
       ]),
     );
+};
+
+/** Between which points a part of a rubric lies on each occasion that the rubric tells apart; none while its lines are at fault. */
+export const partRanges = (
+  file: RubricFile,
+): ((part: Pick<Asked, 'ofCriterion' | 'ofGroup'>) => readonly PartOn[]) => {
+  if (!canBeScored(file)) return () => [];
+  const resultsOn = resultsIn(file);
+  const classes = occasionClasses(file).map(([occasion]) => ({ occasion, results: resultsOn(occasion) }));
+  return (part) =>
+    classes.map(({ occasion, results }) => ({ occasion, range: partRange(part, file, results, occasion) }));
+};
+
+/** The reachable totals of every occasion that the rubric tells apart; none while its lines are at fault. */
+export const totalsByOccasion = (file: RubricFile): readonly OccasionTotals[] => {
+  if (!canBeScored(file)) return [];
+  const resultsOn = resultsIn(file);
+  const followed = !leavesInManyWays(file);
+  return occasionClasses(file).map((occasions) => {
+    const [occasion] = occasions;
+    const results = resultsOn(occasion);
     const ways = followed ? choicesAmong(leavingOn(file, occasion)) : [[]];
-    const totals = ways.flatMap((way) => reachableTotals(file, scorings, occasion, new Set(way.flat())));
+    const totals = ways.flatMap((way) => reachableTotals(file, results, occasion, new Set(way.flat())));
     const ascending = [...new Set(totals)].sort((left, right) => left - right);
     return { occasions, totals: ways.length === 1 ? totals : ascending };
   });

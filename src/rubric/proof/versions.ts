@@ -23,13 +23,17 @@ const lastDayOf = (version: Version, versions: readonly Version[]): Day | undefi
   return version.to === undefined || before < version.to ? before : version.to;
 };
 
+/** A version takes the place of one that is there and began before it. */
+const takesNoPlace = ({ from, supersedes }: Version, versions: readonly Version[]): boolean =>
+  supersedes !== undefined && (supersedes >= from || versions.every((other) => other.from !== supersedes));
+
 /** Days with no version between the first and the last, days with two, and a version that takes the place of none. */
 export const versionFaults = (chain: readonly Version[]): readonly VersionFault[] => {
   const versions = [...chain].sort((left, right) => (left.from < right.from ? -1 : 1));
   return versions.flatMap((version, index): readonly VersionFault[] => {
     const { supersedes } = version;
     const unknown: readonly VersionFault[] =
-      supersedes !== undefined && versions.every(({ from }) => from !== supersedes)
+      supersedes !== undefined && takesNoPlace(version, versions)
         ? [{ version, complaint: { code: 'supersedes-unknown', args: { date: supersedes } } }]
         : [];
     const earlier = versions[index - 1];

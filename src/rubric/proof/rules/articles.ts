@@ -1,6 +1,7 @@
 import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
 import type { Citation, Sources } from '../../file/provenance.ts';
 import { linesOf } from '../../lines.ts';
+import type { RubricFile } from '../../rubric.ts';
 import { type Cited, citedIn } from './header.ts';
 import type { Rule } from './rule.ts';
 
@@ -109,3 +110,25 @@ export const markFlaws = (cited: readonly Cited[], sources: Sources): readonly F
 
 /** A line cannot be surer than its source: the words of a document that was not read cannot be its own wording. */
 export const marksFitSources: Rule = (file) => markFlaws(citedIn(file), file.sources);
+
+interface Headed extends Pick<RubricFile, 'regulation' | 'inForce' | 'sources' | 'readings'> {}
+
+/** What the head of a file of the law says is no surer than its sources, and a reading is never the wording itself. */
+export const headFlaws = ({ regulation, inForce, sources, readings }: Headed): readonly Flaw[] => {
+  const anyRead = sources.some(({ mark }) => mark === 'van_ban');
+  const heads = [
+    { mark: regulation.mark, path: ['regulation', 'mark'] },
+    { mark: inForce.mark, path: ['inForce', 'mark'] },
+  ];
+  return [
+    ...heads.flatMap(({ mark, path }) =>
+      mark === 'van_ban' && !anyRead ? [warning({ code: 'header-above-sources' }, path)] : [],
+    ),
+    ...readings.flatMap(({ mark }, index) =>
+      mark === 'van_ban' ? [warning({ code: 'reading-as-text' }, ['readings', index, 'mark'])] : [],
+    ),
+  ];
+};
+
+/** The head of a rubric is no surer than what it rests on. */
+export const headFitsSources: Rule = (file) => headFlaws(file);

@@ -1,9 +1,11 @@
 import { occurs } from '../../file/occasion.ts';
 import { occasionsOf } from '../../occasions/occasions.ts';
+import { partsOf } from '../../parts.ts';
 import type { RubricFile } from '../../rubric.ts';
+import { memberFlaws } from './parts.ts';
 
-/** The rubric with those lines on every occasion whose own occasion never comes about: that is told by itself, and its sums are not to be told wrong because of it. */
-export const asMeant = (file: RubricFile): RubricFile => {
+/** The rubric with those lines on every occasion whose own occasion never comes about. */
+const withLinesMeant = (file: RubricFile): RubricFile => {
   const occasions = occasionsOf(file);
   const never = file.groups.some(({ criteria }) =>
     criteria.some(
@@ -20,4 +22,12 @@ export const asMeant = (file: RubricFile): RubricFile => {
     ),
   }));
   return { ...file, groups };
+};
+
+/** The rubric as far as its parts can be meant: without those whose members are at fault, and with lines whose own occasion never comes about on every occasion. Both are told by themselves, and sums are not to be told wrong because of them. */
+export const asMeant = (written: RubricFile): RubricFile => {
+  const file = withLinesMeant(written);
+  const parts = partsOf(file);
+  const sound = parts.filter((part, index) => memberFlaws(part, index, file).length === 0);
+  return sound.length === parts.length ? file : { ...file, parts: sound };
 };

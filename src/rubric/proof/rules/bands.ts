@@ -1,4 +1,5 @@
-import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
+import { ONE } from '../../../domain/values/hundredths.ts';
 import { commonDivisor } from '../../../domain/values/quotient.ts';
 import { endsOf, faultOf, type Interval, isBounded } from '../../../domain/written/interval.ts';
 import { type Run, runOf } from '../../../domain/written/run.ts';
@@ -66,10 +67,29 @@ export const bandsFall: Rule = ({ bands }) => {
   const lowerEnd = ({ from, above }: Band) => from ?? above ?? Number.NEGATIVE_INFINITY;
   return bands.flatMap((band, index) => {
     const upper = bands.slice(0, index).findLast((one) => isBounded(one));
-    return upper === undefined || !isBounded(band) || lowerEnd(band) < lowerEnd(upper)
+    // One that only clauses lead to holds no total; a stretch of it is told by itself.
+    return upper === undefined || !isBounded(band) || !isByPoints(band) || lowerEnd(band) < lowerEnd(upper)
       ? []
       : [error({ code: 'bands-order', args: { band: band.name, upper: upper.name } }, ['bands', index])];
   });
+};
+
+const isReachedIn = (file: RubricFile, ends: Interval, step: number): boolean => {
+  const run = runOf(ends, step);
+  return totalsByOccasion(file).some(({ totals }) =>
+    totals.some((total) => total / step >= run.first && total / step <= run.last),
+  );
+};
+
+/** Where the limits of the total keep sheets out of a band that they could reach without them. */
+const limitInTheWay = (file: RubricFile, ends: Interval, step: number) => {
+  const { limits, total } = file;
+  const wide = (['from', 'to'] as const).find((end) => {
+    if (limits?.[end] === undefined) return false;
+    const open = { ...limits, [end]: undefined };
+    return isReachedIn({ ...file, limits: { ...open } }, ends, step);
+  });
+  return wide === undefined || limits === undefined ? null : { end: wide, at: limits[wide] ?? total };
 };
 
 /** The highest floor of a group, where a band can be reached without the floors and not with them. */
@@ -83,17 +103,27 @@ const floorInTheWay = (file: RubricFile, ends: Interval, step: number) => {
     ...file,
     groups: file.groups.map((group) => ({ ...group, floor: Math.min(0, group.floor ?? 0) })),
   };
-  const run = runOf(ends, step);
-  const isReached = totalsByOccasion(open).some(({ totals }) =>
-    totals.some((total) => total / step >= run.first && total / step <= run.last),
-  );
-  return isReached ? floors.reduce((high, one) => (one.floor > high.floor ? one : high), first) : null;
+  return isReachedIn(open, ends, step)
+    ? floors.reduce((high, one) => (one.floor > high.floor ? one : high), first)
+    : null;
 };
 
 /** Whether a condition that is not met, or a knock-out, brings sheets of a better band down to this one. */
-const clausesLeadTo = ({ id }: Band, { bands, knockOuts }: RubricFile): boolean =>
-  bands.some(({ conditions }) => conditions.some(({ otherwise }) => otherwise === id)) ||
-  knockOuts.some(({ atMost, demote }) => atMost === id || demote !== undefined);
+const clausesLeadTo = ({ id }: Band, { bands, knockOuts }: RubricFile): boolean => {
+  const place = bands.findIndex((band) => band.id === id);
+  return (
+    bands.some(({ conditions }) => conditions.some(({ otherwise }) => otherwise === id)) ||
+    knockOuts.some(({ atMost, demote = 0 }) => atMost === id || (demote > 0 && demote <= place * ONE))
+  );
+};
+
+/** A band that only clauses lead to is where one of them leads, or what a month without a meeting is given. */
+export const clausesReachTheirBands: Rule = (file) =>
+  file.bands.flatMap((band, index) =>
+    isByPoints(band) || clausesLeadTo(band, file) || file.notHeld?.given === band.id
+      ? []
+      : [warning({ code: 'band-without-clause', args: { band: band.name } }, ['bands', index])],
+  );
 
 /** Every band holds a total that some sheet can come to, or is where clauses lead. */
 const bandsAreReachable: TotalsRule = (file, byOccasion) => {
@@ -105,6 +135,9 @@ const bandsAreReachable: TotalsRule = (file, byOccasion) => {
     const held = totals.some((total) => total / step >= run.first && total / step <= run.last);
     if (held || clausesLeadTo(band, file) || faultOf(endsOf(band)) !== null) return [];
     const args = { band: band.name, lowest, highest };
+    const limit = limitInTheWay(file, endsOf(band), step);
+    if (limit !== null)
+      return [error({ code: 'limit-hides-band', args: { ...args, limit: limit.at } }, ['limits', limit.end])];
     const floor = floorInTheWay(file, endsOf(band), step);
     return floor === null
       ? [error({ code: 'band-unreachable', args }, ['bands', index])]

@@ -1,6 +1,6 @@
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { roundHalfUp } from '../../../domain/values/fraction.ts';
-import type { Condition } from '../../file/condition.ts';
+import { askedIn, asksPart, type Condition } from '../../file/condition.ts';
 import type { Choice } from '../../methods/method.ts';
 import { type Tried, triedOn } from '../../occasions/choices.ts';
 import { occasionClasses } from '../../occasions/occasions.ts';
@@ -9,6 +9,9 @@ import type { LineRule } from './rule.ts';
 
 const holdsIn = (tried: Tried | null, condition: Condition | undefined): boolean =>
   condition !== undefined && tried?.held.has(condition) === true;
+
+/** Points are not known while lines are scored; that a line asks for them is told by itself. */
+const asksPoints = (condition: Condition): boolean => askedIn(condition).some(({ asked }) => asksPart(asked));
 
 const flawsOf = (choice: Choice, file: RubricFile, path: Flaw['path']): readonly Flaw[] => {
   const tried = occasionClasses(file).map(([occasion]) => triedOn(choice, occasion, file));
@@ -40,6 +43,6 @@ const flawsOf = (choice: Choice, file: RubricFile, path: Flaw['path']): readonly
 
 /** Of conditions that a line chooses by, exactly one holds of every meeting, or none where that is meant, and each of some; the first meeting where that is not so is told. Where facts hang together, that cannot be proven: the engine then stops should it happen. */
 export const choicesSettle: LineRule = ({ line, path }, file) =>
-  line.flaws.length > 0
+  line.flaws.length > 0 || line.choices.some(({ of }) => of.some(asksPoints))
     ? []
     : line.choices.flatMap((choice) => flawsOf(choice, file, [...path, ...choice.path]));

@@ -1,4 +1,8 @@
-import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { isWithin } from '../../../domain/meeting/part-of.ts';
+import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
+import { faultOf } from '../../../domain/written/interval.ts';
+import { isEmpty, overlap, runOf } from '../../../domain/written/run.ts';
+import { gridOfFact } from '../../facts/fact-grid.ts';
 import { type Formula, resultTypes, termsOf } from '../../file/formula.ts';
 import { intervalFlaws } from './intervals.ts';
 import type { Rule } from './rule.ts';
@@ -39,4 +43,47 @@ export const formulasHold: Rule = ({ ownFacts }) =>
         : [error({ code: 'formula-type', args: { fact: id, type, types } }, [...path, 'type'])]),
       ...(numbersFit(formula) ? [] : [error({ code: 'formula-numbers', args: { fact: id } }, at)]),
     ];
+  });
+
+/** A share is of a whole by a part of it, and not the other way round. */
+export const formulaSharesAreMeant: Rule = ({ ownFacts }) =>
+  ownFacts.flatMap(({ id, formula }, index): readonly Flaw[] => {
+    if (formula?.operation !== 'phan_tram') return [];
+    const { numerator, denominator } = formula;
+    return isWithin(denominator, numerator)
+      ? [
+          error({ code: 'formula-swapped', args: { fact: id, numerator, denominator } }, [
+            'ownFacts',
+            index,
+            'formula',
+            'numerator',
+          ]),
+        ]
+      : [];
+  });
+
+/** A range that is declared for a fact holds something that it can be; a fact of yes and no has none. */
+export const rangesHoldSomething: Rule = (file) =>
+  file.ownFacts.flatMap(({ id, type, range }, index): readonly Flaw[] => {
+    if (range === undefined || faultOf(range) !== null) return [];
+    const path = ['ownFacts', index, 'range'];
+    if (type === 'co_khong') return [warning({ code: 'range-of-yes-no', args: { fact: id } }, path)];
+    const bare = file.ownFacts.map((fact) => (fact.id === id ? { ...fact, range: undefined } : fact));
+    const { step, range: possible } = gridOfFact(id, { ownFacts: bare });
+    return isEmpty(overlap(possible, runOf(range, step)))
+      ? [warning({ code: 'range-never', args: { fact: id } }, path)]
+      : [];
+  });
+
+/** A number that is kept between two ends can lie outside of them. */
+export const endsKeepSomething: Rule = (file) =>
+  file.ownFacts.flatMap(({ id, formula }, index): readonly Flaw[] => {
+    if (formula?.operation !== 'trong_khoang') return [];
+    const [term = ''] = formula.terms;
+    const { step, range } = gridOfFact(term, { ownFacts: file.ownFacts.slice(0, index) });
+    const { from, to } = formula;
+    const kept = overlap(range, runOf({ from, to }, step));
+    return kept.first === range.first && kept.last === range.last && !isEmpty(range)
+      ? [warning({ code: 'formula-idle', args: { fact: id, term } }, ['ownFacts', index, 'formula'])]
+      : [];
   });

@@ -1,11 +1,8 @@
 import type { Path } from '../../../domain/problem/location.ts';
 import { type Flaw, warning } from '../../../domain/problem/problem.ts';
 import type { Points } from '../../../domain/values/hundredths.ts';
-import { endsOf } from '../../../domain/written/interval.ts';
-import { runOf } from '../../../domain/written/run.ts';
-import type { BandCondition, KnockOut, Threshold } from '../../file/bands.ts';
+import type { BandCondition, Threshold } from '../../file/bands.ts';
 import { mostOn } from '../../file/caps.ts';
-import { asksOneFact } from '../../file/condition.ts';
 import { type Criterion, existsOn } from '../../file/criterion.ts';
 import { type Occasion, occurs } from '../../file/occasion.ts';
 import { occasionsOf } from '../../occasions/occasions.ts';
@@ -109,44 +106,5 @@ export const gatesAskMore: Rule = (file) => {
         },
       ),
     );
-  });
-};
-
-/** Whether one clause bites wherever another does, as far as both ask one fact alone. */
-const covers = (wide: KnockOut, narrow: KnockOut): boolean => {
-  const [outer, inner] = [wide.when, narrow.when];
-  const alone = [narrow, wide].every(({ notFull, under }) => notFull === undefined && under === undefined);
-  if (outer === undefined || inner === undefined || !alone) return false;
-  if (![outer, inner].every(asksOneFact)) return false;
-  if (outer.measure === undefined || outer.measure !== inner.measure) return false;
-  if (['kind', 'month', 'unitKind'].some((field) => Reflect.get(outer, field) !== undefined)) return false;
-  const [all, some] = [runOf(endsOf(outer), 'any'), runOf(endsOf(inner), 'any')];
-  return all.first <= some.first && some.last <= all.last;
-};
-
-/** A knock-out lowers some sheet that no other clause has lowered as far. */
-export const knockOutsAddSomething: Rule = ({ knockOuts, bands }) => {
-  const placeOf = ({ atMost }: KnockOut) => bands.findIndex(({ id }) => id === atMost);
-  return knockOuts.flatMap((clause, index): readonly Flaw[] => {
-    if (clause.atMost === undefined) return [];
-    const other = knockOuts.findIndex(
-      (wide, at) =>
-        at !== index &&
-        placeOf(wide) >= placeOf(clause) &&
-        covers(wide, clause) &&
-        (at < index || !covers(clause, wide) || placeOf(wide) > placeOf(clause)),
-    );
-    const wide = knockOuts[other];
-    return wide === undefined
-      ? []
-      : [
-          warning(
-            { code: 'knock-out-implied', args: { clause: clause.name, other: wide.name } },
-            ['knockOuts', index],
-            {
-              also: [['knockOuts', other]],
-            },
-          ),
-        ];
   });
 };

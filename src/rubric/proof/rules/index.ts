@@ -3,11 +3,12 @@ import type { RubricFile } from '../../rubric.ts';
 import {
   articlesAreAccountedFor,
   articlesAreListed,
+  headFitsSources,
   marksFitSources,
   quotesAreWanted,
   wordingIsQuoted,
 } from './articles.ts';
-import { bandsFall, bandsFitTotals } from './bands.ts';
+import { bandsFall, bandsFitTotals, clausesReachTheirBands } from './bands.ts';
 import { choicesSettle } from './choices.ts';
 import {
   bandConditionsHold,
@@ -17,23 +18,43 @@ import {
   notHeldIsNotBest,
   slotsExist,
 } from './clauses.ts';
+import { compoundsAsk } from './compounds.ts';
 import { conditionsNameOneThing, countsOfConditionsFit } from './conditions.ts';
-import { forcedEventsAgree } from './conflicts.ts';
+import { forcedEventsAddSomething, forcedEventsAgree, forcedEventsLower } from './conflicts.ts';
 import { countsCanBite } from './counts.ts';
-import { formulasHold } from './formulas.ts';
-import { gatesAreOpen, gatesAskMore, knockOutsAddSomething } from './gates.ts';
+import { endsKeepSomething, formulaSharesAreMeant, formulasHold, rangesHoldSomething } from './formulas.ts';
+import { gatesAreOpen, gatesAskMore } from './gates.ts';
 import { citationsExist, inForceIsForward } from './header.ts';
 import { idsAreUnique, idsCanBeNamed } from './ids.ts';
 import { conditionsAsk, intervalsAreMeant } from './intervals.ts';
+import { knockOutsAddSomething, orderSettlesSomething } from './knock-outs.ts';
 import { definitionsHold, forcedLevelsExist, levelsMeet, notApplicableIsDecidable } from './levels.ts';
-import { factsAreDeclared, ownFactsAreNew, stateIsOneWay } from './measures.ts';
+import { listsNameOnce } from './lists.ts';
+import { factsAreDeclared, ownFactsAreNew, rowsFitTheYear, stateIsOneWay } from './measures.ts';
+import { namesDiffer } from './names.ts';
 import { occasionsAsk, occasionsComeAbout } from './occasions.ts';
+import { linesAreAsked } from './outside.ts';
 import { partsAddUp, partsHoldTogether } from './parts.ts';
-import { capsBite, limitsAreApart, rolesAreBounded, scaleCountsInGroups, treatmentsFit } from './roles.ts';
+import {
+  capsBite,
+  limitsAreApart,
+  limitsHoldTotal,
+  rolesAreBounded,
+  scaleCountsInGroups,
+  treatmentsFit,
+} from './roles.ts';
 import { forEachLine, type LineRule, type Rule } from './rule.ts';
-import { groupsAddUp, levelsFitTheirLine, pointsAreOnStep, totalAddsUp } from './sums.ts';
+import {
+  groupsAddUp,
+  levelsFitTheirLine,
+  lineRoundingKeepsFull,
+  pointsAreOnStep,
+  totalAddsUp,
+} from './sums.ts';
+import { floorsHoldSomething, partConditionsAsk, thresholdsAsk } from './thresholds.ts';
 import { levelsDoNotTurn } from './turns.ts';
-import { valuesDiffer } from './values.ts';
+import { factsAreUsed } from './unused.ts';
+import { valuesDiffer, voteDecides } from './values.ts';
 import { bandMarksAreLetters, bandNamesDiffer } from './words.ts';
 
 /** What must hold of every line by itself. */
@@ -71,6 +92,7 @@ const soundness: readonly Rule[] = [
   ownFactsAreNew,
   factsAreDeclared,
   formulasHold,
+  formulaSharesAreMeant,
   stateIsOneWay,
   intervalsAreMeant,
   conditionsAsk,
@@ -98,7 +120,26 @@ const care: readonly Rule[] = [
   gatesAreOpen,
   gatesAskMore,
   knockOutsAddSomething,
+  orderSettlesSomething,
+  clausesReachTheirBands,
   notHeldIsNotBest,
+  headFitsSources,
+  listsNameOnce,
+  namesDiffer,
+  factsAreUsed,
+  rowsFitTheYear,
+  rangesHoldSomething,
+  endsKeepSomething,
+  compoundsAsk,
+  thresholdsAsk,
+  partConditionsAsk,
+  floorsHoldSomething,
+  limitsHoldTotal,
+  voteDecides,
+  forEachLine(forcedEventsLower),
+  forEachLine(forcedEventsAddSomething),
+  forEachLine(linesAreAsked),
+  forEachLine(lineRoundingKeepsFull),
 ];
 
 /** Everything that must hold across the parts of a rubric, checked after its shape. */

@@ -6,7 +6,8 @@ import {
   standardFacts,
 } from '../../../domain/meeting/facts.ts';
 import type { Path } from '../../../domain/problem/location.ts';
-import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
+import { ONE } from '../../../domain/values/hundredths.ts';
 import { fold } from '../../../domain/written/fold.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
 import type { Formula } from '../../file/formula.ts';
@@ -67,7 +68,8 @@ const listedTerms = (formula: Formula, path: Path): readonly Use[] => {
   ];
 };
 
-const usesIn = (file: RubricFile): readonly Use[] => [
+/** Every fact that a rubric names, with its place. */
+export const usesIn = (file: RubricFile): readonly Use[] => [
   ...inFormulas(file),
   ...onLines(file),
   ...conditionsIn(file).flatMap(({ condition: { measure, comparedTo }, path }) => [
@@ -110,6 +112,24 @@ export const stateIsOneWay: Rule = ({ state }) =>
       ? []
       : [error({ code: 'in-row-whole' }, ['state', index, 'inRow', 'above'])]),
   ]);
+
+/** One regular meeting stands for a month, and what is counted in a row is counted within a year. */
+const MONTHS = 12;
+
+/** A list can name somebody in more regular meetings in a row than a rubric asks for. */
+export const rowsFitTheYear: Rule = ({ state }) =>
+  state.flatMap(({ inRow }, index) =>
+    inRow !== undefined && inRow.above >= MONTHS * ONE
+      ? [
+          warning({ code: 'in-row-beyond', args: { above: inRow.above, months: MONTHS } }, [
+            'state',
+            index,
+            'inRow',
+            'above',
+          ]),
+        ]
+      : [],
+  );
 
 /** A rubric does not declare again what every meeting file has. */
 export const ownFactsAreNew: Rule = (file) =>

@@ -7,6 +7,7 @@ import type { Part } from '../../file/parts.ts';
 import { occasionClasses } from '../../occasions/occasions.ts';
 import { type Counted, linesUnder, mostUnder, onlyTakes, partNamed, partsOf } from '../../parts.ts';
 import { criteriaOf, type RubricFile } from '../../rubric.ts';
+import { hasFaultyCap } from './roles.ts';
 import type { Rule } from './rule.ts';
 
 /** The group that a line counts in; the same word for all that go onto the total. */
@@ -15,7 +16,7 @@ const placeOf = ({ id, counted }: Criterion, file: RubricFile): string =>
     ? 'tong'
     : `nhom ${file.groups.find(({ criteria }) => criteria.some((one) => one.id === id))?.id ?? ''}`;
 
-const memberFlaws = ({ id, members }: Part, index: number, file: RubricFile): readonly Flaw[] => {
+export const memberFlaws = ({ id, members }: Part, index: number, file: RubricFile): readonly Flaw[] => {
   const before = partsOf(file).slice(0, index);
   const named = new Set([...criteriaOf(file), ...before].map((one) => one.id));
   const single = members.flatMap((member, which): readonly Flaw[] => {
@@ -41,6 +42,12 @@ export const partsHoldTogether: Rule = (file) =>
 
 type CountedPart = Extract<Counted, { of: 'part' }>;
 
+/** What is counted inside a heading, other headings at the points that they state: what their lines lack is told of them. */
+const statedUnder = (counted: Counted, occasion: Occasion): Points =>
+  counted.of === 'part' && counted.part.points !== undefined
+    ? counted.part.points
+    : mostUnder(counted, occasion);
+
 /** The lines of a heading add up to its points. */
 const headingFlaws = (
   counted: CountedPart,
@@ -48,7 +55,7 @@ const headingFlaws = (
   occasions: readonly Occasion[],
   path: Path,
 ): readonly Flaw[] => {
-  const sums = occasions.map((occasion) => sum(counted.inside.map((one) => mostUnder(one, occasion))));
+  const sums = occasions.map((occasion) => sum(counted.inside.map((one) => statedUnder(one, occasion))));
   const wrong = sums.find((one) => one !== points);
   const args = { part: counted.part.id, declared: points, sum: wrong ?? points };
   return wrong === undefined ? [] : [error({ code: 'part-sum', args }, [...path, 'points'])];
@@ -62,7 +69,9 @@ const limitFlaws = (
   path: Path,
 ): readonly Flaw[] => {
   const lines = linesUnder(counted);
-  const leaving = lines.find(({ notApplicable }) => notApplicable?.treatment === 'quy_doi');
+  const leaving = lines.find(
+    ({ role, notApplicable }) => role === 'co_so' && notApplicable?.treatment === 'quy_doi',
+  );
   const bounded = lines.filter(({ role }) => onlyTakes(counted) || role !== 'diem_tru');
   const most = Math.max(
     ...occasions.map((occasion) => sum(bounded.map((line) => mostOfLine(line, occasion)))),
@@ -90,7 +99,7 @@ const sizeFlaws = (part: Part, path: Path, file: RubricFile): readonly Flaw[] =>
   const counted = partNamed(id, file);
   if (top === undefined || (points !== undefined && most !== undefined))
     return [error({ code: 'part-one-way', args: { part: id } }, path)];
-  if (counted?.of !== 'part') return [];
+  if (counted?.of !== 'part' || linesUnder(counted).some((line) => hasFaultyCap(line, file))) return [];
   const occasions = occasionClasses(file).map(([occasion]) => occasion);
   return [
     ...(floor !== undefined && floor >= top

@@ -1,5 +1,5 @@
 import type { Path } from '../../../domain/problem/location.ts';
-import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
 import { ONE } from '../../../domain/values/hundredths.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import type { Cap } from '../../file/caps.ts';
@@ -93,6 +93,12 @@ const capFlaws = (
     ];
   });
 
+/** Whether a cap is at fault, so that what its line or group gives on some occasion is not known; that is told by itself. */
+export const hasFaultyCap = (
+  { caps, points }: { readonly caps: readonly Cap[]; readonly points: number },
+  file: RubricFile,
+): boolean => capFlaws(caps, points, [], occasionsOf(file)).length > 0;
+
 /** A cap is lower than what it caps, and no two are in force on one occasion. */
 export const capsBite: Rule = (file) => {
   const occasions = occasionsOf(file);
@@ -125,3 +131,9 @@ export const limitsAreApart: Rule = ({ groups, limits, total }) => [
 ];
 
 export const wholeSteps = (value: number): boolean => value > 0 && value % ONE === 0;
+
+/** What bounds the total leaves a full sheet all its points. */
+export const limitsHoldTotal: Rule = ({ limits, total }) =>
+  limits?.to === undefined || limits.to >= total || (limits.from ?? 0) >= limits.to
+    ? []
+    : [warning({ code: 'limit-below-total', args: { limit: limits.to, total } }, ['limits', 'to'])];

@@ -1,5 +1,5 @@
 import type { Path } from '../../../domain/problem/location.ts';
-import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
 import { type Points, sum } from '../../../domain/values/hundredths.ts';
 import { type Cap, mostOn } from '../../file/caps.ts';
 import { existsOn } from '../../file/criterion.ts';
@@ -9,6 +9,7 @@ import { occasionsOf, spokenOf } from '../../occasions/occasions.ts';
 import { type Counted, countedAt, linesUnder, mostUnder, partsOf } from '../../parts.ts';
 import { type Group, type RubricFile, stepOf } from '../../rubric.ts';
 import { asMeant } from './as-meant.ts';
+import { hasFaultyCap } from './roles.ts';
 import type { LineRule, Rule } from './rule.ts';
 
 const isOfScale = (counted: Counted, occasion: Occasion): boolean =>
@@ -45,7 +46,8 @@ export const groupsAddUp: Rule = (written) => {
         sum(partsOn(group, file, occasion)) !== mostOn(group, occasion) &&
         !isRightAsStated(group, file, occasion),
     );
-    if (wrong === undefined) return [];
+    if (wrong === undefined || [group, ...group.criteria].some((capped) => hasFaultyCap(capped, file)))
+      return [];
     const parts = partsOn(group, file, wrong);
     const args = { group: group.id, declared: mostOn(group, wrong), sum: sum(parts), parts };
     return dependsOnOccasion(group)
@@ -58,7 +60,7 @@ export const groupsAddUp: Rule = (written) => {
 export const totalAddsUp: Rule = (file) => {
   const partsFor = (occasion: Occasion) => file.groups.map((group) => mostOn(group, occasion));
   const wrong = occasionsOf(file).find((occasion) => sum(partsFor(occasion)) !== file.total);
-  if (wrong === undefined) return [];
+  if (wrong === undefined || file.groups.some((group) => hasFaultyCap(group, file))) return [];
   const parts = partsFor(wrong);
   const args = { declared: file.total, sum: sum(parts), parts };
   return file.groups.some(({ caps }) => caps.length > 0)
@@ -108,4 +110,18 @@ export const pointsAreOnStep: Rule = (file) => {
   return [...ofGroups, ...ofParts, ...ofLines].flatMap(({ points, at }) =>
     points % step === 0 ? [] : [error({ code: 'points-off-step', args: { points, step } }, at)],
   );
+};
+
+/** The rounding of a line leaves full marks as they are. */
+export const lineRoundingKeepsFull: LineRule = ({ criterion: { id, points }, line, path }) => {
+  const to = line.rounding?.to ?? 0;
+  return to <= 0 || points % to === 0 || line.flaws.length > 0
+    ? []
+    : [
+        warning({ code: 'line-rounding-changes-full', args: { criterion: id, points, to } }, [
+          ...path,
+          'rounding',
+          'to',
+        ]),
+      ];
 };
