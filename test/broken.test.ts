@@ -187,6 +187,7 @@ describe('every complaint about a rubric has a broken file, or a fault planted i
     'the words of a paper that an office writes itself': Object.keys(templateComplaints).join(' '),
     'looking obligations and their period up':
       'is-obligations not-obligations obligations-unknown no-obligations period-missing',
+    'the code at the foot of a paper': 'paper-code-invalid',
     'a sheet in the place of another': Object.keys(correctionComplaints).join(' '),
     'a period that is closed': Object.keys(closeComplaints).join(' '),
     'a call and its output':
