@@ -171,7 +171,7 @@ describe('every complaint about a rubric has a broken file, or a fault planted i
       'rubric-unknown rule-unknown one-of-several is-a-rubric rubric-broken no-version two-versions no-rubric-named rubric-not-for-meeting no-sheet-for-meeting two-sheets-for-meeting',
     'an annual rule beside the rubric of a workspace': 'rule-band-unknown',
     'a sheet against its rubric':
-      'unknown-fact percent-as-share not-yes-no codes-twice not-codes time-half-day time-range time-mark not-a-time unknown-criterion answer-for-measured reason-not-asked points-without-facts answer-not-allowed points-between not-applicable-forbidden not-applicable-reason answer-where-not-applicable lost-without-reason appraisal-reason appraisal-differs vote-missing vote-not-carried override-not-allowed override-differs unit-kind-missing unit-kind-differs state-contradiction codes-differ nothing-to-score knock-outs-clash',
+      'unknown-fact percent-as-share not-yes-no codes-twice not-codes time-half-day time-range time-mark not-a-time unknown-criterion answer-for-measured reason-not-asked sheet-unfinished points-without-facts answer-not-allowed points-between not-applicable-forbidden not-applicable-reason answer-where-not-applicable lost-without-reason appraisal-reason appraisal-differs vote-missing vote-not-carried override-not-allowed override-differs unit-kind-missing unit-kind-differs state-contradiction codes-differ nothing-to-score knock-outs-clash',
     'a sheet against itself, its workspace and other sheets':
       'unknown-unit head-count more-than duration-differs end-before-start concluded-before two-sheets same-sheet two-regular outside-period held-though-not after-closing-day',
     'scoring with a rubric that was never proven':

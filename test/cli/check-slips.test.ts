@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../support/folder.ts';
 import { root, run } from '../support/run.ts';
-import { workspace } from '../support/sheets.ts';
+import { sheet, workspace } from '../support/sheets.ts';
 
 const faulty = (): string => {
   const folder = makeFolder();
@@ -31,6 +31,49 @@ describe('slips that go back to units', () => {
     expect(slip).toContain('dòng 6: lỗi: dòng thụt vào bằng phím Tab');
     expect(slip).toContain('Cách sửa: Thay Tab bằng dấu cách (2 dấu cách mỗi bậc).');
     expect(slip).not.toContain('CB02');
+  });
+
+  test('say what a sheet lacks that is not finished, and nothing of one that was taken back', async () => {
+    const cwd = makeFolder({
+      'shcb.yaml': workspace('{ma: CB01, ten: Chi bộ Một}', '{ma: CB02, ten: Chi bộ Hai}'),
+      'phieu/CB01.yaml': sheet({ unit: 'CB01', date: '2026-03-05' })
+        .replace(/ {2}co_mat: .*\n/, '')
+        .replace(/ {2}"4\.4": .*\n/, ''),
+      'phieu/CB02.yaml': 'chi_bo: CB02\nngay: 2026-03-05\nloai: thuong_ky\ntrang_thai: huy\n',
+    });
+    const { out } = await slips(cwd, '--form', 'txt');
+    expect(readdirSync(`${cwd}/tra-lai`)).toEqual(['CB01.txt']);
+    expect(readFileSync(`${cwd}/tra-lai/CB01.txt`, 'utf8').split('\n').slice(5)).toEqual([
+      '- dòng 1: lỗi: phiếu chưa chấm xong: chưa ghi có mặt; chưa chấm tiêu chí 4.4',
+      expect.anything(),
+      expect.anything(),
+      '  Cách sửa: Ghi đủ các mục đó rồi gửi lại.',
+      '',
+    ]);
+    expect(out).toMatch(/CB02\.yaml +phiếu +dùng được\n/);
+  });
+
+  test('say that a file was not read, which is as good as not sent', async () => {
+    const cwd = makeFolder({
+      'shcb.yaml': workspace('{ma: CB01, ten: Chi bộ Một}'),
+      'phieu/CB01.pdf': '%PDF-1.7\n',
+    });
+    await slips(cwd, '--form', 'txt');
+    expect(readFileSync(`${cwd}/tra-lai/CB01.txt`, 'utf8')).toContain(
+      'Sửa các chỗ ghi lỗi ngay trong tệp đã gửi, rồi gửi lại.\n\nTệp phieu/CB01.pdf\n- lỗi: tệp PDF không được đọc\n',
+    );
+  });
+
+  test('leave out rows of the table that are no sheets: no unit has to mend them', async () => {
+    const cwd = makeFolder({
+      'shcb.yaml': workspace('{ma: CB01, ten: Chi bộ Một}', '{ma: CB02, ten: Chi bộ Hai}'),
+      'phieu/2026-03.csv':
+        'Chi bộ,Ngày,Loại,Đảng số,Có mặt,3.1\nCB01,05/03/2026,Thường kỳ,12,13,đạt\nCB02,,,,,\nTổng cộng,,,12,13,\nNgười lập biểu,,,,,\n',
+    });
+    const { err } = await slips(cwd, '--form', 'txt');
+    expect(err).toContain('[rows-total]');
+    expect(readdirSync(`${cwd}/tra-lai`)).toEqual(['CB01.txt']);
+    expect(readFileSync(`${cwd}/tra-lai/CB01.txt`, 'utf8')).not.toMatch(/bỏ qua|chưa điền/);
   });
 
   test('tell each unit of its own rows of a table, by the cell', async () => {

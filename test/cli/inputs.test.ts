@@ -118,6 +118,23 @@ describe('a month that has something else than its sheet', () => {
     ]);
   });
 
+  test('a draft, a sheet taken back and a file of a kind that is not read are said beside "missing"', async () => {
+    const cwd = makeFolder({
+      'shcb.yaml': workspace('{ma: CB01}', '{ma: CB02}', '{ma: CB03}'),
+      'phieu/a.yaml': `trang_thai: nhap\n${sheet({ unit: 'CB01', date: '2026-03-05' })}`,
+      'phieu/b.yaml': `trang_thai: huy\n${sheet({ unit: 'CB02', date: '2026-03-05' })}`,
+      'phieu/phieu CB03.pdf': '%PDF-1.7\n',
+    });
+    const { rows } = await reported(cwd, '2026-03');
+    expect(rows.map(({ reason }) => reason)).toEqual([
+      'thiếu phiếu; mới có bản nháp',
+      'thiếu phiếu; phiếu đã thu hồi',
+      'thiếu phiếu; có phiếu chưa rõ ngày',
+    ]);
+    const before = await reported(cwd, '2026-02');
+    expect(before.rows.map(({ reason }) => reason).slice(0, 2)).toEqual(['thiếu phiếu', 'thiếu phiếu']);
+  });
+
   test('a year with a month not held promises no band, whatever is still to come', async () => {
     const said = workspace('{ma: CB01, khong_hop: [{thang: 2026-02, ly_do: Bão}]}');
     const cwd = makeFolder({ 'shcb.yaml': said, 'phieu/a.yaml': good });

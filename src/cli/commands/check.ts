@@ -1,7 +1,6 @@
 import { labels } from '../../messages/labels/index.ts';
 import { checksReport } from '../../report/problems/checks.ts';
 import { checkFiles } from '../../runner/check/check.ts';
-import { slipsOf } from '../../runner/check/slips.ts';
 import { openSession } from '../../runner/session.ts';
 import { silencedIn } from '../../runner/silenced.ts';
 import type { Call, ExitCode } from '../call/call.ts';
@@ -17,15 +16,12 @@ export const check = async (call: Call): Promise<ExitCode> => {
   const shown = slips === null ? options : besides;
   checkOutput(io, shown, 'checks');
   const session = await openSession(io, given, options);
-  const { checked, notes, unitOf } = await checkFiles(session, given, shown);
+  const { checked, notes, slips: slipsMade } = await checkFiles(session, given, shown);
   const silenced = silencedIn(session.workspace);
   const report = checksReport(checked, [...silenced]);
   const { usable, refused, warnings } = report.data().counts;
   const one = checked.files.every(({ records }) => records === 1);
-  const told =
-    slips === null
-      ? notes
-      : [...notes, await writeSlips(io, slips, slipsOf(checked.problems, unitOf, session), options)];
+  const told = slips === null ? notes : [...notes, await writeSlips(io, slips, slipsMade, options)];
   return finish(
     { io, options: shown },
     {

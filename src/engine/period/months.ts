@@ -17,6 +17,9 @@ export type MonthStatus =
   | 'not-held'
   | 'not-due';
 
+/** What a sheet is that was read and is not counted. */
+export type SetAside = 'draft' | 'withdrawn';
+
 /** One month of one unit: the regular meeting that stands for it, and the thematic ones beside it. */
 export interface MonthResult {
   readonly month: Month;
@@ -27,6 +30,8 @@ export interface MonthResult {
   readonly notHeld?: string;
   /** The day of the sheet that lies in the place of this month and is of another. */
   readonly astray?: Day;
+  /** What there is of a month without a sheet that counts. */
+  readonly aside?: SetAside;
   /** Its sheet reached the superior after the day on which it was due. */
   readonly late?: true;
 }
@@ -51,6 +56,8 @@ export interface MonthsInput {
   readonly undated: ReadonlySet<string>;
   /** Months without a sheet in whose place an input lies that is not theirs: the day that it names, or `null` where it could not be read. */
   readonly astray?: ReadonlyMap<string, Day | null>;
+  /** Months of which a sheet was read that is a draft still, or was taken back. */
+  readonly aside?: ReadonlyMap<string, SetAside>;
   /** The last day on which the sheet of a month could come up, where an obligation names one. */
   readonly deadlines?: ReadonlyMap<Month, Day>;
 }
@@ -84,21 +91,30 @@ const byUnit = (meetings: readonly Digest[]): ReadonlyMap<string, readonly Diges
 const isLate = (regular: Digest | undefined, deadline: Day | undefined, closing: Day): boolean =>
   deadline !== undefined && deadline < closing && (regular?.conduct.received ?? '') > deadline;
 
+/** What there is in the place of a sheet that counts. */
+const instead = (
+  status: MonthStatus,
+  key: string,
+  { faulty, astray, aside }: MonthsInput,
+): Pick<MonthResult, 'astray' | 'aside'> => {
+  const [day, kept] = [faulty.has(key) ? null : astray?.get(key), aside?.get(key)];
+  if (status === 'error' && day) return { astray: day };
+  return status === 'missing' && kept !== undefined ? { aside: kept } : {};
+};
+
 const monthsOf = (unit: Unit, meetings: readonly Digest[], input: MonthsInput): readonly MonthResult[] =>
   input.period.months.map((month): MonthResult => {
     const held = meetings.filter(({ date }) => monthOf(date) === month);
     const regular = held.find(({ kind }) => standsForMonth(kind));
     const reason = unit.notHeld.find((said) => said.month === month)?.reason;
     const status = statusOf(unit, month, regular, input);
-    const key = monthKey(unit.id, month);
-    const astray = input.faulty.has(key) ? null : (input.astray?.get(key) ?? null);
     return {
       month,
       status,
       regular: status === 'error' || status === 'not-appraised' ? null : (regular ?? null),
       thematic: held.filter(({ kind }) => !standsForMonth(kind)),
       ...(status === 'not-held' && reason !== undefined ? { notHeld: reason } : {}),
-      ...(status === 'error' && astray !== null ? { astray } : {}),
+      ...instead(status, monthKey(unit.id, month), input),
       ...(isLate(regular, input.deadlines?.get(month), input.closing) ? { late: true as const } : {}),
     };
   });

@@ -117,6 +117,7 @@ export const monthVerdict = (
             undated,
             thematic: (result?.thematic.length ?? 0) > 0,
             ...(result?.astray === undefined ? {} : { astray: result.astray }),
+            ...(result?.aside === undefined ? {} : { aside: result.aside }),
           },
         },
         result?.regular?.possibleBands ?? [],

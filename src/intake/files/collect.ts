@@ -89,6 +89,14 @@ const problemAt = (severity: Problem['severity'], complaint: Complaint, file: st
   location: { file },
 });
 
+const unreadKinds: ReadonlySet<string> = new Set([
+  'file-format',
+  ...[...otherEndings.values()].map(({ code }) => code),
+]);
+
+/** Whether a whole file was left unread, as it is of a kind that is not. */
+export const isUnreadKind = ({ complaint }: Problem): boolean => unreadKinds.has(complaint.code);
+
 const unreadable = (path: string): Problem =>
   problemAt('error', { code: 'file-unreadable', args: { path } }, path);
 

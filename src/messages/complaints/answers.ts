@@ -70,6 +70,14 @@ export const answerComplaints = {
         ? `Xóa ô này và ghi số liệu vào cột hoặc ô của nó: ${list(args.facts.map(factName))}.`
         : `Bỏ dòng này và ghi số liệu: ${list(args.facts.map(({ id }) => id))}.`,
     ),
+  'sheet-unfinished': ({ facts, ids }: { facts: readonly FactName[]; ids: readonly string[] }) =>
+    advice(
+      `phiếu chưa chấm xong: ${[
+        ...(facts.length === 0 ? [] : [`chưa ghi ${list(facts.map(factName))}`]),
+        ...(ids.length === 0 ? [] : [`chưa chấm tiêu chí ${list(ids)}`]),
+      ].join('; ')}`,
+      'Ghi đủ các mục đó rồi gửi lại.',
+    ),
   'reason-not-asked': ({ ids }: { ids: readonly string[] }) =>
     advice(
       `lý do ghi ở ${criteria(ids)} không dùng để chấm: điểm ở đó do số liệu hoặc loại buổi quyết định`,

@@ -34,7 +34,7 @@ export const inputComplaints = {
       'Nếu là phiếu để điền thì mở bằng trình duyệt, điền, bấm “Lưu phiếu”, rồi chấm tệp vừa lưu.',
     ),
   'file-pdf': () =>
-    advice('tệp PDF không được đọc', 'Nhập nội dung vào tệp mẫu của phiếu; hoặc xin tệp gốc dạng .xlsx.'),
+    advice('tệp PDF không được đọc', 'Nhập nội dung vào tệp mẫu của phiếu; hoặc dùng tệp gốc dạng .xlsx.'),
   'file-archive': () => advice('tệp nén không được đọc', 'Giải nén các phiếu ra thư mục này.'),
   'line-not-object': () =>
     advice(

@@ -20,6 +20,13 @@ export const answerPages = {
       right: 'tu_cham:\n  "3.1": đạt',
     },
   },
+  'sheet-unfinished': {
+    title: 'Phiếu chưa chấm xong',
+    why: 'Còn số liệu chưa ghi hoặc tiêu chí chưa chấm, nên phiếu chưa có tổng điểm và xếp loại. Không mục nào mặc định là đạt.',
+    mend: 'Ghi đủ các mục được nêu tên rồi gửi lại.',
+    effect: 'counted',
+    example: { in: 'sketch', wrong: 'co_mat:', right: 'co_mat: 27' },
+  },
   'reason-not-asked': {
     title: 'Lý do ghi ở tiêu chí không do người chấm',
     why: 'Tiêu chí do số liệu quyết định, hoặc không áp dụng cho buổi này, thì chương trình tự nêu lý do của điểm. Lời giải thích ghi thêm ở đó được giữ trong phiếu, không đổi điểm.',

@@ -46,6 +46,8 @@ const afterMeeting = (after: number): string =>
       ? `sau buổi sinh hoạt ${after} ngày`
       : `trước buổi sinh hoạt ${-after} ngày`;
 
+const setAside = { draft: 'mới có bản nháp', withdrawn: 'phiếu đã thu hồi' } as const;
+
 const monthStates: Readonly<Record<string, string>> = {
   missing: 'thiếu phiếu',
   incomplete: 'chưa chấm xong',
@@ -359,13 +361,20 @@ export const reasons = {
   'no-rule-for-period': () => 'chưa tìm thấy quy định xếp loại quý và sáu tháng; bảng này chỉ tổng hợp',
   'mixed-rubrics': () =>
     'trong năm có kỳ chấm theo bộ tiêu chí có các mức khác nhau, quy tắc không nói cách ghép',
-  'month-open': (args: { status: string; undated: boolean; thematic: boolean; astray?: string }) =>
+  'month-open': (args: {
+    status: string;
+    undated: boolean;
+    thematic: boolean;
+    astray?: string;
+    aside?: 'draft' | 'withdrawn';
+  }) =>
     [
       args.astray === undefined
         ? (monthStates[args.status] ?? args.status)
         : `phiếu ở chỗ của tháng này ghi ngày ${day(args.astray)}`,
       ...(args.status === 'missing' && args.thematic ? ['chỉ có phiếu chuyên đề'] : []),
       ...(args.status === 'missing' && args.undated ? ['có phiếu chưa rõ ngày'] : []),
+      ...(args.aside === undefined ? [] : [setAside[args.aside]]),
     ].join('; '),
 } as const;
 

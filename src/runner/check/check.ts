@@ -1,4 +1,5 @@
 import { type Assessment, findingsOf } from '../../domain/meeting/assessment.ts';
+import { isWithdrawn, OFFICIAL } from '../../domain/meeting/filing.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { partition } from '../../domain/values/partition.ts';
 import { isFull } from '../../engine/notices/full-marks.ts';
@@ -6,7 +7,9 @@ import type { Collected } from '../../intake/files/collect.ts';
 import { ratingsFiles } from '../../intake/files/ratings.ts';
 import { OWN_LAW, WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
 import { inFolder } from '../../intake/world/files.ts';
+import type { Complaint } from '../../messages/index.ts';
 import type { Checked } from '../../report/problems/checks.ts';
+import type { Slip } from '../../report/problems/slip.ts';
 import { gatherProblems } from '../gathered-problems.ts';
 import type { RefusedRecord, ScoredSheet, UsableSheet } from '../judge/judge.ts';
 import { makeNeighbours } from '../judge/notices.ts';
@@ -19,6 +22,7 @@ import type { SheetEntry } from '../sheets/sheet-entry.ts';
 import { surveyInputs } from '../sheets/survey.ts';
 import { otherRecord } from './other-record.ts';
 import { makeOwners, type Owners } from './owners.ts';
+import { slipsOf } from './slips.ts';
 import { makeCheckTally } from './tally.ts';
 
 /** Without paths, everything of the workspace: its own file, its law, its ratings and its sheets. */
@@ -46,16 +50,38 @@ interface Judgement {
   readonly problems: readonly Problem[];
   /** Whether it lost no point; `null` where it can have no score. */
   readonly full: boolean | null;
+  /** What is still to be written where some line is open. */
+  readonly lacks: Complaint | null;
 }
+
+/** What a sheet with open lines lacks: facts by their names, and lines that a person judges. */
+const lacksOf = (
+  { assessment }: ScoredSheet,
+  { sheet: { meeting, rubric } }: UsableSheet,
+): Complaint | null => {
+  const open = openLines(assessment);
+  if (open.length === 0) return null;
+  const isJudged = (id: string): boolean => rubric.scorings.get(id)?.judged === true;
+  const facts = open.flatMap((id) => {
+    const decision = isJudged(id) ? undefined : rubric.scorings.get(id)?.decide(meeting);
+    return decision !== undefined && 'missing' in decision ? decision.missing : [];
+  });
+  return {
+    code: 'sheet-unfinished',
+    args: { facts: [...new Set(facts)].map(rubric.surroundings.factName), ids: open.filter(isJudged) },
+  };
+};
 
 const judgementOf = (judged: ScoredSheet | RefusedRecord, usable: UsableSheet): Judgement =>
   'assessment' in judged
     ? {
-        open: openLines(judged.assessment),
+        // What was taken back is not to be finished.
+        open: isWithdrawn(usable.sheet.filing ?? OFFICIAL) ? [] : openLines(judged.assessment),
         problems: besides(judged.warnings, usable),
         full: isFull(judged.assessment),
+        lacks: lacksOf(judged, usable),
       }
-    : { open: [], problems: besides(judged.problems, usable), full: null };
+    : { open: [], problems: besides(judged.problems, usable), full: null, lacks: null };
 
 /** Tells whose the sheets are that others have something said against, also where many stand in one file. */
 const noteSheets = (owners: Owners, all: readonly SheetEntry[], between: readonly Problem[]): void => {
@@ -72,7 +98,8 @@ export const checkFiles = async (
 ): Promise<{
   readonly checked: Checked;
   readonly notes: readonly string[];
-  readonly unitOf: Owners['of'];
+  /** What goes back to each unit. */
+  readonly slips: readonly Slip[];
 }> => {
   const inputs = await checkedInputs(session, given);
   const gathered = gatherProblems();
@@ -134,9 +161,16 @@ export const checkFiles = async (
   tally.addProblems([...ofRead, ...between]);
   gathered.add(between);
   noteSheets(owners, survey.all, between);
+  const problems = gathered.all();
+  const unfinished = survey.entries.flatMap((entry): readonly Problem[] => {
+    const complaint = judgements.of(entry)?.lacks ?? null;
+    if (complaint === null) return [];
+    owners.noteSheet(entry.location, entry.meeting.unit);
+    return [{ severity: 'error', complaint, location: entry.location }];
+  });
   return {
-    checked: { files: tally.files(), others, problems: gathered.all() },
+    checked: { files: tally.files(), others, problems },
     notes: aheadNote(session.io, survey.entries),
-    unitOf: owners.of,
+    slips: slipsOf([...problems, ...unfinished], owners.of, session),
   };
 };

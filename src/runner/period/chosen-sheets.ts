@@ -1,9 +1,11 @@
+import { isDraft, isWithdrawn, OFFICIAL } from '../../domain/meeting/filing.ts';
 import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { type Day, monthOf } from '../../domain/values/day.ts';
 import { partition } from '../../domain/values/partition.ts';
 import type { Period } from '../../domain/values/period.ts';
 import { folderMonthDiffers, isPlacedIn, monthInName, oddYear } from '../../engine/notices/period.ts';
+import type { SetAside } from '../../engine/period/months.ts';
 import { monthKey } from '../../engine/period/summarise.ts';
 import { oneRegularAMonth } from '../../engine/record/reconcile.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
@@ -36,6 +38,23 @@ const astrayIn = (entries: readonly SheetEntry[]): ReadonlyMap<string, Day> =>
       return month === null || !standsForMonth(kind) ? [] : [[monthKey(unit, month), date] as const];
     }),
   );
+
+/** The months of which a regular meeting was read that does not count, by what its sheet is; a draft is still to come. */
+export const asideIn = (entries: readonly SheetEntry[]): ReadonlyMap<string, SetAside> => {
+  const regular = entries.filter(({ meeting }) => standsForMonth(meeting.kind));
+  const keys = (some: readonly SheetEntry[], are: SetAside) =>
+    some.map(({ meeting: { unit, date } }) => [monthKey(unit, monthOf(date)), are] as const);
+  return new Map([
+    ...keys(
+      regular.filter(({ filing = OFFICIAL }) => isWithdrawn(filing)),
+      'withdrawn',
+    ),
+    ...keys(
+      regular.filter(({ filing = OFFICIAL }) => isDraft(filing)),
+      'draft',
+    ),
+  ]);
+};
 
 const outsideNotice = ({ meeting: { date }, location }: SheetEntry, period: Period): Problem => ({
   severity: 'warning',

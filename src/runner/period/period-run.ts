@@ -25,7 +25,7 @@ import { scoreSheets, wantedScorer } from '../sheets/score-sheets.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
 import { type Survey, surveyedAgain, surveySheets } from '../sheets/survey.ts';
 import { silencedIn } from '../silenced.ts';
-import { type ChosenSheets, chooseSheets } from './chosen-sheets.ts';
+import { asideIn, type ChosenSheets, chooseSheets } from './chosen-sheets.ts';
 import { reportDeadlines } from './obligations.ts';
 import { lawProblems, type PeriodLaw, periodLaw } from './period-law.ts';
 import { type Compiled, collectResults, compileResults, resultPaths } from './subordinates.ts';
@@ -121,8 +121,9 @@ const ownMonths = (
     meetings: meetings.map(({ digest }) => digest),
     faulty: survey.refusals.faulty(),
     astray: new Map([...[...survey.refusals.placed()].map((key) => [key, null] as const), ...astray]),
+    aside: asideIn(survey.all),
     deadlines: reportDeadlines(session, period, closing),
-    undated: new Set(survey.refusals.refused().flatMap(({ unit, month }) => (month === null ? [unit] : []))),
+    undated: survey.refusals.undated(),
   });
 
 /** What is noticed between the sheets of the period and their neighbours. */

@@ -104,7 +104,7 @@ export const runTracking = async (
     assignments: workspace?.assignment ?? [],
     meetings,
     faulty: refusals.faulty(),
-    undated: new Set(refusals.refused().flatMap(({ unit, month }) => (month === null ? [unit] : []))),
+    undated: refusals.undated(),
     belongs: (superior) => belongs.get(superior),
   });
   const problems = [...lawProblems, ...(workspace?.notices ?? []), ...refusals.problems()].sort(byPlace);

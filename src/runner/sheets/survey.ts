@@ -92,8 +92,7 @@ async function* usableAt(
 /** A file that cannot be read and bears the code of a unit stands in the place of a sheet. */
 const noteUnread = (refusals: Refusals, path: string, { workspace }: Session): void => {
   const of = refusedAt(null, path, workspace);
-  const month = monthInName(path);
-  if (of !== null && month !== null) refusals.lies(of.unit, month);
+  if (of !== null) refusals.lies(of.unit, monthInName(path));
 };
 
 /** Surveys the sheets at some paths, or the workspace's own. */
