@@ -83,9 +83,15 @@ export const answerComplaints = {
       `lý do ghi ở ${criteria(ids)} không dùng để chấm: điểm ở đó do số liệu hoặc loại buổi quyết định`,
       'Để nguyên cũng được; muốn đổi điểm thì sửa số liệu.',
     ),
-  'points-without-facts': (args: { id: string; points: number; facts: readonly FactName[] }) =>
+  'points-without-facts': (
+    args: { id: string; points: number; facts: readonly FactName[] },
+    _: Say,
+    medium: Medium,
+  ) =>
     advice(
-      `tiêu chí ${args.id} ghi sẵn ${points(args.points)} nhưng chưa ghi số liệu: ${list(args.facts.map(({ id }) => id))}`,
+      `tiêu chí ${args.id} ghi sẵn ${points(args.points)} nhưng chưa ghi số liệu: ${list(
+        args.facts.map((fact) => (medium === 'text' ? fact.id : factName(fact))),
+      )}`,
       'Ghi đủ số liệu đó: tiêu chí này do số liệu quyết định, điểm ghi sẵn chỉ để đối chiếu, không dùng để chấm.',
     ),
   'answer-not-allowed': (args: UnknownAnswer, _: Say, medium: Medium) => {

@@ -70,6 +70,13 @@ export const tableComplaints = {
     ),
   'unit-name-ambiguous': (args: { name: string; units: readonly string[] }) =>
     advice(`tên "${args.name}" là của nhiều chi bộ: ${list(args.units)}`, 'Ghi mã chi bộ thay cho tên.'),
+  'unit-name-none': (args: { name: string; nearest: { id: string; name: string } | null }) =>
+    advice(
+      `không có chi bộ nào tên "${args.name}"`,
+      args.nearest === null
+        ? 'Ghi đúng tên như trong shcb.yaml, hoặc ghi mã chi bộ, như CB01.'
+        : `Có phải là "${args.nearest.name}" (${args.nearest.id})? Ghi đúng tên, hoặc ghi mã chi bộ.`,
+    ),
   'heading-reserved': (args: { heading: string }) =>
     advice(`tên cột "${args.heading}" không dùng được`, 'Đặt tên cột khác, hoặc bỏ cột này.'),
   'heading-of-lines': (args: { heading: string }) =>

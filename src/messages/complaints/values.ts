@@ -1,5 +1,7 @@
+import type { Say } from '../reasons/index.ts';
 import { type Advice, advice } from '../words/advice.ts';
 import { clock, day, type FactName, factName } from '../words/format.ts';
+import type { Medium } from '../words/medium.ts';
 
 interface Value {
   readonly found: string;
@@ -14,6 +16,8 @@ const of = ({ fact, criterion }: Value): string => {
 };
 
 const value = (args: Value, message: string, hint: string): Advice => advice(`${of(args)}${message}`, hint);
+
+const IN_MINUTES = 'Thời lượng tính bằng phút, ghi số nguyên: 1 giờ 30 phút là 90.';
 
 /** Why a number, a day or a time could not be taken as it is written. Nothing is guessed: where only one reading is likely it is offered. */
 export const valueComplaints = {
@@ -52,11 +56,13 @@ export const valueComplaints = {
     ),
   'number-space': (args: Value) =>
     value(args, `"${args.found}" có khoảng trống ở giữa số`, 'Chỉ ghi một số, các chữ số viết liền nhau.'),
-  'number-unit': (args: Value) =>
+  'number-unit': (args: Value, _: Say, medium: Medium) =>
     value(
       args,
       `"${args.found}" có chữ hoặc dấu đi kèm số`,
-      'Chỉ ghi số, theo đúng đơn vị của chỗ này (người, lần, phút, điểm, %), không kèm chữ hay dấu.',
+      medium === 'cells' && args.found.endsWith('%')
+        ? 'Ô đang để định dạng phần trăm: đổi định dạng ô thành số (Number), rồi ghi lại số.'
+        : 'Chỉ ghi số, theo đúng đơn vị của chỗ này (người, lần, phút, điểm, %), không kèm chữ hay dấu.',
     ),
   'number-large': (args: Value & { most: number }) =>
     value(
@@ -69,9 +75,7 @@ export const valueComplaints = {
     value(
       args,
       `"${args.found}" không phải là số nguyên`,
-      args.fact?.id === 'thoi_luong'
-        ? 'Thời lượng tính bằng phút, ghi số nguyên: 1 giờ 30 phút là 90.'
-        : 'Ghi số nguyên, không có phần lẻ, như 27.',
+      args.fact?.id === 'thoi_luong' ? IN_MINUTES : 'Ghi số nguyên, không có phần lẻ, như 27.',
     ),
   'not-a-number': (args: Value) =>
     value(
@@ -80,7 +84,11 @@ export const valueComplaints = {
       'Viết số thường, nhiều nhất hai chữ số lẻ, như 8 hoặc 8,5.',
     ),
   'not-a-count': (args: Value) =>
-    value(args, `"${args.found}" không phải là một số đếm`, 'Ghi số nguyên từ 0 trở lên, như 27.'),
+    value(
+      args,
+      `"${args.found}" không phải là một số đếm`,
+      args.fact?.id === 'thoi_luong' ? IN_MINUTES : 'Ghi số nguyên từ 0 trở lên, như 27.',
+    ),
 
   // days
   'day-year-short': (args: Value) =>

@@ -117,6 +117,13 @@ export const tablePages = {
     effect: 'sheet-refused',
     example: { in: 'sketch', wrong: 'Tên chi bộ: Trường học', right: 'Chi bộ: CB03' },
   },
+  'unit-name-none': {
+    title: 'Không có chi bộ nào tên như vậy',
+    why: 'Chi bộ được nhận ra theo mã hoặc theo tên. Tên này không phải của chi bộ nào trong shcb.yaml, nên không biết phiếu của ai.',
+    mend: 'Ghi đúng tên như trong shcb.yaml, hoặc ghi mã chi bộ.',
+    effect: 'sheet-refused',
+    example: { in: 'meeting', wrong: 'chi_bo: Chi bộ Khu phố 7', right: 'chi_bo: CB02' },
+  },
   'heading-reserved': {
     title: 'Tên cột không dùng được',
     why: 'Vài chữ có nghĩa riêng đối với máy, không bảng nào cần tới.',

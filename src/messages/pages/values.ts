@@ -112,7 +112,7 @@ export const valuePages = {
     why: 'Mã dùng để nối phiếu với danh sách chi bộ và để gõ trong lệnh, nên chỉ gồm chữ, số, dấu chấm, gạch ngang, gạch dưới.',
     mend: 'Viết mã không có dấu cách, như CB01, hoặc đúng tên chi bộ ghi ở mục ten của shcb.yaml.',
     effect: 'file-refused',
-    example: { in: 'meeting', wrong: 'chi_bo: Chi bộ Khu phố 7', right: 'chi_bo: CB02' },
+    example: { in: 'meeting', wrong: 'chi_bo: CB01/CB02', right: 'chi_bo: CB02' },
   },
   'duplicate-id': {
     title: 'Một mã dùng hai lần',

@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/meeting/facts.ts';
 import type { Meeting, MeetingFile, MeetingRecord, Override, Stated } from '../../domain/meeting/meeting.ts';
 import { readFacts } from '../../domain/meeting/read-facts.ts';
-import { error, type Flaw, warning } from '../../domain/problem/problem.ts';
+import { error, type Flaw, isError, warning } from '../../domain/problem/problem.ts';
 import { namedBy } from '../../domain/written/named.ts';
 import { withDerived } from '../facts/derive.ts';
 import type { Rubric } from '../rubric.ts';
@@ -79,6 +79,7 @@ export const readMeeting = (
       : { written: { tu_cham: own.written, tham_dinh: above.written } }),
   };
   const meeting = withDerived(read, rubric.file);
+  const unread = new Set(flaws.filter(isError).map(({ path }) => String(path.at(-1))));
   return {
     meeting,
     flaws: [
@@ -87,8 +88,8 @@ export const readMeeting = (
       ...ownFactFlaws(meeting, file, rubric),
       ...answersFlaws('tu_cham', rubric, file),
       ...answersFlaws('tham_dinh', rubric, file),
-      ...writtenFlaws('tu_cham', meeting, rubric),
-      ...writtenFlaws('tham_dinh', meeting, rubric),
+      ...writtenFlaws('tu_cham', meeting, rubric, unread),
+      ...writtenFlaws('tham_dinh', meeting, rubric, unread),
       ...voteFlaws(file, meeting.facts, rubric),
       ...overrideFlaws(file, rubric),
     ],

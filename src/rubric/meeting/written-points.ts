@@ -47,9 +47,14 @@ export const partAnswers = (
 
 const fields = { tu_cham: 'selfAnswers', tham_dinh: 'appraisedAnswers' } as const;
 
-/** What is wrong with the points that one scorer writes for lines which facts decide. They do not take the place of facts that are missing; what earlier meetings tell is not missing yet. A superior who writes other points than the facts give means to judge otherwise, and owes a reason: the facts must not win over that in silence. */
-export const writtenFlaws = (scorer: Scorer, meeting: Meeting, rubric: Rubric): readonly Flaw[] => {
-  const later: ReadonlySet<FactId> = new Set(rubric.file.state.map(({ id }) => id));
+/** What is wrong with the points that one scorer writes for lines which facts decide. They do not take the place of facts that are missing; what earlier meetings tell is not missing yet, and what is written and could not be read (`unread`) has its own complaint. A superior who writes other points than the facts give means to judge otherwise, and owes a reason: the facts must not win over that in silence. */
+export const writtenFlaws = (
+  scorer: Scorer,
+  meeting: Meeting,
+  rubric: Rubric,
+  unread: ReadonlySet<FactId>,
+): readonly Flaw[] => {
+  const later: ReadonlySet<FactId> = new Set([...rubric.file.state.map(({ id }) => id), ...unread]);
   return [...(meeting.written?.[scorer] ?? [])].flatMap(([id, points]): readonly Flaw[] => {
     const path = [fields[scorer], id];
     const decision = rubric.scorings.get(id)?.decide(meeting);
@@ -58,7 +63,8 @@ export const writtenFlaws = (scorer: Scorer, meeting: Meeting, rubric: Rubric): 
       return scorer === 'tu_cham' || decision.option.points === Math.abs(points)
         ? []
         : [error({ code: 'appraisal-reason', args: { id } }, path)];
-    const facts = decision.missing.filter((fact) => !later.has(fact)).map(rubric.surroundings.factName);
+    const missing = new Set(decision.missing.filter((fact) => !later.has(fact)));
+    const facts = [...missing].map(rubric.surroundings.factName);
     return facts.length === 0
       ? []
       : [error({ code: 'points-without-facts', args: { id, points, facts } }, path)];

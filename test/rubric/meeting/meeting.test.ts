@@ -123,6 +123,13 @@ describe('points written for a line that needs no answer', () => {
     ]);
   });
 
+  test('do not ask for a fact that is written and cannot be read: it has its own complaint', () => {
+    const { flaws } = reading({ facts: { phat_bieu: 'mười' }, selfAnswers: { '1.1': '10' } });
+    expect(flaws.map(({ complaint, path }) => [complaint.code, path.join(' ')])).toEqual([
+      ['not-a-count', 'facts phat_bieu'],
+    ]);
+  });
+
   test('owe a reason where a superior writes others than the facts give', () => {
     expect(reading({ ...enough, appraisedAnswers: { '1.1': '8' } }).flaws).toEqual([
       errorAt(['appraisedAnswers', '1.1'], { code: 'appraisal-reason', args: { id: '1.1' } }),

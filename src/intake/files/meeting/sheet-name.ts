@@ -82,7 +82,7 @@ const contradiction = (
 ): readonly Flaw[] => {
   const named = unitsNamed(name, date, workspace);
   const unit = unitOf(code, workspace);
-  if (unit === undefined || named.includes(code)) return [];
+  if (unit === undefined || named.includes(code) || unitSpelling(name, workspace) === code) return [];
   const known =
     (date === undefined ? undefined : lastKnown(workspace.timeline, code, date)?.name) ?? unit.name;
   if (named.length > 0)
@@ -106,6 +106,39 @@ const ambiguity = (text: string, date: Day | undefined, workspace: ReadWorkspace
     : [];
 };
 
+/** Words of a name that tell it from others. */
+const wordsOf = (name: string): readonly string[] => fold(nameKey(name)).split('_');
+
+/** The one unit whose name has most of the words of another; `null` where there is none, or several. */
+const unitLike = (
+  name: string,
+  { unit }: ReadWorkspace,
+): { readonly id: string; readonly name: string } | null => {
+  const words = wordsOf(name);
+  const shared = unit.flatMap(({ id, name: known }) => {
+    if (known === undefined) return [];
+    const theirs = wordsOf(known);
+    return [{ id, name: known, count: words.filter((word) => theirs.includes(word)).length }];
+  });
+  const most = Math.max(0, ...shared.map(({ count }) => count));
+  const [best, ...others] = shared.filter(({ count }) => count === most);
+  return best === undefined || others.length > 0 || most * 2 <= words.length
+    ? null
+    : { id: best.id, name: best.name };
+};
+
+/** What is wrong where a name stands that no unit bears: a code has no blank. */
+const nobody = (text: string, date: Day | undefined, workspace: ReadWorkspace): readonly Flaw[] => {
+  const isName = /\s/.test(text) && unitOf(unitMeant(text, date, workspace), workspace) === undefined;
+  return isName && unitsNamed(text, date, workspace).length === 0
+    ? [
+        error({ code: 'unit-name-none', args: { name: quoted(text), nearest: unitLike(text, workspace) } }, [
+          'unit',
+        ]),
+      ]
+    : [];
+};
+
 /** A document whose unit is told by its code: tables may tell it by its name, or by both. */
 export const withUnitCode = (document: Document, workspace: ReadWorkspace | null): Named => {
   const { root } = document;
@@ -115,7 +148,8 @@ export const withUnitCode = (document: Document, workspace: ReadWorkspace | null
   if (written === null) return { document, flaws: [] };
   const date = parseDay(scalarAt(document, 'date')?.trim() ?? '');
   const code = unitMeant(trimmed(written), date, workspace);
-  if (name === null && code === written) return { document, flaws: [] };
+  if (name === null && code === written)
+    return { document, flaws: workspace === null ? [] : nobody(code, date, workspace) };
   const entries = new Map(root.entries);
   const byName = entries.get('unitName');
   const byCode = entries.get('unit');
@@ -133,6 +167,7 @@ export const withUnitCode = (document: Document, workspace: ReadWorkspace | null
         ? []
         : [
             ...ambiguity(written, date, workspace),
+            ...nobody(trimmed(written), date, workspace),
             ...(name === null ? [] : contradiction(code, name, date, workspace)),
           ],
   };
