@@ -38,7 +38,7 @@ const reason = 'Chu\u007fưa bie\u007fê\u007fểu duo\u007f\u007fươ\u007fơng
 const lines = [...Array<string>(5).fill('a'), 'đạt', 'k', reason, ...Array<string>(13).fill('a')];
 const close = ['27', '0', 'Sổ biên bản 2026, trang 14'.normalize('NFD'), ''];
 
-if (hasTerminal)
+if (hasTerminal) {
   describe('a whole sheet is filled in on a terminal', () => {
     test('with a correction, an interruption, and an input method', () => {
       const cwd = makeFolder({ 'shcb.yaml': workspace });
@@ -59,4 +59,18 @@ if (hasTerminal)
       expect(second.seen).toContain('98/100');
     });
   });
-else test('there is no terminal to be had here: interviews were tried with a stand-in only', () => undefined);
+  describe('a workspace is made on a terminal', () => {
+    const asked = ['a', 'Đảng bộ phường An Phu\u007fú', 'a', '', '', '', 'Chi bộ Khu phố 1', ''];
+
+    test('by questions, after an interruption that left nothing', () => {
+      const cwd = makeFolder();
+      const first = onTerminal(['init'], [...entered(asked), CTRL_C], { cwd });
+      expect([first.code, existsSync(join(cwd, 'shcb.yaml'))]).toEqual([130, false]);
+      const second = onTerminal(['init'], entered([...asked, 'luu']), { cwd });
+      expect([second.code, second.seen.includes('Bước tiếp theo: shcb new')], second.seen).toEqual([0, true]);
+      expect(readFileSync(join(cwd, 'shcb.yaml'), 'utf8')).toContain('  - {ma: CB01, ten: Chi bộ Khu phố 1}');
+      expect(readFileSync(join(cwd, 'shcb.yaml'), 'utf8')).toContain('ten: Đảng bộ phường An Phú}');
+    });
+  });
+} else
+  test('there is no terminal to be had here: interviews were tried with a stand-in only', () => undefined);

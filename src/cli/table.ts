@@ -158,7 +158,7 @@ export const commandTable: readonly (Command | CommandGroup)[] = [
     alias: 'khoi-tao',
     words: help.init,
     takes: [optional(names.folder, meanings.folder)],
-    options: ['name', 'units', 'rubric', 'rule', 'example', 'quiet'],
+    options: ['name', 'units', 'unit', 'under', 'rubric', 'rule', 'example', 'quiet'],
     optionWords: { rubric: words.newRubric },
     offers: null,
     load: async () => (await import('./commands/init.ts')).init,

@@ -26,13 +26,17 @@ export const help = {
     ['shcb explain phieu.yaml', 'vì sao được điểm này, còn thiếu gì'],
   ],
   init: {
-    about: 'Tạo thư mục làm việc của đảng ủy',
+    about: 'Tạo thư mục làm việc của đảng ủy, hoặc của một chi bộ',
     examples: [
-      ['shcb init', 'tạo trong thư mục hiện tại'],
+      ['shcb init', 'tạo trong thư mục hiện tại; trong cửa sổ lệnh thì hỏi những gì chưa biết'],
       ['shcb init dang-uy-2026 --rubric ha-tinh/17-qd-tu', 'tạo thư mục mới, chọn bộ tiêu chí'],
       [
         'shcb init dang-uy --name "Đảng bộ phường An Phú" --units chi-bo.csv',
         'lấy danh sách chi bộ từ Excel',
+      ],
+      [
+        'shcb init chi-bo --unit --name "Chi bộ Khu phố 1"',
+        'cho một chi bộ làm riêng: phiếu trống, hướng dẫn',
       ],
       ['shcb init choi-thu --example', 'một năm ví dụ để xem thử'],
     ],
@@ -304,8 +308,10 @@ export const help = {
     strictTrack: 'còn nghĩa vụ chưa đạt hoặc muộn thì kết thúc bằng mã 1',
     strictCases: 'còn chỗ chưa có trường hợp thử là lỗi',
     inForceFrom: 'ngày bắt đầu hiệu lực; mặc định là ngày 01/01 năm nay',
-    name: 'tên đảng bộ',
+    name: 'tên đảng bộ; với --unit là tên chi bộ',
     units: 'danh sách chi bộ: Excel, CSV có cột Mã chi bộ, Tên chi bộ; hoặc tệp txt mỗi dòng một tên',
+    unit: 'chỉ cho một chi bộ, tự chấm phiếu của mình',
+    under: 'với --unit: tên đảng bộ mà chi bộ trực thuộc',
     example: 'lấy một năm ví dụ để xem thử',
     newRubric: 'bộ tiêu chí; mặc định là trung-uong/42-hd-btctw',
     form: 'loại phiếu: yaml (mặc định), html hoặc xlsx; có -o thì theo đuôi tệp',

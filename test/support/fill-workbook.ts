@@ -18,6 +18,7 @@ const words: Readonly<Record<string, string>> = {
 
 /** Labels of facts as the form has them, by key. */
 const labels: Readonly<Record<string, string>> = {
+  ngay: 'Ngày họp',
   dang_so: 'Đảng số',
   mien_sinh_hoat: 'Miễn sinh hoạt',
   nhiem_vu_dac_biet: 'Làm nhiệm vụ đặc biệt',

@@ -47,6 +47,8 @@ export const optionTable = {
   form: { value: values.format },
   name: { value: values.name },
   units: { value: values.output },
+  unit: {},
+  under: { value: values.name },
   example: {},
   all: { value: values.period },
   kind: { value: values.kind },

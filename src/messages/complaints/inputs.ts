@@ -64,7 +64,7 @@ export const inputComplaints = {
       'Ghi tên tệp phiếu đang sửa, như: shcb score --watch phieu/CB01.yaml',
     ),
   'interview-stopped': (args: { later: string | null }) =>
-    advice('đã dừng giữa chừng, phiếu chưa được lưu', args.later ?? 'Chạy lại lệnh này để trả lời từ đầu.'),
+    advice('đã dừng giữa chừng, chưa lưu được gì', args.later ?? 'Chạy lại lệnh này để trả lời từ đầu.'),
   'sheet-not-by-questions': (args: { path: string }) =>
     advice(
       `"${args.path}" đã có, và có nội dung mà hỏi từng câu không giữ được`,

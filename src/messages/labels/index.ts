@@ -542,6 +542,8 @@ export const labels = {
     `Bỏ qua ${rows.length} dòng không phải chi bộ: ${rows.map((text) => `“${text}”`).join(', ')}. Nếu là chi bộ thì ghi mã ở cột mã, hoặc thêm vào shcb.yaml.`,
   initPassedColumns: (columns: readonly string[]) =>
     `Không lấy các cột: ${columns.map((text) => `“${text}”`).join(', ')}.`,
+  initAlone: (folder: string) =>
+    `Bước tiếp theo: ${folder === '' ? '' : `cd ${typedPath(folder)}, rồi `}mở mau/phieu-CB01.html bằng trình duyệt và điền; hoặc để máy hỏi từng câu: shcb score -i CB01 <ngày họp, như 2026-04-05>`,
   exampleNext: (folder: string) =>
     `Bước tiếp theo: ${folder === '' ? '' : `cd ${typedPath(folder)}, rồi `}shcb report 2025`,
   blankNext: (path: string) =>

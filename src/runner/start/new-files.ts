@@ -2,13 +2,13 @@ import { refuse } from '../../domain/problem/cannot-run.ts';
 import { jsonSchema, type SchemaName } from '../../intake/files/json-schema.ts';
 import type { Io } from '../io.ts';
 
-/** Files to start from, none of which is there yet; each is a text by its path. */
+/** Files to start from, none of which is there yet; each is its content by its path. */
 export interface NewFiles {
   /** What all of it is called. */
   readonly path: string;
   readonly folders: readonly string[];
   /** Files that a person will open. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** Files for editors. */
   readonly schemas: ReadonlyMap<string, string>;
 }

@@ -14,7 +14,7 @@ export interface ListedUnit {
 const WIDTH = 2;
 
 /** A code for a unit whose list gives none: its number in the list. */
-const numbered = (index: number): string => `CB${String(index + 1).padStart(WIDTH, '0')}`;
+export const numbered = (index: number): string => `CB${String(index + 1).padStart(WIDTH, '0')}`;
 
 const columnOf = (row: readonly string[], field: string): number =>
   row.findIndex((text) => {

@@ -1,0 +1,26 @@
+/** Words of the questions that a workspace is made by. */
+export const startQuestions = {
+  title: (folder: string) =>
+    `Tạo thư mục làm việc ở ${folder === '.' ? 'thư mục hiện tại' : folder}. Chưa ghi gì cho đến khi gõ luu.`,
+  sections: { body: 'Tổ chức', law: 'Quy định', units: 'Chi bộ' },
+  kind: 'Làm cho',
+  kinds: { dang_bo: 'Đảng ủy, có nhiều chi bộ', chi_bo: 'Một chi bộ, tự chấm phiếu của mình' },
+  organisation: 'Tên đảng bộ',
+  organisationHint: 'Như: Đảng bộ phường An Phú',
+  unit: 'Tên chi bộ',
+  unitHint: 'Như: Chi bộ Khu phố 1',
+  under: 'Thuộc đảng bộ',
+  rubric: 'Chấm theo bộ tiêu chí',
+  law: (name: string, id: string) => `${name} (${id})`,
+  rule: 'Xếp loại năm theo quy tắc',
+  noRule: 'Chưa chọn',
+  ruleHint: 'Ghi thêm sau cũng được, ở dòng quy_tac_nam của shcb.yaml',
+  obligations: (name: string, id: string) => `Theo dõi: ${name} (${id})`,
+  obligationsHint: 'Bấm Enter là có',
+  list: 'Tệp danh sách chi bộ',
+  listHint: 'Excel hoặc CSV có cột Mã chi bộ, Tên chi bộ. Không có tệp thì bấm Enter rồi gõ từng chi bộ.',
+  one: (at: number) => `Chi bộ thứ ${at}`,
+  oneHint: 'Mã rồi tên, như: CB01 Chi bộ Khu phố 1. Chỉ gõ tên thì máy đặt mã. Hết thì bấm Enter.',
+  codeTaken: (id: string) => `Mã ${id} đã dùng cho một chi bộ ở trên. Gõ mã khác.`,
+  codeWrong: (id: string) => `Mã ${id} có ký hiệu không dùng được. Mã chỉ gồm chữ, số, dấu chấm, gạch ngang.`,
+} as const;
