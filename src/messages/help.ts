@@ -54,6 +54,10 @@ export const help = {
         'phiếu đính chính một phiếu đã nộp',
       ],
       [
+        'shcb new tham-dinh phieu/CB01.yaml -o phieu/CB01-tham-dinh.yaml',
+        'phiếu để cấp trên thẩm định một phiếu đã nộp',
+      ],
+      [
         'shcb new mau-van-ban report -o mau.docx',
         'tệp Word có mọi chỗ điền được, để sửa thành mẫu của cơ quan',
       ],

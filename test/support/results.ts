@@ -62,6 +62,7 @@ const monthStatuses = [
   'inactive',
   'not-held',
   'not-due',
+  'not-appraised',
 ] as const;
 
 const kinShape = z.looseObject({

@@ -1,7 +1,7 @@
 import { labels } from '../../messages/labels/index.ts';
-import { exampleWorkspace } from '../../runner/start/example-workspace.ts';
-import { newWorkspace, startLaw } from '../../runner/start/new-workspace.ts';
-import type { UnitList } from '../../runner/start/unit-list.ts';
+import { exampleWorkspace } from '../../runner/start/workspace/example-workspace.ts';
+import { newWorkspace, startLaw } from '../../runner/start/workspace/new-workspace.ts';
+import type { UnitList } from '../../runner/start/workspace/unit-list.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { workspaceSaid } from '../interview/workspace-by-questions.ts';
 import { book } from '../output/book.ts';

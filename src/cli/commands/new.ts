@@ -4,6 +4,7 @@ import { help } from '../../messages/help.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { periodOf } from '../../runner/period/period-asked.ts';
 import { formAsked, wordsAsked } from '../../runner/start/form-asked.ts';
+import { newAppraisal } from '../../runner/start/new-appraisal.ts';
 import { newCorrection } from '../../runner/start/new-correction.ts';
 import { newRating } from '../../runner/start/new-rating.ts';
 import { newSheet, newSheets } from '../../runner/start/new-sheet.ts';
@@ -55,6 +56,10 @@ const kinds: Readonly<Record<string, (call: Call, named: string | undefined) => 
   'dinh-chinh': async (call, path) => {
     if (path === undefined) throw missing(help.argumentNames.paths);
     return put(call, await newCorrection(call.io, path, call.options));
+  },
+  'tham-dinh': async (call, path) => {
+    if (path === undefined) throw missing(help.argumentNames.paths);
+    return put(call, await newAppraisal(call.io, path, call.options));
   },
   'mau-van-ban': async ({ io, options }, written = 'report') => {
     const { writeTemplate } = await import('../output/new-template.ts');

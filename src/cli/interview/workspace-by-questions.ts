@@ -5,7 +5,7 @@ import { interview } from '../../messages/words/interview.ts';
 import { startQuestions as words } from '../../messages/words/start-questions.ts';
 import { isOpen, workspaceAnswered, workspacePlan } from '../../runner/interview/workspace-plan.ts';
 import { requireFree } from '../../runner/start/new-files.ts';
-import type { WorkspaceChoices } from '../../runner/start/new-workspace.ts';
+import type { WorkspaceChoices } from '../../runner/start/workspace/new-workspace.ts';
 import type { Call } from '../call/call.ts';
 import { stopped } from './setting.ts';
 import { sayLines, talk } from './talk.ts';

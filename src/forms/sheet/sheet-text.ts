@@ -14,7 +14,8 @@ const pair = (field: string, text: string | undefined): readonly string[] =>
 
 const inBraces = (pairs: readonly string[]): string => `{${pairs.join(', ')}}`;
 
-const answerText = (result: string, reason: string | undefined): string =>
+/** An answer as a file has it, with the reason where there is one. */
+export const answerText = (result: string, reason: string | undefined): string =>
   reason === undefined ? scalar(result) : inBraces([...pair('result', result), ...pair('reason', reason)]);
 
 const superiorText = (line: string): string => {

@@ -1,4 +1,4 @@
-import { capitalised, day, kindName, list, points } from './format.ts';
+import { capitalised, day, decimal, kindName, list, points } from './format.ts';
 
 /** Words of the blank files that `init` writes. */
 export const form = {
@@ -38,6 +38,18 @@ export const form = {
   ratingPoints: 'điểm theo bộ tiêu chí của cấp ủy, nếu có',
   correctionHead: ['Phiếu đính chính: sửa những chỗ sai, ghi lý do; phiếu cũ vẫn được giữ, chỉ thôi tính.'],
   correctionReason: 'vì sao phải đính chính; có thể thêm ngay, nguoi (chức danh)',
+  appraisalHead: [
+    'Phiếu thẩm định: chỉ ghi ở tham_dinh những tiêu chí thẩm định khác tự chấm; phiếu tự chấm vẫn được giữ.',
+    'Đặt tệp này vào thư mục phiếu bên cạnh phiếu tự chấm; máy tính phiếu này thay phiếu đó.',
+  ],
+  appraisalReason: 'Thẩm định của cấp ủy cấp trên',
+  appraisal: [
+    'Để trống thì giữ như tự chấm. Thẩm định khác thì ghi lý do: {ket_qua: khong_dat, ly_do: "..."}',
+  ],
+  ownScore: (awarded: number | null, possible: number) =>
+    awarded === null ? 'Tự chấm: chưa chấm' : `Tự chấm: ${decimal(awarded)}/${points(possible)}`,
+  byFacts: (choices: readonly string[]) =>
+    `máy chấm theo số liệu; khác thì ghi kèm lý do: ${choices.join(' | ')}`,
   sampleOrganisation: 'Đảng bộ mẫu',
   sampleUnit: 'Chi bộ mẫu',
   rule: 'bỏ dấu # để xếp loại năm theo quy tắc này',

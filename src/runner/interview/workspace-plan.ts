@@ -7,9 +7,9 @@ import { inForceOf } from '../../intake/files/law/law.ts';
 import type { Library } from '../../intake/files/law/library.ts';
 import { startQuestions as words } from '../../messages/words/start-questions.ts';
 import type { Io } from '../io.ts';
-import { obligationsFor, USUAL_RUBRIC, type WorkspaceChoices } from '../start/new-workspace.ts';
-import { unitTyped } from '../start/typed-unit.ts';
-import { type ListedUnit, unitsListed } from '../start/unit-list.ts';
+import { obligationsFor, USUAL_RUBRIC, type WorkspaceChoices } from '../start/workspace/new-workspace.ts';
+import { unitTyped } from '../start/workspace/typed-unit.ts';
+import { type ListedUnit, unitsListed } from '../start/workspace/unit-list.ts';
 import { refusalsOf } from './said.ts';
 
 const FIELD = {

@@ -1,6 +1,6 @@
-import { inFolder, pathGiven, utf8At } from '../../intake/world/files.ts';
-import type { Io } from '../io.ts';
-import { type NewFiles, requireFree } from './new-files.ts';
+import { inFolder, pathGiven, utf8At } from '../../../intake/world/files.ts';
+import type { Io } from '../../io.ts';
+import { type NewFiles, requireFree } from '../new-files.ts';
 
 /** The year of the example: sheets of every month, a closing, ratings. */
 const EXAMPLE = '09-nam-cua-dang-uy';

@@ -1,9 +1,9 @@
-import { refuse } from '../../domain/problem/cannot-run.ts';
-import { plainRows } from '../../intake/formats/plain-rows.ts';
-import { headingOf } from '../../intake/formats/table/heading/heading.ts';
-import { isNoteText, isTotalLabel } from '../../intake/formats/table/row-kind.ts';
-import { bytesAt } from '../../intake/world/files.ts';
-import type { Io } from '../io.ts';
+import { refuse } from '../../../domain/problem/cannot-run.ts';
+import { plainRows } from '../../../intake/formats/plain-rows.ts';
+import { headingOf } from '../../../intake/formats/table/heading/heading.ts';
+import { isNoteText, isTotalLabel } from '../../../intake/formats/table/row-kind.ts';
+import { bytesAt } from '../../../intake/world/files.ts';
+import type { Io } from '../../io.ts';
 
 /** A unit as a list names it. */
 export interface ListedUnit {

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder, put } from '../support/folder.ts';
+import { reportShape } from '../support/results.ts';
+import { run } from '../support/run.ts';
+import { sheet, workspace } from '../support/sheets.ts';
+
+const units = workspace('{ma: CB01, ten: Chi bộ Một}');
+const march = sheet({ unit: 'CB01', date: '2026-03-05' });
+
+const made = (files: Readonly<Record<string, string>> = {}): string =>
+  makeFolder({ 'shcb.yaml': units, 'phieu/2026-03/CB01.yaml': march, ...files });
+
+const blank = async (cwd: string, kind: string, path = 'phieu/2026-03/CB01.yaml'): Promise<string> => {
+  const { code, out, err } = await run(['new', kind, path], { cwd });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return out;
+};
+
+/** The month of the unit by one scorer's answers, and how many sheets were taken for what. */
+const monthBy = async (cwd: string, scorer: string) => {
+  const { code, out } = await run(['report', '2026-03', '--scorer', scorer, '-f', 'json'], { cwd });
+  const { rows } = reportShape.parse(JSON.parse(out));
+  return { code, month: rows[0]?.months['2026-03'] };
+};
+
+describe('the blank of an appraisal', () => {
+  test('has every line with what its unit gave it, and where it is empty changes nothing', async () => {
+    const cwd = made();
+    const text = await blank(cwd, 'tham-dinh');
+    expect(text).toContain('thay_the:\n  phieu: "2026-03/CB01.yaml"\n  ly_do: Thẩm định');
+    expect(text).toContain(
+      '# 3.1 Nội dung đúng, đủ, trọng tâm, sát thực tế (3 điểm). Tự chấm: 3/3 điểm\n  "3.1": #',
+    );
+    expect(text).toMatch(/Tự chấm: 5\/5 điểm\n {2}"4\.5": # máy chấm theo số liệu; .*: tren_50 \| tu_40/);
+    put(cwd, { 'phieu/2026-03/CB01-tham-dinh.yaml': text });
+    expect((await run(['check'], { cwd })).code).toBe(0);
+    expect(await monthBy(cwd, 'tu_cham')).toMatchObject({ code: 0, month: { status: 'scored', total: 100 } });
+    expect(await monthBy(cwd, 'tham_dinh')).toMatchObject({ month: { status: 'not-appraised' } });
+  });
+
+  test('comes back filled in, beside the score of the unit itself', async () => {
+    const cwd = made();
+    const filled = (await blank(cwd, 'tham-dinh'))
+      .replace('"3.1": #', '"3.1": {ket_qua: khong_dat, ly_do: Thiếu nội dung} #')
+      .replace('"4.5": #', '"4.5": {ket_qua: tu_40, ly_do: Biên bản ghi ít hơn} #');
+    put(cwd, { 'phieu/2026-03/CB01-tham-dinh.yaml': filled });
+    expect(await monthBy(cwd, 'tu_cham')).toMatchObject({ code: 0, month: { total: 100 } });
+    expect(await monthBy(cwd, 'tham_dinh')).toMatchObject({ code: 0, month: { total: 96 } });
+    const again = await blank(cwd, 'tham-dinh', 'phieu/2026-03/CB01-tham-dinh.yaml');
+    expect(again).toContain('phieu: "2026-03/CB01-tham-dinh.yaml"');
+    expect(again).toContain('"3.1": {ket_qua: khong_dat, ly_do: Thiếu nội dung} #');
+    expect(again.match(/^tham_dinh:/gm)).toHaveLength(1);
+  });
+
+  test('is not made of a sheet that cannot be scored: what is wrong with it is told', async () => {
+    const cwd = made({ 'phieu/2026-03/CB01.yaml': march.replace('dang_so: 12', 'dang_so: 2') });
+    const { code, out, err } = await run(['new', 'tham-dinh', 'phieu/2026-03/CB01.yaml'], { cwd });
+    expect([code, out, err.includes('CB01.yaml')]).toEqual([2, '', true]);
+  });
+
+  test.each([
+    ['-o', 'a.html', 'extension-invalid'],
+    ['--form', 'html', 'format-invalid'],
+  ])('%s %s is refused, and nothing is written', async (option, value, fault) => {
+    const cwd = made();
+    const call = ['new', 'tham-dinh', 'phieu/2026-03/CB01.yaml', option, value];
+    const { code, err } = await run(call, { cwd });
+    expect([code, err.includes(`[${fault}]`), existsSync(join(cwd, 'a.html'))]).toEqual([2, true, false]);
+  });
+});
+
+describe('the blank of a correction', () => {
+  const reasoned = (text: string): string => text.replace(/ly_do: #.*/, 'ly_do: Đếm lại');
+
+  test('of a correction names that one alone', async () => {
+    const cwd = made();
+    put(cwd, { 'phieu/2026-03/sua.yaml': reasoned(await blank(cwd, 'dinh-chinh')) });
+    const second = await blank(cwd, 'dinh-chinh', 'phieu/2026-03/sua.yaml');
+    expect(second.match(/^(?:trang_thai|thay_the|loai|ngay):/gm)).toHaveLength(4);
+    put(cwd, {
+      'phieu/2026-03/sua-2.yaml': reasoned(second).replace(
+        '"3.1": dat',
+        '"3.1": {ket_qua: khong_dat, ly_do: a}',
+      ),
+    });
+    expect(await monthBy(cwd, 'tu_cham')).toMatchObject({ code: 0, month: { total: 97 } });
+  });
+
+  test('of a sheet in JSON is one in YAML', async () => {
+    const cwd = made({
+      'phieu/a.json': '{"chi_bo":"CB01","ngay":"2026-04-05","loai":"thuong_ky","so_lieu":{"dang_so":12}}',
+    });
+    const text = reasoned(await blank(cwd, 'dinh-chinh', 'phieu/a.json'));
+    put(cwd, { 'phieu/a-sua.yaml': text });
+    const { code, out } = await run(['check', '-f', 'json'], { cwd });
+    expect([code, out.includes('"severity":"error"')]).toEqual([0, false]);
+    expect(readFileSync(join(cwd, 'phieu/a-sua.yaml'), 'utf8')).toContain('thay_the:\n  phieu: "a.json"');
+  });
+});
