@@ -1,5 +1,8 @@
 import { day, decimal, list, points } from './format.ts';
 
+/** The hundredths that a number of JSON stands for: 35.2 times 100 is a little more than 3520. */
+const hundredths = (value: number): number => Math.round(value * 100);
+
 /** Words of the form that is filled in with a browser. */
 export const pageForm = {
   title: 'Phiếu tự chấm buổi sinh hoạt chi bộ',
@@ -36,10 +39,10 @@ export const pageForm = {
   notApplicable: 'Không áp dụng',
   notApplicableWhen: (claim: string) => `Chọn “Không áp dụng” khi: ${claim}`,
   noAnswer: 'Chưa chấm',
-  pointsHint: (maximum: number) => `Ghi số điểm, từ 0 đến ${decimal(maximum * 100)}`,
+  pointsHint: (maximum: number) => `Ghi số điểm, từ 0 đến ${decimal(hundredths(maximum))}`,
   reason: 'Lý do',
   reasonHint: 'Bị trừ điểm hoặc không áp dụng thì ghi lý do',
-  answer: (title: string, worth: number) => `${title} (${points(worth * 100)})`,
+  answer: (title: string, worth: number) => `${title} (${points(hundredths(worth))})`,
   rules: 'Cách tính điểm',
   inFavour: 'Số đảng viên đồng ý với kết quả tự chấm',
   against: 'Số đảng viên không đồng ý',
@@ -47,11 +50,12 @@ export const pageForm = {
   minutesHint: 'Nơi ghi, như: Sổ biên bản 2026, trang 14',
   superiors: 'Cấp ủy viên cấp trên dự',
   superiorsHint: 'Mỗi người một dòng: mã, rồi chức danh, như: UV03 Đảng ủy viên. Không có ai thì để trống.',
-  total: (total: number, possible: number) => `${decimal(total * 100)}/${decimal(possible * 100)} điểm`,
+  total: (total: number, possible: number) =>
+    `${decimal(hundredths(total))}/${decimal(hundredths(possible))} điểm`,
   between: (low: number, high: number) =>
-    low === high ? points(low * 100) : `từ ${decimal(low * 100)} đến ${points(high * 100)}`,
+    low === high ? points(hundredths(low)) : `từ ${decimal(hundredths(low))} đến ${points(hundredths(high))}`,
   scored: (awarded: number | null, possible: number) =>
-    `${awarded === null ? '?' : decimal(awarded * 100)}/${decimal(possible * 100)}`,
+    `${awarded === null ? '?' : decimal(hundredths(awarded))}/${decimal(hundredths(possible))}`,
   rated: (title: string) => `Xếp loại: ${title}`,
   open: 'Chưa xếp loại',
   awaitsHead: 'Ghi chi bộ, ngày họp và loại buổi thì máy bắt đầu chấm.',
@@ -60,8 +64,8 @@ export const pageForm = {
   problemsTitle: 'Cần sửa',
   warningsTitle: 'Lưu ý',
   nextTitle: (title: string) => `Còn thiếu gì để xếp ${title}`,
-  nextShort: (short: number, title: string) => `Còn thiếu ${points(short * 100)} để xếp ${title}.`,
-  nextStep: (title: string, to: string, gain: number) => `${title}: ${to} (+${decimal(gain * 100)})`,
+  nextShort: (short: number, title: string) => `Còn thiếu ${points(hundredths(short))} để xếp ${title}.`,
+  nextStep: (title: string, to: string, gain: number) => `${title}: ${to} (+${decimal(hundredths(gain))})`,
   nextOut: (title: string) => `Buổi này không còn cách nào để xếp ${title}.`,
   save: 'Lưu phiếu',
   saveHint: 'Gửi tệp đã lưu cho đảng ủy, hoặc chép vào thư mục phiếu.',
