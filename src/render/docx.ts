@@ -71,9 +71,9 @@ const childrenOf = (block: Block, plan: LeafPlan, face: Face, next?: Block): rea
     case 'table':
       return tableParts(block, plan, face, next?.type === 'signatures');
     case 'heading':
-      return [headingParagraph(block.text, face)];
+      return [headingParagraph(block, face)];
     case 'text':
-      return [textParagraph(block, face, staysWith(block, next))];
+      return [textParagraph(block, face, { keepNext: staysWith(block, next), room: plan.room })];
     case 'excerpt':
     case 'code':
       return block.text

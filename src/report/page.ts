@@ -45,6 +45,8 @@ export interface Head {
   readonly names?: true;
   /** A table that is too wide is best broken before it. */
   readonly begins?: true;
+  /** Its number in a form of an office, under its title on paper. */
+  readonly number?: number;
 }
 
 export interface Row {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, put } from '../support/folder.ts';
-import { wordText } from '../support/paper.ts';
+import { filePart, wordText } from '../support/paper.ts';
 import { root, run } from '../support/run.ts';
 import { sheet, workspace } from '../support/sheets.ts';
 import { makeZip, type Part } from '../support/zip.ts';
@@ -78,8 +78,32 @@ describe('a result in the words of a template', () => {
     const lines = linesOf(path);
     expect(lines).toContain('Điều 1. Xếp loại chất lượng năm 2025 đối với 6 tổ chức đảng như sau:');
     expect(lines).toContain('Chưa xếp loại: Chi bộ Hợp tác xã.');
+    const decided = lines.indexOf('QUYẾT ĐỊNH:');
+    expect(lines.slice(decided - 1, decided + 2)).toEqual([
+      'ĐẢNG ỦY XÃ (VÍ DỤ)',
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Xếp loại chất lượng năm 2025 đối với 6 tổ chức đảng như sau:',
+    ]);
+    // Who gets it stays to be written in where the workspace does not say.
+    expect(lines.slice(lines.indexOf('Nơi nhận:')).slice(0, 3)).toEqual([
+      'Nơi nhận:',
+      '- …………;',
+      '- Lưu Đảng ủy.',
+    ]);
+    const xml = filePart(readFileSync(path), 'word/document.xml');
+    expect(xml).toMatch(/<w:jc w:val="center"\/>(?:(?!<w:p>).)*QUYẾT ĐỊNH:/);
     expect(lines.filter((line) => line === 'Hoàn thành tốt nhiệm vụ')).toHaveLength(3);
     expect(lines).not.toContain('Chi bộ Hợp tác xã');
+  });
+
+  test('has lines to write on that end at the margin, however wide the letters are', async () => {
+    const path = join(makeFolder(), 'a.docx');
+    await run(['report', '2025-H1', '-C', committee, '--mau', 'bao-cao', '-q', '-o', path]);
+    const xml = filePart(readFileSync(path), 'word/document.xml');
+    // A4 less 30 and 15 mm is 165 mm, in twentieths of a point.
+    const leader = '<w:tab w:val="right" w:pos="9355" w:leader="dot"/>';
+    expect(xml.split(leader)).toHaveLength(3);
+    expect(xml).toContain('>1. </w:t>');
   });
 
   test('is a letter that says what it is about under its number, and has no title', async () => {
@@ -159,7 +183,9 @@ describe("an office's own Word file", () => {
     [['{ten_chi_bo'], 'mở mà không đóng', '{tong_diem}'],
     [['{#cac_tieu_chi}{tt}'], 'mở mà không đóng', '{/…}'],
     [['{/cac_tieu_chi}'], 'đóng mà không mở', '{/…}'],
-    [['{ly_do}'], '{ly_do} ở “{ly_do}”', 'mau-van-ban'],
+    [['{ly_do}'], '{ly_do} ở “{ly_do}”', 'đặt {#cac_tieu_chi} ở đầu dòng và {/cac_tieu_chi} ở cuối dòng'],
+    [['{ky_bao_cao}'], '{ky_bao_cao} ở', 'là của lệnh khác: shcb report.'],
+    [['{#cac_to_chuc}'], '{#cac_to_chuc} ở', 'là của lệnh khác: shcb rate.'],
   ])('with a place that cannot be filled is refused, and where it is: %j', async (texts, what, cure) => {
     const { code, err } = await filled(twoUnits(), 'score phieu/CB01.yaml', wordFile(texts));
     const said = err.replace(/\s+/g, ' ');
@@ -167,6 +193,28 @@ describe("an office's own Word file", () => {
       code: 2,
       what: true,
       cure: true,
+    });
+  });
+
+  test('tells every place that cannot be filled at once', async () => {
+    const file = wordFile(['{tong_diemm} điểm', '{tong_diem} điểm', '{ky_bao_cao}'], ['{ly_do}', '{xyz}']);
+    const { code, err } = await filled(twoUnits(), 'score phieu/CB01.yaml', file);
+    expect(code).toBe(2);
+    expect([...err.matchAll(/điền vào (\S+) ở/g)].map(([, place]) => place)).toEqual([
+      '{tong_diemm}',
+      '{ky_bao_cao}',
+      '{ly_do}',
+      '{xyz}',
+    ]);
+  });
+
+  test('that is too large is told as that, with the limit', async () => {
+    const parts = wordParts(documentOf(paragraph('{tong_diem}')));
+    const more = Array.from({ length: 198 }, (_, index) => ({ name: `word/a${index}.xml`, content: '' }));
+    const many = await filled(twoUnits(), 'score phieu/CB01.yaml', makeZip([...parts, ...more]));
+    expect({ code: many.code, said: many.err.includes('"mau.docx" gồm 201 phần, tối đa 200') }).toEqual({
+      code: 2,
+      said: true,
     });
   });
 

@@ -1,9 +1,7 @@
 import { advice } from '../words/advice.ts';
-import { day, list } from '../words/format.ts';
+import { day, list, megabytes } from '../words/format.ts';
 
 const SAVE_AGAIN = 'Mở tệp bằng Excel, chọn Lưu thành (Save As), loại "Excel Workbook (*.xlsx)".';
-
-const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 
 const kindWords: Readonly<Record<string, string>> = {
   word: 'một văn bản Word',

@@ -47,6 +47,7 @@ export const paperLabels = {
       iso === null ? BLANK : paddedMonth(iso)
     } năm ${iso === null ? BLANK : iso.slice(0, 4)}`,
   recipients: 'Nơi nhận:',
+  unknownRecipients: [`${BLANK}${BLANK}`, 'Lưu Đảng ủy'],
   recipientList: (names: readonly string[]) =>
     names.map((name, index) => `- ${name}${index < names.length - 1 ? ';' : '.'}`),
   committeeSymbol: 'ĐU',

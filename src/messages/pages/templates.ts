@@ -71,6 +71,13 @@ export const templatePages = {
     effect: 'stopped',
     example: { in: 'sketch', wrong: '--mau mau.doc', right: '--mau mau.docx' },
   },
+  'word-form-limit': {
+    title: 'Tệp Word của mẫu quá lớn',
+    why: 'Tệp .docx là tệp nén; gồm quá nhiều phần, có phần mở ra quá lớn hoặc nén quá chặt thì không phải là mẫu văn bản.',
+    mend: 'Xóa hình ảnh và phần không dùng, lưu lại, hoặc bắt đầu từ shcb new mau-van-ban.',
+    effect: 'stopped',
+    example: { in: 'sketch', wrong: '--mau album-anh.docx', right: '--mau mau.docx' },
+  },
   'word-form-one': {
     title: 'Mẫu Word điền cho một phiếu',
     why: 'Tệp Word của cơ quan là một văn bản; nhiều phiếu thì không biết điền phiếu nào.',

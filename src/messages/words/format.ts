@@ -277,3 +277,6 @@ export const kindName = (kind: string): string =>
 
 /** A path as it is typed in a call. */
 export const typedPath = (path: string): string => (path.includes(' ') ? `"${path}"` : path);
+
+/** The size of a file in the unit that people know it by. */
+export const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;

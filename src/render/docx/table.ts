@@ -11,6 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Head, Row } from '../../report/page.ts';
+import { columnNumbers } from '../text/column-number.ts';
 import { sum } from '../text/sum.ts';
 import { CELL_MARGIN, type TablePart } from './table-plan.ts';
 import { line } from './texts.ts';
@@ -59,6 +60,13 @@ const headGroups = (columns: readonly Head[]): readonly HeadGroup[] => {
 
 const headRow = (children: readonly TableCell[]): TableRow =>
   new TableRow({ tableHeader: true, cantSplit: true, children: [...children] });
+
+const numberRow = ({ columns, widths }: TablePart, size: number): readonly TableRow[] => {
+  const numbers = columnNumbers(columns);
+  return numbers === null
+    ? []
+    : [headRow(numbers.map((number, index) => bordered(widths[index] ?? 0, line(number, { size }))))];
+};
 
 /** The heads of a table, in two rows where some stand under common words. */
 const headRows = ({ columns, widths }: TablePart, size: number): readonly TableRow[] => {
@@ -115,6 +123,7 @@ export const tableOf = (part: TablePart, size: number, keepsEnd: boolean): Table
     margins: { left: CELL_MARGIN / 2, right: CELL_MARGIN / 2, marginUnitType: WidthType.DXA },
     rows: [
       ...headRows(part, halves),
+      ...numberRow(part, halves),
       ...rows.map((row, index) => rowOf(part, row, halves, keepsEnd && index >= rows.length - END_ROWS)),
     ],
   });

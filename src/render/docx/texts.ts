@@ -1,4 +1,13 @@
-import { AlignmentType, type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  type IParagraphOptions,
+  type IRunOptions,
+  LeaderType,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { Block } from '../../report/page.ts';
 import { visible } from '../text/visible.ts';
 import { pointTwips } from './lengths.ts';
@@ -32,12 +41,26 @@ export const line = (text: string, { size, align, paragraph, ...run }: LineOptio
 /** Further in, a step for each sign of a page's indent. */
 const INDENT_STEP = 140;
 
-/** A paragraph of running text, or a note, which is small and close. */
+/** Dots to write on that end a line go as far as the line does. */
+const TO_WRITE_ON = /^([^\n…]*)…{10,}$/;
+
+/** Words with dots up to the right margin; `room` is the width for text, in twentieths of a point. */
+const lineToWriteOn = (words: string, face: Face, room: number): Paragraph =>
+  new Paragraph({
+    spacing: { line: face.line, lineRule: 'exact', before: 0, after: face.after },
+    indent: { firstLine: face.indent },
+    tabStops: [{ type: TabStopType.RIGHT, position: room, leader: LeaderType.DOT }],
+    children: [...runs(words, { size: face.body }), new TextRun({ size: face.body, children: [new Tab()] })],
+  });
+
+/** A paragraph of running text, or a note, which is small and close; `room` is the width for it, in twentieths of a point. */
 export const textParagraph = (
   block: Extract<Block, { type: 'text' }>,
   face: Face,
-  keepNext: boolean,
+  { keepNext, room }: { readonly keepNext: boolean; readonly room: number },
 ): Paragraph => {
+  const [, words] = TO_WRITE_ON.exec(block.text) ?? [];
+  if (words !== undefined) return lineToWriteOn(words, face, room);
   const { tone, indent = 0, note } = block;
   const small = tone === 'muted';
   const size = small ? face.notes : face.body;
@@ -53,9 +76,14 @@ export const textParagraph = (
   });
 };
 
-export const headingParagraph = (text: string, face: Face): Paragraph =>
+/** A heading; that of a whole page or of a decision stands in the middle. */
+export const headingParagraph = (
+  { text, level }: Extract<Block, { type: 'heading' }>,
+  face: Face,
+): Paragraph =>
   new Paragraph({
     keepNext: true,
+    ...(level === 1 ? { alignment: AlignmentType.CENTER } : {}),
     spacing: { before: face.after, after: face.after },
     children: runs(text, { size: face.body, bold: true }),
   });

@@ -35,6 +35,7 @@ table { border-collapse: collapse; font-size: clamp(.8125rem, 1.1vw, .9375rem); 
   font-variant-numeric: tabular-nums; }
 th, td { padding: .25rem .4rem; border: 1px solid var(--line); text-align: left; vertical-align: top; white-space: nowrap; }
 thead th { vertical-align: bottom; white-space: normal; background: var(--head); }
+.numbers > td { padding: 0 .4rem; text-align: center; font-size: .8125rem; }
 tbody th { font-weight: 400; background: var(--ground); }
 tbody th.strong, tbody th.warn { font-weight: 600; }
 .right { text-align: right; }

@@ -1,5 +1,6 @@
 import type { Cell, Head, Row } from '../../report/page.ts';
 import type { Finder } from '../../report/picture.ts';
+import { columnNumbers } from '../text/column-number.ts';
 import { onlyColumns } from '../text/stretches.ts';
 import type { Behind } from './behind.ts';
 import { classes, escaped, escapedLines } from './escaped.ts';
@@ -67,11 +68,18 @@ interface Numbered extends Row {
   readonly number: number;
 }
 
+const numbersMarkup = (columns: readonly Head[]): string => {
+  const numbers = columnNumbers(columns);
+  return numbers === null
+    ? ''
+    : `<tr class="numbers">${numbers.map((number) => `<td>${number}</td>`).join('')}</tr>\n`;
+};
+
 /** A table stands in a box of its own, so that on a narrow screen it is moved and not the page; the box can be reached and moved with the keyboard. */
 const boxed = (columns: readonly Head[], rows: readonly Numbered[], { under, gathered }: Place): string =>
   [
     `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(under)}">\n<table>\n`,
-    `<thead>\n<tr>${columns.map(titleCell).join('')}</tr>\n</thead>\n`,
+    `<thead>\n<tr>${columns.map(titleCell).join('')}</tr>\n${numbersMarkup(columns)}</thead>\n`,
     `<tbody>\n${rows.map((row) => tableRow(columns, row, gathered)).join('')}</tbody>\n`,
     '</table>\n</div>',
   ].join('');

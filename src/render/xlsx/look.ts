@@ -59,6 +59,9 @@ export const inHead: CellStyle = {
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
 
+/** The look of the number of a column. */
+export const asNumber: CellStyle = { ...inHead, font: FONT };
+
 const HEADING_SIZES = { 1: 14, 2: 13 } as const;
 
 /** The look of a heading above or between tables. */

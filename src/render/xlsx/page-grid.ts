@@ -32,7 +32,7 @@ const tableHeights = (
   widths: readonly number[],
 ): readonly (readonly [number, number])[] => [
   [
-    head.to,
+    head.to - (columns.some(({ number }) => number !== undefined) ? 1 : 0),
     rowHeight(
       columns.map(({ title }) => ({ text: title })),
       widths,

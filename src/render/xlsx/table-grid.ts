@@ -1,8 +1,9 @@
 import { cellRef, type MergeRange, rangeRef } from 'hucre/xlsx';
 import type { Block, Cell, Head, Row } from '../../report/page.ts';
 import { numberIn } from '../../report/value.ts';
+import { columnNumbers } from '../text/column-number.ts';
 import type { GridCell } from './book.ts';
-import { DAY_FORMAT, inHead, inTable } from './look.ts';
+import { asNumber, DAY_FORMAT, inHead, inTable } from './look.ts';
 import { numberFormat } from './number-look.ts';
 
 type TableBlock = Extract<Block, { type: 'table' }>;
@@ -100,7 +101,10 @@ export interface TableGrid {
 /** A table from a row of a sheet on: its heads, its rows, and sums as formulas beside what they come to. */
 export const tableGrid = ({ columns, rows }: TableBlock, at: number): TableGrid => {
   const heads = headRows(columns, at);
-  const first = at + heads.rows.length;
+  const numbers = columnNumbers(columns);
+  const above: readonly GridRow[] =
+    numbers === null ? heads.rows : [...heads.rows, numbers.map((value) => ({ value, style: asNumber }))];
+  const first = at + above.length;
   const sum = rows.findIndex(({ sums }) => sums === true);
   const items = sum === -1 ? rows.length : sum;
   const body = (row: Row): GridRow =>
@@ -112,7 +116,7 @@ export const tableGrid = ({ columns, rows }: TableBlock, at: number): TableGrid 
       ),
     );
   return {
-    rows: [...heads.rows, ...rows.map(body)],
+    rows: [...above, ...rows.map(body)],
     merges: heads.merges,
     head: { from: at, to: first - 1 },
     filter: `${cellRef(first - 1, 0)}:${cellRef(first - 1 + items, columns.length - 1)}`,

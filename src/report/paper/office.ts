@@ -57,15 +57,15 @@ export const signatureOf = ({ onBehalf, position }: NonNullable<OfficeWritten['s
 
 /** The end of a paper of the committee: who gets it, who drew up its table where it is one, and who signs. */
 export const committeeEnd = (office: Office, isTable: boolean): Block => {
-  const names = office.written?.recipients ?? [];
   return {
     type: 'signatures',
     signatures: [
       ...(isTable ? [{ position: office.written?.drafter ?? words.drafter }] : []),
       committeeSignature(office),
     ],
-    ...(names.length === 0
-      ? {}
-      : { recipients: { title: words.recipients, names: words.recipientList(names) } }),
+    recipients: {
+      title: words.recipients,
+      names: words.recipientList(office.written?.recipients ?? words.unknownRecipients),
+    },
   };
 };

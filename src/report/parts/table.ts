@@ -39,3 +39,14 @@ export const tableOf = <Item>(columns: readonly Column<Item>[], items: readonly 
       ? [{ apart: true, sums: true as const, cells: totalCells(columns, items) }]
       : []),
   ]);
+
+/** A table whose columns are numbered, as those of a form of an office are; those that no page shows have no number. */
+export const numbered = (table: Table): Table => {
+  let number = 0;
+  return {
+    ...table,
+    columns: table.columns.map((column) =>
+      column.priority === 'data' ? column : { ...column, number: ++number },
+    ),
+  };
+};

@@ -10,7 +10,7 @@ import { type Block, type Cell, cell, text } from '../page.ts';
 import { countCell, pointsCell, shortDayCell } from '../parts/cells.ts';
 import { lossesText } from '../parts/losses-text.ts';
 import { loweredBy } from '../parts/lowered-band.ts';
-import type { Column } from '../parts/table.ts';
+import { type Column, numbered } from '../parts/table.ts';
 import { unitTable } from './unit-groups.ts';
 
 const withLowered = (losses: string, classification: Classification | null): string => {
@@ -99,7 +99,7 @@ const monthColumns = (summary: Summary): readonly Column<UnitSummary>[] => {
 
 /** The list of one month as it is sent up: ten columns, an `x` under the band, points lost as the note. */
 export const monthBlocks = (summary: Summary): readonly Block[] => [
-  unitTable(summary, monthColumns(summary), { title: labels.grandTotal }),
+  numbered(unitTable(summary, monthColumns(summary), { title: labels.grandTotal })),
   text(
     labels.monthLegend(
       summary.bands.flatMap(({ name, short }) =>

@@ -7,11 +7,11 @@ import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { ratingLabels } from '../../messages/labels/rating.ts';
 import { type RatingLaw, rankOf } from '../../rubric/file/rating-law.ts';
-import { type Block, cell, gap, type Head, heading, type Report, text } from '../page.ts';
-import { codeCell, orderCell } from '../parts/cells.ts';
+import { type Block, cell, gap, type Head, heading, type Page, type Report, text } from '../page.ts';
+import { codeCell, numberCell, orderCell } from '../parts/cells.ts';
 import { noteBlocks, proposedReadings } from '../parts/notes.ts';
 import { organisationLine } from '../parts/organisation-line.ts';
-import { type Column, tableOf } from '../parts/table.ts';
+import { type Column, numbered, type Table, tableOf } from '../parts/table.ts';
 import {
   countedCell,
   groupCell,
@@ -31,7 +31,29 @@ const stageColumn = (
   head: Pick<Head, 'title' | 'short'>,
 ): Column<RatingRow> => ({ ...head, cell: (row) => stageCell(row, stage, law) });
 
-const columns = (year: RatingYear, { qualities }: RatingSetting): readonly Column<RatingRow>[] => [
+/** The level that counts, as one column of words. */
+const countedColumn = ({ law }: RatingYear): readonly Column<RatingRow>[] => [
+  { title: ratingLabels.counted, cell: (row) => countedCell(row, law) },
+];
+
+/** The same as the form of an office has it: a column for each level, with how many were given each. */
+const levelColumns = ({ law }: RatingYear): readonly Column<RatingRow>[] =>
+  law.bands.map(({ id, short }) => {
+    const isGiven = ({ counted }: RatingRow): boolean => counted?.level === id;
+    return {
+      title: short,
+      over: ratingLabels.counted,
+      align: 'center',
+      cell: (row) => cell(isGiven(row) ? labels.chosen : ''),
+      total: (rows) => ({ ...numberCell(rows.filter(isGiven).length), adds: 'filled' }),
+    };
+  });
+
+const columns = (
+  year: RatingYear,
+  { qualities }: RatingSetting,
+  counted: readonly Column<RatingRow>[],
+): readonly Column<RatingRow>[] => [
   { title: labels.order, align: 'right', cell: (_, index) => orderCell(index) },
   { title: labels.unit, wraps: true, cell: (row) => codeCell(unitName(row), row.unit.id) },
   {
@@ -44,7 +66,7 @@ const columns = (year: RatingYear, { qualities }: RatingSetting): readonly Colum
   stageColumn(year, 'selfRating', { title: ratingLabels.self, short: ratingLabels.selfShort }),
   stageColumn(year, 'proposal', { title: ratingLabels.proposed }),
   stageColumn(year, 'decision', { title: ratingLabels.decided, short: ratingLabels.decidedShort }),
-  { title: ratingLabels.counted, cell: (row) => countedCell(row, year.law) },
+  ...counted,
   {
     title: ratingLabels.quality,
     short: ratingLabels.qualityShort,
@@ -141,26 +163,31 @@ export const ratingNotes = (law: RatingLaw): readonly string[] => [
   ...proposedReadings(law.readings),
 ];
 
+const ratingPage = (year: RatingYear, setting: RatingSetting, table: Table): Page => [
+  ...headBlocks(year, setting),
+  table,
+  text(ratingLabels.legend(year.law.bands), 'muted'),
+  text(ratingLabels.countedNote, 'muted'),
+  ...sumBlocks(year),
+  ...quotaBlocks(year),
+  ...whyBlocks(year),
+  ...noteBlocks(ratingNotes(year.law)),
+];
+
+/** The ratings of a year as a form of an office has them: a column for each level, all columns numbered. */
+export const ratingForm = (year: RatingYear, setting: RatingSetting): Page =>
+  ratingPage(year, setting, numbered(tableOf(columns(year, setting, levelColumns(year)), year.rows)));
+
 /** The ratings of a year: three ratings side by side, what counts of them, and whether each group keeps to its quota. */
 export const ratingReport = (
   year: RatingYear,
   setting: RatingSetting,
   problems: readonly Problem[],
 ): Report => {
-  const { law, rows } = year;
-  const notes = ratingNotes(law);
-  const data = () => ({ ...ratingJson(year, setting, problems), notes });
+  const data = () => ({ ...ratingJson(year, setting, problems), notes: ratingNotes(year.law) });
   return {
-    page: () => [
-      ...headBlocks(year, setting),
-      tableOf(columns(year, setting), rows),
-      text(ratingLabels.legend(law.bands), 'muted'),
-      text(ratingLabels.countedNote, 'muted'),
-      ...sumBlocks(year),
-      ...quotaBlocks(year),
-      ...whyBlocks(year),
-      ...noteBlocks(notes),
-    ],
+    page: () => ratingPage(year, setting, tableOf(columns(year, setting, countedColumn(year)), year.rows)),
+    book: () => [{ name: '', page: ratingForm(year, setting) }],
     data,
     records: () => data().rows,
   };

@@ -1,5 +1,5 @@
 import { paperLabels as words } from '../../messages/labels/paper.ts';
-import type { placeWords } from '../../messages/places.ts';
+import type { placeWords } from '../../messages/words/places.ts';
 import { committeeSignature, issuerOf, type Office, placeAndDay } from '../paper/office.ts';
 
 /** How sure a result is. */

@@ -1,4 +1,4 @@
-import { placeLists, placeWords } from '../../messages/places.ts';
+import { placeLists, placeWords } from '../../messages/words/places.ts';
 import type { Templated } from '../../rubric/file/paper-template.ts';
 import type { WordForm } from '../page.ts';
 

@@ -1,5 +1,5 @@
 import { paperLabels as words } from '../../messages/labels/paper.ts';
-import { placeLists, placeWords } from '../../messages/places.ts';
+import { placeLists, placeWords } from '../../messages/words/places.ts';
 import type { PaperFormat } from '../../rubric/file/paper-format.ts';
 import type { Templated } from '../../rubric/file/paper-template.ts';
 import { type Block, cell, heading, type Page, type Paper, text } from '../page.ts';

@@ -7,7 +7,16 @@ import type { Places, Texts } from './places.ts';
 
 const PLACE = /\{([^{}]*)\}/g;
 
-const HEADING = '# ';
+/** What a heading begins with, at the margin or in the middle. */
+const HEADINGS = [
+  { sign: '# ', level: 2 },
+  { sign: '= ', level: 1 },
+] as const;
+
+const saidAs = (said: string): Block => {
+  const found = HEADINGS.find(({ sign }) => said.startsWith(sign));
+  return found === undefined ? text(said) : heading(said.slice(found.sign.length), found.level);
+};
 
 interface Filled {
   readonly text: string;
@@ -22,7 +31,7 @@ const filled = (written: string, texts: Texts, template: string): Filled => {
     if (!texts.has(place))
       throw refuse({
         code: 'place-unknown',
-        args: { template, place, at: written, suggestion: nearest(place, [...texts.keys()]) },
+        args: { template, place, at: written, suggestion: nearest(place, [...texts.keys()]), list: null },
       });
   return {
     text: written.replace(PLACE, (_, name: string) => texts.get(name.trim()) ?? ''),
@@ -42,7 +51,10 @@ const tableBlock = (
   if (list === undefined)
     throw refuse({
       code: 'place-unknown',
-      args: { template, place: table, at: table, suggestion: nearest(table, [...places.lists.keys()]) },
+      args: {
+        ...{ template, place: table, at: table, list: null },
+        suggestion: nearest(table, [...places.lists.keys()]),
+      },
     });
   const texts = list.rows.map((row) => rows.map(({ body }) => filled(body, row, template).text));
   return {
@@ -60,8 +72,7 @@ const bodyBlocks = (template: PaperTemplate, places: Places): Page =>
   template.body.flatMap((part): readonly Block[] => {
     if (typeof part !== 'string') return [tableBlock(part, places, template.template)];
     const { text: said, isEmpty } = filled(part, places.texts, template.template);
-    if (isEmpty) return [];
-    return [said.startsWith(HEADING) ? heading(said.slice(HEADING.length), 2) : text(said)];
+    return isEmpty ? [] : [saidAs(said)];
   });
 
 /** A result in the words of a template: a paper of the committee with its heads and its signature, or words to be copied where the template has no letters for a number. A text whose places have nothing to say is left out. */

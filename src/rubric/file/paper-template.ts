@@ -13,7 +13,7 @@ const tableSchema = z.strictObject({
   rows: z.array(z.strictObject({ name: text, body: text })).min(1),
 });
 
-/** The words of a paper, with named places in braces. A text that begins with `# ` is a heading. Without letters for its number it is no paper of its own, but words to be copied into another; without a title its subject stands under its number. */
+/** The words of a paper, with named places in braces. A text that begins with `# ` is a heading, one that begins with `= ` a heading in the middle. Without letters for its number it is no paper of its own, but words to be copied into another; without a title its subject stands under its number. */
 export const paperTemplateSchema = z.strictObject({
   template: code,
   name: headerShape.name,

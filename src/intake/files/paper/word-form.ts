@@ -1,5 +1,6 @@
-import { refuse } from '../../../domain/problem/cannot-run.ts';
+import { CannotRun, refuse } from '../../../domain/problem/cannot-run.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
+import type { Complaint } from '../../../messages/index.ts';
 import { readMarkup } from '../../formats/workbook/archive/markup.ts';
 import { readDirectory } from '../../formats/workbook/archive/zip-directory.ts';
 import { type PartReader, partReader } from '../../formats/workbook/archive/zip-part.ts';
@@ -34,6 +35,23 @@ interface Known {
 
 const broken = (path: string) => refuse({ code: 'word-form-broken', args: { path } });
 
+/** A file that is larger than anything that is filled in is told as that, and any other that cannot be read as broken. */
+const unreadable = (path: string, complaint: Complaint): CannotRun => {
+  const tooLarge = (most: number, { part = '', found = 0 } = {}): CannotRun =>
+    refuse({ code: 'word-form-limit', args: { path, limit: complaint.code, part, found, most } });
+  switch (complaint.code) {
+    case 'archive-too-many':
+      return tooLarge(complaint.args.limit, { found: complaint.args.count });
+    case 'archive-too-large':
+      return tooLarge(complaint.args.limit);
+    case 'archive-part-too-large':
+    case 'archive-ratio':
+      return tooLarge(complaint.args.limit, complaint.args);
+    default:
+      return broken(path);
+  }
+};
+
 /** The texts of the paragraphs of a part; one that is not whole would be filled in by halves or not at all. */
 const paragraphsOf = (path: string, read: PartReader, part: string, root: string): readonly string[] => {
   const paragraphs: string[] = [];
@@ -47,13 +65,13 @@ const paragraphsOf = (path: string, read: PartReader, part: string, root: string
       letters = '';
     },
   });
-  if (complaint !== undefined) throw broken(path);
+  if (complaint !== undefined) throw unreadable(path, complaint);
   return paragraphs;
 };
 
 const placesIn = (path: string, bytes: Uint8Array): readonly FoundPlace[] => {
   const directory = readDirectory(bytes);
-  if ('complaint' in directory) throw broken(path);
+  if ('complaint' in directory) throw unreadable(path, directory.complaint);
   const names = directory.entries.map(({ name }) => name);
   if (![MAIN, TYPES].every((part) => names.includes(part))) throw broken(path);
   const read = partReader(bytes, directory.entries);
@@ -86,22 +104,33 @@ const openBehind = ({ mark, name }: FoundPlace, open: string | null): string | n
   return open === name ? null : undefined;
 };
 
-/** Follows the places of a file in their order: a list is begun and ended, and between the two its items have places of their own. */
-const checkPlaces = (path: string, found: readonly FoundPlace[], known: Known): void => {
+/** The list whose rows have a place of this name, where it stands outside of them. */
+const listWith = ({ mark, name }: FoundPlace, { lists }: Known): string | null =>
+  (mark === '' ? [...lists].find(([, { items }]) => items.includes(name))?.[0] : undefined) ?? null;
+
+/** Follows the places of a file in their order: a list is begun and ended, and between the two its items have places of their own. Every place that is not known is told; nothing is told of what follows a list that cannot be followed. */
+const placeFaults = (path: string, found: readonly FoundPlace[], known: Known): readonly Complaint[] => {
+  const faults: Complaint[] = [];
+  const unpaired = (at: string): Complaint => ({ code: 'place-open', args: { template: path, at } });
   let open: string | null = null;
   for (const one of found) {
     const names = knownAt(one, open, known);
     const { at, mark, name } = one;
-    if (!names.includes(name))
-      throw refuse({
-        code: 'place-unknown',
-        args: { template: path, place: `${mark}${name}`, at, suggestion: nearest(name, names) },
-      });
+    if (!names.includes(name)) {
+      const place = `${mark}${name}`;
+      const [suggestion, list] = [nearest(name, names), listWith(one, known)];
+      faults.push({ code: 'place-unknown', args: { template: path, place, at, suggestion, list } });
+    }
     const behind = openBehind(one, open);
-    if (behind === undefined) throw refuse({ code: 'place-open', args: { template: path, at } });
+    if (behind === undefined) return [...faults, unpaired(at)];
     open = behind;
   }
-  if (open !== null) throw refuse({ code: 'place-open', args: { template: path, at: `{#${open}}` } });
+  return open === null ? faults : [...faults, unpaired(`{#${open}}`)];
+};
+
+const checkPlaces = (path: string, found: readonly FoundPlace[], known: Known): void => {
+  const faults = placeFaults(path, found, known);
+  if (faults.length > 0) throw new CannotRun(faults.map((complaint) => ({ severity: 'error', complaint })));
 };
 
 /** The Word file of an office: every place in it is one of those that are known, and every list that is begun is ended. */

@@ -92,3 +92,11 @@ export const placeLists = {
     items: ['order', 'criterion', 'title', 'possible', 'points', 'reason'],
   },
 } as const;
+
+/** The commands whose result has a place or a list of this name. */
+export const commandsWith = (name: string): readonly string[] =>
+  (['report', 'rate', 'score'] as const).filter(
+    (command) =>
+      Object.values(placeWords[command]).some((place) => place.name === name) ||
+      placeWords.lists[placeLists[command].list].name === name.replace(/^[#/]/, ''),
+  );
