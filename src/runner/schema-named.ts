@@ -7,12 +7,15 @@ const isSchemaName = (name: string): name is SchemaName => schemaNames.some((kno
 const isResultName = (name: string): name is ResultSchemaName =>
   resultSchemaNames.some((known) => known === name);
 
+/** Every name of a schema. */
+export const everySchema: readonly string[] = [...schemaNames, ...resultSchemaNames];
+
 /** The JSON Schema of one kind of file or of result. */
 export const schemaNamed = (name: string): unknown => {
   if (isSchemaName(name)) return jsonSchema(name);
   if (isResultName(name)) return resultSchema(name);
   throw refuse({
     code: 'schema-unknown',
-    args: { found: name, allowed: [...schemaNames, ...resultSchemaNames] },
+    args: { found: name, allowed: everySchema },
   });
 };

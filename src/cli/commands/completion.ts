@@ -1,6 +1,7 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import type { Run } from '../call/call.ts';
+import { knownWords } from '../completion/known.ts';
 import { scripts } from '../completion/scripts.ts';
 import { type Completed, placesIn } from '../completion/words.ts';
 
@@ -15,6 +16,6 @@ export const completion =
         code: 'wrong-choice',
         args: { found: shell, allowed, suggestion: nearest(shell, allowed) },
       });
-    await io.out(`${script(placesIn(table)).join('\n')}\n`);
+    await io.out(`${script(placesIn(table, knownWords(io))).join('\n')}\n`);
     return 0;
   };

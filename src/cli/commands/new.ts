@@ -3,6 +3,7 @@ import { type Period, parsePeriod } from '../../domain/values/period.ts';
 import { help } from '../../messages/help.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { periodOf } from '../../runner/period/period-asked.ts';
+import { type BlankKind, blankKinds } from '../../runner/start/blank-choices.ts';
 import { formAsked, wordsAsked } from '../../runner/start/form-asked.ts';
 import { newAppraisal } from '../../runner/start/new-appraisal.ts';
 import { newCorrection } from '../../runner/start/new-correction.ts';
@@ -46,7 +47,7 @@ const put = async ({ io, options }: Call, content: string): Promise<ExitCode> =>
 };
 
 /** Blanks that are asked for by their kind instead of by a unit. */
-const kinds: Readonly<Record<string, (call: Call, named: string | undefined) => Promise<ExitCode>>> = {
+const kinds: Readonly<Record<BlankKind, (call: Call, named: string | undefined) => Promise<ExitCode>>> = {
   'xep-loai': async (call, year) => {
     if (year === undefined) throw missing(help.argumentNames.year);
     const period = periodOf(year);
@@ -73,11 +74,11 @@ export const newBlank = async (call: Call): Promise<ExitCode> => {
   const { io, given, options } = call;
   if (options.all !== undefined) return setOf(call, options.all);
   const [unit, date] = given;
-  const kind = kinds[unit ?? ''];
+  const kind = blankKinds.find((one) => one === unit);
   if (kind !== undefined) {
-    if (unit !== 'mau-van-ban') wordsAsked(options.form, options.output);
+    if (kind !== 'mau-van-ban') wordsAsked(options.form, options.output);
     if (options.output !== undefined) checkTarget(io, options.output, options);
-    return kind(call, date);
+    return kinds[kind](call, date);
   }
   const month = date === undefined && unit !== undefined ? parsePeriod(unit) : undefined;
   if (month?.kind === 'month') return monthTable(call, month);

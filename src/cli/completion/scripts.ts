@@ -1,9 +1,17 @@
-import { longsOf, namesOf, type Place } from './words.ts';
+import { longsOf, namesOf, type Place, valuedOf } from './words.ts';
 
 const steps = (places: readonly Place[]): readonly Place[] => places.filter(({ named }) => named.length > 0);
 
 /** A parameter of a shell. */
 const braced = (text: string): string => `$\{${text}}`;
+
+/** What bash offers for the value of an option. */
+const bashValues = ({ at, ...place }: Place): readonly string[] =>
+  valuedOf({ at, ...place }).map(({ written, words, isFolder }) => {
+    const from = isFolder ? '-d' : `-W "${words.join(' ')}"`;
+    const before = written.map((one) => `"${at} ${one}"`).join('|');
+    return `    ${before}) COMPREPLY=($(compgen ${from} -- "$current")); return ;;`;
+  });
 
 /** For bash: file names wherever no command may follow and no option is begun. */
 const bash = (places: readonly Place[]): readonly string[] => [
@@ -16,6 +24,9 @@ const bash = (places: readonly Place[]): readonly string[] => [
   ),
   '    esac',
   '  done',
+  `  case "$call ${braced('COMP_WORDS[COMP_CWORD-1]')}" in`,
+  ...places.flatMap(bashValues),
+  '  esac',
   '  case "$call" in',
   ...places.flatMap((place) => [
     `    "${place.at}")`,
@@ -28,6 +39,20 @@ const bash = (places: readonly Place[]): readonly string[] => [
   'complete -o default -F _shcb shcb',
 ];
 
+/** What zsh offers for the value of an option. */
+const zshValues = (place: Place): readonly string[] =>
+  valuedOf(place).map(({ written, words, isFolder }) => {
+    const before = written.map((one) => `"${place.at} ${one}"`).join('|');
+    return `    (${before}) ${isFolder ? '_files -/' : `compadd -- ${words.join(' ')}`}; return ;;`;
+  });
+
+/** Files, where no word may stand; words beside them otherwise. */
+const zshNames = (place: Place): string => {
+  const names = namesOf(place).join(' ');
+  if (place.commands.length > 0) return `compadd -- ${names}`;
+  return place.words.length === 0 ? '_files' : `compadd -- ${names}; _files`;
+};
+
 const zsh = (places: readonly Place[]): readonly string[] => [
   '#compdef shcb',
   '_shcb() {',
@@ -39,11 +64,14 @@ const zsh = (places: readonly Place[]): readonly string[] => [
   ),
   '    esac',
   '  done',
+  '  case "$call $words[CURRENT-1]" in',
+  ...places.flatMap(zshValues),
+  '  esac',
   '  case "$call" in',
   ...places.flatMap((place) => [
     `    ("${place.at}")`,
     `      if [[ $PREFIX == -* ]]; then compadd -- ${longsOf(place).join(' ')}`,
-    `      else ${place.commands.length === 0 ? '_files' : `compadd -- ${namesOf(place).join(' ')}`}; fi ;;`,
+    `      else ${zshNames(place)}; fi ;;`,
   ]),
   '  esac',
   '}',
@@ -60,6 +88,17 @@ const fishWhen = (places: readonly Place[], { at, from, named }: Place): string 
   return seen.map((names) => `__fish_seen_subcommand_from ${names.join(' ')}`).join('; and ');
 };
 
+/** What an option of fish takes: a word of a few, a folder, or anything. */
+const fishValue = ({
+  value,
+  words,
+  isFolder,
+}: Pick<Place['options'][number], 'value' | 'words' | 'isFolder'>): readonly string[] => {
+  if (isFolder) return ['-x', "-a '(__fish_complete_directories)'"];
+  if (words.length > 0) return ['-x', `-a ${inQuotes(words.join(' '))}`];
+  return value ? ['-r'] : [];
+};
+
 const fishLines = (places: readonly Place[], place: Place): readonly string[] => {
   const when = fishWhen(places, place);
   const open =
@@ -71,11 +110,14 @@ const fishLines = (places: readonly Place[], place: Place): readonly string[] =>
       ({ name, alias, words: { about } }) =>
         `complete -c shcb -f -n ${inQuotes(open)} -a ${inQuotes(`${name} ${alias}`)} -d ${inQuotes(about)}`,
     ),
-    ...place.options.map(({ long, short, value }) =>
+    ...(place.words.length === 0
+      ? []
+      : [`complete -c shcb -n ${inQuotes(when)} -a ${inQuotes(place.words.join(' '))}`]),
+    ...place.options.map(({ long, short, value, words, isFolder }) =>
       [
         `complete -c shcb -n ${inQuotes(when)} -l ${long.slice(2)}`,
         ...(short === null ? [] : [`-s ${short.slice(1)}`]),
-        ...(value ? ['-r'] : []),
+        ...fishValue({ value, words, isFolder }),
       ].join(' '),
     ),
   ];
@@ -98,12 +140,24 @@ const powershell = (places: readonly Place[]): readonly string[] => [
   '  $options = @{',
   ...places.map((place) => `    '/${place.at}' = ${listed(longsOf(place))}`),
   '  }',
+  '  $values = @{',
+  ...places.flatMap((place) =>
+    valuedOf(place).flatMap(({ written, words, isFolder }) =>
+      written.map((one) => `    '/${place.at} ${one}' = ${isFolder ? '$null' : listed(words)}`),
+    ),
+  ),
+  '  }',
   "  $call = ''",
+  "  $previous = ''",
   '  foreach ($word in $ast.CommandElements | Select-Object -Skip 1) {',
   '    $step = "$call/$word"',
   '    if ($word.Extent.EndOffset -lt $position -and $steps.ContainsKey($step)) { $call = $steps[$step] }',
+  '    if ($word.Extent.EndOffset -lt $position) { $previous = "/$call $word" }',
   '  }',
-  '  $offered = if ($current -like \'-*\') { $options["/$call"] } else { $commands["/$call"] }',
+  '  $offered = if ($values.ContainsKey($previous)) {',
+  '    if ($null -eq $values[$previous]) { return }',
+  '    $values[$previous]',
+  '  } elseif ($current -like \'-*\') { $options["/$call"] } else { $commands["/$call"] }',
   '  $offered | Where-Object { $_ -like "$current*" } | ForEach-Object {',
   "    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)",
   '  }',

@@ -1,3 +1,4 @@
+import type { Offered } from '../../render/index.ts';
 import { longOf, type OptionName, writtenOf } from '../call/option.ts';
 
 /** A command as far as its completion goes; a group has commands of its own. */
@@ -6,7 +7,23 @@ export interface Completed {
   readonly alias: string;
   readonly words: { readonly about: string };
   readonly options?: readonly OptionName[];
+  readonly offers?: Offered | null;
   readonly commands?: readonly Completed[];
+}
+
+/** What may be written where only so many words will do; none where anything may stand. */
+export interface Known {
+  readonly valuesOf: (command: Completed, option: OptionName) => readonly string[];
+  readonly argumentsOf: (command: Completed) => readonly string[];
+}
+
+/** An option as it is completed: what it takes, if anything, and where that can only be a word of a few, or a folder. */
+interface CompletedOption {
+  readonly long: string;
+  readonly short: string | null;
+  readonly value: boolean;
+  readonly words: readonly string[];
+  readonly isFolder: boolean;
 }
 
 /** A call as far as it names commands, and what may follow. */
@@ -18,24 +35,32 @@ export interface Place {
   readonly named: readonly string[];
   /** Commands that may follow. */
   readonly commands: readonly Completed[];
-  readonly options: readonly {
-    readonly long: string;
-    readonly short: string | null;
-    readonly value: boolean;
-  }[];
+  readonly options: readonly CompletedOption[];
+  /** Words that may stand besides the options, as a file may. */
+  readonly words: readonly string[];
 }
 
-const HELP = { long: '--help', short: '-h', value: false };
+const bare = (long: string, short: string): CompletedOption => ({
+  ...{ long, short, value: false, words: [], isFolder: false },
+});
 
-const optionsOf = ({ options = [] }: Completed): Place['options'] => [
-  ...options.map((name) => {
+const HELP = bare('--help', '-h');
+
+/** Options whose value is the name of a folder. */
+const FOLDERS: ReadonlySet<OptionName> = new Set(['workspace']);
+
+const optionsOf = (command: Completed, { valuesOf }: Known): Place['options'] => [
+  ...(command.options ?? []).map((name) => {
     const { short, value } = writtenOf(name);
-    return { long: longOf(name), short: short ?? null, value: value !== undefined };
+    return {
+      ...{ long: longOf(name), short: short ?? null, value: value !== undefined },
+      ...{ words: valuesOf(command, name), isFolder: FOLDERS.has(name) },
+    };
   }),
   HELP,
 ];
 
-const placesBelow = (from: string, commands: readonly Completed[]): readonly Place[] =>
+const placesBelow = (from: string, commands: readonly Completed[], known: Known): readonly Place[] =>
   commands.flatMap((command) => {
     const at = from === '' ? command.name : `${from}-${command.name}`;
     const below = command.commands ?? [];
@@ -44,21 +69,33 @@ const placesBelow = (from: string, commands: readonly Completed[]): readonly Pla
       from,
       named: [command.name, command.alias],
       commands: below,
-      options: optionsOf(command),
+      options: optionsOf(command, known),
+      words: known.argumentsOf(command),
     };
-    return [place, ...placesBelow(at, below)];
+    return [place, ...placesBelow(at, below, known)];
   });
 
 /** Every place of a call where something may be completed, the start first. */
-export const placesIn = (table: readonly Completed[]): readonly Place[] => [
+export const placesIn = (table: readonly Completed[], known: Known): readonly Place[] => [
   {
     ...{ at: '', from: '', named: [], commands: table },
-    options: [HELP, { long: '--version', short: '-V', value: false }],
+    ...{ options: [HELP, bare('--version', '-V')], words: [] },
   },
-  ...placesBelow('', table),
+  ...placesBelow('', table, known),
 ];
 
-export const namesOf = ({ commands }: Place): readonly string[] =>
-  commands.flatMap(({ name, alias }) => [name, alias]);
+/** The words that may stand at a place: commands by both their names, or else what it knows of its arguments. */
+export const namesOf = ({ commands, words }: Place): readonly string[] => [
+  ...commands.flatMap(({ name, alias }) => [name, alias]),
+  ...words,
+];
+
+/** The options of a place whose value can be completed, each by the ways to write it. */
+export const valuedOf = ({ options }: Place) =>
+  options
+    .filter(({ words, isFolder }) => words.length > 0 || isFolder)
+    .map(({ long, short, words, isFolder }) => ({
+      ...{ written: short === null ? [long] : [short, long], words, isFolder },
+    }));
 
 export const longsOf = ({ options }: Place): readonly string[] => options.map(({ long }) => long);

@@ -13,7 +13,7 @@ import { writeInto } from './write-new.ts';
 const { slip: words } = problemLabels;
 
 /** What a slip may be; the first where the call names none. */
-const FORMS = ['docx', 'html', 'txt'] as const;
+export const slipForms = ['docx', 'html', 'txt'] as const;
 
 /** A folder for slips, and what they are to be. */
 export interface SlipsAsked {
@@ -29,12 +29,12 @@ export const slipsAsked = ({ files }: Io, { output, form }: Options): SlipsAsked
     if (form === undefined) return null;
     throw refuse({ code: 'option-value-missing', args: { option: '-o' } });
   }
-  const extension = form ?? FORMS[0];
-  const format = FORMS.some((known) => known === extension)
+  const extension = form ?? slipForms[0];
+  const format = slipForms.some((known) => known === extension)
     ? formatsFor('page').find(({ extensions }) => extensions.includes(extension))
     : undefined;
   if (format === undefined)
-    throw refuse({ code: 'format-invalid', args: { found: extension, allowed: FORMS } });
+    throw refuse({ code: 'format-invalid', args: { found: extension, allowed: slipForms } });
   return { folder: output, extension, format };
 };
 

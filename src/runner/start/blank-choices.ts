@@ -9,3 +9,7 @@ export interface BlankChoices {
   /** Makes workbooks. */
   readonly book: WriteBook;
 }
+
+/** Blanks that are asked for by what they are, where the others are by their unit. */
+export const blankKinds = ['xep-loai', 'dinh-chinh', 'tham-dinh', 'mau-van-ban'] as const;
+export type BlankKind = (typeof blankKinds)[number];

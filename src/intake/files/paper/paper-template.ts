@@ -17,15 +17,26 @@ const templateAt = (files: Files, path: string): PaperTemplate => {
   return checked.value;
 };
 
-/** The words of papers that are called so: a shipped template by its name, or a file of one's own by its path. */
-export const readTemplate = (files: Files, lawFolder: string, name: string): PaperTemplate => {
-  if (name.endsWith(END)) return templateAt(files, name);
-  const folder = inFolder(lawFolder, TEMPLATES);
-  const names = files
+const namesIn = (files: Files, folder: string): readonly string[] =>
+  files
     .list(folder)
     .filter((one) => one.endsWith(END))
     .map((one) => one.slice(0, -END.length))
     .sort();
+
+/** The shipped templates that put the results of a command into words, by their names. */
+export const templatesFor = (files: Files, lawFolder: string, command: string): readonly string[] => {
+  const folder = inFolder(lawFolder, TEMPLATES);
+  return namesIn(files, folder).filter((name) =>
+    templateAt(files, inFolder(folder, `${name}${END}`)).appliesTo.some((one) => one === command),
+  );
+};
+
+/** The words of papers that are called so: a shipped template by its name, or a file of one's own by its path. */
+export const readTemplate = (files: Files, lawFolder: string, name: string): PaperTemplate => {
+  if (name.endsWith(END)) return templateAt(files, name);
+  const folder = inFolder(lawFolder, TEMPLATES);
+  const names = namesIn(files, folder);
   if (!names.includes(name))
     throw refuse({
       code: 'template-unknown',
