@@ -100,6 +100,7 @@ const sentences = new Map<string, string>();
 /** Files that are told the same as another, because the same slip was made elsewhere. */
 const alike: ReadonlyMap<string, string> = new Map([
   ['chi-khi-trai-ap-dung', 'buoi-khong-bao-gio'],
+  ['nam-dieu-khong-hoi', 'muc-khong-dau-mut'],
   ['nam-so-ky-rong', 'khoang-so-lieu-rong'],
   ['ty-le-tren-100', 'muc-chua-phu-het'],
   ['khoang-so-lieu-rong', 'khoang-rong'],

@@ -13,15 +13,7 @@ import type { Regulation } from './naive/regulations/regulation.ts';
 import { rivalry } from './naive/regulations/rivalry.ts';
 import { unionTeam } from './naive/regulations/union-team.ts';
 import { allLaw } from './support/cases.ts';
-
-/** Numbers that come again in the same order. */
-const dice = (seed: number) => {
-  let state = seed;
-  return (below: number): number => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-};
+import { dice } from './support/dice.ts';
 
 const SHEETS = 1000;
 

@@ -3,7 +3,7 @@ import { compare, type Fraction, whole } from '../../domain/values/fraction.ts';
 import { type Points, sum } from '../../domain/values/hundredths.ts';
 import { contains, endsOf } from '../../domain/written/interval.ts';
 import type { Message } from '../../messages/index.ts';
-import type { AnnualRule, CountCondition, CountingRule } from '../../rubric/file/annual-rule.ts';
+import type { CountCondition, CountingRule, MeanRule } from '../../rubric/file/annual-rule.ts';
 import { type Band, isByPoints } from '../../rubric/file/bands.ts';
 import { sourceOf } from '../../rubric/file/provenance.ts';
 
@@ -73,7 +73,7 @@ const byCounting = (
 };
 
 const byMean = (
-  rule: Extract<AnnualRule, { approach: 'binh_quan' }>,
+  rule: MeanRule,
   meetings: readonly Rated[],
   bands: readonly Band[],
 ): Classification | null => {
@@ -96,9 +96,12 @@ const byMean = (
   };
 };
 
+/** A rule that looks at the regular meetings of a year in no order. */
+export type PlainRule = CountingRule | MeanRule;
+
 /** Classifies a year whose regular meetings are all known. `bands` are those of the rubric, from the best down. */
 export const classifyYear = (
-  rule: AnnualRule,
+  rule: PlainRule,
   meetings: readonly Rated[],
   bands: readonly Band[],
 ): Classification | null => {
@@ -176,7 +179,7 @@ const possibleByMean = (
 
 /** The bands that the year may still come to, from the best down, while some months are open. */
 export const possibleYearBands = (
-  rule: AnnualRule,
+  rule: PlainRule,
   known: readonly Rated[],
   open: readonly OpenMonth[],
   bands: readonly Band[],

@@ -58,16 +58,13 @@ export interface SummaryInput extends SummaryTerms, MonthsInput {}
 const countsOf = (rated: readonly Rated[], bands: readonly Band[]): ReadonlyMap<string, number> =>
   new Map(bands.map(({ id }) => [id, rated.filter(({ band }) => band === id).length]));
 
-const verdictOf = (
-  { unit, months, undated }: UnitMonths,
-  { state }: Standing,
-  terms: SummaryTerms,
-): Verdict => {
+const verdictOf = (row: UnitMonths, { state }: Standing, terms: SummaryTerms): Verdict => {
+  const { unit, months, undated } = row;
   const { period, organisation } = terms;
   // A month is rated by its meeting, whatever became of the unit later in it.
   if (state === 'ended' && period.kind !== 'month')
     return undecided(endedReason(unit, organisation, viewDay(period, terms.closing)));
-  if (period.kind === 'year') return yearOf(months, undated, terms);
+  if (period.kind === 'year') return yearOf(row, terms);
   return period.kind === 'month'
     ? monthVerdict(months[0], undated, terms)
     : undecided({ code: 'no-rule-for-period' });

@@ -31,5 +31,7 @@ export interface SummaryTerms {
   readonly rule: AnnualRule | null;
   /** What the rubric gives a month in which no meeting was held; `null` where it does not say. */
   readonly notHeld: NotHeldRule | null;
+  /** The band of each unit in the year before, where the rule asks for it. */
+  readonly yearBefore?: ReadonlyMap<string, string>;
   readonly awaited?: readonly Awaited[];
 }

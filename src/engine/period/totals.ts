@@ -7,7 +7,7 @@ export const bandsOfPeriod = ({
   rule,
   bands,
 }: Summary): readonly { readonly id: string; readonly name: string }[] =>
-  period.kind === 'year' && rule?.approach === 'dem_ky' ? rule.bands : bands;
+  period.kind === 'year' && rule !== null && 'bands' in rule ? rule.bands : bands;
 
 /** How many of the units that are there on the closing day were given each band, and how many none. */
 export const totalsOf = (summary: Summary): ReadonlyMap<string, number> => {

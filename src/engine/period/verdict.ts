@@ -2,11 +2,20 @@ import type { Classification, Range } from '../../domain/meeting/assessment.ts';
 import type { Month } from '../../domain/values/day.ts';
 import { endsOf } from '../../domain/written/interval.ts';
 import type { Message } from '../../messages/index.ts';
-import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
+import type { ConditionRule } from '../../rubric/file/annual-rule.ts';
 import { type Band, isByPoints } from '../../rubric/file/bands.ts';
-import { classifyYear, meanOf, type OpenMonth, pointsOf, possibleYearBands, type Rated } from './annual.ts';
-import type { MonthResult, MonthStatus } from './months.ts';
+import {
+  classifyYear,
+  meanOf,
+  type OpenMonth,
+  type PlainRule,
+  pointsOf,
+  possibleYearBands,
+  type Rated,
+} from './annual.ts';
+import type { MonthResult, MonthStatus, UnitMonths } from './months.ts';
 import type { SummaryTerms } from './summary-terms.ts';
+import { yearByConditions } from './year-by-conditions.ts';
 
 /** What a month counts: the band and points of its regular meeting, or the band that the rubric gives a month without one. */
 export const ratedOf = ({ regular, status }: MonthResult, { notHeld }: SummaryTerms): readonly Rated[] => {
@@ -50,46 +59,84 @@ export const undecided = (open: Message, possible: readonly string[] = []): Verd
 export const monthsIn = (months: readonly MonthResult[], status: MonthStatus): readonly Month[] =>
   months.filter((result) => result.status === status).map(({ month }) => month);
 
+/** Why a year has no band: the months that keep it open, and what it may still come to. */
+const openYear = (
+  { months, undated }: UnitMonths,
+  notHeld: readonly Month[],
+  possible: readonly { readonly id: string; readonly name: string }[],
+  silent?: 'rubric',
+): Verdict => {
+  const named = (status: MonthStatus) => monthsIn(months, status);
+  return undecided(
+    {
+      code: 'year-open',
+      args: {
+        missing: named('missing'),
+        incomplete: named('incomplete'),
+        unappraised: named('not-appraised'),
+        faulty: named('error'),
+        notDue: named('not-due'),
+        notHeld,
+        ...(silent === undefined ? {} : { silent }),
+        undated,
+        possible: possible.map(({ name }) => name),
+      },
+    },
+    possible.map(({ id }) => id),
+  );
+};
+
+const givenYear = (classification: Classification): Verdict => ({
+  classification,
+  open: null,
+  possible: [classification.band],
+});
+
+const byConditions = (
+  rule: ConditionRule,
+  row: UnitMonths,
+  bands: readonly Band[],
+  terms: SummaryTerms,
+): Verdict => {
+  const notHeld = monthsIn(row.months, 'not-held');
+  if (notHeld.length > 0) {
+    if (rule.notHeld.treatment === 'chua_xep')
+      return undecided({ code: 'year-not-held', args: { months: notHeld } });
+    if (rule.notHeld.treatment === 'theo_bo_tieu_chi' && terms.notHeld === null)
+      return openYear(row, notHeld, [], 'rubric');
+  }
+  const open = new Map(
+    row.months.filter(isOpen).map((result) => [result.month, openMonth(result, bands, terms.possible)]),
+  );
+  const year = yearByConditions(rule, row, open, bands, terms);
+  if ('possible' in year) return openYear(row, [], year.possible);
+  return 'given' in year ? givenYear(year.given) : undecided(year.unknown);
+};
+
 /** The band of a year by its rule, once no month is open. */
-export const yearOf = (months: readonly MonthResult[], undated: boolean, terms: SummaryTerms): Verdict => {
+export const yearOf = (row: UnitMonths, terms: SummaryTerms): Verdict => {
+  const { months } = row;
   const { rule, bands } = terms;
   if (rule === null) return undecided({ code: 'no-rule' });
   if (bands === null) return undecided({ code: 'mixed-rubrics' });
+  if (rule.approach === 'xet_dieu_kien') return byConditions(rule, row, bands, terms);
   const rated = months.flatMap((month) => ratedOf(month, terms));
   const open = months.filter(isOpen);
-  const named = (status: MonthStatus) => monthsIn(months, status);
   // A mean needs points, and a month without a meeting has none.
   const counted = terms.notHeld !== null && rule.approach === 'dem_ky';
-  const notHeld = counted ? [] : named('not-held');
-  if (open.length > 0 || notHeld.length > 0) {
+  const notHeld = counted ? [] : monthsIn(months, 'not-held');
+  // The rule does not say what a month without a meeting counts, so no band can follow whatever the open months bring.
+  if (notHeld.length > 0) return openYear(row, notHeld, []);
+  if (open.length > 0) {
     const openMonths = open.map((result) => openMonth(result, bands, terms.possible));
-    // The rule does not say what a month without a meeting counts, so no band can follow whatever the open months bring.
-    const possible = notHeld.length > 0 ? [] : possibleYearBands(rule, rated, openMonths, bands);
-    return undecided(
-      {
-        code: 'year-open',
-        args: {
-          missing: named('missing'),
-          incomplete: named('incomplete'),
-          unappraised: named('not-appraised'),
-          faulty: named('error'),
-          notDue: named('not-due'),
-          notHeld,
-          undated,
-          possible: possible.map(({ name }) => name),
-        },
-      },
-      possible.map(({ id }) => id),
-    );
+    return openYear(row, [], possibleYearBands(rule, rated, openMonths, bands));
   }
   const classification = classifyYear(rule, rated, bands);
-  return classification === null
-    ? undecided(whyNone(rule, rated, bands))
-    : { classification, open: null, possible: [classification.band] };
+  return classification === null ? undecided(whyNone(rule, rated, bands)) : givenYear(classification);
 };
 
 /** Why a year that is all known has no band. */
-const whyNone = (rule: AnnualRule, rated: readonly Rated[], bands: readonly Band[]): Message => {
+const whyNone = (rule: PlainRule, rated: readonly Rated[], bands: readonly Band[]): Message => {
   const mean = meanOf(pointsOf(rated));
   if (rated.length === 0 || mean === null) return { code: 'year-no-meetings' };
   return rule.approach === 'dem_ky'

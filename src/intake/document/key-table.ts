@@ -210,6 +210,9 @@ export const vietnamese = {
   scorer: 'cua',
   approach: 'cach_xep',
   rated: 'xep_loai',
+  ofMonths: 'tu_cac_thang',
+  select: 'lay_so',
+  bandOrder: 'thu_tu_muc',
   meetings: 'so_ky',
   // the annual rating of organisations: its law and the ratings of a year
   ratingLaw: 'xep_loai_to_chuc',

@@ -6,17 +6,37 @@ export const annualComplaints = {
   'band-hides-lower': (args: { band: string }) =>
     advice(
       `mức ${args.band} không có điều kiện nên các mức sau không bao giờ được xếp`,
-      'Ghi dieu_kien, hoặc đặt mức này cuối cùng.',
+      'Ghi điều kiện, hoặc đặt mức này cuối cùng.',
     ),
   'last-band-conditional': (args: { band: string }) =>
     advice(
-      `mức cuối "${args.band}" còn có điều kiện, nên có năm không rơi vào mức nào`,
-      'Bỏ dieu_kien của mức cuối.',
+      `mức xét cuối "${args.band}" còn có điều kiện, nên có năm không rơi vào mức nào`,
+      'Bỏ điều kiện của mức cuối.',
     ),
   'rated-open': () => advice('xep_loai phải có tu hoặc den', 'Ghi mã mức xếp loại tháng.'),
   'meetings-beyond-year': (args: { least: number; months: number }) =>
     advice(
       `đòi ${decimal(args.least)} kỳ, mà một năm chỉ có ${args.months} kỳ thường kỳ`,
       'Sửa so_ky theo văn bản.',
+    ),
+  'year-fact-one-way': (args: { fact: string }) =>
+    advice(
+      `số liệu của năm "${args.fact}" phải có đúng một cách tính: từ các tháng, hoặc từ số liệu khác`,
+      'Ghi tu_cac_thang, hoặc tinh.',
+    ),
+  'year-fact-spans': (args: { fact: string }) =>
+    advice(
+      `số liệu "${args.fact}" chỉ có một trong hai: chia năm ra (moi), lấy số nào (lay_so)`,
+      'Ghi cả moi và lay_so, hoặc bỏ cả hai.',
+    ),
+  'year-not-held-band': () =>
+    advice(
+      'tháng không họp tính là một mức thì phải nói mức nào; không tính là mức thì không ghi mức và điểm',
+      'Ghi xep cùng với cach_tinh: xep_muc, hoặc bỏ xep và diem.',
+    ),
+  'year-band-unreachable': (args: { band: string }) =>
+    advice(
+      `không năm nào được xếp ${args.band}: điều kiện không khi nào đúng, hoặc mức xét trước đã nhận hết`,
+      'So lại điều kiện của mức này và của các mức xét trước nó với văn bản.',
     ),
 } as const;

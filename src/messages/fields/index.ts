@@ -222,7 +222,12 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   openLines: 'Các tiêu chí còn chưa chấm',
   range: 'Khoảng mà số liệu riêng có thể có; trong truong_hop: tổng điểm thấp nhất và cao nhất còn có thể',
   unscorable: 'Phiếu này không chấm được: co, hoặc mã lỗi như ở kết quả JSON',
-  approach: 'dem_ky: đếm số kỳ của từng mức; binh_quan: bình quân điểm',
+  approach:
+    'dem_ky: đếm số kỳ của từng mức; binh_quan: bình quân điểm; xet_dieu_kien: điều kiện trên các tháng của năm',
+  ofMonths:
+    'Số liệu của năm lấy từ các tháng: đếm, phần trăm, số tháng liền nhau, số tháng có họp, điểm bình quân, thấp nhất, cao nhất, mức của năm trước',
+  select: 'Chia năm theo quý hay nửa năm thì lấy số nhỏ nhất hay lớn nhất',
+  bandOrder: 'Xét các mức của năm từ trên xuống hay từ dưới lên',
   rated: 'Kỳ được xếp từ mức nào đến mức nào',
   meetings: 'Số kỳ phải đạt, hoặc tat_ca',
   dang_so: 'Tổng số đảng viên của chi bộ ngày sinh hoạt',

@@ -506,6 +506,18 @@ export const labels = {
         ? `đạt ${from} trở lên`
         : `xếp ${to ?? ''} trở xuống`,
   otherwiseBand: 'còn lại',
+  yearFactsHeading: 'Số liệu của năm',
+  bandOrder: (type: string) =>
+    type === 'tu_tren_xuong'
+      ? 'xét từ mức cao nhất xuống, xếp mức đầu tiên đạt điều kiện'
+      : 'xét từ mức thấp nhất lên, xếp mức đầu tiên đúng điều kiện',
+  yearNotHeld: (treatment: string, band: string | undefined, worth: number | undefined) =>
+    ({
+      bo_qua: 'tháng không họp không tính',
+      xep_muc: `tháng không họp tính là ${band ?? ''}, ${worth === undefined ? 'không có điểm' : points(worth)}`,
+      theo_bo_tieu_chi: 'tháng không họp tính theo bộ tiêu chí của phiếu',
+      chua_xep: 'năm có tháng không họp thì chưa xếp loại',
+    })[treatment] ?? treatment,
   meanRule: 'bình quân điểm các kỳ thường kỳ, so với ngưỡng của bộ tiêu chí',
 
   // changes

@@ -16,7 +16,7 @@ export const annualPages = {
   'band-hides-lower': {
     title: 'Mức không có điều kiện che các mức sau',
     why: 'Quy tắc năm xét từ trên xuống; mức không có điều kiện thì năm nào cũng đạt, các mức sau không bao giờ tới.',
-    mend: 'Ghi dieu_kien cho mức này, hoặc đặt nó cuối cùng.',
+    mend: 'Ghi điều kiện cho mức này, hoặc đặt nó cuối cùng.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -28,7 +28,7 @@ export const annualPages = {
   'last-band-conditional': {
     title: 'Mức cuối còn có điều kiện',
     why: 'Năm không đạt điều kiện của mức cuối thì không rơi vào mức nào.',
-    mend: 'Bỏ dieu_kien của mức cuối, hoặc thêm một mức không có điều kiện.',
+    mend: 'Bỏ điều kiện của mức cuối, hoặc thêm một mức không có điều kiện.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -45,6 +45,49 @@ export const annualPages = {
       in: 'rubric',
       wrong: '- {xep_loai: {}, so_ky: {tu: 7}, …}',
       right: '- {xep_loai: {tu: tot}, so_ky: {tu: 7}, …}',
+    },
+  },
+  'year-fact-one-way': {
+    title: 'Số liệu của năm không có cách tính, hoặc có hai cách',
+    why: 'Số liệu của năm không ghi trên phiếu nào: nó được tính từ các tháng (tu_cac_thang), hoặc từ các số liệu kể trước nó (tinh).',
+    mend: 'Ghi tu_cac_thang, hoặc tinh.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '- ma: so_thang_tot\n  ten: số tháng Tốt',
+      right: '- ma: so_thang_tot\n  ten: số tháng Tốt\n  tu_cac_thang: {phep_tinh: dem, xep_loai: {tu: tot}}',
+    },
+  },
+  'year-fact-spans': {
+    title: 'Chia năm ra mà không nói lấy số nào, hoặc ngược lại',
+    why: 'Chia năm thành quý hay nửa năm thì được nhiều số; lay_so nói lấy số nhỏ nhất hay lớn nhất trong đó.',
+    mend: 'Ghi cả moi và lay_so, hoặc bỏ cả hai.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'phep_tinh: phan_tram\nxep_loai: {tu: tot}\nmoi: quy',
+      right: 'phep_tinh: phan_tram\nxep_loai: {tu: tot}\nmoi: quy\nlay_so: nho_nhat',
+    },
+  },
+  'year-not-held-band': {
+    title: 'Không rõ tháng không họp tính là mức nào',
+    why: 'Tháng không họp tính là một mức thì quy tắc năm phải nói mức nào; cách tính khác thì không có mức và điểm.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'cach_tinh: xep_muc\ncan_cu: {van_ban: qd}',
+      right: 'cach_tinh: xep_muc\nxep: kem\ncan_cu: {van_ban: qd}',
+    },
+  },
+  'year-band-unreachable': {
+    title: 'Mức của năm không năm nào tới được',
+    why: 'Thử mọi năm có thể có, tháng nào mức nào, họp hay không họp, không năm nào được xếp mức này.',
+    mend: 'So lại điều kiện của mức này và của các mức xét trước nó với văn bản.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong: '- {dai_luong: so_thang_tot, tu: 13}\n- {dai_luong: quy_thap, tren: 0}',
+      right: '- {dai_luong: so_thang_tot, tu: 10}\n- {dai_luong: quy_thap, tren: 0}',
     },
   },
 } satisfies Partial<Pages>;

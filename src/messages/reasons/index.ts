@@ -23,6 +23,7 @@ import { methodReasons } from './methods.ts';
 import { organisationReasons } from './organisation.ts';
 import { ratingReasons } from './rating.ts';
 import { trackReasons } from './track.ts';
+import { rated, yearReasons } from './year.ts';
 
 /** A sentence inside a sentence: already chosen, not yet said. */
 export interface Nested {
@@ -90,6 +91,7 @@ const treated = ({ treatment, points: worth }: Treated): string => {
 export const reasons = {
   ...organisationReasons,
   ...trackReasons,
+  ...yearReasons,
   ...ratingReasons,
   ...methodReasons,
 
@@ -336,12 +338,17 @@ export const reasons = {
     faulty: readonly string[];
     notDue: readonly string[];
     notHeld: readonly string[];
+    silent?: 'rubric';
     undated: boolean;
     possible: readonly string[];
   }) =>
     [
       ...monthsSaid('không họp tháng', args.notHeld),
-      ...(args.notHeld.length === 0 ? [] : ['quy tắc năm không nói tháng không họp tính thế nào']),
+      ...(args.notHeld.length === 0
+        ? []
+        : [
+            `${args.silent === undefined ? 'quy tắc năm' : 'bộ tiêu chí'} không nói tháng không họp tính thế nào`,
+          ]),
       ...monthsSaid('thiếu phiếu tháng', args.missing),
       ...(args.undated ? ['có phiếu chưa rõ ngày'] : []),
       ...monthsSaid('chưa chấm xong tháng', args.incomplete),
@@ -435,12 +442,3 @@ const fieldWords = (field: string): string =>
     slots: 'những gì cho phép cụ thể hóa',
     points: 'điểm',
   })[field] ?? field;
-
-const rated = ({ from, to }: { from?: string; to?: string }): string =>
-  from !== undefined && to !== undefined
-    ? from === to
-      ? `xếp ${from}`
-      : `từ ${from} đến ${to}`
-    : from !== undefined
-      ? `đạt ${from} trở lên`
-      : `xếp ${to ?? ''} trở xuống`;

@@ -188,7 +188,8 @@ export const measured = (fact: FactName, value: number, unit: Unit): string => {
 };
 
 /** "1–2", "4–10" and "12": numbers of months in a row as one span. */
-const monthSpans = (months: readonly number[]): readonly string[] => {
+/** "1–3", "7": months of any year, those in a row as one. */
+export const monthSpans = (months: readonly number[]): readonly string[] => {
   const spans: [number, number][] = [];
   for (const month of [...months].sort((left, right) => left - right)) {
     const span = spans.at(-1);

@@ -3,9 +3,10 @@ import type { Obligations } from '../../rubric/file/obligations.ts';
 import type { RatingLaw } from '../../rubric/file/rating-law.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Report } from '../page.ts';
+import { ruleReport } from './annual-rule-sheet.ts';
 import { obligationsReport } from './obligations-sheet.ts';
 import { ratingLawReport } from './rating-law-sheet.ts';
-import { rubricReport, ruleReport } from './rubric-sheet.ts';
+import { rubricReport } from './rubric-sheet.ts';
 
 /** One file of the law, of whatever kind. */
 export type ShownLaw =

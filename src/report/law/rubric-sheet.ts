@@ -1,12 +1,11 @@
 import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
-import type { AnnualRule, CountCondition, CountingRule } from '../../rubric/file/annual-rule.ts';
 import { formulaTold } from '../../rubric/methods/told.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
-import { type Block, gap, heading, type Report, text } from '../page.ts';
+import { gap, heading, type Report, text } from '../page.ts';
 import { schemas } from '../parts/schemas.ts';
 import { bandBlocks, clauseBlocks } from './rubric-bands.ts';
-import { headBlocks, INDENT, listBlocks, sourceBlocks, tailBlocks } from './rubric-head.ts';
+import { headBlocks, listBlocks, sourceBlocks, tailBlocks } from './rubric-head.ts';
 import { criterionBlocks, groupLines, partBlocks } from './rubric-lines.ts';
 
 /** A rubric printed for people, in the order of the regulation: every line with its points, levels, conditions, source, quote, mark and readings. */
@@ -50,50 +49,6 @@ export const rubricReport = (rubric: Rubric): Report => {
       ...bandBlocks(rubric),
       ...clauseBlocks(rubric),
       ...tailBlocks(file),
-    ],
-    data,
-    records: () => [data()],
-  };
-};
-
-const countLine = ({ rated, meetings }: CountCondition, { bands }: CountingRule): string => {
-  const name = (id: string | undefined) => bands.find((band) => band.id === id)?.name ?? id;
-  const words = labels.rated(name(rated.from), name(rated.to));
-  return meetings === 'tat_ca'
-    ? labels.allMeetings(words)
-    : labels.someMeetings(labels.countWanted(meetings), words);
-};
-
-const ruleBlocks = (rule: AnnualRule): readonly Block[] => {
-  if (rule.approach === 'binh_quan')
-    return [text(labels.meanRule, undefined, 2), ...sourceBlocks(rule, rule, INDENT)];
-  return rule.bands.flatMap((band) => [
-    text(`${band.id} ${band.name}`, 'strong', 2),
-    ...(band.conditions.length === 0 ? [text(`- ${labels.otherwiseBand}`, undefined, INDENT)] : []),
-    ...band.conditions.flatMap((condition) => [
-      text(`- ${countLine(condition, rule)}`, undefined, INDENT),
-      ...sourceBlocks(condition, rule, INDENT + 2),
-    ]),
-    ...sourceBlocks(band, rule, INDENT),
-  ]);
-};
-
-/** An annual rule printed for people. */
-export const ruleReport = (rule: AnnualRule, sha256: string): Report => {
-  const data = () => ({
-    schema: schemas.rubric,
-    id: rule.annualRule,
-    version: rule.inForce.from,
-    sha256,
-    content: rule,
-  });
-  return {
-    page: () => [
-      ...headBlocks(rule, rule.annualRule, sha256),
-      gap,
-      heading(labels.ruleHeading, 2),
-      ...ruleBlocks(rule),
-      ...tailBlocks(rule),
     ],
     data,
     records: () => [data()],

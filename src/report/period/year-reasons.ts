@@ -30,7 +30,7 @@ export const reasonBlocks = (summary: Summary): readonly Block[] => {
 
 /** Bands of the year that some unit was given or may still come to, and that rest on a proposal. */
 const proposedBands = ({ rule, units }: Summary): readonly string[] => {
-  if (rule?.approach !== 'dem_ky') return [];
+  if (rule === null || !('bands' in rule)) return [];
   const near = new Set(units.flatMap(({ possible }) => possible));
   return rule.bands.filter(({ id, mark }) => mark === 'de_xuat' && near.has(id)).map(({ name }) => name);
 };

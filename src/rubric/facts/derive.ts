@@ -63,7 +63,7 @@ const derivedBy = (formula: Formula, known: Quantities): Derived => {
 
 /** What is known of a meeting with the facts that a rubric derives from those recorded; each may rest on those declared before it. */
 export const withDerived = <T extends Quantities>(known: T, { ownFacts }: DeclaredFacts): T => {
-  const derived = new Map<FactId, Derived>();
+  const derived = new Map<FactId, Derived>(known.derived);
   for (const { id, formula } of ownFacts)
     if (formula !== undefined) derived.set(id, derivedBy(formula, { facts: known.facts, derived }));
   return derived.size === 0 ? known : { ...known, derived };

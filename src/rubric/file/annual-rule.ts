@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { intervalSchema } from '../../domain/written/interval.ts';
-import { code, text } from '../../domain/written/scalars.ts';
+import { code, decimal, text } from '../../domain/written/scalars.ts';
+import { factConditionSchema } from './condition.ts';
 import { headerShape, provenanceShape } from './provenance.ts';
+import { asksPoints, ratedIn, ratedSchema, yearFactSchema } from './year-facts.ts';
 
 /** How many of the regular meetings must be rated between two bands of the rubric (both included): all of them, or a number. */
 const countConditionSchema = z.strictObject({
-  rated: z.strictObject({ from: code.optional(), to: code.optional() }),
+  rated: ratedSchema,
   meetings: z.union([intervalSchema, z.literal('tat_ca')]),
   ...provenanceShape,
 });
@@ -33,10 +35,77 @@ const averaging = z.strictObject({
   ...provenanceShape,
 });
 
+/** What a month without a meeting counts: nothing, one band with or without points, what the rubric gives it, or it leaves the whole year without a band. */
+const yearNotHeldSchema = z.strictObject({
+  treatment: z.enum(['bo_qua', 'xep_muc', 'theo_bo_tieu_chi', 'chua_xep']),
+  given: code.optional(),
+  points: decimal.optional(),
+  ...provenanceShape,
+});
+
+/** In which order bands are asked; the first whose condition holds is given. */
+const bandOrderSchema = z.strictObject({
+  type: z.enum(['tu_tren_xuong', 'tu_duoi_len']),
+  ...provenanceShape,
+});
+
+/** A band of the year with what it asks of the numbers of the year; the one that is asked last asks nothing. */
+const yearBandSchema = z.strictObject({
+  id: code,
+  name: text,
+  when: factConditionSchema.optional(),
+  ...provenanceShape,
+});
+
+/** Conditions over the months of the year, the bands listed from the best down. */
+const byConditions = z.strictObject({
+  annualRule: code,
+  ...headerShape,
+  approach: z.literal('xet_dieu_kien'),
+  ownFacts: z.array(yearFactSchema).min(1),
+  notHeld: yearNotHeldSchema,
+  bandOrder: bandOrderSchema,
+  bands: z.array(yearBandSchema).min(2),
+});
+
 /** One dated annual rule: how the regular meetings of a year make the band of the year. */
-export const annualRuleSchema = z.discriminatedUnion('approach', [counting, averaging]);
+export const annualRuleSchema = z.discriminatedUnion('approach', [counting, averaging, byConditions]);
 
 export type AnnualRule = Readonly<z.output<typeof annualRuleSchema>>;
 export type CountingRule = Extract<AnnualRule, { approach: 'dem_ky' }>;
+export type MeanRule = Extract<AnnualRule, { approach: 'binh_quan' }>;
+export type ConditionRule = Extract<AnnualRule, { approach: 'xet_dieu_kien' }>;
 export type CountingBand = CountingRule['bands'][number];
 export type CountCondition = CountingBand['conditions'][number];
+export type YearBand = ConditionRule['bands'][number];
+
+const endsNamed = ({ from, to }: z.output<typeof ratedSchema>): readonly string[] =>
+  [from, to].flatMap((id) => id ?? []);
+
+/** The bands of the month that an annual rule names. */
+export const monthBandsIn = (rule: AnnualRule): readonly string[] => {
+  switch (rule.approach) {
+    case 'binh_quan':
+      return [];
+    case 'dem_ky':
+      return rule.bands.flatMap(({ conditions }) => conditions.flatMap(({ rated }) => endsNamed(rated)));
+    case 'xet_dieu_kien':
+      return [
+        ...rule.ownFacts.flatMap((fact) => endsNamed(ratedIn(fact))),
+        ...endsNamed({ from: rule.notHeld.given }),
+      ];
+  }
+};
+
+/** The bands of the year in the order in which they are asked. */
+export const bandsAsked = ({ bandOrder, bands }: ConditionRule): readonly YearBand[] =>
+  bandOrder.type === 'tu_tren_xuong' ? bands : bands.toReversed();
+
+/** Whether a rule asks for the band of the year before. */
+export const asksYearBefore = (rule: AnnualRule): boolean =>
+  rule.approach === 'xet_dieu_kien' &&
+  rule.ownFacts.some(({ ofMonths }) => ofMonths?.operation === 'nam_truoc');
+
+/** Whether a rule looks at the points of months, so that their scale must be one. */
+export const looksAtPoints = (rule: AnnualRule): boolean =>
+  rule.approach === 'xet_dieu_kien' ? rule.ownFacts.some(asksPoints) : rule.approach === 'binh_quan';

@@ -26,12 +26,26 @@ const askedSchema = z.strictObject(askedShape);
 /** One thing that is asked: on these occasions a fact, or a fact less another, or the points of a line or a group, in points or in per cent of those available, lies between the given ends. What is not named is not asked. */
 export type Asked = Readonly<z.output<typeof askedSchema>>;
 
+/** How conditions are put together, of whatever can be asked. */
+const joined = <Shape extends z.ZodRawShape>(shape: Shape) => {
+  const each = z.strictObject(shape);
+  return z.strictObject({
+    ...shape,
+    allOf: z.array(each).min(2).optional(),
+    someOf: z.strictObject({ leastCount: count, of: z.array(each).min(2) }).optional(),
+    noneOf: z.array(each).min(1).optional(),
+  });
+};
+
 /** Holds when what it asks itself holds, and all of a list, at least so many of another, none of a third. */
-export const conditionSchema = z.strictObject({
-  ...askedShape,
-  allOf: z.array(askedSchema).min(2).optional(),
-  someOf: z.strictObject({ leastCount: count, of: z.array(askedSchema).min(2) }).optional(),
-  noneOf: z.array(askedSchema).min(1).optional(),
+export const conditionSchema = joined(askedShape);
+
+/** The same where there is no sheet to be asked: of facts and of the kind of unit alone. */
+export const factConditionSchema = joined({
+  unitKind: occasionShape.unitKind,
+  measure: code.optional(),
+  comparedTo: code.optional(),
+  ...intervalShape,
 });
 
 export type Condition = Readonly<z.output<typeof conditionSchema>>;
@@ -48,6 +62,8 @@ export interface PartScore {
 /** Where a condition is asked: of a meeting, and of its lines once they are scored. */
 export interface Asking extends Circumstances {
   readonly partScore?: (part: Pick<Asked, 'ofCriterion' | 'ofGroup'>) => PartScore | undefined;
+  /** Between which ends a fact lies that is not known exactly. */
+  readonly extentOf?: (id: FactId) => { readonly low: Fraction; readonly high: Fraction } | undefined;
 }
 
 /** Whether a condition is made of several. */
@@ -106,6 +122,13 @@ const sideOf = (interval: Interval, value: Fraction): 'below' | 'in' | 'above' =
   return contains({ from, above }, value) ? 'above' : 'below';
 };
 
+/** Whether everything between two sizes lies inside, or outside on one side; `undefined` where it may turn out either way. */
+const liesIn = (interval: Interval, [low, high]: readonly Fraction[]): boolean | undefined => {
+  if (low === undefined || high === undefined) return undefined;
+  const [first, last] = [sideOf(interval, low), sideOf(interval, high)];
+  return first === last ? first === 'in' : undefined;
+};
+
 /** Of points still open: surely inside, surely outside, or as they may turn out. */
 const pointsHold = (asked: Asked, { range, possible }: PartScore): Truth => {
   const size = (points: Points): Fraction => {
@@ -113,9 +136,7 @@ const pointsHold = (asked: Asked, { range, possible }: PartScore): Truth => {
     // Where nothing is to be had, nothing is lacking.
     return possible <= 0 ? whole(HUNDRED_PER_CENT) : percentOf(points, possible);
   };
-  const [low, high] = range.map((points) => sideOf(asked, size(points)));
-  if (low === high) return low === 'in';
-  return { missing: [] };
+  return liesIn(asked, range.map(size)) ?? { missing: [] };
 };
 
 const askedHolds = (asked: Asked, asking: Asking): Truth => {
@@ -127,6 +148,9 @@ const askedHolds = (asked: Asked, asking: Asking): Truth => {
   if (asked.measure === undefined) return true;
   const quantity = askedQuantity(asked, asking);
   if ('size' in quantity) return contains(asked, quantity.size);
+  const extent = asked.comparedTo === undefined ? asking.extentOf?.(asked.measure) : undefined;
+  const settled = extent === undefined ? undefined : liesIn(asked, [extent.low, extent.high]);
+  if (settled !== undefined) return settled;
   return { missing: 'missing' in quantity ? quantity.missing : quantity.emptyBase };
 };
 

@@ -5,7 +5,7 @@ import type { Day } from '../../domain/values/day.ts';
 import { endsOf } from '../../domain/written/interval.ts';
 import type { NotHeldRule } from '../../engine/period/summary-terms.ts';
 import { ruleBandsComplaint } from '../../rubric/annual-rule-bands.ts';
-import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
+import { type AnnualRule, looksAtPoints } from '../../rubric/file/annual-rule.ts';
 import type { Band } from '../../rubric/file/bands.ts';
 import { totalRange } from '../../rubric/occasions/totals.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
@@ -36,9 +36,9 @@ const rubricsOf = (counted: Iterable<Rubric>, own: OwnRubric): readonly Rubric[]
 export const lawProblems = (own: OwnRubric): readonly Problem[] =>
   own !== null && 'complaint' in own ? [{ severity: 'warning', complaint: own.complaint }] : [];
 
-/** What two rubrics must share for their bands to be counted together; a mean of points needs equal borders and equal full marks too. */
+/** What two rubrics must share for their bands to be counted together; a rule on points needs equal borders and equal full marks too. */
 const bandsKey = ({ file }: Rubric, rule: AnnualRule | null): string =>
-  rule?.approach === 'binh_quan'
+  rule !== null && looksAtPoints(rule)
     ? JSON.stringify([file.total, file.bands.map((band) => [band.id, endsOf(band)])])
     : file.bands.map(({ id }) => id).join(' ');
 
@@ -94,6 +94,8 @@ const onlyOne = (rubrics: ReadonlySet<Rubric>): OwnRubric => {
 /** The law of a period: its own rubric, and what months are summed up by. */
 export interface PeriodLaw {
   readonly own: OwnRubric;
+  /** The annual rule, in a year. */
+  readonly rule: AnnualRule | null;
   /** Rubrics that meetings rest on, together with the own one. */
   readonly rubricsOf: (counted: Iterable<Rubric>) => readonly Rubric[];
   readonly termsFor: TermsFor;
@@ -108,18 +110,20 @@ export const periodLaw = (
 ): PeriodLaw => {
   const published = rubricsCollected(collected);
   const own = ownRubric(session, options.rubric, closing) ?? onlyOne(published);
-  const rule = ruleFor(session, options.rule, rubricsOf([...used, ...published], own), closing);
+  const named = ruleFor(session, options.rule, rubricsOf([...used, ...published], own), closing);
+  const rule = period.kind === 'year' ? named : null;
   return {
     own,
+    rule,
     rubricsOf: (counted) => rubricsOf(counted, own),
     termsFor: (some, organisation) => {
       const rubrics = rubricsOf(some, own);
       return {
         ...{ period, closing, organisation },
-        bands: bandsOf(rubrics, rule),
+        bands: bandsOf(rubrics, named),
         possible: totalsRange(rubrics),
         notHeld: notHeldRule(own),
-        rule: period.kind === 'year' ? rule : null,
+        rule,
       };
     },
   };

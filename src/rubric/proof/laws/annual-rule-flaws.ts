@@ -6,6 +6,7 @@ import type { Interval } from '../../../domain/written/interval.ts';
 import type { AnnualRule, CountingRule } from '../../file/annual-rule.ts';
 import { citationFlaws } from '../rules/header.ts';
 import { intervalFlaws } from '../rules/intervals.ts';
+import { citedInYear, yearConditionFlaws } from './year-condition-flaws.ts';
 
 const repeatedSources = ({ sources }: AnnualRule): readonly Flaw[] =>
   sources.flatMap(({ id }, index) =>
@@ -28,7 +29,10 @@ const tooMany = ({ from, above }: Interval, path: Path): readonly Flaw[] => {
 const USUAL: readonly string[] = ['tot', 'kha', 'trung_binh', 'kem'];
 
 /** The first band whose conditions hold is given, so that a better one after it is never asked. */
-const outOfOrder = (bands: CountingRule['bands'], index: number): readonly Flaw[] => {
+const outOfOrder = (
+  bands: readonly { readonly id: string; readonly name: string }[],
+  index: number,
+): readonly Flaw[] => {
   const rank = (id: string | undefined) => USUAL.indexOf(id ?? '');
   const band = bands[index];
   // The same band again is told by itself.
@@ -86,11 +90,24 @@ const countingFlaws = ({ bands, sources }: CountingRule): readonly Flaw[] => {
   ];
 };
 
+const approachFlaws = (rule: AnnualRule): readonly Flaw[] => {
+  switch (rule.approach) {
+    case 'dem_ky':
+      return countingFlaws(rule);
+    case 'binh_quan':
+      return citationFlaws([{ citation: rule.citation, path: [] }], rule.sources);
+    case 'xet_dieu_kien':
+      return [
+        ...citationFlaws(citedInYear(rule), rule.sources),
+        ...rule.bands.flatMap((_, index) => outOfOrder(rule.bands, index)),
+        ...yearConditionFlaws(rule),
+      ];
+  }
+};
+
 /** Everything that must hold across the parts of an annual rule, checked after its shape. */
 export const annualRuleFlaws = (rule: AnnualRule): readonly Flaw[] => [
   ...spanFlaws(rule.inForce, ['inForce']),
   ...repeatedSources(rule),
-  ...(rule.approach === 'dem_ky'
-    ? countingFlaws(rule)
-    : citationFlaws([{ citation: rule.citation, path: [] }], rule.sources)),
+  ...approachFlaws(rule),
 ];

@@ -1,6 +1,6 @@
 import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
-import type { Asked } from '../../file/condition.ts';
+import type { Asked, Condition } from '../../file/condition.ts';
 import { conditionsIn, wholeConditionsIn } from '../../occasions/tests.ts';
 import { partsOf } from '../../parts.ts';
 import { criteriaOf, type RubricFile } from '../../rubric.ts';
@@ -39,15 +39,17 @@ export const conditionsNameOneThing: Rule = (file) =>
   });
 
 /** Of a list some must hold, and not more than there are. */
+export const someOfFlaws = ({ someOf }: Condition, path: Path): readonly Flaw[] =>
+  someOf === undefined || (someOf.leastCount > 0 && someOf.leastCount < someOf.of.length)
+    ? []
+    : [
+        error({ code: 'some-of-count', args: { least: someOf.leastCount, count: someOf.of.length } }, [
+          ...path,
+          'someOf',
+          'leastCount',
+        ]),
+      ];
+
+/** Lists of conditions are counted within themselves. */
 export const countsOfConditionsFit: Rule = (file) =>
-  wholeConditionsIn(file).flatMap(({ condition: { someOf }, path }) =>
-    someOf === undefined || (someOf.leastCount > 0 && someOf.leastCount < someOf.of.length)
-      ? []
-      : [
-          error({ code: 'some-of-count', args: { least: someOf.leastCount, count: someOf.of.length } }, [
-            ...path,
-            'someOf',
-            'leastCount',
-          ]),
-        ],
-  );
+  wholeConditionsIn(file).flatMap(({ condition, path }) => someOfFlaws(condition, path));

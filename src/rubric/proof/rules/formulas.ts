@@ -4,8 +4,8 @@ import { faultOf } from '../../../domain/written/interval.ts';
 import { isEmpty, overlap, runOf } from '../../../domain/written/run.ts';
 import { gridOfFact } from '../../facts/fact-grid.ts';
 import { type Formula, resultTypes, termsOf } from '../../file/formula.ts';
+import type { DeclaredFacts } from '../../file/own-facts.ts';
 import { intervalFlaws } from './intervals.ts';
-import type { Rule } from './rule.ts';
 
 /** Whether the numbers beside the terms say something: as many weights as terms and all above nothing, fewer of the best than there are, a factor that is not nothing, an end. */
 const numbersFit = (formula: Formula): boolean => {
@@ -24,7 +24,7 @@ const numbersFit = (formula: Formula): boolean => {
 };
 
 /** A fact that follows from others names only facts that are there before it, each once, with a type that its formula can give; a range has an end. */
-export const formulasHold: Rule = ({ ownFacts }) =>
+export const formulasHold = ({ ownFacts }: DeclaredFacts): readonly Flaw[] =>
   ownFacts.flatMap(({ id, type, formula, range }, index): readonly Flaw[] => {
     const path = ['ownFacts', index];
     const ranged = range === undefined ? [] : intervalFlaws(range, [...path, 'range'], true);
