@@ -80,17 +80,18 @@ const monthsBetween = (from: Day, to: Day): number => {
   return (year - startYear) * 12 + month - startMonth - (day < startDay ? 1 : 0);
 };
 
-const evidenceAt = (rating: UnitRating, stage: Stage) => ({
+const evidenceAt = (rating: UnitRating, stage: Stage, { unitKind }: Unit) => ({
   points: pointsAt(rating, stage),
   facts: rating.facts,
+  unitKind,
 });
 
-const stageResults = (law: RatingLaw, rating: UnitRating): readonly StageResult[] =>
+const stageResults = (law: RatingLaw, rating: UnitRating, unit: Unit): readonly StageResult[] =>
   stages.flatMap((stage) => {
     const stated = rating.stated[stage];
     return stated === undefined
       ? []
-      : [{ ...stated, stage, allowed: allowedLevel(law, evidenceAt(rating, stage)) }];
+      : [{ ...stated, stage, allowed: allowedLevel(law, evidenceAt(rating, stage, unit)) }];
   });
 
 /** Decided, or else proposed. */
@@ -110,13 +111,13 @@ const unratedOf = (unit: Unit, rating: UnitRating | undefined, { faulty }: Ratin
 
 const rowOf = (unit: Unit, rating: UnitRating | undefined, input: RatingInput): RatingRow => {
   const { law, day, newMonths } = input;
-  const latest = rating === undefined ? null : evidenceAt(rating, 'decision');
+  const latest = rating === undefined ? null : evidenceAt(rating, 'decision', unit);
   const counted = rating === undefined ? null : countedOf(rating);
   return {
     unit,
     group: rating?.peerGroup ?? unit.unitKind ?? '',
     rating: rating ?? null,
-    stages: rating === undefined ? [] : stageResults(law, rating),
+    stages: rating === undefined ? [] : stageResults(law, rating, unit),
     allowed: latest === null ? null : allowedLevel(law, latest),
     counted,
     unrated: counted === null ? unratedOf(unit, rating, input) : null,

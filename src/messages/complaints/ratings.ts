@@ -37,6 +37,13 @@ export const ratingComplaints = {
       `mức cuối "${args.level}" còn có điều kiện, nên có tổ chức không rơi vào mức nào`,
       'Bỏ dieu_kien của mức cuối.',
     ),
+  'condition-settled': (args: { always: boolean }) =>
+    advice(
+      args.always
+        ? 'điều kiện này lúc nào cũng đúng, số liệu nào cũng vậy'
+        : 'điều kiện này không bao giờ đúng, số liệu nào cũng vậy',
+      'So lại các đầu mút và cách ghép các điều với văn bản.',
+    ),
   'quota-level-order': () =>
     advice('muc_tinh phải là một mức thấp hơn cua_muc', 'Ghi mã của mức mà tỷ lệ được tính trên đó.'),
   'quota-rate': (args: { rate: number; most: number }) =>

@@ -5,11 +5,9 @@ import {
   type Ends,
   ends,
   type FactName,
-  factCondition,
   factName,
   list,
   points,
-  type Unit,
 } from '../words/format.ts';
 import { unitKindName } from '../words/unit-kind.ts';
 
@@ -27,10 +25,10 @@ export const ratingLabels = {
     const words = ends(interval, 'diem');
     return `${name} (${short})${words === '' ? '' : `: ${words}`}`;
   },
-  condition: (fact: FactName, wanted: Ends, unit: Unit) => factCondition(fact, wanted, unit),
   allConditions: 'đủ mọi điều kiện sau, thiếu một điều kiện thì xét mức thấp hơn',
   noPoints: 'Quy định không đặt điểm cho các mức; nơi nào có bộ tiêu chí riêng thì theo bộ tiêu chí đó.',
   knockOutsHeading: (level: string) => `Thuộc một trường hợp sau thì xếp ${level}, dù điểm bao nhiêu`,
+  knockOutWhen: (condition: string) => `khi: ${condition}`,
   exception: (words: string) => `ngoại lệ: ${words}`,
   quotaHeading: (level: string) => `Tỷ lệ ${level}`,
   quotaRate: (rate: number, higher: number | undefined) =>

@@ -35,6 +35,17 @@ export const ratingPages = {
       right: '- ma: khong\n  ten: Không hoàn thành\n  viet_tat: KHT\n  duoi: 50',
     },
   },
+  'condition-settled': {
+    title: 'Điều kiện lúc nào cũng đúng, hoặc không bao giờ đúng',
+    why: 'Điều kiện phải đúng với tổ chức này và sai với tổ chức khác; thử mọi số liệu có thể có thì điều kiện này chỉ có một câu trả lời.',
+    mend: 'So lại các đầu mút và cách ghép các điều với văn bản.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong: '- {ten: Bị kỷ luật, khi: {dai_luong: ky_luat, tu: 0}, …}',
+      right: '- {ten: Bị kỷ luật, khi: {dai_luong: ky_luat, tu: 1}, …}',
+    },
+  },
   'quota-level-order': {
     title: 'Tỷ lệ tính trên một mức không thấp hơn',
     why: 'Tỷ lệ của mức cao nhất tính trên các tổ chức xếp mức tốt, tức là một mức thấp hơn.',

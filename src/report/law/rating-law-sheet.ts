@@ -1,18 +1,16 @@
-import { endsOf, isBounded } from '../../domain/written/interval.ts';
+import { isBounded } from '../../domain/written/interval.ts';
+import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { ratingLabels } from '../../messages/labels/rating.ts';
-import { type FactTest, factOf, levelOf, type RatingLaw } from '../../rubric/file/rating-law.ts';
-import { unitOf } from '../../rubric/file/units.ts';
+import { type Condition, isCompound } from '../../rubric/file/condition.ts';
+import { levelOf, type RatingLaw, ratingWords } from '../../rubric/file/rating-law.ts';
+import { conditionTold } from '../../rubric/methods/told.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
 import { schemas } from '../parts/schemas.ts';
 import { headBlocks, INDENT, listBlocks, sourceBlocks, tailBlocks } from './rubric-head.ts';
 
-const testText = (test: FactTest, law: RatingLaw): string =>
-  ratingLabels.condition(
-    factOf(law, test.measure),
-    endsOf(test),
-    unitOf(law.ownFacts.find(({ id }) => id === test.measure)?.type),
-  );
+const testText = (condition: Condition, law: RatingLaw): string =>
+  say(conditionTold(condition, ratingWords(law)));
 
 const levelBlocks = (law: RatingLaw): readonly Block[] => [
   gap,
@@ -37,6 +35,9 @@ const knockOutBlocks = (law: RatingLaw): readonly Block[] =>
         heading(ratingLabels.knockOutsHeading(law.bands.at(-1)?.name ?? ''), 2),
         ...law.knockOuts.flatMap((knockOut) => [
           text(`- ${knockOut.name}`, undefined, 2),
+          ...(isCompound(knockOut.when)
+            ? [text(ratingLabels.knockOutWhen(testText(knockOut.when, law)), undefined, INDENT)]
+            : []),
           ...(knockOut.exception === undefined
             ? []
             : [text(ratingLabels.exception(knockOut.exception), undefined, INDENT)]),

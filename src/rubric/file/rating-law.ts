@@ -1,17 +1,15 @@
 import { z } from 'zod';
+import type { FactType } from '../../domain/meeting/facts.ts';
 import { denominatorSchema, overQuotaSchema, quotaRoundingSchema } from '../../domain/rating/quota.ts';
 import { intervalShape } from '../../domain/written/interval.ts';
 import { code, count, decimal, text } from '../../domain/written/scalars.ts';
 import type { FactName } from '../../messages/index.ts';
+import { factConditionSchema } from './condition.ts';
 import { ownFactSchema } from './own-facts.ts';
 import { headerShape, provenanceShape } from './provenance.ts';
 
-/** Holds when the named fact lies between the given ends; yes counts as 1 and no as 0. */
-const factTestSchema = z.strictObject({ measure: code, ...intervalShape });
-
-export type FactTest = Readonly<z.output<typeof factTestSchema>>;
-
-const levelConditionSchema = z.strictObject({ measure: code, ...intervalShape, ...provenanceShape });
+/** What a level asks of the facts of the law. */
+const levelConditionSchema = factConditionSchema.extend(provenanceShape);
 
 /** A level of the annual rating: its stretch of points, where the regulation gives points, and what else it asks, all of it. Listed from the best down. */
 const ratingLevelSchema = z.strictObject({
@@ -28,7 +26,7 @@ export type RatingLevel = Readonly<z.output<typeof ratingLevelSchema>>;
 /** What brings an organisation down to the last level whatever its points. Exceptions are for the competent committee to weigh, and only ever said. */
 const ratingKnockOutSchema = z.strictObject({
   name: text,
-  when: factTestSchema,
+  when: factConditionSchema,
   exception: text.optional(),
   ...provenanceShape,
 });
@@ -93,3 +91,14 @@ export const factOf = ({ ownFacts }: RatingLaw, id: string): FactName => {
     ...(own.type === 'co_khong' ? { yesNo: true } : {}),
   };
 };
+
+/** What kind of number a fact of the law is. */
+export const typeIn = ({ ownFacts }: RatingLaw, id: string): FactType | undefined =>
+  ownFacts.find((fact) => fact.id === id)?.type;
+
+/** What conditions of the law are told with. */
+export const ratingWords = (law: RatingLaw) => ({
+  factName: (id: string) => factOf(law, id),
+  factType: (id: string) => typeIn(law, id),
+  partName: () => '',
+});

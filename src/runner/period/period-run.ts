@@ -5,7 +5,7 @@ import type { Unit } from '../../domain/organisation/workspace.ts';
 import { withoutExcerpt } from '../../domain/problem/location.ts';
 import { byPlace, type Problem } from '../../domain/problem/problem.ts';
 import { type Day, monthOf } from '../../domain/values/day.ts';
-import { lastDayOfPeriod, type Period, periodBefore } from '../../domain/values/period.ts';
+import type { Period } from '../../domain/values/period.ts';
 import { addCounts, countInputs } from '../../engine/period/input-counts.ts';
 import { type UnitMonths, unitMonths } from '../../engine/period/months.ts';
 import { noticesTold } from '../../engine/period/notice-sum.ts';
@@ -13,7 +13,7 @@ import type { PeriodAccount } from '../../engine/period/period-result.ts';
 import { gatherPeriod, oneScorer, type PeriodSum } from '../../engine/period/period-sum.ts';
 import { monthSummaries, type Summary, summariseMonths } from '../../engine/period/summarise.ts';
 import { resultSource, type SubordinateResult } from '../../intake/files/subordinate-results.ts';
-import { type AnnualRule, asksYearBefore } from '../../rubric/file/annual-rule.ts';
+import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { RefusedRecord, ScoredSheet } from '../judge/judge.ts';
 import { makeNeighbours } from '../judge/notices.ts';
@@ -25,6 +25,7 @@ import { scoreSheets, wantedScorer } from '../sheets/score-sheets.ts';
 import type { SheetEntry } from '../sheets/sheet-entry.ts';
 import { type Survey, surveyedAgain, surveySheets } from '../sheets/survey.ts';
 import { silencedIn } from '../silenced.ts';
+import { bandsBefore } from './bands-before.ts';
 import { asideIn, type ChosenSheets, chooseSheets } from './chosen-sheets.ts';
 import { reportDeadlines } from './obligations.ts';
 import { lawProblems, type PeriodLaw, periodLaw } from './period-law.ts';
@@ -197,24 +198,6 @@ const accountOf = (
   };
 };
 
-/** The band of each unit in the year before, where the annual rule asks for it and was in force then. */
-const bandsBefore = async (
-  session: Session,
-  asked: PeriodAsked,
-  rule: AnnualRule | null,
-): Promise<ReadonlyMap<string, string>> => {
-  if (rule === null || !asksYearBefore(rule)) return new Map();
-  const period = periodBefore(asked.period);
-  const closing = lastDayOfPeriod(period);
-  if ('complaint' in session.library.ruleOn(rule.annualRule, closing)) return new Map();
-  const { summary } = await runPeriod(session, { ...asked, period, closing });
-  return new Map(
-    summary.units.flatMap(({ unit, classification }) =>
-      classification === null ? [] : [[unit.id, classification.band] as const],
-    ),
-  );
-};
-
 /** Works out the table of a period; where `each` is given, it is shown every sheet that counts once as it is scored. */
 export const runPeriod = async (
   session: Session,
@@ -241,7 +224,9 @@ export const runPeriod = async (
   const law = periodLaw(session, asked, used, collected);
   // A year of which nothing is there is not rated, so that nobody looks back from it.
   const isEmpty = sum.meetings.length === 0 && collected.readable.length === 0;
-  const yearBefore = isEmpty ? new Map<string, string>() : await bandsBefore(session, { ...asked, survey }, law.rule);
+  const yearBefore = isEmpty
+    ? new Map<string, string>()
+    : await bandsBefore(session, { ...asked, survey }, law.rule, runPeriod);
   const termsFor: TermsFor = (some, organisation) => ({ ...law.termsFor(some, organisation), yearBefore });
   const compiled = compileResults(session, collected, termsFor);
   const rubrics = law.rubricsOf([...used, ...compiled.rubrics]);

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { allowedLevel, lacksPoints, unrecorded } from '../../../src/engine/rating/rating-level.ts';
 import { say } from '../../../src/messages/index.ts';
+import { ratingLawSchema } from '../../../src/rubric/file/rating-law.ts';
 import { excellent, factsOf, shippedRatingLaw } from '../../support/build-rating.ts';
+import { dice } from '../../support/dice.ts';
 
 const law = shippedRatingLaw('trung-uong/366-qd-tw');
 
@@ -99,4 +101,97 @@ test('124-QĐ/TW leaves points and conditions to the places: it rules nothing ou
   expect(allowedLevel(older, evidence)).toEqual({ level: 'htxsnv', bars: [] });
   expect(lacksPoints(older, { ...evidence, points: undefined })).toBe(false);
   expect(lacksPoints(law, { ...evidence, points: undefined })).toBe(true);
+});
+
+describe('by conditions that are put together', () => {
+  const provenance = { citation: { document: 'qd' }, mark: 'de_xuat' };
+  const asked = (measure: string, ends: object) => ({ measure, ...ends });
+  const built = ratingLawSchema.parse({
+    ratingLaw: 'thu/xep-loai',
+    name: 'Quy định thử',
+    regulation: { name: 'Thử', issuer: 'Thử', mark: 'de_xuat' },
+    inForce: { from: '2026-01-01', mark: 'de_xuat' },
+    status: 'day_du',
+    sources: [{ id: 'qd', name: 'Nguồn thử', mark: 'de_xuat' }],
+    ownFacts: [
+      { id: 'dung_han', name: 'việc đúng hạn', type: 'phan_tram' },
+      { id: 'vuot', name: 'việc vượt mức', type: 'phan_tram' },
+      { id: 'sang_kien', name: 'sáng kiến', type: 'lan' },
+      { id: 'ky_luat', name: 'người bị kỷ luật', type: 'nguoi' },
+    ],
+    bands: [
+      {
+        ...{ id: 'xuat_sac', name: 'Xuất sắc', short: 'XS', ...provenance },
+        conditions: [
+          {
+            allOf: [asked('dung_han', { from: '90' }), asked('ky_luat', { to: '0' })],
+            someOf: {
+              leastCount: '1',
+              of: [asked('vuot', { from: '30' }), asked('sang_kien', { from: '2' })],
+            },
+            ...provenance,
+          },
+        ],
+      },
+      { id: 'dat', name: 'Đạt', short: 'Đ', ...provenance },
+      { id: 'khong', name: 'Không đạt', short: 'K', ...provenance },
+    ],
+    knockOuts: [
+      {
+        name: 'Chậm việc',
+        when: { noneOf: [asked('dung_han', { from: '70' }), { unitKind: ['thon'] }] },
+        ...provenance,
+      },
+    ],
+  });
+
+  const level = (facts: Readonly<Record<string, number>>, unitKind?: string) =>
+    allowedLevel(built, { points: undefined, facts: factsOf(facts), unitKind }).level;
+
+  /** The same law, written once more from its words. */
+  const naive = ({ dung_han = 0, vuot = 0, sang_kien = 0, ky_luat = 0 }, unitKind: string) => {
+    if (dung_han < 70 && unitKind !== 'thon') return 'khong';
+    return dung_han >= 90 && ky_luat === 0 && (vuot >= 30 || sang_kien >= 2) ? 'xuat_sac' : 'dat';
+  };
+
+  test('agrees with a scorer written from its words on 1,000 organisations', () => {
+    const roll = dice(366);
+    const met = new Map<string, number>();
+    for (let count = 0; count < 1000; count++) {
+      const facts = {
+        dung_han: 60 + roll(41),
+        vuot: roll(61),
+        sang_kien: roll(4),
+        ky_luat: roll(3) === 0 ? 1 : 0,
+      };
+      const unitKind = roll(2) === 0 ? 'thon' : 'co_quan';
+      const expected = naive(facts, unitKind);
+      expect([facts, unitKind, level(facts, unitKind)]).toEqual([facts, unitKind, expected]);
+      met.set(expected, (met.get(expected) ?? 0) + 1);
+    }
+    for (const id of ['xuat_sac', 'dat', 'khong']) expect(met.get(id)).toBeGreaterThan(50);
+  });
+
+  test('rules out only what is known to fail, and names what is still missing', () => {
+    expect(level({ dung_han: 95, vuot: 10 })).toBe('xuat_sac');
+    expect(level({ dung_han: 95, vuot: 10, sang_kien: 1 })).toBe('dat');
+    const missing = unrecorded(built, 'xuat_sac', {
+      points: undefined,
+      facts: factsOf({ dung_han: 95, vuot: 30 }),
+    });
+    expect(missing.map(({ id }) => id)).toEqual(['ky_luat']);
+  });
+
+  test('says the part that decided, with its numbers', () => {
+    const why = (facts: Readonly<Record<string, number>>) =>
+      allowedLevel(built, { points: undefined, facts: factsOf(facts), unitKind: 'co_quan' }).bars.map((bar) =>
+        say(bar.why),
+      )[0];
+    expect(why({ dung_han: 95, vuot: 10, sang_kien: 1, ky_luat: 2 })).toBe(
+      'chưa đạt điều kiện người bị kỷ luật bằng 0 và một trong các điều: việc vượt mức từ 30% trở lên; sáng kiến từ 2 trở lên (2 người bị kỷ luật; việc vượt mức 10%; 1 lần sáng kiến)',
+    );
+    expect(why({ dung_han: 60 })).toBe(
+      'bị khống chế: Chậm việc, vì không có điều nào: việc đúng hạn từ 70% trở lên; chi bộ loại hình thôn (việc đúng hạn 60%)',
+    );
+  });
 });

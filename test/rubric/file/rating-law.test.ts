@@ -114,3 +114,29 @@ describe('its head', () => {
     ).toEqual(['article-uncited 7']);
   });
 });
+
+describe('conditions that are put together', () => {
+  const asked = (condition: string) =>
+    told([
+      '{dai_luong: dung_han, tu: 100, can_cu: {van_ban: qd}, xac_minh: de_xuat}',
+      `{${condition}, can_cu: {van_ban: qd}, xac_minh: de_xuat}`,
+    ]);
+  const [late, punished] = ['{dai_luong: dung_han, duoi: 70}', '{dai_luong: ky_luat, tu: 1}'];
+
+  test.each([
+    ['hold one of several', `it_nhat_trong: {so_dieu: 1, cac_dieu: [${late}, ${punished}]}`, []],
+    ['hold none of some', `khong_dieu_nao: [${late}, ${punished}]`, []],
+    ['ask only some kinds of units', 'loai_hinh: [thon], dai_luong: dung_han, tu: 70', []],
+    [
+      'hold fewer than there are',
+      `it_nhat_trong: {so_dieu: 2, cac_dieu: [${late}, ${punished}]}`,
+      ['some-of-count 19'],
+    ],
+    [
+      'name facts that are declared',
+      `khong_dieu_nao: [${late}, {dai_luong: ky_lut, tu: 1}]`,
+      ['undeclared-fact 19'],
+    ],
+    ['ask something', 'loai_hinh: [thon], tu: 1', ['condition-asks-nothing 19']],
+  ])('%s', (_, condition, codes) => expect(asked(condition)).toEqual(codes));
+});

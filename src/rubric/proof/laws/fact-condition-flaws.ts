@@ -1,18 +1,21 @@
 import { type FactType, numericTypes } from '../../../domain/meeting/facts.ts';
 import type { Path } from '../../../domain/problem/location.ts';
-import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
 import { endsOf, isBounded } from '../../../domain/written/interval.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
-import { type Asked, askedIn, type Condition, isCompound } from '../../file/condition.ts';
+import { cellsOf } from '../../facts/cells.ts';
+import { gridOfFact } from '../../facts/fact-grid.ts';
+import { type Asked, askedIn, type Condition, holds, isCompound } from '../../file/condition.ts';
 import { asksOccasion } from '../../file/occasion.ts';
+import type { DeclaredFacts } from '../../file/own-facts.ts';
 import { someOfFlaws } from '../rules/conditions.ts';
 import { intervalFlaws } from '../rules/intervals.ts';
 
 /** Facts that a law declares, with what kind of number each is. */
-export type DeclaredTypes = ReadonlyMap<string, FactType>;
+type DeclaredTypes = ReadonlyMap<string, FactType>;
 
 /** A fact that is asked for is declared, of a type that lies in an interval. */
-export const measureFlaws = (id: string, types: DeclaredTypes, path: Path): readonly Flaw[] => {
+const measureFlaws = (id: string, types: DeclaredTypes, path: Path): readonly Flaw[] => {
   const type = types.get(id);
   const expected: readonly FactType[] = numericTypes;
   if (type === undefined)
@@ -47,3 +50,29 @@ export const factConditionFlaws = (
   ),
   ...someOfFlaws(condition, path),
 ];
+
+/** Kinds of unit that a condition tells apart, and any other. */
+const kindsIn = (condition: Condition): readonly (string | undefined)[] => [
+  undefined,
+  ...new Set(askedIn(condition).flatMap(({ asked: { unitKind } }) => unitKind ?? [])),
+];
+
+/** A condition holds for some facts and fails for others; one that is settled beforehand says nothing, or is not what was meant. */
+export const settledFlaws = (condition: Condition, declared: DeclaredFacts, path: Path): readonly Flaw[] => {
+  const factType = (id: string) => declared.ownFacts.find((fact) => fact.id === id)?.type;
+  const cells = cellsOf([condition], { grid: (id) => gridOfFact(id, declared), factType }, declared);
+  if (cells === null) return [];
+  const truths = cells.flatMap((cell) => {
+    const derived = new Map([...cell].map(([id, size]) => [id, { size }] as const));
+    return kindsIn(condition).map((unitKind) =>
+      holds(condition, {
+        ...{ facts: new Map(), derived, date: '', kind: 'thuong_ky' },
+        ...(unitKind === undefined ? {} : { unitKind }),
+      }),
+    );
+  });
+  const [first] = truths;
+  return typeof first === 'boolean' && truths.every((truth) => truth === first)
+    ? [warning({ code: 'condition-settled', args: { always: first } }, path)]
+    : [];
+};

@@ -1,17 +1,17 @@
-import { type FactType, numericTypes } from '../../../domain/meeting/facts.ts';
 import type { Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import { spanFlaws } from '../../../domain/problem/span-flaws.ts';
 import { HUNDRED_PER_CENT } from '../../../domain/values/fraction.ts';
 import { endsOf, isBounded } from '../../../domain/written/interval.ts';
-import { nearest } from '../../../domain/written/nearest.ts';
 import { runOf } from '../../../domain/written/run.ts';
-import { type FactTest, type RatingLaw, type RatingLevel, rankOf } from '../../file/rating-law.ts';
+import type { Condition } from '../../file/condition.ts';
+import { type RatingLaw, type RatingLevel, rankOf } from '../../file/rating-law.ts';
 import { articleFlaws, markFlaws, quoteFlaws } from '../rules/articles.ts';
 import { faultsOn } from '../rules/faults-on.ts';
 import { type Cited, citationFlaws, sourced, sourcedEach } from '../rules/header.ts';
 import { listed, repeated } from '../rules/ids.ts';
 import { intervalFlaws } from '../rules/intervals.ts';
+import { factConditionFlaws, settledFlaws } from './fact-condition-flaws.ts';
 
 const citedIn = (law: RatingLaw): readonly Cited[] => [
   ...sourcedEach(law.bands, ['bands']),
@@ -30,32 +30,25 @@ const idFlaws = (law: RatingLaw): readonly Flaw[] => [
   ...repeated(listed(law.quota?.tieBreaks?.criteria ?? [], ['quota', 'tieBreaks', 'criteria'])),
 ];
 
-interface PlacedTest {
-  readonly test: FactTest;
+interface PlacedCondition {
+  readonly condition: Condition;
   readonly path: Path;
 }
 
-const testsIn = ({ bands, knockOuts }: RatingLaw): readonly PlacedTest[] => [
+/** Everything that is asked of the facts, with its place. */
+const conditionsIn = ({ bands, knockOuts }: RatingLaw): readonly PlacedCondition[] => [
   ...bands.flatMap(({ conditions }, band) =>
-    conditions.map((test, index): PlacedTest => ({ test, path: ['bands', band, 'conditions', index] })),
+    conditions.map((condition, index) => ({ condition, path: ['bands', band, 'conditions', index] })),
   ),
-  ...knockOuts.map(({ when }, index): PlacedTest => ({ test: when, path: ['knockOuts', index, 'when'] })),
+  ...knockOuts.map(({ when }, index) => ({ condition: when, path: ['knockOuts', index, 'when'] })),
 ];
 
-/** Every fact that is asked for is declared here, of a type that lies in an interval, and the interval says something. */
+/** What is asked of the facts asks something, of facts that are declared here, and is not settled beforehand. */
 const testFlaws = (law: RatingLaw): readonly Flaw[] => {
-  const types: ReadonlyMap<string, FactType> = new Map(law.ownFacts.map(({ id, type }) => [id, type]));
-  const expected: readonly FactType[] = numericTypes;
-  return testsIn(law).flatMap(({ test, path }): readonly Flaw[] => {
-    const { measure: id } = test;
-    const type = types.get(id);
-    const at = [...path, 'measure'];
-    if (type === undefined)
-      return [
-        error({ code: 'undeclared-fact', args: { id, suggestion: nearest(id, [...types.keys()]) } }, at),
-      ];
-    if (!expected.includes(type)) return [error({ code: 'fact-type', args: { id, type, expected } }, at)];
-    return intervalFlaws(endsOf(test), path, true);
+  const types = new Map(law.ownFacts.map(({ id, type }) => [id, type] as const));
+  return conditionsIn(law).flatMap(({ condition, path }) => {
+    const flaws = factConditionFlaws(condition, types, path);
+    return flaws.length > 0 ? flaws : settledFlaws(condition, law, path);
   });
 };
 

@@ -6,6 +6,7 @@ import { gridOfFact } from '../../facts/fact-grid.ts';
 import { type Formula, resultTypes, termsOf } from '../../file/formula.ts';
 import type { DeclaredFacts } from '../../file/own-facts.ts';
 import { intervalFlaws } from './intervals.ts';
+import type { Rule } from './rule.ts';
 
 /** Whether the numbers beside the terms say something: as many weights as terms and all above nothing, fewer of the best than there are, a factor that is not nothing, an end. */
 const numbersFit = (formula: Formula): boolean => {
