@@ -56,7 +56,7 @@ type TableBlock = Extract<Block, { type: 'table' }>;
 
 const tableText = ({ columns, rows }: TableBlock, dialect: Dialect): string =>
   [
-    columns.flatMap(({ title, parts = [title] }) => parts.map(quoted)),
+    columns.flatMap(({ title, code = title, parts = [dialect.codes ? code : title] }) => parts.map(quoted)),
     ...rows.map(({ cells }) =>
       cells
         .flatMap((one, index) => (columns[index]?.parts === undefined ? [one] : partCells(one)))

@@ -32,6 +32,8 @@ export type Priority = 'detail' | 'sum' | 'source' | 'background' | 'outside' | 
 export interface Head {
   readonly title: string;
   readonly short?: string;
+  /** What programs call the column, where its title is a name out of a rubric. */
+  readonly code?: string;
   /** Stands over this head and those beside it that say the same, where a table has room for a second row of heads. */
   readonly over?: string;
   /** Heads of the two columns that its parts of a whole become where a stroke between numbers would pass for a day. */

@@ -86,6 +86,7 @@ const monthColumns = (summary: Summary): readonly Column<UnitSummary>[] => {
     ...summary.bands.map(
       ({ id, name, short }): Column<UnitSummary> => ({
         title: name,
+        code: id,
         over: labels.monthLevels,
         align: 'center',
         ...(short === undefined ? {} : { short }),

@@ -38,7 +38,7 @@ const ofAll = (kinds: readonly Kind[]): readonly UnitSummary[] => kinds.flatMap(
 
 /** A column that says the same of the units of a kind and of all of them. */
 const column = (
-  head: Pick<Head, 'title' | 'short'>,
+  head: Pick<Head, 'title' | 'short' | 'code'>,
   of: (units: readonly UnitSummary[]) => Cell,
 ): Column<Kind> => ({
   ...head,
@@ -48,7 +48,7 @@ const column = (
 });
 
 const counted = (
-  head: Pick<Head, 'title' | 'short'>,
+  head: Pick<Head, 'title' | 'short' | 'code'>,
   count: (units: readonly UnitSummary[]) => number,
 ): Column<Kind> => ({
   ...column(head, (units) => numberCell(count(units))),
@@ -69,7 +69,7 @@ const columnsOf = (summary: Summary): readonly Column<Kind>[] => {
     ...countedBands(summary).flatMap(({ id, name, short = name }) => {
       const count = (units: readonly UnitSummary[]): number => bandCount(units, id, summary);
       return [
-        counted({ title: name, short }, count),
+        counted({ title: name, short, code: id }, count),
         column({ title: words.shareOf(name), short: words.share }, (units) =>
           shareCell(shareOf(count(units), rated(units)), rated(units)),
         ),
