@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { makeFolder } from '../support/folder.ts';
 import { readCalendar } from '../support/read-calendar.ts';
 import { run } from '../support/run.ts';
+import { sheet, workspace } from '../support/sheets.ts';
 import { held, trackYear } from '../support/track-year.ts';
 
 const counts = z.record(z.string(), z.number());
@@ -359,4 +360,21 @@ describe('the call', () => {
     });
     expect([code, err]).toEqual([2, expect.stringContaining('2026-Q1')]);
   });
+});
+
+test('obligations of which the same is said stand in one item: a faulty sheet is told once', async () => {
+  const cwd = makeFolder({
+    'shcb.yaml': `nghia_vu: [trung-uong/nghia-vu]\n${workspace('{ma: CB01, ten: Chi bộ Một}')}`,
+    'phieu/CB01.yaml': sheet({ unit: 'CB01', date: '2026-03-05' }).replace(
+      'dang_so: 12',
+      'dang_so: mười hai',
+    ),
+  });
+  const { out } = await run(['track', '2026-03'], { cwd, width: 400 });
+  const unknown = out.slice(out.indexOf('Chưa rõ, cần ghi')).split('\n').slice(1, 4);
+  expect(unknown).toEqual([
+    'Chi bộ Một',
+    '  - Sinh hoạt thường kỳ hằng tháng; Đăng tải tài liệu trước ít nhất 01 ngày; Thời lượng sinh hoạt; Biểu quyết điểm tự chấm, ghi biên bản; Đăng tải kết luận trong 02 ngày: tháng 3/2026 (phiếu tháng 3/2026 có lỗi).',
+    '  - Sinh hoạt chuyên đề hằng quý: quý I/2026 (phiếu tháng 3/2026 có lỗi).',
+  ]);
 });

@@ -107,7 +107,8 @@ export const trackLabels = {
   dueHeading: 'Còn hạn',
   nobodyBehind: 'Không ai còn thiếu hoặc muộn.',
   nothingDue: 'Không còn việc nào trong hạn sau ngày chốt.',
-  item: (requirement: string, spans: readonly string[]) => `- ${requirement}: ${spans.join('; ')}.`,
+  item: (requirements: readonly string[], spans: readonly string[]) =>
+    `- ${requirements.join('; ')}: ${spans.join('; ')}.`,
   spansReason: (spans: readonly string[], reason: string) => `${spanNames(spans)} (${reason})`,
   columns: {
     order: 'TT',

@@ -43,7 +43,16 @@ const headBlocks = (
   gap,
 ];
 
-/** What holds of some spans, body by body and requirement by requirement, each span with its reason. */
+/** Spans in words, those of one reason together. */
+const spansSaid = (spans: readonly Standing[]): readonly string[] =>
+  [...grouped(spans, ({ reason }) => say(reason))].map(([reason, alike]) =>
+    trackLabels.spansReason(
+      alike.map(({ span }) => span.id),
+      reason,
+    ),
+  );
+
+/** What holds of some spans, body by body, each span with its reason; requirements of which the same is said stand in one item. */
 const listed = (
   title: string,
   subjects: readonly Subject[],
@@ -51,26 +60,20 @@ const listed = (
   tone: Tone,
 ): readonly Block[] => {
   const lines = subjects.flatMap((subject): readonly Block[] => {
-    const items = subject.courses.flatMap(({ tracked, standings }) => {
+    const said = subject.courses.flatMap(({ tracked, standings }) => {
       const spans = standings.filter(holds);
-      return spans.length === 0
-        ? []
-        : [
-            text(
-              trackLabels.item(
-                nameOfRequirement(tracked),
-                [...grouped(spans, ({ reason }) => say(reason))].map(([reason, alike]) =>
-                  trackLabels.spansReason(
-                    alike.map(({ span }) => span.id),
-                    reason,
-                  ),
-                ),
-              ),
-              undefined,
-              2,
-            ),
-          ];
+      return spans.length === 0 ? [] : [{ name: nameOfRequirement(tracked), spans: spansSaid(spans) }];
     });
+    const items = [...grouped(said, ({ spans }) => spans.join('; ')).values()].map((alike) =>
+      text(
+        trackLabels.item(
+          alike.map(({ name }) => name),
+          alike[0]?.spans ?? [],
+        ),
+        undefined,
+        2,
+      ),
+    );
     return items.length === 0 ? [] : [text(subject.name, tone), ...items];
   });
   return lines.length === 0 ? [] : [gap, heading(title, 2), ...lines];
