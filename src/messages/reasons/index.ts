@@ -87,6 +87,11 @@ const treated = ({ treatment, points: worth }: Treated): string => {
   }
 };
 
+const everyOr = (words: string): string => (words === '' ? 'giá trị nào cũng' : words);
+
+const worth = (given: number | null): string =>
+  given === null ? 'không thuộc mức nào' : `được ${points(given)}`;
+
 /** Why a criterion, a band or a year came out as it did. */
 export const reasons = {
   ...organisationReasons,
@@ -290,6 +295,51 @@ export const reasons = {
     `${partName(args)}: ${decimal(args.from)} → ${points(args.to)}`,
   'diff-band-ends': (args: { band: string; from: Ends; to: Ends }) =>
     `mức ${args.band}: ${ends(args.from, 'diem')} → ${ends(args.to, 'diem')}`,
+  'diff-stretch': (args: { id: string; ends: Ends; unit: Unit; from: number | null; to: number | null }) =>
+    `tiêu chí ${args.id}: ${everyOr(ends(args.ends, args.unit))} trước đây ${worth(args.from)}, nay ${worth(args.to)}`,
+  'diff-was-now': (
+    args: { kind: string; id: string; was: readonly Nested[]; now: readonly Nested[] },
+    say: Say,
+  ) => {
+    const [was, now] = [args.was, args.now].map((some) => some.map(say).join('; '));
+    const of = args.id === '' ? fieldWords(args.kind) : partName(args);
+    if (args.was.length === 0) return `${of}: thêm: ${now}`;
+    return args.now.length === 0 ? `${of}: bỏ: ${was}` : `${of}: trước đây: ${was}; nay: ${now}`;
+  },
+  'rule-not-held': (args: { band: string }) => `xếp ${args.band}`,
+  'rule-vote': (args: { fact: FactName; ends: Ends }) =>
+    `số đồng ý ${ends(args.ends, 'phan_tram')} của ${factName(args.fact)}`,
+  'rule-limits': (args: { ends: Ends }) => `tổng điểm ${ends(args.ends, 'diem')}`,
+  'rule-part': (args: {
+    name: string;
+    members: readonly string[];
+    points: number | null;
+    most: number | null;
+    floor: number | null;
+  }) =>
+    `${args.name} (${list(args.members)}) ${[
+      ...(args.points === null ? [] : [points(args.points)]),
+      ...(args.most === null ? [] : [`tối đa ${points(args.most)}`]),
+      ...(args.floor === null ? [] : [`thấp nhất ${points(args.floor)}`]),
+    ].join(', ')}`,
+  'clause-full': (args: { criteria: readonly string[]; lost: boolean }) =>
+    `${args.lost ? 'mất điểm' : 'đủ điểm'} tiêu chí ${list(args.criteria)}`,
+  'clause-threshold': (args: { part: string; group: boolean; points: number; under: boolean }) =>
+    `${args.group ? 'nhóm' : 'tiêu chí'} ${args.part} ${args.under ? 'chưa được' : 'ít nhất'} ${points(args.points)}`,
+  'clause-of-band': (args: { asks: readonly Nested[]; otherwise: string }, say: Say) =>
+    `đòi ${args.asks.map(say).join('; ')}, không thì xếp ${args.otherwise}`,
+  'clause-knock-out': (
+    args: { name: string; matters: readonly Nested[]; atMost: string | null; demote: number },
+    say: Say,
+  ) =>
+    `"${args.name}": ${args.matters.map(say).join(' hoặc ')} thì ${args.atMost === null ? `hạ ${decimal(args.demote)} bậc` : `xếp không quá ${args.atMost}`}`,
+  'clause-only': (args: { when: Nested }, say: Say) => `chỉ có khi ${say(args.when)}`,
+  'clause-cap': (args: { when: Nested; points: number }, say: Say) =>
+    `khi ${say(args.when)} thì tối đa ${points(args.points)}`,
+  'clause-outside': (args: { when: Nested | null; claim: string | null } & Treated, say: Say) =>
+    `không áp dụng khi ${[...(args.when === null ? [] : [say(args.when)]), ...(args.claim === null ? [] : [`chi bộ nêu "${args.claim}"`])].join(' hoặc ')}: ${treated(args)}`,
+  'clause-forced': (args: { when: Nested; level: string; points: number | null }, say: Say) =>
+    `${say(args.when)} thì về mức "${args.level}"${args.points === null ? '' : `, ${points(args.points)}`}`,
   'diff-level-gone': (args: { id: string; level: string }) => `tiêu chí ${args.id}: bỏ mức "${args.level}"`,
   'diff-level-new': (args: { id: string; level: string; points: number }) =>
     `tiêu chí ${args.id}: thêm mức "${args.level}", ${points(args.points)}`,
@@ -427,6 +477,9 @@ const fieldWords = (field: string): string =>
     floor: 'mức sàn',
     levels: 'lời của các mức',
     conditions: 'điều kiện của mức',
+    formula: 'cách tính',
+    range: 'khoảng có thể có',
+    clauseOnly: 'mức chỉ theo điều khoản',
     type: 'kiểu số liệu',
     appliesTo: 'loại buổi, loại hình áp dụng',
     step: 'bước điểm',

@@ -1,15 +1,11 @@
 import { isObject } from '../../domain/values/is-object.ts';
+import { endsOf } from '../../domain/written/interval.ts';
 import type { Message } from '../../messages/index.ts';
-import type { RubricFile } from '../rubric.ts';
+import { partsOf } from '../parts.ts';
+import { type RubricFile, surroundingsOf } from '../rubric.ts';
+import { type Change, wasAndNow } from './change.ts';
+import { bandName, knockOutTold } from './clauses.ts';
 import { differ, meaningOf } from './meaning.ts';
-
-/** How much a change weighs: it moves points or bands, it adds or takes away parts, or only words and sources are others. */
-export type Weight = 'points' | 'parts' | 'words';
-
-export interface Change {
-  readonly weight: Weight;
-  readonly said: Message;
-}
 
 /** Rules for the whole result, each by its field. */
 const WHOLE = [
@@ -38,6 +34,53 @@ const changedNames = (left: unknown, right: unknown): readonly string[] => {
   return [...new Set([...other(before, after), ...other(after, before)])];
 };
 
+/** Rules that are told by what they do. */
+const ruleTold = (field: (typeof WHOLE)[number], file: RubricFile): readonly Message[] | null => {
+  const { knockOuts, notHeld, vote, limits, rounding } = file;
+  switch (field) {
+    case 'knockOuts':
+      return knockOuts.map((clause) => knockOutTold(clause, file));
+    case 'parts':
+      return partsOf(file).map(({ name, members, points = null, most = null, floor = null }) => ({
+        code: 'rule-part',
+        args: { name, members, points, most, floor },
+      }));
+    case 'notHeld':
+      return notHeld === undefined
+        ? []
+        : [{ code: 'rule-not-held', args: { band: bandName(notHeld.given, file) } }];
+    case 'vote':
+      return vote === undefined
+        ? []
+        : [
+            {
+              code: 'rule-vote',
+              args: { fact: surroundingsOf(file).factName(vote.denominator), ends: vote.metWhen },
+            },
+          ];
+    case 'limits':
+      return limits === undefined ? [] : [{ code: 'rule-limits', args: { ends: endsOf(limits) } }];
+    case 'rounding':
+      return rounding === undefined
+        ? []
+        : [{ code: 'rounded-to', args: { to: rounding.to, type: rounding.type } }];
+    default:
+      return null;
+  }
+};
+
+/** What a rule does now that it did not before; nothing of one whose words say no more than its name. */
+const ruleChanges = (
+  field: (typeof WHOLE)[number],
+  older: RubricFile,
+  newer: RubricFile,
+): readonly Change[] | null => {
+  const [before, after] = [ruleTold(field, older), ruleTold(field, newer)];
+  if (before === null || after === null) return null;
+  const changes = wasAndNow({ kind: field, id: '' }, before, after);
+  return changes.length === 0 ? null : changes;
+};
+
 /** What changed in the total and in the rules for the result as a whole. */
 export const wholeChanges = (older: RubricFile, newer: RubricFile): readonly Change[] => [
   ...(older.total === newer.total
@@ -52,6 +95,8 @@ export const wholeChanges = (older: RubricFile, newer: RubricFile): readonly Cha
     const [left, right] = [older[field], newer[field]];
     if (!differ(left, right)) return [];
     const weight = differ(meaningOf(left), meaningOf(right)) ? 'points' : 'words';
+    const told = weight === 'points' ? ruleChanges(field, older, newer) : null;
+    if (told !== null) return told;
     return [
       {
         weight,

@@ -1,10 +1,12 @@
 import type { Message } from '../../messages/index.ts';
 import type { Criterion } from '../file/criterion.ts';
 import { criteriaOf, type RubricFile } from '../rubric.ts';
-import { type Change, type Weight, wholeChanges } from './diff-whole.ts';
+import type { Change, Weight } from './change.ts';
+import { wholeChanges } from './diff-whole.ts';
+import { doneBetween, type Files } from './done.ts';
 import { differ, meaningOf, WORDS } from './meaning.ts';
 
-export type { Change, Weight } from './diff-whole.ts';
+export type { Change, Weight } from './change.ts';
 
 /** The fields of two parts that differ: in what they mean, or in words and sources only. */
 const changedFields = (older: object, newer: object, weight: 'points' | 'words'): readonly string[] => {
@@ -84,10 +86,13 @@ const endsIn = (part: object): Readonly<Record<string, number>> =>
 
 const HANDLED: ReadonlySet<string> = new Set(['points', 'levels', 'criteria', ...END_FIELDS]);
 
-const partChanges = (older: Part, newer: Part): readonly Change[] => {
+const partChanges = (older: Part, newer: Part, files: Files): readonly Change[] => {
   const { kind, id } = newer;
   const [before, after] = [older.content, newer.content];
-  const meant = changedFields(before, after, 'points').filter((field) => !HANDLED.has(field));
+  const done = doneBetween(newer, files);
+  const meant = changedFields(before, after, 'points').filter(
+    (field) => !HANDLED.has(field) && !done.covers(field),
+  );
   const words = changedFields(before, after, 'words').filter((field) => field !== 'criteria');
   const endsDiffer = kind === 'band' && differ(endsIn(before), endsIn(after));
   return [
@@ -110,7 +115,8 @@ const partChanges = (older: Part, newer: Part): readonly Change[] => {
           } as const,
         ]
       : []),
-    ...levelChanges(id, before, after),
+    ...done.changes,
+    ...(done.covers('levels') ? [] : levelChanges(id, before, after)),
     ...(meant.length === 0
       ? []
       : [{ weight: 'points', said: { code: 'diff-fields', args: { kind, id, fields: meant } } } as const]),
@@ -181,7 +187,7 @@ export const rubricChanges = (older: RubricFile, newer: RubricFile): readonly Ch
     ...moves(older, newer),
     ...after.flatMap((part) => {
       const known = before.find(sameKind(part));
-      return known === undefined ? [] : partChanges(known, part);
+      return known === undefined ? [] : partChanges(known, part, { older, newer });
     }),
   ];
   return [...changes].sort((left, right) => RANK[left.weight] - RANK[right.weight]);

@@ -49,7 +49,7 @@ export interface Misplaced {
 
 /** The levels of a line over one measured value: each value that can come about must lie in exactly one. */
 export interface Scale {
-  readonly grid: Pick<Grid, 'range' | 'needed'>;
+  readonly grid: Pick<Grid, 'range' | 'needed'> & Partial<Pick<Grid, 'step'>>;
   readonly levels: readonly Held[];
   /** What is said of misplaced values, where there is more to say than for every table of levels. */
   readonly said?: (misplaced: Misplaced) => Complaint;

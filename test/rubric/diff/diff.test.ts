@@ -82,17 +82,53 @@ describe('the whole result', () => {
   test.each<[string, object]>([
     ['appliesTo', { appliesTo: { kind: ['thuong_ky'] } }],
     ['step', { step: '0.5' }],
-    ['limits', { limits: { from: '0', ...provenance } }],
     ['state', { state: [{ id: 'x', previous: 'y', ...provenance }] }],
-    ['knockOuts', { knockOuts: [{ name: 'Loại', atMost: 'kha', notFull: ['1.1'], ...provenance }] }],
-    ['notHeld', { notHeld: bandRule }],
-    ['vote', { vote: { denominator: 'co_mat', metWhen: { above: '50' }, ...provenance } }],
     ['official', { official: { scorer: 'tham_dinh', ...provenance } }],
     ['override', { override: { authority: 'Đảng ủy', ...provenance } }],
   ])('a rule for %s that is new, or gone', (field, more) => {
     const said = [['points', 'diff-rule', { field, words: false, names: namesIn(more) }]];
     expect(changes({}, { ...more })).toEqual(said);
     expect(changes({ ...more }, {})).toEqual(said);
+    expect(changes({ ...more }, { ...more })).toEqual([]);
+  });
+
+  const wasNow = (kind: string, was: readonly object[], now: readonly object[], id = '') => [
+    ['points', 'diff-was-now', { kind, id, was, now }],
+  ];
+
+  test.each<[string, object, object]>([
+    [
+      'limits',
+      { limits: { from: '0', ...provenance } },
+      { code: 'rule-limits', args: { ends: { from: 0 } } },
+    ],
+    ['notHeld', { notHeld: bandRule }, { code: 'rule-not-held', args: { band: 'Kém' } }],
+    [
+      'vote',
+      { vote: { denominator: 'co_mat', metWhen: { above: '50' }, ...provenance } },
+      { code: 'rule-vote', args: { fact: { id: 'co_mat' }, ends: { above: 50_00 } } },
+    ],
+    [
+      'rounding',
+      { rounding: { to: '0.5', type: 'len', ...provenance } },
+      { code: 'rounded-to', args: { to: 50, type: 'len' } },
+    ],
+    [
+      'knockOuts',
+      { knockOuts: [{ name: 'Loại', demote: '1', notFull: ['1.1'], ...provenance }] },
+      {
+        code: 'clause-knock-out',
+        args: {
+          name: 'Loại',
+          matters: [{ code: 'clause-full', args: { criteria: ['1.1'], lost: true } }],
+          atMost: null,
+          demote: 100,
+        },
+      },
+    ],
+  ])('%s are told by what they do', (field, more, said) => {
+    expect(changes({}, { ...more })).toEqual(wasNow(field, [], [said]));
+    expect(changes({ ...more }, {})).toEqual(wasNow(field, [said], []));
     expect(changes({ ...more }, { ...more })).toEqual([]);
   });
 
@@ -109,9 +145,14 @@ describe('the whole result', () => {
     expect(changes(clause('Loại', 'kha'), clause('Loại trừ', 'kha'))).toEqual([
       ['words', 'diff-rule', { field: 'knockOuts', words: true, names: ['Loại', 'Loại trừ'] }],
     ]);
-    expect(changes(clause('Loại', 'kha'), clause('Loại trừ', 'kem'))).toEqual([
-      ['points', 'diff-rule', { field: 'knockOuts', words: false, names: ['Loại', 'Loại trừ'] }],
-    ]);
+    const matters = [{ code: 'clause-full', args: { criteria: ['1.1'], lost: true } }];
+    const told = (name: string, atMost: string) => ({
+      code: 'clause-knock-out',
+      args: { name, matters, atMost, demote: 0 },
+    });
+    expect(changes(clause('Loại', 'kha'), clause('Loại trừ', 'yeu'))).toEqual(
+      wasNow('knockOuts', [told('Loại', 'Khá')], [told('Loại trừ', 'yeu')]),
+    );
   });
 });
 
@@ -201,8 +242,13 @@ describe('a part that changed', () => {
     expect(lineChanges(rule({}), rule({ mark: 'van_ban' }))).toEqual([
       ['words', 'diff-words', { kind: 'criterion', id: '1.1', fields: ['notApplicable'] }],
     ]);
+    const told = (treatment: string, points: number) => ({
+      code: 'clause-outside',
+      args: { when: null, claim: 'Lý do', treatment, points },
+    });
+    const [was, now] = [[told('diem_toi_da', 10_00)], [told('khong_diem', 0)]];
     expect(lineChanges(rule({}), rule({ treatment: 'khong_diem' }))).toEqual([
-      ['points', 'diff-fields', { kind: 'criterion', id: '1.1', fields: ['notApplicable'] }],
+      ['points', 'diff-was-now', { kind: 'criterion', id: '1.1', was, now }],
     ]);
   });
 
@@ -215,14 +261,19 @@ describe('a part that changed', () => {
     ).toEqual([
       [
         'points',
-        'diff-fields',
-        { kind: 'criterion', id: '1.1', fields: expect.arrayContaining(['method', 'measure', 'metWhen']) },
+        'diff-was-now',
+        {
+          kind: 'criterion',
+          id: '1.1',
+          was: [{ code: 'method-yes-no' }],
+          now: expect.arrayContaining([{ code: 'method-by-number' }]),
+        },
       ],
     ]);
     const met = (from: string) => ({ method: 'theo_so_lieu', measure: 'phat_bieu', metWhen: { from } });
-    expect(lineChanges(met('10'), met('11'))).toEqual([
-      ['points', 'diff-fields', { kind: 'criterion', id: '1.1', fields: ['metWhen'] }],
-    ]);
+    const found = lineChanges(met('10'), met('11'));
+    expect(found.map(([, code]) => code)).toEqual(['diff-was-now']);
+    expect(JSON.stringify(found)).toMatch(/"was":.*"from":1000.*"now":.*"from":1100/);
   });
 
   test('in its points and its words: both are said, points first', () => {
@@ -255,7 +306,24 @@ describe('a band', () => {
   test('with another condition', () => {
     const conditions = [{ fullMarks: ['1.1'], otherwise: 'kha', ...provenance }];
     expect(changes(bands({ from: '90' }), bands({ from: '90', conditions }))).toEqual([
-      ['points', 'diff-fields', { kind: 'band', id: 'tot', fields: ['conditions'] }],
+      [
+        'points',
+        'diff-was-now',
+        {
+          kind: 'band',
+          id: 'tot',
+          was: [],
+          now: [
+            {
+              code: 'clause-of-band',
+              args: {
+                asks: [{ code: 'clause-full', args: { criteria: ['1.1'], lost: false } }],
+                otherwise: 'kha',
+              },
+            },
+          ],
+        },
+      ],
     ]);
   });
 });
@@ -272,13 +340,47 @@ describe('the levels of a line', () => {
 
   test('one is new, another is gone', () => {
     expect(lineChanges(levelled(high, low), levelled(high, level('kem', '1', { below: '10' })))).toEqual([
-      ['points', 'diff-level-gone', { id: '1.1', level: 'thap' }],
-      ['points', 'diff-level-new', { id: '1.1', level: 'kem', points: 1_00 }],
+      ['points', 'diff-stretch', { id: '1.1', unit: 'nguoi', ends: { to: 9_00 }, from: 2_00, to: 1_00 }],
     ]);
   });
 
   test('one is worth other points', () => {
     expect(lineChanges(levelled(high, low), levelled(high, { ...low, points: '3' }))).toEqual([
+      ['points', 'diff-stretch', { id: '1.1', unit: 'nguoi', ends: { to: 9_00 }, from: 2_00, to: 3_00 }],
+    ]);
+  });
+
+  test('a border has moved: the values between are told, in whole people, and of a share with its open ends', () => {
+    const at = (border: string) =>
+      levelled(level('cao', '10', { from: border }), level('thap', '2', { below: border }));
+    expect(lineChanges(at('10'), at('12'))).toEqual([
+      [
+        'points',
+        'diff-stretch',
+        { id: '1.1', unit: 'nguoi', ends: { from: 10_00, to: 11_00 }, from: 10_00, to: 2_00 },
+      ],
+    ]);
+    const share = (border: string) => ({
+      levels: [level('cao', '10', { from: border }), level('thap', '2', { below: border })],
+      method: 'theo_ty_le',
+      numerator: 'phat_bieu',
+      denominator: 'co_mat',
+    });
+    expect(lineChanges(share('80'), share('70'))).toEqual([
+      [
+        'points',
+        'diff-stretch',
+        { id: '1.1', unit: 'phan_tram', ends: { from: 70_00, below: 80_00 }, from: 2_00, to: 10_00 },
+      ],
+    ]);
+  });
+
+  test('of those that a person chooses from, each is told by itself', () => {
+    const chosen = (points: string) => ({
+      method: 'chon_muc',
+      levels: [level('cao', '10'), level('thap', points)],
+    });
+    expect(lineChanges(chosen('2'), chosen('3'))).toEqual([
       ['points', 'diff-level-points', { id: '1.1', level: 'thap', from: 2_00, to: 3_00 }],
     ]);
   });
