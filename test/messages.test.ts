@@ -60,7 +60,7 @@ describe('how things are written', () => {
     [0, '0'],
     [1, '0,01'],
     [10000, '100'],
-    [-250, '-2,5'],
+    [-250, '−2,5'],
   ])('%i hundredths are %s', (value, text) => expect(decimal(value)).toBe(text));
 
   test.each([
@@ -79,8 +79,8 @@ describe('how things are written', () => {
   });
 
   test('months in a row are one span', () => {
-    expect(monthList(['2026-02', '2026-04', '2026-05', '2026-12'])).toBe('2/2026, 4–5/2026 và 12/2026');
-    expect(monthList(['2025-12', '2026-01'])).toBe('12/2025 và 1/2026');
+    expect(monthList(['2026-02', '2026-04', '2026-05', '2026-12'])).toBe('02/2026, 4–5/2026 và 12/2026');
+    expect(monthList(['2025-12', '2026-01'])).toBe('12/2025 và 01/2026');
   });
 
   test('a sentence holds the sentences inside it', () => {

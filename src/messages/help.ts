@@ -1,6 +1,6 @@
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
-  'Arguments:': 'Tham số:',
+  'Arguments:': 'Phần kèm lệnh:',
   'Options:': 'Tùy chọn:',
   'Commands:': 'Lệnh:',
 };
@@ -10,7 +10,7 @@ export const help = {
   titles,
   about: 'Chấm điểm chất lượng sinh hoạt chi bộ từ số liệu, và tổng hợp tháng, quý, năm.',
   usage: '[lệnh] [tùy chọn]',
-  commandUsage: '[tham số] [tùy chọn]',
+  commandUsage: '[phần kèm lệnh] [tùy chọn]',
   examplesTitle: 'Ví dụ:',
   helpOption: 'xem cách dùng',
   helpCommand: {
@@ -55,7 +55,7 @@ export const help = {
       ],
       [
         'shcb new tham-dinh phieu/CB01.yaml -o phieu/CB01-tham-dinh.yaml',
-        'phiếu để cấp trên thẩm định một phiếu đã nộp',
+        'phiếu để cấp ủy cấp trên thẩm định một phiếu đã nộp',
       ],
       [
         'shcb new mau-van-ban report -o mau.docx',
@@ -65,7 +65,7 @@ export const help = {
     ],
   },
   score: {
-    about: 'Chấm điểm phiếu: tệp, thư mục, mẫu tên tệp, hoặc - (đầu vào chuẩn)',
+    about: 'Chấm điểm phiếu: tệp, thư mục hoặc mẫu tên tệp',
     examples: [
       ['shcb score phieu/2026-03/CB01.yaml', 'phiếu điểm đầy đủ của một buổi'],
       ['shcb score -i CB01 2026-04-05', 'hỏi từng câu, lưu phiếu, rồi chấm và cho biết còn thiếu gì'],
@@ -81,15 +81,15 @@ export const help = {
   },
   explain: {
     about:
-      'Vì sao được điểm này: số liệu, mức, điểm, căn cứ; còn thiếu gì để lên mức. Hoặc một mã lỗi nghĩa là gì',
+      'Vì sao được điểm này: số liệu, mức, điểm, căn cứ; còn thiếu gì để lên mức. Hoặc một ký hiệu lỗi nghĩa là gì',
     examples: [
       ['shcb explain phieu/2026-03/CB01.yaml', 'giải thích từng tiêu chí'],
-      ['shcb explain head-count', 'mã lỗi này nghĩa là gì, sửa thế nào, ví dụ sai và đúng'],
-      ['shcb explain --codes', 'mọi mã lỗi và lưu ý'],
+      ['shcb explain head-count', 'ký hiệu lỗi này nghĩa là gì, sửa thế nào, ví dụ sai và đúng'],
+      ['shcb explain --codes', 'mọi ký hiệu lỗi và lưu ý'],
     ],
   },
   check: {
-    about: 'Kiểm tra phiếu, shcb.yaml và bộ tiêu chí mà không chấm',
+    about: 'Kiểm tra phiếu, shcb.yaml và bộ tiêu chí, không chấm',
     examples: [
       ['shcb check', 'kiểm tra cả thư mục làm việc'],
       ['shcb check phieu/2026-03/CB01.yaml', 'kiểm tra một phiếu'],
@@ -104,7 +104,7 @@ export const help = {
       ['shcb report 2026-03', 'danh sách tháng 3'],
       ['shcb report 2026 -C dang-uy-2026', 'bảng xếp loại năm'],
       ['shcb report 2026 -o nam-2026.xlsx', 'tệp Excel: bảng năm, từng tháng, từng tiêu chí, lỗi và lưu ý'],
-      ['shcb report 2026-Q1 --table mat-diem', 'tiêu chí mất điểm nhiều nhất trong quý'],
+      ['shcb report 2026-Q1 --table mat-diem', 'tiêu chí bị trừ điểm nhiều nhất trong quý'],
       ['shcb report 2026-03 -o thang-3.docx', 'danh sách tháng 3 để ký, gửi lên'],
       ['shcb report 2026-H1 --mau bao-cao -o bao-cao.docx', 'báo cáo 6 tháng bằng lời'],
       [
@@ -120,7 +120,7 @@ export const help = {
     about: 'Chốt một kỳ: lưu kết quả kèm mã đối chiếu của phiếu, bộ tiêu chí và chương trình',
     examples: [
       ['shcb close 2026-03', 'chốt tháng 3 vào chot/2026-03'],
-      ['shcb close 2026-03 --allow-open', 'chốt dù còn chỗ để ngỏ, có ghi rõ chỗ nào'],
+      ['shcb close 2026-03 --allow-open', 'chốt dù còn chỗ thiếu, có ghi rõ chỗ nào'],
       ['shcb close 2026-03 --reopen "Đính chính phiếu CB02"', 'chốt lại, bản cũ vẫn được giữ'],
     ],
   },
@@ -135,7 +135,7 @@ export const help = {
   },
   track: {
     about:
-      'Theo dõi nghĩa vụ: họp hằng tháng, chuyên đề, cấp trên dự, thời hạn; ai còn thiếu, ai sắp đến hạn',
+      'Theo dõi thực hiện chế độ sinh hoạt: họp hằng tháng, chuyên đề, cấp ủy cấp trên dự, thời hạn; ai còn thiếu, ai sắp đến hạn',
     examples: [
       ['shcb track --as-of today', 'năm nay, tính đến hôm nay'],
       ['shcb track 2026-Q1', 'quý I, tính đến ngày cuối quý'],
@@ -144,14 +144,14 @@ export const help = {
     ],
   },
   compare: {
-    about: 'Đối chiếu điểm tự chấm, biểu quyết, thẩm định và quyết định; lệch ở tiêu chí nào, vì sao',
+    about: 'Đối chiếu điểm tự chấm, biểu quyết, thẩm định và quyết định; chênh lệch ở tiêu chí nào, vì sao',
     examples: [
       ['shcb compare', 'mọi phiếu đã được thẩm định của thư mục làm việc'],
       ['shcb compare phieu/2026-03', 'các phiếu tháng 3'],
     ],
   },
   history: {
-    about: 'Mọi phiếu của một chi bộ: bản gốc, đính chính, bản nháp, phiếu đã rút, phiếu sau khi chốt',
+    about: 'Mọi phiếu của một chi bộ: bản gốc, đính chính, bản nháp, phiếu đã thu hồi, phiếu sau khi chốt',
     examples: [
       ['shcb history CB02', 'mọi phiếu, kèm mã phiếu để ghi vào thay_the'],
       ['shcb history CB02 2026-03', 'các phiếu của một kỳ'],
@@ -165,11 +165,11 @@ export const help = {
     ],
   },
   rubric: {
-    about: 'Bộ tiêu chí và quy tắc năm: xem, viết mới, kiểm chứng, thử, so sánh',
+    about: 'Bộ tiêu chí và quy tắc năm: xem, viết mới, rà soát, thử, đối chiếu',
     examples: [
       ['shcb rubric list', 'mọi bộ tiêu chí hiện có'],
       ['shcb rubric show an-phu/phieu-danh-gia', 'từng tiêu chí, mức điểm, căn cứ'],
-      ['shcb rubric lint rubrics/xa/phieu/2026-01-01.yaml', 'kiểm chứng một tệp đang viết'],
+      ['shcb rubric lint rubrics/xa/phieu/2026-01-01.yaml', 'rà soát một tệp đang viết'],
     ],
   },
   rubricList: {
@@ -184,11 +184,11 @@ export const help = {
     ],
   },
   rubricLint: {
-    about: 'Kiểm chứng bộ tiêu chí: tổng điểm, khoảng hở, chồng nhau, căn cứ, phiên bản',
+    about: 'Rà soát bộ tiêu chí: tổng điểm, khoảng hở, chồng nhau, căn cứ, phiên bản',
     examples: [
       ['shcb rubric lint', 'mọi bộ tiêu chí hiện có'],
       ['shcb rubric lint rubrics/xa/phieu/2026-01-01.yaml', 'một tệp đang viết'],
-      ['shcb rubric lint --publish', 'kiểm chứng rồi khóa các phiên bản của thư mục làm việc'],
+      ['shcb rubric lint --publish', 'rà soát rồi ban hành các phiên bản của thư mục làm việc'],
     ],
   },
   rubricTest: {
@@ -199,7 +199,7 @@ export const help = {
     ],
   },
   rubricDiff: {
-    about: 'So hai bộ tiêu chí; kèm phiếu thì cho biết phiếu nào đổi điểm, đổi mức',
+    about: 'Đối chiếu hai bộ tiêu chí; kèm phiếu thì cho biết phiếu nào đổi điểm, đổi mức',
     examples: [
       ['shcb rubric diff xa/phieu@2026-01-01 xa/phieu@2026-07-01', 'thay đổi gì giữa hai phiên bản'],
       ['shcb rubric diff xa/phieu ban-sua.yaml phieu/2026-03', 'phiếu tháng 3 sẽ đổi ra sao'],
@@ -226,14 +226,15 @@ export const help = {
     ],
   },
   schema: {
-    about: 'Lược đồ JSON để trình soạn thảo gợi ý và báo lỗi',
-    examples: [['shcb schema meeting -o phieu.schema.json', 'lược đồ của phiếu']],
+    about: 'Mô tả cấu trúc tệp (cho quản trị máy), để trình soạn thảo gợi ý và báo lỗi',
+    examples: [['shcb schema meeting -o phieu.schema.json', 'mô tả cấu trúc của phiếu']],
   },
   arguments: {
     paths: 'tệp, thư mục, mẫu tên tệp, hoặc -; bỏ trống thì lấy phiếu của thư mục làm việc',
     scored:
       'tệp, thư mục, mẫu tên tệp, hoặc -; bỏ trống thì lấy phiếu của thư mục làm việc; với -i: chi bộ và ngày họp',
-    pathsOrCodes: 'phiếu như ở lệnh score, hoặc mã lỗi như head-count; có tệp trùng tên với mã thì là tệp',
+    pathsOrCodes:
+      'phiếu như ở lệnh score, hoặc ký hiệu lỗi như head-count; có tệp trùng tên với mã thì là tệp',
     period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026',
     unit: 'mã chi bộ, như CB02',
     unitOrName: 'mã hoặc tên chi bộ, như CB02; tháng, như 2026-04; hoặc xep-loai, dinh-chinh, mau-van-ban',
@@ -290,7 +291,7 @@ export const help = {
     table:
       'bảng nào của kỳ: danh-sach (mặc định), toan-canh (hình vẽ), loai-hinh, xu-huong, mat-diem, sat-muc, bien-dong',
     within: 'bảng sat-muc: cách ngưỡng không quá bao nhiêu điểm; mặc định 2',
-    asOf: 'ngày chốt (2026-06-30 hoặc today); mặc định là ngày cuối kỳ',
+    asOf: 'ngày tính số liệu (2026-06-30 hoặc today); mặc định là ngày cuối kỳ',
     allowOpen: 'chốt dù còn tháng thiếu phiếu, chưa chấm xong hoặc có lỗi',
     beforeEnd: 'chốt dù kỳ chưa kết thúc, vì lý do này',
     by: 'ai chốt: chức danh, không ghi tên người',
@@ -298,18 +299,19 @@ export const help = {
     nhac: 'chỉ nhắc việc còn phải làm: từng chi bộ, mỗi việc một dòng',
     watch: 'chấm lại mỗi khi tệp phiếu được lưu, đến khi bấm Ctrl-C',
     interactive: 'hỏi từng câu trong cửa sổ lệnh rồi lưu phiếu; dừng lúc nào cũng được, chạy lại để làm tiếp',
-    codes: 'liệt kê mọi mã lỗi và lưu ý',
+    codes: 'liệt kê mọi ký hiệu lỗi và lưu ý',
     code: 'mã tra cứu ở chân bản in, như 7K3QF-9D2MX; viết O thay 0, I hay L thay 1 cũng được',
-    strict: 'thiếu lý do mất điểm là lỗi, không chỉ là lưu ý',
+    strict: 'thiếu lý do bị trừ điểm là lỗi, không chỉ là lưu ý',
     scorer: 'điểm của ai: tu_cham hoặc tham_dinh; mặc định theo bộ tiêu chí, không nói thì tu_cham',
     date: 'phiên bản hiệu lực ngày này; mặc định là phiên bản mới nhất',
     paperDate: 'ngày của văn bản (docx, html): 2026-04-05 hoặc today; không ghi thì để trống',
     number: 'số của văn bản, như 05; không ghi thì để trống',
     mau: 'lời văn theo mẫu: bao-cao, cong-van (report), quyet-dinh, cong-van (rate), nghi-quyet (score), hoặc tệp Word, YAML của cơ quan',
-    publish: 'khóa các phiên bản không có lỗi của thư mục làm việc',
-    period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026; mặc định là năm của ngày chốt, hoặc của phiếu mới nhất',
-    obligations: 'theo dõi tệp nghĩa vụ này, dùng được nhiều lần; mặc định theo shcb.yaml',
-    strictTrack: 'còn nghĩa vụ chưa đạt hoặc muộn thì kết thúc bằng mã 1',
+    publish: 'ban hành các phiên bản không có lỗi của thư mục làm việc',
+    period:
+      'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026; mặc định là năm của ngày tính số liệu, hoặc của phiếu mới nhất',
+    obligations: 'theo dõi tệp chế độ sinh hoạt này, dùng được nhiều lần; mặc định theo shcb.yaml',
+    strictTrack: 'còn việc chưa đạt hoặc chậm thì kết thúc bằng mã 1',
     strictCases: 'còn chỗ chưa có trường hợp thử là lỗi',
     inForceFrom: 'ngày bắt đầu hiệu lực; mặc định là ngày 01/01 năm nay',
     name: 'tên đảng bộ; với --unit là tên chi bộ',
@@ -347,5 +349,5 @@ export const help = {
       ? 'Đã dừng giữa chừng; không có tệp nào ghi dở. Chạy lại lệnh để làm từ đầu.'
       : `Đã dừng giữa chừng. Đã ghi trọn vẹn: ${done.join(', ')}; ngoài ra không có tệp nào ghi dở.`,
   crash: (detail: string) =>
-    `Lỗi của chương trình, không phải của đồng chí: ${detail}\nXin báo người giữ chương trình kèm dòng trên và lệnh đã chạy.`,
+    `Lỗi của chương trình, không phải của đồng chí: ${detail}\nĐề nghị báo người phụ trách chương trình kèm dòng trên và lệnh đã chạy.`,
 } as const;

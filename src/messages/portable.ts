@@ -22,7 +22,7 @@ Không phải cài đặt, không cần quyền quản trị, không cần mạn
 2. CHẤM MỘT PHIẾU: KÉO VÀ THẢ
 
    Kéo tệp phiếu, nhiều tệp, hoặc cả thư mục phiếu, thả lên "Chấm phiếu.cmd". Cửa sổ hiện ra có điểm,
-   mức xếp loại, và lý do của từng điểm mất. Đọc xong thì bấm một phím bất kỳ để đóng.
+   mức xếp loại, và lý do của từng điểm bị trừ. Đọc xong thì bấm một phím bất kỳ để đóng.
    Muốn thử: mở app\\examples\\01-mot-buoi, kéo phieu.yaml lên "Chấm phiếu.cmd".
 
 
@@ -33,7 +33,7 @@ Không phải cài đặt, không cần quyền quản trị, không cần mạn
    shcb                                          các lệnh
    shcb cham --help                              giải thích một lệnh, có ví dụ
    shcb cham phieu.yaml                          chấm một phiếu
-   shcb giai-thich phieu.yaml                    vì sao được điểm ấy
+   shcb giai-thich phieu.yaml                    vì sao được điểm đó
    shcb cham phieu.yaml -o phieu.html            phiếu để in, mở bằng trình duyệt
    shcb khoi-tao "Đảng bộ phường"                tạo thư mục làm việc của đảng ủy
    shcb kiem-tra -C "Đảng bộ phường"             tìm lỗi mọi phiếu
@@ -45,15 +45,15 @@ Không phải cài đặt, không cần quyền quản trị, không cần mạn
 
 4. KHI CÓ LỖI
 
-   Chương trình nói tệp nào, dòng nào, sai gì, sửa thế nào; mã ở cuối câu trong ngoặc vuông tra bằng
-   shcb giai-thich MÃ. Phiếu sai không bị tính là 0 điểm và không làm dừng các phiếu khác.
-   "Tệp đang mở": đóng tệp ấy trong Excel rồi chạy lại.
+   Chương trình nói tệp nào, dòng nào, sai gì, sửa thế nào; ký hiệu ở cuối câu trong ngoặc vuông tra bằng
+   shcb giai-thich KÝ-HIỆU. Phiếu sai không bị tính là 0 điểm và không làm dừng các phiếu khác.
+   "Tệp đang mở": đóng tệp đó trong Excel rồi chạy lại.
 
 
 5. ĐEM SANG MÁY KHÁC, CẬP NHẬT
 
    Chép cả thư mục, hoặc giải nén lại tệp .zip. Phiếu và kết quả của đảng ủy nằm ở thư mục riêng,
-   không nằm trong thư mục này, nên bản mới thay bản cũ mà không mất gì.
+   không nằm trong thư mục này, nên bản mới thay bản cũ, không mất gì.
 
 
 6. TRONG THƯ MỤC NÀY

@@ -25,6 +25,14 @@ export interface TypedLines {
   readonly close: () => void;
 }
 
+/** What a watch tells of its files. */
+export interface Watched {
+  /** One of them has changed, or is there again, and has come to rest. */
+  readonly changed: () => void;
+  /** One has not been there for a moment: longer than an editor takes to put another in its place. */
+  readonly gone: (path: string) => void;
+}
+
 /** Everything of the world that a run may touch. */
 export interface Io extends Writing {
   readonly files: Files;
@@ -68,8 +76,8 @@ export interface Io extends Writing {
   readonly noteDone: (path: string) => void;
   /** Whether this run has read a file, by whatever name. */
   readonly hasRead: (path: string) => boolean;
-  /** Tells when one of some files has changed and come to rest, until the function that it gives is called. */
-  readonly watch?: (paths: readonly string[], changed: () => void) => () => void;
+  /** Tells what becomes of some files, until the function that it gives is called. */
+  readonly watch?: (paths: readonly string[], tell: Watched) => () => void;
   /** Resolves when the run is stopped from outside, which is then its end as it was meant to be. */
   readonly untilStopped: () => Promise<void>;
   /** Notes how work that is stopped from now on goes on later; `null` where there is nothing to go on with. */

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../support/folder.ts';
 import { root, run } from '../support/run.ts';
@@ -106,6 +106,25 @@ describe('slips that go back to units', () => {
     expect(readFileSync(`${cwd}/tra-lai/_CON.txt`, 'utf8')).toContain('Phiếu cần sửa: CON');
     expect((await run(['new', '--all', '2026-02', '-o', 'moi'], { cwd })).code).toBe(0);
     expect(readdirSync(`${cwd}/moi`)).toContain('_cb01-2026-02.yaml');
+  });
+
+  test('of an earlier call that have nothing left to mend are named, and nothing else in the folder', async () => {
+    const cwd = faulty();
+    await slips(cwd);
+    writeFileSync(`${cwd}/tra-lai/ghi-nho.docx`, '');
+    rmSync(`${cwd}/phieu/CB02.yaml`);
+    const { err } = await slips(cwd, '--force');
+    expect(err.replaceAll('\n', ' ')).toContain(
+      'Trong tra-lai/ còn phiếu trả lại của lần trước, nay không còn chỗ phải sửa: CB02.docx.',
+    );
+    expect(readdirSync(`${cwd}/tra-lai`)).toContain('CB02.docx');
+  });
+
+  test('say that what is to be their folder is a file', async () => {
+    const cwd = faulty();
+    writeFileSync(`${cwd}/f`, '');
+    const { code, err } = await run(['check', '-o', 'f/'], { cwd });
+    expect([code, err.includes('không ghi được "f" (ở đó có tệp cùng tên)')]).toEqual([2, true]);
   });
 
   test('ask nothing and name no call, as a unit has no program', async () => {

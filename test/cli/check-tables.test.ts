@@ -51,7 +51,7 @@ describe('check of a table', () => {
     expect(counts).toMatchObject({ inputs: 6, usable: 3, refused: 3, errors: 4 });
     expect(code).toBe(1);
     expect(text).toMatch(/a\.csv\s+phiếu\s+6 phiếu: 3 dùng được, 3 có lỗi/);
-    expect(err).toContain('\n3 đầu vào dùng được, 3 đầu vào có lỗi');
+    expect(err).toContain('\n3 phiếu dùng được, 3 phiếu có lỗi');
   });
 
   test('beside documents: each of them is one record, as it was', async () => {

@@ -61,10 +61,10 @@ describe('two scores of a meeting', () => {
     const three = made(appraised(without('3.1')), 'chenh_lech: 3\n');
     const { result, codes } = await compared(three);
     expect([result.threshold, codes]).toEqual([{ points: 3, stated: true, source: null }, ['scores-differ']]);
-    expect((await run(['compare'], { cwd: three })).out).toContain('Chênh từ 3 điểm trở lên');
+    expect((await run(['compare'], { cwd: three })).out).toContain('Chênh lệch từ 3 điểm trở lên');
     const usual = (await run(['doi-chieu'], { cwd: made(appraised(without('3.1'))) })).out;
     expect(usual.replaceAll(/\s+/g, ' ')).toContain(
-      'Chênh từ 5 điểm trở lên, hoặc đổi mức, thì phải có lý do (theo ',
+      'Chênh lệch từ 5 điểm trở lên, hoặc đổi mức, thì phải có lý do (theo ',
     );
   });
 

@@ -166,14 +166,30 @@ describe('the table of a year that goes up', () => {
 
   test('has every column', async () => {
     expect((await year()).head).toEqual([
-      ...['TT', 'Chi bộ', 'Năm', 'Đảng số', ...months, 'T', 'K', 'TB', 'Ké', 'Không họp'],
-      ...['CĐ', 'CĐ Q1', 'CĐ Q2', 'CĐ Q3', 'CĐ Q4', 'Cấp trên dự', 'ĐTB', 'Lý do'],
+      ...['TT', 'Chi bộ', 'Năm', 'Đảng số', ...months, 'T', 'K', 'TB', 'Kém', 'Không họp'],
+      ...[
+        'Ch.đề',
+        'Chuyên đề Q1',
+        'Chuyên đề Q2',
+        'Chuyên đề Q3',
+        'Chuyên đề Q4',
+        'Cấp ủy cấp trên dự',
+        'ĐBQ',
+        'Lý do',
+      ],
     ]);
   });
 
   test('counts thematic meetings by quarter and superiors who came', async () => {
     const { row } = await year();
-    const counts = ['CĐ', 'CĐ Q1', 'CĐ Q2', 'CĐ Q3', 'CĐ Q4', 'Cấp trên dự'];
+    const counts = [
+      'Ch.đề',
+      'Chuyên đề Q1',
+      'Chuyên đề Q2',
+      'Chuyên đề Q3',
+      'Chuyên đề Q4',
+      'Cấp ủy cấp trên dự',
+    ];
     // CB01 combines every third month; superiors came in March and September.
     expect(row('Chi bộ Khu phố 1')(...counts)).toEqual(['4', '1', '1', '1', '1', '2']);
     // CB02: a thematic one in February, combined in May and November; UV02 in January and July, UV03 in February.
@@ -186,24 +202,24 @@ describe('the table of a year that goes up', () => {
     const { row } = await year();
     // October of CB03 came on 6 November, a day late; it was founded in May, and of September the day of the conclusion is wanting.
     expect(row('Chi bộ Khu phố 3')(...months).map((cell) => cell.replace(/^\d+(?:,\d+)?/, '#'))).toEqual([
-      ...['–', '–', '–', '–', '#', '#', '#', '#', '…', '# T*', '#', '#'],
+      ...['–', '–', '–', '–', '#', '#', '#', '#', '…', '# T m', '#', '#'],
     ]);
     // August of CB02 is missing, December unfinished.
     expect(row('Chi bộ Khu phố 2')('T8', 'T12')).toEqual(['!', '…']);
     // CB04: no meeting in February, March cannot be read, it ended in August, of which nothing came.
-    expect(row('Chi bộ Trạm')('T2', 'T3', 'T8', 'T9', 'Không họp')).toEqual(['kh', 'x', '!', '–', '1']);
+    expect(row('Chi bộ Trạm')('T2', 'T3', 'T8', 'T9', 'Không họp')).toEqual(['KH', 'L', '!', '–', '1']);
   });
 
   test('on paper too, with the sign explained', async () => {
     const { out } = await run(['report', '2026'], { cwd: makeFolder(trackYear), width: 120 });
-    expect(out).toMatch(/Chi bộ Khu phố 3 .*T\*/);
-    expect(out.replaceAll('\n', ' ')).toContain('* phiếu gửi chậm');
-    expect(out).toContain('Cấp trên dự (CTD)');
+    expect(out).toMatch(/Chi bộ Khu phố 3 .*T m/);
+    expect(out.replaceAll('\n', ' ')).toContain('m gửi chậm');
+    expect(out).toContain('Cấp ủy cấp trên dự (CTD)');
     const before = await run(['report', '2026', '--as-of', '2026-11-05'], {
       cwd: makeFolder(trackYear),
       width: 120,
     });
-    expect(before.out).not.toContain('T*');
+    expect(before.out).not.toContain('T m');
   });
 });
 

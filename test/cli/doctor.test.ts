@@ -125,9 +125,19 @@ describe('doctor', () => {
 
   test('tells a workspace or a rubric that cannot be used, with all that it was refused for', async () => {
     const broken = await examined(makeFolder({ 'shcb.yaml': 'dang_bo: {ma: DB01}\nchi_bo: 5\n' }));
-    expect([broken.code, broken.wrong[0]?.what]).toEqual([1, 'workspace']);
+    const states = broken.wrong.map(({ what, state }) => `${what} ${state}`);
+    expect([broken.code, new Set(states)]).toEqual([1, new Set(['workspace error', 'workspace notice'])]);
     const unknown = await examined(place({ 'shcb.yaml': workspace.replace('an-phu', 'an-phy') }));
     expect([unknown.code, unknown.wrong.map(({ what }) => what)]).toEqual([1, ['rubric']]);
+  });
+
+  test('says in which line a workspace is wrong, and what could not be looked at for it', async () => {
+    const twice = workspace.replace('ten: Chi bộ Văn phòng', 'ten: Chi bộ Văn phòng, ten: Chi bộ Một');
+    const cwd = makeFolder({ 'shcb.yaml': twice });
+    const { code, out } = await run(['doctor'], { cwd, width: 200, io: { machine: () => fine } });
+    expect(code).toBe(1);
+    expect(out).toContain('shcb.yaml:3:44: Mục "ten" ghi hai lần.');
+    expect(out).toContain('Chưa kiểm tra được: bộ tiêu chí, phiếu, trình soạn thảo và bản nháp.');
   });
 
   test('outside a workspace says how to come to one', async () => {

@@ -37,8 +37,8 @@ Cách sửa
 Ghi nội dung vào tệp, hoặc bỏ tệp đi.
 
 Khi chưa sửa
-Tệp này chưa dùng được; các tệp khác vẫn được đọc. Nếu là phiếu thì kỳ ấy để
-ngỏ, không tính là 0 điểm; nếu là shcb.yaml thì lệnh dừng; nếu là bộ tiêu chí
+Tệp này chưa dùng được; các tệp khác vẫn được đọc. Nếu là phiếu thì tháng đó còn
+thiếu, không tính là 0 điểm; nếu là shcb.yaml thì lệnh dừng; nếu là bộ tiêu chí
 thì phiếu theo nó chưa được chấm.
 
 Ví dụ
@@ -55,7 +55,7 @@ Sai:
 
   test('a cure that asks for what was found is written out without it', async () => {
     const { out } = await run(['explain', 'unknown-key']);
-    expect(out).toContain('\nCách sửa\nSửa theo tên khóa mà lời báo gợi ý');
+    expect(out).toContain('\nCách sửa\nSửa theo tên mục mà thông báo lỗi gợi ý');
   });
 
   test('as it is copied out of brackets, in capitals, and by the other name of the command', async () => {
@@ -108,7 +108,7 @@ describe('what is no code', () => {
   ])('%s: was %s meant?', async (found, meant) => {
     const { code, out, err } = await run(['explain', found]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain(`không có tệp nào và cũng không có mã lỗi nào là "${found}"`);
+    expect(err).toContain(`không có tệp nào và cũng không có ký hiệu lỗi nào là "${found}"`);
     expect(err).toContain(`Có phải ý đồng chí là "${meant}"?`);
   });
 
@@ -152,7 +152,7 @@ describe('explain --codes', () => {
     const listed = [...out.matchAll(/^([a-z]+(?:-[a-z0-9]+)*) {2,}/gm)].map(([, one]) => one);
     expect(listed.sort()).toEqual(Object.keys(complaints).sort());
     expect(out).toMatch(/^head-count {2,}Số người không khớp đảng số {2,}lỗi$/m);
-    expect(out).toMatch(/^lost-without-reason {2,}Mất điểm mà chưa ghi lý do {2,}lưu ý$/m);
+    expect(out).toMatch(/^lost-without-reason {2,}Bị trừ điểm nhưng chưa ghi lý do {2,}lưu ý$/m);
     expect(out).toContain('\nSố liệu của buổi sinh hoạt\n');
   });
 
@@ -166,6 +166,6 @@ describe('explain --codes', () => {
   test('and takes nothing besides', async () => {
     const { code, err } = await run(['explain', '--codes', 'head-count']);
     expect(code).toBe(2);
-    expect(err).toContain('thừa tham số');
+    expect(err).toContain('thừa phần kèm lệnh');
   });
 });

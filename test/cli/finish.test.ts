@@ -39,7 +39,7 @@ describe('how every command ends', () => {
   test('an error fails the call, and its report is put out all the same', async () => {
     const { code, out, err } = await end({ report, problems: [error, notice] });
     expect([code, out]).toEqual([1, 'KẾT QUẢ\n']);
-    expect(err).toMatch(/^lỗi: [\s\S]*phieu\.yaml: 1 lưu ý\n {2}7:3: lưu ý/);
+    expect(err).toMatch(/^lỗi: [\s\S]*phieu\.yaml: 1 lưu ý\n {2}dòng 7, ký tự 3: lưu ý/);
   });
 
   test('a notice alone fails it only where that is asked for', async () => {
@@ -56,7 +56,7 @@ describe('how every command ends', () => {
 
   test('whatever fails the call is told, however quiet it is', async () => {
     const { code, err } = await end({ problems: [notice] }, { quiet: true, failOnWarning: true });
-    expect([code, err.includes('7:3: lưu ý')]).toEqual([1, true]);
+    expect([code, err.includes('dòng 7, ký tự 3: lưu ý')]).toEqual([1, true]);
   });
 
   test('a file of problems holds every one, also those that quiet leaves out', async () => {

@@ -116,7 +116,7 @@ describe('a slip is answered with what was probably meant', () => {
   test('a missing value or argument is named', async () => {
     expect((await run(['report'])).err).toContain('lỗi: thiếu kỳ');
     expect((await run(['rubric', 'show'])).err).toContain('lỗi: thiếu mã');
-    expect((await run(['score', '-C'])).err).toContain('-C, --workspace <thư-mục> cần một giá trị');
+    expect((await run(['score', '-C'])).err).toContain('-C, --workspace <thư-mục> cần nội dung đi kèm');
   });
 });
 

@@ -140,7 +140,7 @@ describe('a month that has something else than its sheet', () => {
     const cwd = makeFolder({ 'shcb.yaml': said, 'phieu/a.yaml': good });
     const { rows } = await reported(cwd, '2026', '--rule', 'phu-tho/nam', '--as-of', '2026-06-30');
     expect(rows[0]).toMatchObject({ band: null, possibleBands: [] });
-    expect(rows[0]?.reason).toContain('không họp tháng 2/2026');
+    expect(rows[0]?.reason).toContain('không họp tháng 02/2026');
   });
 });
 
@@ -161,7 +161,7 @@ describe('sheets that contradict something', () => {
     const cwd = makeFolder({ 'shcb.yaml': said, 'phieu/a.yaml': good });
     const { problems, status, code } = await reported(cwd, '2026-03');
     expect([code, codes(problems), status.CB01]).toEqual([1, ['held-though-not'], ['error']]);
-    expect(problems[0]?.message).toMatch(/shcb\.yaml.*CB01.*03\/2026.*Bão/);
+    expect(problems[0]?.message).toMatch(/shcb\.yaml.*CB01.*3\/2026.*Bão/);
   });
 
   test('check sees two different sheets for one meeting, as score does', async () => {
@@ -215,7 +215,7 @@ describe('an output', () => {
   test('never replaces an input, even by force', async () => {
     const cwd = makeFolder({ 'a.yaml': good });
     const { code, err } = await run(['score', 'a.yaml', '-o', './a.yaml', '-f', 'json', '--force'], { cwd });
-    expect([code, err]).toEqual([2, expect.stringContaining('là một tệp đầu vào')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('là tệp đang đọc')]);
     expect(readFileSync(join(cwd, 'a.yaml'), 'utf8')).toBe(good);
   });
 

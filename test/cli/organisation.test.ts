@@ -103,7 +103,7 @@ describe('the table of a quarter in which units came and went', () => {
       span: { from: null, to: '2026-01-31' },
       successors: [{ unit: 'CB20', ...merger }],
       band: null,
-      reason: 'đã hợp nhất thành Chi bộ Trường từ 01/02/2026 theo 13-QĐ/ĐU',
+      reason: 'đã hợp nhất thành Chi bộ Trường từ ngày 01/02/2026 theo 13-QĐ/ĐU',
       possibleBands: [],
     });
     expect(row('CB04')?.formerNames).toEqual([{ name: 'Chi bộ Xóm Cũ', before: '2026-02-15' }]);
@@ -143,12 +143,12 @@ describe('the table of a quarter in which units came and went', () => {
       'Chi bộ Tổ',
     ]);
     // 3 + 1 + 2 + 3 months of the four units that are there; the five of the others stand below.
-    expect(table).toMatch(/Tổng số kỳ +9\n/);
+    expect(table).toMatch(/Tổng số buổi +9\n/);
     for (const line of [
-      'Chi bộ Trường Một: đã hợp nhất thành Chi bộ Trường từ 01/02/2026 theo 13-QĐ/ĐU.',
-      'Chi bộ Bến: đã kết thúc, không còn hoạt động từ 16/03/2026 theo 17-QĐ/ĐU.',
-      'Chi bộ Chợ: thành lập từ 10/03/2026 theo 16-QĐ/ĐU.',
-      'Chi bộ Tổ 8: trước 15/02/2026: Chi bộ Xóm Cũ; trước 01/03/2026 thuộc Đảng bộ xã (ví dụ).',
+      'Chi bộ Trường Một: đã hợp nhất thành Chi bộ Trường từ ngày 01/02/2026 theo 13-QĐ/ĐU.',
+      'Chi bộ Bến: đã kết thúc, không còn hoạt động từ ngày 16/03/2026 theo 17-QĐ/ĐU.',
+      'Chi bộ Chợ: thành lập từ ngày 10/03/2026 theo 16-QĐ/ĐU.',
+      'Chi bộ Tổ 8: trước ngày 15/02/2026 là Chi bộ Xóm Cũ; trước ngày 01/03/2026 thuộc Đảng bộ xã (ví dụ).',
       'Biến động chi bộ: đầu kỳ 5, tăng 2 (thành lập 1, hợp nhất 1), giảm 3 (hợp nhất 2, kết thúc 1), cuối kỳ 4.',
     ])
       expect(ended).toContain(`\n${line}\n`);
@@ -185,7 +185,7 @@ describe('a unit that ended in the period', () => {
     const { rows, totals } = await reported(folderWith(), '2026', '--as-of', '2026-03-31');
     expect(rows.find(({ unit }) => unit === 'CB06')).toMatchObject({
       band: null,
-      reason: 'đã kết thúc, không còn hoạt động từ 16/03/2026 theo 17-QĐ/ĐU',
+      reason: 'đã kết thúc, không còn hoạt động từ ngày 16/03/2026 theo 17-QĐ/ĐU',
     });
     // The year of the four others is not over.
     expect(totals).toMatchObject({ tot: 0, none: 4 });
@@ -210,14 +210,14 @@ describe('a sheet of a unit that is not there on its day', () => {
     const { code, problems } = await scored(folderWith({ 'phieu/muon.yaml': late }));
     expect(code).toBe(1);
     expect(problems).toMatchObject([{ code: 'unit-inactive', file: 'phieu/muon.yaml', line: 2 }]);
-    expect(problems[0]?.message).toContain('đã hợp nhất thành CB20 từ 01/02/2026 theo 13-QĐ/ĐU');
+    expect(problems[0]?.message).toContain('đã hợp nhất thành CB20 từ ngày 01/02/2026 theo 13-QĐ/ĐU');
     expect(problems[0]?.hint).toContain('CB20');
   });
 
   test('before the beginning: what it came from', async () => {
     const early = sheet({ unit: 'CB20', date: '2026-01-10' });
     const { problems } = await scored(folderWith({ 'phieu/som.yaml': early }));
-    expect(problems[0]?.message).toContain('lập do hợp nhất CB02 và CB03 từ 01/02/2026');
+    expect(problems[0]?.message).toContain('thành lập trên cơ sở hợp nhất CB02 và CB03 từ ngày 01/02/2026');
     expect(problems[0]?.hint).toContain('CB02 hoặc CB03');
   });
 
@@ -274,7 +274,7 @@ describe('what the workspace says of a day', () => {
     );
     const { code, out, err } = await run(['report', '2026-Q1'], { cwd: folderWith({}, twice) });
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain('23:5: lỗi: "CB03" kết thúc hai lần');
+    expect(err).toContain('dòng 23, ký tự 5: lỗi: "CB03" kết thúc hai lần');
     expect(err).toContain('Xem thêm dòng 17.');
   });
 

@@ -46,7 +46,7 @@ describe('--problems writes every problem of a run', () => {
 
   test('as a text, a page, a table, and for collectors of findings', async () => {
     const { text } = await written('txt', 'score');
-    expect(text.match(/: lỗi: số liệu lạ "la_\d+" \[unknown-fact\]\n/g)).toHaveLength(30);
+    expect(text.match(/: lỗi: không có mục số liệu "la_\d+" \[unknown-fact\]\n/g)).toHaveLength(30);
     expect((await written('md', 'score')).text).toMatch(/^# Lỗi và lưu ý\n\n30 lỗi, 1 lưu ý ở 2 tệp\.\n/);
     expect((await written('html', 'score')).text).toContain(' <span class="muted">[unknown-fact]</span>');
     const rows = (await written('csv', 'score')).text.split('\r\n');

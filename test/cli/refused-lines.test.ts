@@ -67,7 +67,7 @@ describe('what is wrong in a table is told by the headings of tables', () => {
     [
       'codes-differ',
       `${heading}\nCB01;05/03/2026;Thường kỳ;30;20;15;2;UV1;;;125;;đạt;`,
-      'Mã đảng viên vắng có lý do có 1 mã, mà Vắng có lý do ghi 2',
+      'Mã đảng viên vắng có lý do có 1 mã, trong khi Vắng có lý do ghi 2',
     ],
     [
       'end-before-start',

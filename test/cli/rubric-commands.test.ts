@@ -51,6 +51,13 @@ describe('published versions', () => {
     return cwd;
   };
 
+  test('of a folder that holds none are not called proven', async () => {
+    const cwd = makeFolder({ 'trong/doc.txt': '', 'trong/xa.cases.yaml': '' });
+    const { code, out, err } = await run(['rubric', 'lint', 'trong'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('thư mục "trong" không chứa bộ tiêu chí nào');
+  });
+
   test('are locked by a lint without error; the list says so', async () => {
     const cwd = await published();
     const { out } = await run(['rubric', 'list', '-f', 'json'], { cwd });
@@ -177,11 +184,11 @@ describe('rubric show and diff', () => {
   test('one version, a day, a file, or another format', async () => {
     const cwd = `${root}/examples/06-bo-tieu-chi`;
     const shown = async (...argv: readonly string[]) => (await run(['rubric', 'show', ...argv], { cwd })).out;
-    expect(await shown('xa/phieu')).toContain('phiên bản 2026-07-01');
-    expect(await shown('xa/phieu@2026-01-01')).toContain('phiên bản 2026-01-01');
-    expect(await shown('xa/phieu', '--date', '2026-06-30')).toContain('phiên bản 2026-01-01');
-    expect(await shown('xa/phieu', '--date', '2026-07-01')).toContain('phiên bản 2026-07-01');
-    expect(await shown('rubrics/xa/phieu/2026-01-01.yaml')).toContain('phiên bản 2026-01-01');
+    expect(await shown('xa/phieu')).toContain('phiên bản 01/07/2026');
+    expect(await shown('xa/phieu@2026-01-01')).toContain('phiên bản 01/01/2026');
+    expect(await shown('xa/phieu', '--date', '2026-06-30')).toContain('phiên bản 01/01/2026');
+    expect(await shown('xa/phieu', '--date', '2026-07-01')).toContain('phiên bản 01/07/2026');
+    expect(await shown('rubrics/xa/phieu/2026-01-01.yaml')).toContain('phiên bản 01/01/2026');
     expect(await shown('xa/phieu', '-f', 'md')).toMatch(/^# Phiếu chấm/);
     expect(await shown('xa/phieu', '-f', 'html')).toContain('<h1>Phiếu chấm');
   });
@@ -241,7 +248,7 @@ describe('rubric show and diff', () => {
         date: '2026-06-05',
         before: { version: '2026-01-01', total: 18, band: 'tot' },
         after: { version: '2026-01-01', total: 20, band: 'tot' },
-        lines: ['1.2: -2 → bỏ'],
+        lines: ['1.2: −2 → bỏ'],
       },
     ]);
   });
@@ -322,7 +329,7 @@ describe('rubric lint of ids that no sheet can write', () => {
     expect([code, codesIn(out)]).toEqual([1, ['id-unusable']]);
   });
 
-  test.each(['"!"', 'x', '…', 'KH', '–'])('a band marked %s', async (mark) => {
+  test.each(['"!"', 'l', '…', 'KH', '–'])('a band marked %s', async (mark) => {
     const cwd = makeFolder({
       'xa/nho/2026-01-01.yaml': replaced(small, 'viet_tat: K,', `viet_tat: ${mark},`),
     });

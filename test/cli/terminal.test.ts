@@ -110,7 +110,7 @@ describe('a period in pictures', () => {
       'Chi bộ Trung tâm Lưu trữ',
       '112 buổi',
       '−355 điểm, 43 buổi',
-      '31 Ké',
+      '31 Kém',
       'Ký hiệu: T Tốt',
     ])
       expect(out).toContain(words);

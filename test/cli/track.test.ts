@@ -265,7 +265,7 @@ describe('the call', () => {
     });
     expect([code, readCalendar(out).journals.map(({ summary }) => summary)]).toEqual([
       1,
-      ['Không còn nghĩa vụ nào trong hạn sau ngày 01/06/2027'],
+      ['Không còn việc nào trong hạn sau ngày 01/06/2027'],
     ]);
     const other = await run(['report', '2026', '-f', 'ics'], { cwd: folder });
     expect([other.code, other.out]).toEqual([2, '']);

@@ -186,7 +186,7 @@ describe('the trend', () => {
 
   test('goes back over the turn of the year', async () => {
     const { out } = await run(['report', '2026-01', '--table', 'xu-huong'], { cwd: twoMonths() });
-    expect(out).toContain('So sánh tháng 12/2025 với tháng 1/2026');
+    expect(out).toContain('Đối chiếu tháng 12/2025 với tháng 01/2026');
   });
 });
 
@@ -199,8 +199,8 @@ describe('the movement of units', () => {
       { kind: 'thanh_lap', on: '2026-03-01', decisions: ['7-QĐ/ĐU'], after: ['CB04'] },
     ]);
     const { out } = await run(['report', '2026-03', '--table', 'bien-dong'], { cwd: twoMonths() });
-    expect(out).toMatch(/Có đến ngày 28\/02\/2026 +3\nTăng: thành lập +1\n/);
-    expect(out).toMatch(/Có đến hết ngày 31\/03\/2026 +4\n/);
+    expect(out).toMatch(/Số chi bộ đến hết ngày 28\/02\/2026 +3\nTăng: thành lập +1\n/);
+    expect(out).toMatch(/Số chi bộ đến hết ngày 31\/03\/2026 +4\n/);
   });
 });
 

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
-import type { Io } from '../../src/runner/io.ts';
+import type { Io, Watched } from '../../src/runner/io.ts';
 import { bin } from '../support/bin.ts';
 import { makeFolder, put } from '../support/folder.ts';
 import { run } from '../support/run.ts';
@@ -14,19 +14,24 @@ const sheet = (minutes: string): string =>
 
 const whole = (minutes: string): string => `${sheet(minutes)}}\n`;
 
-/** Watches a file while it is edited as told; every text is a state in which it comes to rest. */
-const watched = async (states: readonly string[]) => {
+/** Watches a file while it is edited as told; every text is a state in which it comes to rest, `null` that it is away. */
+const watched = async (states: readonly (string | null)[]) => {
   const cwd = makeFolder({ 'phieu.yaml': whole('100') });
-  let changed = (): void => undefined;
+  let tell: Watched = { changed: () => undefined, gone: () => undefined };
   const io: Partial<Io> = {
-    watch: (_, tell) => {
-      changed = tell;
+    watch: (_, told) => {
+      tell = told;
       return () => undefined;
     },
     untilStopped: async () => {
       for (const state of states) {
-        put(cwd, { 'phieu.yaml': state });
-        changed();
+        if (state === null) {
+          rmSync(join(cwd, 'phieu.yaml'));
+          tell.gone('phieu.yaml');
+        } else {
+          put(cwd, { 'phieu.yaml': state });
+          tell.changed();
+        }
         await new Promise((resolve) => void setTimeout(resolve, 0));
       }
     },
@@ -52,6 +57,16 @@ describe('a file that is watched', () => {
     const { code, out, err } = await watched([sheet('80'), sheet('80'), whole('80')]);
     expect([code, minutesIn(out)]).toEqual([0, ['100', '80']]);
     expect(err.split('lỗi:').length - 1).toBe(1);
+  });
+
+  test('that goes away is waited for, and said to be back even where nothing came of it', async () => {
+    const { code, out, err } = await watched([null, whole('100')]);
+    expect([code, minutesIn(out)]).toEqual([0, ['100']]);
+    const told = err.split('\n').filter((line) => line.includes('phieu.yaml'));
+    expect(told.map((line) => line.slice(0, 'Không còn thấy phieu.yaml'.length))).toEqual([
+      'Không còn thấy phieu.yaml',
+      'Đã thấy lại phieu.yaml.',
+    ]);
   });
 
   test('must be named', async () => {
@@ -80,6 +95,10 @@ describe('a file that is watched', () => {
     await shows('Ctrl-C');
     writeFileSync(path, whole('80'));
     await shows('Thời lượng 80 phút');
+    rmSync(path);
+    await shows('Không còn thấy');
+    writeFileSync(path, whole('80'));
+    await shows('Đã thấy lại');
     child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
   });

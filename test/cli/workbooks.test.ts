@@ -107,7 +107,7 @@ describe('the workbook of a year', () => {
             if (total !== null) expect(Number(csv[index]?.get(`T${at + 1}`))).toBe(total);
           });
           expect([points(row?.get('T')), points(row?.get('K'))]).toEqual([counts.tot, counts.kha]);
-          expect(points(row?.get('ĐTB'))).toBe(mean === null ? null : mean);
+          expect(points(row?.get('ĐBQ'))).toBe(mean === null ? null : mean);
           if (band !== null) expect(row?.get('Năm')).toBe(band.title);
         }
       }),

@@ -25,8 +25,8 @@ test('a value far from every border keeps two decimals', () => {
 });
 
 test('a value below nothing is rounded away from it, as one above is', () => {
-  expect(exactly({ numerator: -32, denominator: 10 }, [50_00])).toBe('-0,03');
-  expect(exactly({ numerator: -89_996, denominator: 10 }, [-90_00])).toBe('-89,996');
+  expect(exactly({ numerator: -32, denominator: 10 }, [50_00])).toBe('−0,03');
+  expect(exactly({ numerator: -89_996, denominator: 10 }, [-90_00])).toBe('−89,996');
   expect(exactly({ numerator: -1, denominator: 10 })).toBe('0');
 });
 
@@ -48,8 +48,8 @@ test('a number is said with what it counts, once', () => {
 });
 
 test('a source says how sure it is, once', () => {
-  expect(labels.knownDocument('Kế hoạch 189', 'thu_cap')).toBe('Kế hoạch 189 (qua nguồn thứ cấp)');
+  expect(labels.knownDocument('Kế hoạch 189', 'thu_cap')).toBe('Kế hoạch 189 (qua nguồn gián tiếp)');
   expect(labels.knownDocument('Kế hoạch 189, qua nguồn thứ cấp', 'thu_cap')).toBe(
-    'Kế hoạch 189, qua nguồn thứ cấp',
+    'Kế hoạch 189, qua nguồn gián tiếp',
   );
 });

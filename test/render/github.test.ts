@@ -28,7 +28,7 @@ describe('a workflow command', () => {
     expect(render(checks)).toBe(
       [
         '::error title=file-missing::không tìm thấy "a.yaml". Xem lại tên.',
-        '::warning file=Tháng 3.xlsx,title=lost-without-reason::trang "Phiếu", ô C7: chưa ghi lý do. Ghi ly_do.',
+        '::warning file=Tháng 3.xlsx,title=lost-without-reason::trang tính “Phiếu”, ô C7: chưa ghi lý do. Ghi ly_do.',
         '::error file=phieu/CB 01.yaml,line=5,col=12,endColumn=14,title=head-count::số người không khớp. Sửa số nào sai.',
         '',
       ].join('\n'),

@@ -59,7 +59,7 @@ describe('JUnit XML', () => {
 
   test('a cell is named in words', () => {
     expect(casesOf(render({ inputs: [], remarks: [inWorkbook] }))[0]?.children[0]?.text).toContain(
-      'Tháng 3.xlsx, trang "Phiếu", ô C7: chưa ghi lý do',
+      'Tháng 3.xlsx, trang tính “Phiếu”, ô C7: chưa ghi lý do',
     );
   });
 

@@ -189,8 +189,8 @@ describe('real pages', () => {
     const { out } = await run(year, { width: 40 });
     expect((await run(year, { width: 200 })).out).toBe(out);
     expect(out).toMatch(/^# Xếp loại chất lượng sinh hoạt chi bộ năm 2024\n\nĐảng bộ Sở/);
-    expect(out).toMatch(/^\| {2}TT \| Chi bộ +\| Năm +\| +Đảng số \| +T1 \|.*\| +CĐ \|.*\| +ĐTB \|$/m);
-    expect(out).toContain('31 Ké');
+    expect(out).toMatch(/^\| {2}TT \| Chi bộ +\| Năm +\| +Đảng số \| +T1 \|.*\| +Ch.đề \|.*\| +ĐBQ \|$/m);
+    expect(out).toContain('31 Kém');
     expect(out).toBe(out.normalize('NFC'));
     expect(out).toMatch(/[^\n]\n$/);
   });

@@ -69,7 +69,7 @@ describe('SARIF', () => {
           {
             name: 'C7',
             fullyQualifiedName: 'Phiếu!C7',
-            decoratedName: 'trang "Phiếu", ô C7',
+            decoratedName: 'trang tính “Phiếu”, ô C7',
             kind: 'cell',
           },
         ],

@@ -21,7 +21,9 @@ export const check = async (call: Call): Promise<ExitCode> => {
   const report = checksReport(checked, [...silenced]);
   const { usable, refused, warnings } = report.data().counts;
   const one = checked.files.every(({ records }) => records === 1);
-  const told = slips === null ? notes : [...notes, await writeSlips(io, slips, slipsMade, options)];
+  const units = (session.workspace?.unit ?? []).map(({ id }) => id);
+  const told =
+    slips === null ? notes : [...notes, ...(await writeSlips(io, slips, slipsMade, units, options))];
   return finish(
     { io, options: shown },
     {

@@ -1,5 +1,6 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { fileStems } from '../../domain/written/file-name.ts';
+import { pathGiven } from '../../intake/world/files.ts';
 import { problemLabels } from '../../messages/labels/problems.ts';
 import { type Format, formatsFor, rendered } from '../../render/index.ts';
 import { type Slip, slipReport } from '../../report/problems/slip.ts';
@@ -38,14 +39,30 @@ export const slipsAsked = ({ files }: Io, { output, form }: Options): SlipsAsked
   return { folder: output, extension, format };
 };
 
-/** Writes a page for each unit that has something to mend, and gives the sentence that says so. */
+/** Slips of an earlier call that this one has not written anew: their units have nothing to mend any more. */
+const leftOver = (
+  { files }: Io,
+  folder: string,
+  units: readonly string[],
+  made: readonly NewBlank[],
+): readonly string[] => {
+  if (files.kindOf(folder, true) !== 'folder') return [];
+  const stems = [...fileStems(units, [words.fileUnknown]).values(), words.fileUnknown];
+  const slips = stems.flatMap((stem) => slipForms.map((form) => `${stem}.${form}`));
+  return files
+    .list(folder)
+    .filter((name) => slips.includes(name) && !made.some((one) => one.name === name))
+    .sort();
+};
+
+/** Writes a page for each unit that has something to mend, and gives the sentences that say so; `units` are all that may have been written to before. */
 export const writeSlips = async (
   io: Io,
   { folder, extension, format }: SlipsAsked,
   slips: readonly Slip[],
+  units: readonly string[],
   options: Pick<Options, 'force'>,
-): Promise<string> => {
-  if (slips.length === 0) return words.none;
+): Promise<readonly string[]> => {
   const stems = fileStems(
     slips.flatMap(({ to }) => to?.unit ?? []),
     [words.fileUnknown],
@@ -56,6 +73,10 @@ export const writeSlips = async (
     if (content !== undefined)
       made.push({ name: `${stems.get(slip.to?.unit ?? '') ?? words.fileUnknown}.${extension}`, content });
   }
-  writeInto(io, folder, made, options);
-  return words.written(made.length, folder);
+  if (made.length > 0) writeInto(io, folder, made, options);
+  const old = leftOver(io, pathGiven(folder), units, made);
+  return [
+    made.length === 0 ? words.none : words.written(made.length, folder),
+    ...(old.length === 0 ? [] : [words.leftOver(old, folder)]),
+  ];
 };

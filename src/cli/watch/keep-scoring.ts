@@ -40,9 +40,13 @@ export const keepScoring = async (call: Call, run: Run): Promise<ExitCode> => {
   const { io, options } = call;
   const files = filesIn(call);
   let last = '';
+  let away: readonly string[] = [];
   const look = async (now: Call): Promise<void> => {
     const said = await outcomeOf(now, run);
     const text = textOf(said);
+    const back = away.filter((path) => io.files.kindOf(path, true) === 'file');
+    away = away.filter((path) => !back.includes(path));
+    if (back.length > 0) io.err(`${words.back(back)}\n`);
     if (text === last) return;
     if (last !== '') io.err(`\n${words.changed}\n`);
     last = text;
@@ -55,8 +59,14 @@ export const keepScoring = async (call: Call, run: Run): Promise<ExitCode> => {
   // What the first look wrote, the next ones may replace.
   const again = { ...call, options: { ...options, force: true } };
   let work = Promise.resolve();
-  const stop = io.watch?.(files, () => {
-    work = work.then(() => look(again));
+  const stop = io.watch?.(files, {
+    changed: () => {
+      work = work.then(() => look(again));
+    },
+    gone: (path) => {
+      away = [...away, path];
+      io.err(`${words.gone(path)}\n`);
+    },
   });
   await io.untilStopped();
   stop?.();

@@ -137,7 +137,7 @@ export const classify = (sheet: Sheet, total: Points): Classified => {
   if (knocked.by !== null) {
     const { clause, matters } = knocked.by;
     const from = (bands[byPoints.at] ?? first).name;
-    const args = { total, barred: from, given: band.name, clause: clause.name, matters };
+    const args = { total, barred: from, clause: clause.name, matters };
     return {
       classification: {
         ...given,
@@ -152,7 +152,7 @@ export const classify = (sheet: Sheet, total: Points): Classified => {
         ...given,
         reason: {
           code: 'band-barred',
-          args: { total, barred: first.name, given: band.name, lacking: barred.lacking },
+          args: { total, barred: first.name, lacking: barred.lacking },
         },
         source: surroundings.source(barred.by),
       },

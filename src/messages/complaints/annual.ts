@@ -10,13 +10,13 @@ export const annualComplaints = {
     ),
   'last-band-conditional': (args: { band: string }) =>
     advice(
-      `mức xét cuối "${args.band}" còn có điều kiện, nên có năm không rơi vào mức nào`,
+      `mức xét cuối "${args.band}" còn có điều kiện, nên có năm không thuộc mức nào`,
       'Bỏ điều kiện của mức cuối.',
     ),
   'rated-open': () => advice('xep_loai phải có tu hoặc den', 'Ghi mã mức xếp loại tháng.'),
   'meetings-beyond-year': (args: { least: number; months: number }) =>
     advice(
-      `đòi ${decimal(args.least)} kỳ, mà một năm chỉ có ${args.months} kỳ thường kỳ`,
+      `đòi ${decimal(args.least)} buổi, trong khi một năm chỉ có ${args.months} buổi thường kỳ`,
       'Sửa so_ky theo văn bản.',
     ),
   'year-fact-one-way': (args: { fact: string }) =>

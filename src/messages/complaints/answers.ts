@@ -28,13 +28,14 @@ const plainWords: Readonly<Record<string, string>> = { dat: 'đạt', khong_dat:
 
 const MARK = /^[xv+✓✔]$/i;
 
-/** That one of the answers is wanted: by ids among keys, by words in cells; a question has just named them. */
-const oneOf = (allowed: readonly string[], medium: Medium, verb: string): string =>
-  ({
-    text: `${verb} một trong: ${allowed.join(', ')}`,
-    cells: `Ghi một trong: ${allowed.map((id) => plainWords[id] ?? id).join(', ')}`,
-    questions: 'Chọn một câu trả lời nêu ở trên',
-  })[medium];
+/** That one of the answers is wanted, in words where it has some; a question has just named them. */
+const oneOf = (allowed: readonly string[], medium: Medium): string =>
+  medium === 'questions'
+    ? 'Chọn một câu trả lời nêu ở trên'
+    : `Ghi: ${list(
+        allowed.map((id) => plainWords[id] ?? id),
+        'hoặc',
+      )}`;
 
 const reasonCell = (id: string, whose = ''): string =>
   `ghi lý do vào cột "Lý do${whose} ${id}" của bảng, hoặc cột "Lý do" cùng dòng của phiếu`;
@@ -52,7 +53,7 @@ export const answerComplaints = {
     medium: Medium,
   ) =>
     advice(
-      `số liệu lạ "${args.key}"`,
+      `không có mục số liệu "${args.key}"`,
       meant(
         args.suggestion === null ? null : calledIn(medium, args.suggestion),
         `Các số liệu dùng được: ${args.allowed.map((id) => calledIn(medium, id)).join(', ')}.`,
@@ -100,7 +101,7 @@ export const answerComplaints = {
       `${criteria([args.id, ...(args.others ?? [])])}: không hiểu câu trả lời "${args.found}"`,
       args.allowed.length === 0
         ? `Ghi số điểm từ 0 đến ${decimal(args.maximum)}.`
-        : `${oneOf(args.allowed, medium, 'Chọn')}${
+        : `${oneOf(args.allowed, medium)}${
             marked ? '; muốn đánh dấu thì dùng phiếu có hai cột "Đạt" và "Không đạt"' : ''
           }.`,
     );
@@ -112,7 +113,7 @@ export const answerComplaints = {
   ) =>
     advice(
       `tiêu chí ${args.id} không cho ${points(args.found)}: chỉ có ${list(args.worth.map(points))}`,
-      `${oneOf(args.allowed, medium, 'Ghi')}.`,
+      `${oneOf(args.allowed, medium)}.`,
     ),
   'not-applicable-forbidden': (args: { id: string }, _: Say, medium: Medium) =>
     advice(
@@ -121,7 +122,7 @@ export const answerComplaints = {
     ),
   'not-applicable-reason': (args: { id: string; claim: string }, _: Say, medium: Medium) =>
     advice(
-      `tiêu chí ${args.id}: không áp dụng mà chưa ghi lý do`,
+      `tiêu chí ${args.id}: không áp dụng nhưng chưa ghi lý do`,
       {
         text: `Ghi "${args.id}": {ket_qua: khong_ap_dung, ly_do: …}; được phép khi: ${args.claim}.`,
         cells: `Được phép khi: ${args.claim}. Đúng như vậy thì ${reasonCell(args.id)}.`,
@@ -143,7 +144,7 @@ export const answerComplaints = {
     ),
   'lost-without-reason': (args: { id: string; lost: number }, _: Say, medium: Medium) =>
     advice(
-      `tiêu chí ${args.id} mất ${points(args.lost)} mà chưa ghi lý do`,
+      `tiêu chí ${args.id} bị trừ ${points(args.lost)} nhưng chưa ghi lý do`,
       {
         text: `Ghi "${args.id}": {ket_qua: …, ly_do: …}.`,
         cells: `Hãy ${reasonCell(args.id)}.`,
@@ -152,17 +153,17 @@ export const answerComplaints = {
     ),
   'appraisal-reason': (args: { id: string }, _: Say, medium: Medium) =>
     advice(
-      `tiêu chí ${args.id} do số liệu quyết định; cấp trên thẩm định khác phải ghi lý do`,
+      `tiêu chí ${args.id} do số liệu quyết định; cấp ủy cấp trên thẩm định khác phải ghi lý do`,
       appraisedReason(args.id, medium),
     ),
   'appraisal-differs': (args: { id: string }, _: Say, medium: Medium) =>
     advice(
-      `tiêu chí ${args.id}: cấp trên thẩm định khác điểm tự chấm mà chưa ghi lý do`,
+      `tiêu chí ${args.id}: cấp ủy cấp trên thẩm định khác điểm tự chấm nhưng chưa ghi lý do`,
       appraisedReason(args.id, medium),
     ),
   'vote-missing': (_args: undefined, _: Say, medium: Medium) =>
     advice(
-      'chưa ghi biểu quyết kết quả tự chấm, mà bộ tiêu chí yêu cầu',
+      'chưa ghi biểu quyết kết quả tự chấm, trong khi bộ tiêu chí yêu cầu',
       {
         text: 'Ghi bieu_quyet: {dong_y: …, khong_dong_y: …}.',
         cells: 'Ghi số phiếu vào ô "Đồng ý" và ô "Không đồng ý".',
@@ -181,7 +182,7 @@ export const answerComplaints = {
     ),
   'override-differs': (args: { written: string; computed: string }) =>
     advice(
-      `dieu_chinh ghi điều chỉnh từ "${args.written}", mà bộ tiêu chí xếp "${args.computed}"`,
+      `dieu_chinh ghi điều chỉnh từ "${args.written}", trong khi bộ tiêu chí xếp "${args.computed}"`,
       'Sửa tu của dieu_chinh, hoặc xem lại số liệu đã thay đổi sau khi điều chỉnh.',
     ),
   'unknown-band': (args: { id: string; allowed: readonly string[] }) =>

@@ -5,7 +5,7 @@ export const callComplaints = {
   'period-invalid': (args: { found: string }) =>
     advice(
       `"${args.found}" không phải là một kỳ báo cáo`,
-      'Ghi tháng (2026-03), quý (2026-Q1), nửa năm (2026-H1) hoặc năm (2026).',
+      'Ghi tháng (2026-03), quý (2026-Q1), 6 tháng (2026-H1) hoặc năm (2026).',
     ),
   'extension-invalid': (args: { found: string; allowed: readonly string[] }) =>
     advice(
@@ -35,12 +35,12 @@ export const callComplaints = {
       'Mã gồm hai phần trở lên nối bằng /, chữ thường không dấu, như xa-hoa-binh/phieu.',
     ),
   'schema-unknown': (args: { found: string; allowed: readonly string[] }) =>
-    advice(`không có lược đồ "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
+    advice(`không có mô tả cấu trúc "${args.found}"`, `Chọn một trong: ${args.allowed.join(', ')}.`),
   'unknown-command': (args: { found: string; suggestion: string | null }) =>
     advice(`không có lệnh "${args.found}"`, meant(args.suggestion, 'Xem các lệnh bằng "shcb --help".')),
   'unknown-code': (args: { found: string; suggestion: string | null }) =>
     advice(
-      `không có tệp nào và cũng không có mã lỗi nào là "${args.found}"`,
+      `không có tệp nào và cũng không có ký hiệu lỗi nào là "${args.found}"`,
       meant(args.suggestion, 'Kiểm tra lại đường dẫn, hoặc xem mọi mã bằng "shcb explain --codes".'),
     ),
   'unknown-option': (args: { found: string; suggestion: string | null }) =>
@@ -51,7 +51,7 @@ export const callComplaints = {
   'argument-missing': (args: { name: string }) =>
     advice(`thiếu ${args.name}`, 'Xem cách dùng bằng "--help" sau tên lệnh.'),
   'option-value-missing': (args: { option: string }) =>
-    advice(`tùy chọn ${args.option} cần một giá trị`, 'Ghi giá trị ngay sau tùy chọn.'),
-  'too-many-arguments': () => advice('thừa tham số', 'Xem cách dùng bằng "--help" sau tên lệnh.'),
+    advice(`tùy chọn ${args.option} cần nội dung đi kèm`, 'Ghi nội dung ngay sau tùy chọn.'),
+  'too-many-arguments': () => advice('thừa phần kèm lệnh', 'Xem cách dùng bằng "--help" sau tên lệnh.'),
   'call-invalid': () => advice('lệnh viết chưa đúng', 'Xem cách dùng bằng "shcb --help".'),
 } as const;

@@ -11,7 +11,7 @@ export const caseComplaints = {
     advice(`hai trường hợp cùng tên "${args.name}"`, 'Đặt cho mỗi trường hợp một tên riêng.'),
   'case-row-length': (args: { wanted: number; found: number }) =>
     advice(
-      `dòng này có ${args.found} ô, mà các cột khi và thi cộng lại là ${args.wanted}`,
+      `dòng này có ${args.found} ô, trong khi các cột khi và thi cộng lại là ${args.wanted}`,
       'Ghi đủ một ô cho mỗi cột, theo đúng thứ tự.',
     ),
   'case-unknown-column': (args: { column: string; list: 'when' | 'expect' }) =>
@@ -28,7 +28,7 @@ export const caseComplaints = {
     ),
   'cases-of-other': (args: { id: string; expected: string }) =>
     advice(
-      `tệp ghi bo_tieu_chi "${args.id}", mà đứng cạnh bộ tiêu chí "${args.expected}"`,
+      `tệp ghi bo_tieu_chi "${args.id}", nhưng đứng cạnh bộ tiêu chí "${args.expected}"`,
       'Sửa bo_tieu_chi, hoặc chuyển tệp sang đúng thư mục.',
     ),
 } as const;

@@ -1,6 +1,6 @@
 import { advice } from '../words/advice.ts';
 import { faultText } from '../words/fault.ts';
-import { day, list, plainMonth } from '../words/format.ts';
+import { day, list, month } from '../words/format.ts';
 
 interface OpenMonth {
   readonly unit: string;
@@ -23,7 +23,7 @@ export const openText = (open: readonly OpenMonth[]): string =>
     .flatMap(([status, words]) => {
       const named = open.filter((one) => one.status === status);
       if (named.length === 0) return [];
-      const first = named.slice(0, MOST_NAMED).map((one) => `${one.unit} tháng ${plainMonth(one.month)}`);
+      const first = named.slice(0, MOST_NAMED).map((one) => `${one.unit} tháng ${month(one.month)}`);
       const rest = named.length - first.length;
       return [`${words}: ${list(first)}${rest > 0 ? ` và ${rest} chỗ nữa` : ''}`];
     })
@@ -33,8 +33,8 @@ export const openText = (open: readonly OpenMonth[]): string =>
 export const closeComplaints = {
   'close-open': (args: { period: string; open: readonly OpenMonth[] }) =>
     advice(
-      `chưa chốt kỳ ${args.period}, còn ${args.open.length} chỗ để ngỏ (${openText(args.open)})`,
-      'Bổ sung hoặc sửa phiếu rồi chốt; hoặc thêm --allow-open để chốt và ghi rõ những chỗ còn để ngỏ.',
+      `chưa chốt kỳ ${args.period}, còn ${args.open.length} chỗ thiếu (${openText(args.open)})`,
+      'Bổ sung hoặc sửa phiếu rồi chốt; hoặc thêm --allow-open để chốt và ghi rõ những chỗ còn thiếu.',
     ),
   'close-before-end': (args: { period: string; end: string }) =>
     advice(
@@ -53,7 +53,7 @@ export const closeComplaints = {
     ),
   'closing-copied': (args: { path: string; period: string }) =>
     advice(
-      `"${args.path}" là bản chép của kỳ ${args.period} nằm lạc trong thư mục các kỳ đã chốt`,
+      `"${args.path}" là bản chép của kỳ ${args.period} nằm lạc trong thư mục chot`,
       'Chuyển bản chép đó ra ngoài thư mục chot rồi chạy lại; bản chốt thật không bị ảnh hưởng.',
     ),
   'closed-already': (args: { period: string; path: string }) =>
@@ -64,7 +64,7 @@ export const closeComplaints = {
   'close-locked': (args: { path: string; pid: number | null; host: string | null }) =>
     advice(
       `một lệnh chốt khác đang chạy${args.pid === null ? '' : ` (tiến trình ${args.pid} trên máy ${args.host ?? ''})`}`,
-      `Chờ lệnh ấy xong rồi chạy lại; nếu chắc chắn không còn lệnh nào đang chạy thì xóa thư mục ${args.path}.`,
+      `Chờ lệnh đó xong rồi chạy lại; nếu chắc chắn không còn lệnh nào đang chạy thì xóa thư mục ${args.path}.`,
     ),
   'reopen-nothing': (args: { period: string }) =>
     advice(`kỳ ${args.period} chưa chốt nên không có gì để chốt lại`, 'Bỏ --reopen để chốt lần đầu.'),
@@ -73,9 +73,9 @@ export const closeComplaints = {
   'journal-unsound': (args: { path: string }) =>
     advice(
       `nhật ký và các kỳ đã chốt trong ${args.path} không còn khớp nhau`,
-      'Chạy "shcb verify" để biết chỗ nào; khôi phục thư mục ấy từ bản sao lưu rồi chốt.',
+      'Chạy "shcb verify" để biết chỗ nào; khôi phục thư mục đó từ bản sao lưu rồi chốt.',
     ),
-  'changed-while-read': () => advice('tệp bị sửa trong lúc đang tính', 'Lưu và đóng tệp ấy rồi chạy lại.'),
+  'changed-while-read': () => advice('tệp bị sửa trong lúc đang tính', 'Lưu và đóng tệp đó rồi chạy lại.'),
   'not-closed': (args: { period: string }) =>
     advice(`kỳ ${args.period} chưa chốt`, `Chốt bằng "shcb close ${args.period}".`),
   'nothing-closed': () =>

@@ -27,7 +27,7 @@ export const correctionComplaints = {
       `phiếu của ${args.unit} lại thay phiếu của ${args.other}`,
       `Sửa mã chi bộ hoặc tên phiếu được thay; nếu phiếu kia nhập nhầm chi bộ thì ${
         medium === 'cells' ? 'ghi "nhập nhầm" vào ô "Trạng thái" của' : 'ghi trang_thai: nhap_nham ở'
-      } phiếu ấy.`,
+      } phiếu đó.`,
     ),
   'corrected-twice': (args: { sheet: string; other: string }) =>
     advice(
@@ -45,12 +45,12 @@ export const correctionComplaints = {
     medium: Medium,
   ) =>
     advice(
-      `${args.unit}, buổi ngày ${day(args.date)}: điểm thẩm định lệch điểm tự chấm${
+      `${args.unit}, buổi ngày ${day(args.date)}: điểm thẩm định chênh lệch so với điểm tự chấm${
         args.points === null ? '' : ` ${points(Math.abs(args.points))}`
-      } hoặc đổi mức, mà tiêu chí ${list(args.lines)} chưa ghi lý do`,
+      } hoặc đổi mức, trong khi tiêu chí ${list(args.lines)} chưa ghi lý do`,
       medium === 'cells'
-        ? 'Ghi lý do của các tiêu chí ấy vào cột lý do thẩm định.'
-        : 'Ghi {ket_qua: …, ly_do: …} cho các tiêu chí ấy trong tham_dinh.',
+        ? 'Ghi lý do của các tiêu chí đó vào cột lý do thẩm định.'
+        : 'Ghi {ket_qua: …, ly_do: …} cho các tiêu chí đó trong tham_dinh.',
     ),
   'draft-not-counted': (args: { unit: string; date: string }, _: Say, medium: Medium) =>
     advice(

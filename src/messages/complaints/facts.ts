@@ -30,12 +30,12 @@ export const factComplaints = {
     earlier: string;
   }) =>
     advice(
-      `${factName(args.fact)} ghi ${shown(args.recorded)}, mà theo phiếu ngày ${day(args.earlier)} phải là ${shown(args.derived)}`,
-      'Đối chiếu hai phiếu rồi sửa phiếu sai; có thể bỏ số liệu này để lấy theo các kỳ trước.',
+      `${factName(args.fact)} ghi ${shown(args.recorded)}, trong khi theo phiếu ngày ${day(args.earlier)} phải là ${shown(args.derived)}`,
+      'Đối chiếu hai phiếu rồi sửa phiếu sai; có thể bỏ số liệu này để lấy theo các buổi trước.',
     ),
   'codes-differ': (args: { codes: number; count: number }, _: Say, medium: Medium) =>
     advice(
-      `${calledIn(medium, 'ma_vang_co_ly_do')} có ${args.codes} mã, mà ${calledIn(medium, 'vang_co_ly_do')} ghi ${decimal(args.count)}`,
+      `${calledIn(medium, 'ma_vang_co_ly_do')} có ${args.codes} mã, trong khi ${calledIn(medium, 'vang_co_ly_do')} ghi ${decimal(args.count)}`,
       'Ghi đủ mã của từng đảng viên vắng có lý do, hoặc sửa số người.',
     ),
   'head-count': (args: {
@@ -45,16 +45,12 @@ export const factComplaints = {
     complete: boolean;
   }) =>
     advice(
-      `số người không khớp: ${args.parts.map(({ id, value }) => `${factName({ id })} ${decimal(value)}`).join(' + ')} = ${decimal(args.sum)}, ${args.complete ? 'mà' : 'đã vượt'} đảng số ${decimal(args.total)}`,
+      `số người không khớp: ${args.parts.map(({ id, value }) => `${factName({ id })} ${decimal(value)}`).join(' + ')} = ${decimal(args.sum)}, ${args.complete ? 'trong khi' : 'đã vượt'} đảng số ${decimal(args.total)}`,
       'Đối chiếu với sổ biên bản rồi sửa số nào sai.',
     ),
-  'more-than': (
-    args: { part: string; value: number; whole: string; limit: number },
-    _: Say,
-    medium: Medium,
-  ) =>
+  'more-than': (args: { part: string; value: number; whole: string; limit: number }) =>
     advice(
-      `${calledIn(medium, args.part)} ${decimal(args.value)} nhiều hơn ${calledIn(medium, args.whole)} ${decimal(args.limit)}`,
+      `số ${factName({ id: args.part })} ${decimal(args.value)} nhiều hơn số ${factName({ id: args.whole })} ${decimal(args.limit)}`,
       'Đối chiếu với sổ biên bản rồi sửa số nào sai.',
     ),
   'duration-differs': (
@@ -97,7 +93,7 @@ export const factComplaints = {
     unit: Unit;
   }) =>
     advice(
-      `"${factName(args.fact)}" là ${exactly(args.size, endsNamed(args.ends))}, mà bộ tiêu chí chỉ nhận ${ends(args.ends, args.unit)}`,
+      `"${factName(args.fact)}" là ${exactly(args.size, endsNamed(args.ends))}, trong khi bộ tiêu chí chỉ nhận ${ends(args.ends, args.unit)}`,
       'Đối chiếu với hồ sơ rồi sửa số liệu.',
     ),
   'requirement-not-positive': (args: { criterion: string; fact: string }, _: Say, medium: Medium) =>

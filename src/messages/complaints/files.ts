@@ -11,7 +11,10 @@ export const fileComplaints = {
       'Trên cmd của Windows, bỏ dấu \\ đứng ngay trước dấu nháy kép cuối, và không dùng dấu nháy đơn để bọc đường dẫn.',
     ),
   'file-unreadable': (args: { path: string }) =>
-    advice(`không đọc được "${args.path}"`, 'Kiểm tra quyền đọc và xem tệp có đang bị khóa không.'),
+    advice(
+      `không đọc được "${args.path}"`,
+      'Kiểm tra quyền đọc và xem tệp có đang mở ở chương trình khác không.',
+    ),
   'file-too-large': (args: { size: number; limit: number }) =>
     advice(
       `tệp quá lớn: ${args.size} byte, tối đa ${args.limit} byte`,
@@ -43,12 +46,12 @@ export const fileComplaints = {
   'nothing-given': () =>
     advice(
       'chưa chỉ phiếu nào và không thấy shcb.yaml',
-      'Ghi đường dẫn tới phiếu, dùng "-" để đọc từ đầu vào chuẩn, hoặc chạy trong thư mục có shcb.yaml.',
+      'Ghi đường dẫn tới phiếu, hoặc chạy trong thư mục có shcb.yaml.',
     ),
   'workspace-missing': (args: { path: string }) =>
     advice(`không thấy shcb.yaml ở "${args.path}"`, 'Tạo bằng "shcb init", hoặc chỉ đúng thư mục sau -C.'),
   'sheets-missing': (args: { path: string }) =>
-    advice(`không có thư mục phiếu "${args.path}"`, 'Tạo thư mục này, hoặc sửa khóa phieu trong shcb.yaml.'),
+    advice(`không có thư mục phiếu "${args.path}"`, 'Tạo thư mục này, hoặc sửa mục phieu trong shcb.yaml.'),
   'two-workspaces': (args: { first: string; second: string }) =>
     advice(
       `các đường dẫn thuộc hai thư mục làm việc: "${args.first}" và "${args.second}"`,

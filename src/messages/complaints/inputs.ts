@@ -16,7 +16,7 @@ export const inputComplaints = {
   'workbook-foreign': () =>
     advice(
       'đây là bảng tính của chương trình khác, chưa đọc được',
-      'Mở bằng chương trình ấy rồi lưu hoặc xuất ra dạng .xlsx (Save As, Export).',
+      'Mở bằng chương trình đó rồi lưu hoặc xuất ra dạng .xlsx (Save As, Export).',
     ),
   'workbook-text': () =>
     advice(

@@ -15,15 +15,15 @@ export const jsonComplaints = {
   'json-sign-extra': (args: { sign: string }) =>
     advice(
       `thừa dấu ${args.sign}`,
-      'Sau mỗi khóa chỉ ghi một dấu hai chấm, giữa hai mục chỉ ghi một dấu phẩy, sau mục cuối không ghi dấu phẩy.',
+      'Sau mỗi tên mục chỉ ghi một dấu hai chấm, giữa hai mục chỉ ghi một dấu phẩy, sau mục cuối không ghi dấu phẩy.',
     ),
-  'json-no-colon': () => advice('thiếu dấu hai chấm sau khóa', 'Viết "khóa": nội dung.'),
+  'json-no-colon': () => advice('thiếu dấu hai chấm sau tên mục', 'Viết "mục": nội dung.'),
   'json-no-value': () =>
-    advice('thiếu nội dung sau dấu hai chấm', 'Ghi nội dung vào đây; chưa có thì ghi null, hoặc bỏ cả khóa.'),
+    advice('thiếu nội dung sau dấu hai chấm', 'Ghi nội dung vào đây; chưa có thì ghi null, hoặc bỏ cả mục.'),
   'json-word': (args: { found: string }) =>
     advice(
       `"${args.found}" đứng ngoài ngoặc kép`,
-      'Đặt khóa và chữ trong ngoặc kép; ngoài ngoặc kép chỉ có số như 27 hoặc 92.5, và true, false, null.',
+      'Đặt tên mục và chữ trong ngoặc kép; ngoài ngoặc kép chỉ có số như 27 hoặc 92.5, và true, false, null.',
     ),
   'json-quote-open': () =>
     advice(

@@ -3,11 +3,16 @@ import { day, list } from '../words/format.ts';
 
 /** What is wrong with the law as a library: its ids, its versions, its lock. */
 export const libraryComplaints = {
-  'rubric-unknown': (args: { id: string; suggestion: string | null }) =>
-    advice(
-      `không có bộ tiêu chí "${args.id}"`,
-      meant(args.suggestion, 'Xem danh sách bằng "shcb rubric list".'),
-    ),
+  'rubric-unknown': (args: { id: string; suggestion: string | null; isFolder?: boolean }) =>
+    args.isFolder === true
+      ? advice(
+          `thư mục "${args.id}" không chứa bộ tiêu chí nào`,
+          'Chỉ đúng thư mục có tệp bộ tiêu chí (.yaml), như rubrics/; tệp trường hợp thử (.cases.yaml) không tính.',
+        )
+      : advice(
+          `không có bộ tiêu chí "${args.id}"`,
+          meant(args.suggestion, 'Xem danh sách bằng "shcb rubric list".'),
+        ),
   'rule-unknown': (args: { id: string; suggestion: string | null }) =>
     advice(
       `không có quy tắc năm "${args.id}"`,
@@ -36,7 +41,7 @@ export const libraryComplaints = {
     ),
   'not-a-rubric': () =>
     advice(
-      'tệp này không phải bộ tiêu chí, quy tắc năm, nghĩa vụ hay quy định xếp loại tổ chức',
+      'tệp này không phải bộ tiêu chí, quy tắc năm, chế độ sinh hoạt hay quy định xếp loại tổ chức',
       'Tệp phải bắt đầu bằng bo_tieu_chi, quy_tac_nam, nghia_vu hoặc xep_loai_to_chuc.',
     ),
   'id-differs-from-path': (args: { id: string; path: string }) =>
@@ -81,7 +86,7 @@ export const libraryComplaints = {
     ),
   'lock-broken': (args: { path: string }) =>
     advice(
-      `tệp khóa "${args.path}" không đọc được`,
+      `tệp kê các bản đã ban hành "${args.path}" không đọc được`,
       'Khôi phục tệp này từ bản gốc; tệp do "shcb rubric lint --publish" ghi.',
     ),
 } as const;

@@ -19,7 +19,7 @@ export const outputComplaints = {
       'Chọn hai tên khác nhau cho --output và --problems.',
     ),
   'output-is-input': (args: { path: string }) =>
-    advice(`"${args.path}" là một tệp đầu vào, không ghi đè`, 'Chọn tên khác cho tệp kết quả.'),
+    advice(`"${args.path}" là tệp đang đọc, không ghi đè`, 'Chọn tên khác cho tệp kết quả.'),
   'output-protected': (args: { path: string; what: 'workspace' | 'closing' | 'law' }) =>
     advice(
       {

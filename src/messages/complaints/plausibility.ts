@@ -15,12 +15,12 @@ const spokenDay = (iso: string): string => {
 export const plausibilityComplaints = {
   'always-full': (args: { unit: string; months: readonly string[] }) =>
     advice(
-      `chi bộ "${args.unit}" không mất điểm nào ${args.months.length} kỳ thường kỳ liền: ${monthList(args.months)}`,
-      `Xem lại biên bản các kỳ này. ${JUST_SO}`,
+      `chi bộ "${args.unit}" không bị trừ điểm nào ${args.months.length} buổi thường kỳ liền: ${monthList(args.months)}`,
+      `Xem lại biên bản các buổi đó. ${JUST_SO}`,
     ),
   'all-units-full': (args: { month: string; count: number }) =>
     advice(
-      `cả ${args.count} chi bộ có phiếu tháng ${month(args.month)} đều không mất điểm nào`,
+      `cả ${args.count} chi bộ có phiếu tháng ${month(args.month)} đều không bị trừ điểm nào`,
       `Chọn một vài chi bộ để đối chiếu với biên bản. ${JUST_SO}`,
     ),
   'copied-answers': (args: { unit: string; date: string; earlier: string }) =>
@@ -72,12 +72,12 @@ export const plausibilityComplaints = {
     ),
   'nobody-present': () =>
     advice(
-      'có mặt 0 người mà vẫn ghi là đã họp',
+      'có mặt 0 người nhưng vẫn ghi là đã họp',
       'Ghi số người có mặt, hoặc bỏ phiếu nếu buổi này không họp.',
     ),
   'nobody-spoke': (args: { present: number }) =>
     advice(
-      `có ${quantity(args.present, 'nguoi')} dự mà không ai phát biểu`,
+      `có ${quantity(args.present, 'nguoi')} dự nhưng không ai phát biểu`,
       'Ghi số người phát biểu; nếu chưa đếm thì bỏ trống, đừng ghi 0.',
     ),
   'odd-duration': (args: { duration: number; limit: number }) =>
@@ -117,7 +117,7 @@ export const plausibilityComplaints = {
         ),
   'reason-though-full': (args: { id: string }, _: Say, medium: Medium) =>
     advice(
-      `tiêu chí ${args.id} có lý do mất điểm mà vẫn chấm đủ điểm`,
+      `tiêu chí ${args.id} có lý do bị trừ điểm nhưng vẫn chấm đủ điểm`,
       `Chấm lại tiêu chí này; nếu đúng là đủ điểm thì ${
         {
           text: 'bỏ ly_do, việc cần ghi nhớ thì đưa vào ghi_chu',

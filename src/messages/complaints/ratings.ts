@@ -31,10 +31,10 @@ export const ratingComplaints = {
       'Ghi tu, tren, duoi, den cho mọi mức, hoặc không mức nào.',
     ),
   'rating-total-missing': () =>
-    advice('các mức có khoảng điểm mà chưa biết thang điểm', 'Ghi tong_diem, như tong_diem: 100.'),
+    advice('các mức có khoảng điểm nhưng chưa biết thang điểm', 'Ghi tong_diem, như tong_diem: 100.'),
   'rating-last-conditional': (args: { level: string }) =>
     advice(
-      `mức cuối "${args.level}" còn có điều kiện, nên có tổ chức không rơi vào mức nào`,
+      `mức cuối "${args.level}" còn có điều kiện, nên có tổ chức không thuộc mức nào`,
       'Bỏ dieu_kien của mức cuối.',
     ),
   'condition-settled': (args: { always: boolean }) =>
@@ -53,7 +53,7 @@ export const ratingComplaints = {
     ),
   'quota-reason': (args: { rate: number; ordinary: number }) =>
     advice(
-      `tỷ lệ ${decimal(args.rate)}% cao hơn mức thường (${decimal(args.ordinary)}%) mà chưa ghi căn cứ`,
+      `tỷ lệ ${decimal(args.rate)}% cao hơn mức thường (${decimal(args.ordinary)}%) nhưng chưa ghi căn cứ`,
       'Ghi ly_do trong muc_tran: cấp nào cho phép, vì kết quả gì.',
     ),
   'quota-unknown': () =>
@@ -93,11 +93,11 @@ export const ratingComplaints = {
   'ratings-missing': (args: { path: string }) =>
     advice(
       `chưa có tệp xếp loại tổ chức "${args.path}"`,
-      'Tạo tệp này với nam, ngay và danh sách chi_bo; xem lược đồ bằng "shcb schema ratings".',
+      'Tạo tệp này với nam, ngay và danh sách chi_bo; xem mô tả cấu trúc bằng "shcb schema ratings".',
     ),
   'ratings-year': (args: { found: number; expected: string }) =>
     advice(
-      `tệp ghi nam: ${args.found}, mà tên tệp là của năm ${args.expected}`,
+      `tệp ghi nam: ${args.found}, trong khi tên tệp là của năm ${args.expected}`,
       'Sửa nam, hoặc đổi tên tệp cho đúng năm.',
     ),
   'year-invalid': (args: { found: string }) =>
@@ -127,9 +127,9 @@ export const ratingComplaints = {
   'rating-differs': (args: { own: string; proposed: string; apart: number; most: number | null }) =>
     advice(
       args.own === args.proposed
-        ? `điểm đề nghị chênh ${points(args.apart)} so với tự chấm mà chưa giải trình`
-        : `đề nghị ${args.proposed} khác tự xếp loại ${args.own} mà chưa giải trình`,
-      `Ghi ly_do trong de_nghi${args.most === null ? '' : `; chênh từ ${points(args.most)} hoặc khác mức thì phải giải trình`}.`,
+        ? `điểm đề nghị chênh lệch ${points(args.apart)} so với tự chấm nhưng chưa giải trình`
+        : `đề nghị ${args.proposed} khác tự xếp loại ${args.own} nhưng chưa giải trình`,
+      `Ghi ly_do trong de_nghi${args.most === null ? '' : `; chênh lệch từ ${points(args.most)} hoặc khác mức thì phải giải trình`}.`,
     ),
   'rated-and-not': () =>
     advice(

@@ -15,29 +15,29 @@ const differences: Readonly<
     'Đề nghị đảng bộ cấp dưới gửi tệp do lệnh shcb report <kỳ> -f json ghi.',
   ],
   period: (found, wanted) => [
-    `là của kỳ ${found}, mà đang tổng hợp kỳ ${wanted}`,
+    `là của kỳ ${found}, trong khi đang tổng hợp kỳ ${wanted}`,
     `Đề nghị đảng bộ cấp dưới chạy shcb report ${wanted} -f json; nhiều kỳ thì đặt {ky} trong tên tệp ở ket_qua.`,
   ],
   asOf: (found, wanted) => [
-    `tính đến ngày ${day(found)}, mà bảng này tính đến ngày ${day(wanted)}`,
-    `Đề nghị đảng bộ cấp dưới chạy lại với --as-of ${wanted}, hoặc thêm --as-of ${found} ở đây.`,
+    `tính đến ngày ${day(found)}, trong khi bảng này tính đến ngày ${day(wanted)}`,
+    `Đề nghị đảng bộ cấp dưới lập lại với --as-of ${wanted}, hoặc thêm --as-of ${found} ở đây.`,
   ],
   organisation: (found, wanted) => [
     `là của đảng bộ "${found}", không phải "${wanted}"`,
-    'Sửa ma hoặc ket_qua của dòng này trong cap_duoi; ma phải đúng như dang_bo của cấp dưới.',
+    'Sửa ma hoặc ket_qua của dòng này trong cap_duoi; ma phải đúng như dang_bo của đảng bộ cấp dưới.',
   ],
   rule: (found, wanted) => [
-    `xếp loại năm theo ${said(found)}, mà ở đây theo ${said(wanted)}`,
-    'Thống nhất quy_tac_nam giữa hai cấp, rồi xin cấp dưới chạy lại.',
+    `xếp loại năm theo ${said(found)}, trong khi ở đây theo ${said(wanted)}`,
+    'Thống nhất quy_tac_nam giữa hai cấp, rồi đề nghị đảng bộ cấp dưới lập lại.',
   ],
   scorer: (found, wanted) => [
-    `tính theo điểm ${found}, mà ở đây cần điểm ${wanted}`,
-    `Đề nghị đảng bộ cấp dưới chạy lại với --scorer ${wanted}, hoặc bỏ --scorer ở đây.`,
+    `tính theo điểm ${found}, trong khi ở đây cần điểm ${wanted}`,
+    `Đề nghị đảng bộ cấp dưới lập lại với --scorer ${wanted}, hoặc bỏ --scorer ở đây.`,
   ],
 };
 
 const parts: Readonly<Record<string, string>> = {
-  counts: 'số kỳ từng mức',
+  counts: 'số buổi từng mức',
   mean: 'điểm bình quân',
   missing: 'các tháng thiếu phiếu',
   band: 'mức xếp loại',
@@ -63,27 +63,27 @@ export const resultComplaints = {
   },
   'result-hash': (args: { id: string; found: string; wanted: string }) =>
     advice(
-      `tệp kết quả của "${args.id}" có dấu sha256 ${args.found}, mà shcb.yaml ghi ${args.wanted}`,
+      `tệp kết quả của "${args.id}" có mã đối chiếu (sha256) ${args.found}, trong khi shcb.yaml ghi ${args.wanted}`,
       'Kiểm tra xem tệp có bị thay sau khi gửi không; đúng là tệp mới thì ghi lại sha256 trong cap_duoi.',
     ),
   'result-rubric': (args: { id: string; rubric: string; found: string; wanted: string | null }) =>
     args.wanted === null
       ? advice(
-          `kết quả của "${args.id}" theo bộ tiêu chí ${args.rubric}, mà ở đây không có phiên bản đó`,
-          'Chép tệp của bộ tiêu chí đó từ cấp dưới vào thư mục rubrics/ ở đây.',
+          `kết quả của "${args.id}" theo bộ tiêu chí ${args.rubric}, trong khi ở đây không có phiên bản đó`,
+          'Chép tệp của bộ tiêu chí đó từ đảng bộ cấp dưới vào thư mục rubrics/ ở đây.',
         )
       : advice(
           `bộ tiêu chí ${args.rubric} của "${args.id}" khác nội dung với bộ ở đây: dấu ${args.found} và ${args.wanted}`,
-          'Thống nhất một tệp bộ tiêu chí giữa hai cấp, rồi xin cấp dưới chạy lại.',
+          'Thống nhất một tệp bộ tiêu chí giữa hai cấp, rồi đề nghị đảng bộ cấp dưới lập lại.',
         ),
   'result-unit-twice': (args: { unit: string; first: string; second: string }) =>
     advice(
       `mã "${args.unit}" có cả ở "${args.first}" và "${args.second}"`,
-      'Mỗi mã chỉ của một tổ chức trong toàn đảng bộ; xin một bên đổi mã rồi chạy lại.',
+      'Mỗi mã chỉ của một tổ chức trong toàn đảng bộ; đề nghị một bên đổi mã rồi chạy lại.',
     ),
   'result-sum': (args: { id: string; part: string; unit: string | null; stated: string; found: string }) =>
     advice(
-      `kết quả của "${args.id}"${args.unit === null ? '' : `, ${args.unit}`}: ${parts[args.part] ?? args.part} ghi ${said(args.stated)}, mà tính lại từ các tháng là ${said(args.found)}`,
+      `kết quả của "${args.id}"${args.unit === null ? '' : `, ${args.unit}`}: ${parts[args.part] ?? args.part} ghi ${said(args.stated)}, trong khi tính lại từ các tháng là ${said(args.found)}`,
       AGAIN,
     ),
 } as const;

@@ -21,7 +21,10 @@ export const rubricBandComplaints = {
       'Dùng tu (≥), tren (>), duoi (<), den (≤) sao cho mọi tổng điểm trên thang buoc_diem thuộc đúng một mức.',
     ),
   'bands-order': (args: { band: string; upper: string }) =>
-    advice(`mức ${args.band} đứng sau mà không thấp hơn mức ${args.upper}`, 'Xếp các mức từ cao xuống thấp.'),
+    advice(
+      `mức ${args.band} đứng sau nhưng không thấp hơn mức ${args.upper}`,
+      'Xếp các mức từ cao xuống thấp.',
+    ),
   'band-unreachable': (args: { band: string; lowest: number; highest: number }) =>
     advice(
       `không phiếu nào có thể xếp mức ${args.band}: tổng điểm chỉ từ ${decimal(args.lowest)} đến ${decimal(args.highest)}`,
@@ -54,7 +57,7 @@ export const rubricBandComplaints = {
     ),
   'gate-shut': (args: { band: string; criterion: string }) =>
     advice(
-      `mức ${args.band} đòi điểm ở tiêu chí ${args.criterion}, mà khi không áp dụng dòng này không được điểm: nơi không có việc ấy không bao giờ xếp được ${args.band}`,
+      `mức ${args.band} đòi điểm ở tiêu chí ${args.criterion}, nhưng khi không áp dụng dòng này không được điểm: nơi không có việc đó không bao giờ xếp được ${args.band}`,
       'Ghi cach_tinh: diem_toi_da cho khong_ap_dung, hoặc bỏ tiêu chí này khỏi dieu_kien.',
     ),
   'gate-implied': (args: { band: string; part: string; group: boolean; points: number }) =>
@@ -69,12 +72,12 @@ export const rubricBandComplaints = {
     ),
   'condition-too-early': () =>
     advice(
-      'điều kiện này hỏi điểm của tiêu chí hay nhóm, mà ở đây các dòng chưa chấm xong',
+      'điều kiện này hỏi điểm của tiêu chí hay nhóm, trong khi ở đây các dòng chưa chấm xong',
       'Ở dòng, điều kiện chỉ hỏi số liệu và loại buổi; hỏi điểm thì ghi ở dieu_kien của mức xếp loại hoặc ở khong_che.',
     ),
   'condition-one-thing': () =>
     advice(
-      'mỗi điều kiện chỉ so một thứ với khoảng của nó: dai_luong, cua_tieu_chi hoặc cua_nhom',
+      'mỗi điều kiện chỉ xét một thứ trong khoảng của nó: dai_luong, cua_tieu_chi hoặc cua_nhom',
       'Tách thành nhiều điều ở moi_dieu; so_voi đi cùng dai_luong của số liệu khác, theo_phan_tram đi cùng cua_tieu_chi hoặc cua_nhom.',
     ),
   'some-of-count': (args: { least: number; count: number }) =>
@@ -107,11 +110,11 @@ export const rubricBandComplaints = {
     ),
   'knock-out-no-effect': (args: { band: string }) =>
     advice(`xep_khong_qua mức cao nhất (${args.band}) thì không hạ gì`, 'Ghi mã của một mức thấp hơn.'),
-  'demote-by-steps': () => advice('ha_bac phải là số bậc nguyên, từ 1', 'Ghi ha_bac: 1.'),
+  'demote-by-steps': () => advice('ha_bac phải là số mức nguyên, từ 1', 'Ghi ha_bac: 1.'),
   'demotions-may-clash': () =>
     advice(
       'hai điều khoản hạ mức có thể cùng áp dụng mà thứ tự làm khác kết quả; khi đó chương trình dừng, không tự chọn',
-      'Nếu văn bản nói tính điều nào trước thì ghi thu_tu_khong_che: {kieu: tran_truoc} hoặc {kieu: ha_bac_truoc}; hai điều khoản hạ bậc thì viết gộp.',
+      'Nếu văn bản nói tính điều nào trước thì ghi thu_tu_khong_che: {kieu: tran_truoc} hoặc {kieu: ha_bac_truoc}; hai điều khoản hạ mức thì viết gộp.',
     ),
   'forced-conflict': (args: { criterion: string; first: string; second: string }) =>
     advice(
@@ -125,7 +128,7 @@ export const rubricBandComplaints = {
     ),
   'mark-unusable': (args: { mark: string }) =>
     advice(
-      `chữ viết tắt "${args.mark}" trùng ký hiệu mà bảng tổng hợp dùng cho kỳ chưa có mức`,
+      `chữ viết tắt "${args.mark}" trùng ký hiệu mà bảng tổng hợp dùng cho tháng chưa có mức`,
       'Viết tắt bằng chữ của tên mức, như T, K, TB.',
     ),
 } as const;

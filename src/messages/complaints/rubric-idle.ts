@@ -35,12 +35,12 @@ export const rubricIdleComplaints = {
     ),
   'order-idle': () =>
     advice(
-      'thu_tu_khong_che không xếp thứ tự gì: không có cả điều xếp không quá một mức lẫn điều hạ bậc',
+      'thu_tu_khong_che không xếp thứ tự gì: không có cả điều xếp không quá một mức lẫn điều hạ mức',
       'Bỏ thu_tu_khong_che, hoặc ghi đủ các khống chế của văn bản.',
     ),
   'band-without-clause': (args: { band: string }) =>
     advice(
-      `không phiếu nào xếp được mức ${args.band}: mức này chỉ theo điều khoản, mà không điều khoản nào dẫn tới`,
+      `không phiếu nào xếp được mức ${args.band}: mức này chỉ theo điều khoản, trong khi không điều khoản nào dẫn tới`,
       'Ghi mức này ở neu_khong hoặc xep_khong_qua, hoặc cho nó một khoảng điểm.',
     ),
   'limit-hides-band': (args: { limit: number; band: string; lowest: number; highest: number }) =>
@@ -89,7 +89,7 @@ export const rubricIdleComplaints = {
     ),
   'outside-never': (args: { criterion: string }) =>
     advice(
-      `tiêu chí ${args.criterion}: khong_ap_dung không bao giờ xảy ra, vì ở các buổi ấy vốn không có dòng này`,
+      `tiêu chí ${args.criterion}: khong_ap_dung không bao giờ xảy ra, vì ở các buổi đó vốn không có dòng này`,
       'Bỏ khong_ap_dung, hoặc sửa chi_khi.',
     ),
   'fact-unused': (args: { id: string }) =>
@@ -102,12 +102,12 @@ export const rubricIdleComplaints = {
   'range-never': (args: { fact: string }) =>
     advice(
       `số liệu "${args.fact}" không bao giờ nằm trong khoang đã ghi`,
-      'Sửa khoang theo những gì số liệu ấy có thể có.',
+      'Sửa khoang theo những gì số liệu đó có thể có.',
     ),
   'formula-idle': (args: { fact: string; term: string }) =>
     advice(
-      `số liệu "${args.fact}" lúc nào cũng bằng "${args.term}": số ấy vốn đã nằm trong hai giới hạn`,
-      'Sửa tu, den của phép tính, hoặc dùng thẳng số liệu ấy.',
+      `số liệu "${args.fact}" lúc nào cũng bằng "${args.term}": số đó vốn đã nằm trong hai giới hạn`,
+      'Sửa tu, den của phép tính, hoặc dùng thẳng số liệu đó.',
     ),
   'formula-swapped': (args: { fact: string; numerator: string; denominator: string }) =>
     advice(
@@ -116,7 +116,7 @@ export const rubricIdleComplaints = {
     ),
   'in-row-beyond': (args: { above: number; months: number }) =>
     advice(
-      `đòi quá ${decimal(args.above)} kỳ liên tiếp trong năm, mà một năm chỉ có ${args.months} kỳ thường kỳ`,
+      `đòi quá ${decimal(args.above)} buổi liên tiếp trong năm, trong khi một năm chỉ có ${args.months} buổi thường kỳ`,
       'Sửa tren theo văn bản.',
     ),
   'named-twice': (args: { name: string }) =>
@@ -126,7 +126,7 @@ export const rubricIdleComplaints = {
   'line-rounding-changes-full': (args: { criterion: string; points: number; to: number }) =>
     advice(
       `tiêu chí ${args.criterion}: làm tròn đến ${decimal(args.to)} thì đủ ${points(args.points)} cũng bị đổi`,
-      'Ghi bậc làm tròn mà điểm của dòng chia hết, như 0.5 hoặc 0.01.',
+      'Ghi bước làm tròn mà điểm của dòng chia hết, như 0.5 hoặc 0.01.',
     ),
   'part-floor-idle': (args: { part: string; floor: number }) =>
     advice(
@@ -135,7 +135,7 @@ export const rubricIdleComplaints = {
     ),
   'header-above-sources': () =>
     advice(
-      'ghi xac_minh: van_ban mà không nguồn nào là văn bản đã đọc nguyên văn',
+      'ghi xac_minh: van_ban nhưng không nguồn nào là văn bản đã đọc nguyên văn',
       'Sửa xac_minh ở đây, hoặc của nguồn.',
     ),
   'reading-as-text': () =>

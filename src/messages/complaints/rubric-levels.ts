@@ -49,17 +49,17 @@ export const rubricLevelComplaints = {
   'levels-gap': (args: { criterion: string; first: Nested; second: Nested }, say: Say) =>
     advice(
       `tiêu chí ${args.criterion}: có khoảng hở giữa mức "${say(args.first)}" và mức "${say(args.second)}"`,
-      'Dùng tu (≥), tren (>), duoi (<), den (≤) sao cho mọi giá trị rơi vào đúng một mức.',
+      'Dùng tu (≥), tren (>), duoi (<), den (≤) sao cho mọi số thuộc đúng một mức.',
     ),
   'levels-overlap': (args: { criterion: string; first: Nested; second: Nested }, say: Say) =>
     advice(
       `tiêu chí ${args.criterion}: mức "${say(args.first)}" và mức "${say(args.second)}" chồng lên nhau`,
-      'Dùng tu (≥), tren (>), duoi (<), den (≤) sao cho mọi giá trị rơi vào đúng một mức.',
+      'Dùng tu (≥), tren (>), duoi (<), den (≤) sao cho mọi số thuộc đúng một mức.',
     ),
   'levels-open': (args: { criterion: string }) =>
     advice(
-      `tiêu chí ${args.criterion}: các mức chưa phủ hết giá trị có thể có`,
-      'Mức thấp nhất phải nhận cả 0, mức cao nhất phải nhận giá trị lớn nhất.',
+      `tiêu chí ${args.criterion}: các mức chưa phủ hết các số có thể có`,
+      'Mức thấp nhất phải nhận cả 0, mức cao nhất phải nhận số lớn nhất.',
     ),
   'unknown-level': (args: { level: string; criterion: string }) =>
     advice(`tiêu chí ${args.criterion} không có mức "${args.level}"`, 'Ghi mã của một mức trong muc.'),
@@ -100,7 +100,7 @@ export const rubricLevelComplaints = {
   }) =>
     advice(
       `tiêu chí ${args.criterion}: buổi ${kindName(args.kind)}${having(args.facts)} ${args.none ? 'thì không yêu cầu nào áp dụng' : 'thì hai yêu cầu cùng áp dụng'}`,
-      'Viết khi sao cho mỗi loại buổi, mỗi số liệu rơi vào đúng một yêu cầu.',
+      'Viết khi sao cho mỗi loại buổi, mỗi số liệu thuộc đúng một yêu cầu.',
     ),
   'level-cases': (args: { criterion: string; kind: string; facts: readonly SizedFact[]; none: boolean }) =>
     advice(
@@ -121,13 +121,13 @@ export const rubricLevelComplaints = {
     ),
   'requirement-gap': (args: Stretched) =>
     advice(
-      `tiêu chí ${args.criterion}: với yêu cầu ${decimal(args.required)}, giá trị ${stretch(args.first, args.last)} không rơi vào mức nào${args.levels.length < 2 ? '' : ` (giữa ${quotedList(args.levels)})`}`,
-      'Sửa thieu, dat_phan_tram sao cho mọi giá trị rơi vào đúng một mức.',
+      `tiêu chí ${args.criterion}: với yêu cầu ${decimal(args.required)}, số ${stretch(args.first, args.last)} không thuộc mức nào${args.levels.length < 2 ? '' : ` (giữa ${quotedList(args.levels)})`}`,
+      'Sửa thieu, dat_phan_tram sao cho mọi số thuộc đúng một mức.',
     ),
   'requirement-overlap': (args: Stretched) =>
     advice(
-      `tiêu chí ${args.criterion}: với yêu cầu ${decimal(args.required)}, giá trị ${stretch(args.first, args.last)} rơi vào cả ${quotedList(args.levels)}`,
-      'Sửa thieu, dat_phan_tram sao cho mọi giá trị rơi vào đúng một mức.',
+      `tiêu chí ${args.criterion}: với yêu cầu ${decimal(args.required)}, số ${stretch(args.first, args.last)} thuộc cả ${quotedList(args.levels)}`,
+      'Sửa thieu, dat_phan_tram sao cho mọi số thuộc đúng một mức.',
     ),
   'id-unusable': (args: { id: string; why: 'spelling' | 'alike' | 'reserved' | 'code' }) => {
     if (args.why === 'reserved')
@@ -152,7 +152,7 @@ export const rubricLevelComplaints = {
   },
   'level-unreachable': (args: { criterion: string; level: Nested }, say: Say) =>
     advice(
-      `tiêu chí ${args.criterion}: không giá trị nào rơi vào mức "${say(args.level)}"`,
+      `tiêu chí ${args.criterion}: không số nào thuộc mức "${say(args.level)}"`,
       'Bỏ mức này, hoặc sửa khoảng của nó; số người, số lần, số phút và số ngày chỉ là số nguyên.',
     ),
   'levels-turn': (args: { criterion: string; lower: string; upper: string; before: number; after: number }) =>
@@ -177,7 +177,7 @@ export const rubricLevelComplaints = {
     ),
   'formula-order': (args: { fact: string; term: string }) =>
     advice(
-      `số liệu "${args.fact}" được tính từ "${args.term}", mà "${args.term}" không đứng trước nó`,
+      `số liệu "${args.fact}" được tính từ "${args.term}", trong khi "${args.term}" không đứng trước nó`,
       'Kể các số liệu đem tính trước số liệu được tính.',
     ),
   'formula-twice': (args: { fact: string; term: string }) =>
@@ -187,7 +187,7 @@ export const rubricLevelComplaints = {
     ),
   'formula-type': (args: { fact: string; type: string; types: readonly string[] }) =>
     advice(
-      `số liệu "${args.fact}" ghi kieu: ${args.type}, mà phép tính này cho ${list(args.types, 'hoặc')}`,
+      `số liệu "${args.fact}" ghi kieu: ${args.type}, trong khi phép tính này cho ${list(args.types, 'hoặc')}`,
       'Sửa kieu của số liệu, hoặc phép tính.',
     ),
   'formula-numbers': (args: { fact: string }) =>
@@ -197,18 +197,18 @@ export const rubricLevelComplaints = {
     ),
   'line-rounding-missing': (args: { criterion: string }) =>
     advice(
-      `tiêu chí ${args.criterion} có điểm theo đường thẳng mà chưa ghi cách làm tròn`,
+      `tiêu chí ${args.criterion} có điểm theo đường thẳng nhưng chưa ghi cách làm tròn`,
       'Ghi lam_tron của dòng, như lam_tron: {den: 0.01, kieu: nua_len, …}.',
     ),
   'line-rounding-idle': (args: { criterion: string }) =>
     advice(
-      `tiêu chí ${args.criterion} ghi lam_tron mà không có mức nào theo đường thẳng nên không có gì để làm tròn`,
+      `tiêu chí ${args.criterion} ghi lam_tron nhưng không có mức nào theo đường thẳng nên không có gì để làm tròn`,
       'Bỏ lam_tron của dòng, hoặc ghi theo_duong ở mức tính theo đường thẳng.',
     ),
   'along-flat': (args: { criterion: string; level: string }) =>
     advice(
       `tiêu chí ${args.criterion}, mức "${args.level}": hai đầu của theo_duong trùng nhau, hoặc cùng một số điểm`,
-      'Ghi hai giá trị khác nhau ở tai, mỗi giá trị một số điểm; điểm không đổi thì bỏ theo_duong.',
+      'Ghi hai số khác nhau ở tai, mỗi số ứng với một số điểm; điểm không đổi thì bỏ theo_duong.',
     ),
   'along-short': (args: {
     criterion: string;
@@ -222,7 +222,7 @@ export const rubricLevelComplaints = {
     ),
   'forced-along': (args: { criterion: string; level: string }) =>
     advice(
-      `tiêu chí ${args.criterion}: sự việc buộc về mức "${args.level}", mà điểm của mức ấy còn tùy giá trị đo được`,
+      `tiêu chí ${args.criterion}: sự việc buộc về mức "${args.level}", trong khi điểm của mức đó còn tùy số đo được`,
       'Thêm một mức có điểm cố định và ghi mã của nó ở ve_muc.',
     ),
   'share-of-itself': (args: { criterion: string; fact: string }) =>
@@ -232,25 +232,25 @@ export const rubricLevelComplaints = {
     ),
   'value-never': (args: { fact: FactName }) =>
     advice(
-      `không giá trị nào của số liệu "${factName(args.fact)}" nằm trong khoảng này, nên điều kiện không bao giờ đúng`,
+      `không số nào của số liệu "${factName(args.fact)}" nằm trong khoảng này, nên điều kiện không bao giờ đúng`,
       'Sửa khoảng; số người, số lần, số phút không âm và là số nguyên.',
     ),
   'value-always': (args: { fact: FactName }) =>
     advice(
-      `mọi giá trị của số liệu "${factName(args.fact)}" đều nằm trong khoảng này, nên điều kiện lúc nào cũng đúng`,
+      `mọi số của số liệu "${factName(args.fact)}" đều nằm trong khoảng này, nên điều kiện lúc nào cũng đúng`,
       'Thu hẹp khoảng, hoặc bỏ điều kiện.',
     ),
   'occasion-never': () =>
     advice(
       'điều kiện này không bao giờ đúng với các buổi mà bộ tiêu chí áp dụng',
-      'So lại với ap_dung_cho, hoặc bỏ điều kiện.',
+      'Đối chiếu với ap_dung_cho, hoặc bỏ điều kiện.',
     ),
   'occasion-always': () =>
     advice('điều kiện này lúc nào cũng đúng nên không phân biệt gì', 'Bỏ điều kiện, hoặc thu hẹp lại.'),
   'state-one-way': () =>
     advice(
-      'số liệu lấy từ các kỳ trước phải có đúng một trong hai: ky_truoc hoặc lien_tiep',
+      'số liệu lấy từ các buổi trước phải có đúng một trong hai: ky_truoc hoặc lien_tiep',
       'Giữ một, bỏ một.',
     ),
-  'in-row-whole': () => advice('tren phải là số kỳ nguyên, từ 1', 'Ghi như tren: 3.'),
+  'in-row-whole': () => advice('tren phải là số buổi nguyên, từ 1', 'Ghi như tren: 3.'),
 } as const;

@@ -43,7 +43,7 @@ export const rubricPointComplaints = {
   'part-one-way': (args: { part: string }) =>
     advice(
       `phần ${args.part} phải có đúng một trong hai: diem hoặc toi_da`,
-      'diem khi các dòng cộng lại đúng bằng số ấy; toi_da khi cộng lại không được quá số ấy.',
+      'diem khi các dòng cộng lại đúng bằng số đó; toi_da khi cộng lại không được quá số đó.',
     ),
   'part-sum': (args: { part: string; declared: number; sum: number }) =>
     advice(
@@ -52,7 +52,7 @@ export const rubricPointComplaints = {
     ),
   'part-rescaled': (args: { part: string; criterion: string }) =>
     advice(
-      `phần ${args.part} có mức tối đa chung, mà dòng ${args.criterion} không áp dụng thì quy đổi`,
+      `phần ${args.part} có mức tối đa chung, trong khi dòng ${args.criterion} không áp dụng thì quy đổi`,
       'Dòng trong phần có toi_da không dùng quy_doi: không rõ mức tối đa còn bao nhiêu.',
     ),
   'uncapped-line': (args: { criterion: string; each: number; takes: boolean }) =>
@@ -69,7 +69,7 @@ export const rubricPointComplaints = {
   ) =>
     advice(
       `nhóm ${args.group} ghi ${points(args.declared)} nhưng ở ${occasion(args)} các dòng cộng được ${sumText(args)}`,
-      'Sửa tran của các dòng cho đủ điểm; hoặc thay chi_khi bằng khong_ap_dung kèm khi và cach_tinh, để nói rõ buổi ấy tính thế nào, và ghi ở cach_hieu.',
+      'Sửa tran của các dòng cho đủ điểm; hoặc thay chi_khi bằng khong_ap_dung kèm khi và cach_tinh, để nói rõ buổi đó tính thế nào, và ghi ở cach_hieu.',
     ),
   'total-sum-on': (args: { declared: number; sum: number; parts: readonly number[] } & OnOccasion) =>
     advice(
@@ -78,7 +78,10 @@ export const rubricPointComplaints = {
     ),
   'step-not-positive': () => advice('bước điểm phải lớn hơn 0', 'Ghi một số như 1, 0.5 hoặc 0.25.'),
   'rounding-not-positive': () =>
-    advice('bậc làm tròn phải lớn hơn 0', 'Ghi một số như 1, 0.5 hoặc 0.01; không làm tròn thì bỏ lam_tron.'),
+    advice(
+      'bước làm tròn phải lớn hơn 0',
+      'Ghi một số như 1, 0.5 hoặc 0.01; không làm tròn thì bỏ lam_tron.',
+    ),
   'points-off-step': (args: { points: number; step: number }) =>
     advice(
       `${points(args.points)} không nằm trên thang buoc_diem ${decimal(args.step)}`,
@@ -96,12 +99,12 @@ export const rubricPointComplaints = {
     ),
   'total-without-floor': (args: { criterion: string }) =>
     advice(
-      `tiêu chí ${args.criterion} trừ vào tổng điểm mà không có mức sàn`,
+      `tiêu chí ${args.criterion} trừ vào tổng điểm nhưng không có mức sàn`,
       'Ghi gioi_han: {tu: …} của bộ tiêu chí.',
     ),
   'total-without-cap': (args: { criterion: string }) =>
     advice(
-      `tiêu chí ${args.criterion} cộng vào tổng điểm mà không có mức trần`,
+      `tiêu chí ${args.criterion} cộng vào tổng điểm nhưng không có mức trần`,
       'Ghi gioi_han: {den: …} của bộ tiêu chí.',
     ),
   'treatment-of-deduction': (args: { criterion: string }) =>
@@ -116,7 +119,7 @@ export const rubricPointComplaints = {
     ),
   'rounding-missing': (args: { criterion: string }) =>
     advice(
-      `tiêu chí ${args.criterion} được quy đổi mà chưa ghi cách làm tròn tổng điểm`,
+      `tiêu chí ${args.criterion} được quy đổi nhưng chưa ghi cách làm tròn tổng điểm`,
       'Ghi lam_tron: {den: 0.01, kieu: nua_len, …}.',
     ),
   'each-out-of-line': (args: { criterion: string; each: number; points: number }) =>
@@ -127,7 +130,7 @@ export const rubricPointComplaints = {
   'rounding-changes-full': (args: { total: number; to: number }) =>
     advice(
       `làm tròn đến ${decimal(args.to)} thì phiếu đủ ${points(args.total)} cũng bị đổi điểm`,
-      'Ghi bậc làm tròn mà tong_diem chia hết, như 1, 0.5 hoặc 0.01.',
+      'Ghi bước làm tròn mà tong_diem chia hết, như 1, 0.5 hoặc 0.01.',
     ),
   'cap-never-bites': (args: { cap: number; points: number }) =>
     advice(

@@ -15,24 +15,24 @@ export const rubricSourceComplaints = {
     ),
   'article-not-encoded': (args: { place: string; disposition: string }) =>
     advice(
-      `có dòng dẫn "${args.place}", mà dieu_khoan ghi xu_ly: ${args.disposition}`,
+      `có dòng dẫn "${args.place}", trong khi dieu_khoan ghi xu_ly: ${args.disposition}`,
       'Sửa xu_ly thành da_ma_hoa, hoặc sửa căn cứ.',
     ),
   'article-uncited': (args: { article: string }) =>
     advice(
-      `"${args.article}" ghi là da_ma_hoa mà không dòng nào dẫn điều này`,
+      `"${args.article}" ghi là da_ma_hoa nhưng không dòng nào dẫn điều này`,
       'Dẫn điều này ở dòng tương ứng, hoặc sửa xu_ly.',
     ),
   'article-open-question': (args: { article: string }) =>
-    advice(`"${args.article}" ghi là chua_ro mà chưa nêu câu hỏi`, 'Ghi ghi_chu: hỏi gì, hỏi ai.'),
+    advice(`"${args.article}" ghi là chua_ro nhưng chưa nêu câu hỏi`, 'Ghi ghi_chu: hỏi gì, hỏi ai.'),
   'articles-missing': (args: { document: string }) =>
     advice(
-      `nguồn "${args.document}" chưa liệt kê dieu_khoan nên chưa biết đã mã hóa hết chưa`,
+      `nguồn "${args.document}" chưa liệt kê dieu_khoan nên chưa biết đã đưa hết vào tiêu chí chưa`,
       'Liệt kê các điều của nguồn, mỗi điều kèm xu_ly: da_ma_hoa, khong_tinh_diem, chua_ro hoặc ngoai_pham_vi.',
     ),
   'quote-missing': (args: { mark: string }) =>
     advice(
-      `ghi xac_minh: ${args.mark} mà không trích nguyên văn`,
+      `ghi xac_minh: ${args.mark} nhưng không trích nguyên văn`,
       'Ghi can_cu.trich đúng lời văn bản, hoặc đổi xac_minh.',
     ),
   'quotes-wanted': (args: { criteria: readonly string[] }) =>
@@ -53,11 +53,11 @@ export const rubricSourceComplaints = {
   'change-nothing': () =>
     advice(
       'mỗi thay đổi phải có đúng một trong ba: dat_lai, them, bo',
-      'dat_lai: sửa các khóa; them: thêm dòng vào nhóm; bo: co để bỏ.',
+      'dat_lai: sửa các mục; them: thêm dòng vào nhóm; bo: co để bỏ.',
     ),
   'parent-superseded': (args: { parent: string; version: string; newer: string }) =>
     advice(
-      `bộ này theo ${args.parent} bản ${day(args.version)}, mà từ ${day(args.newer)} đã có bản thay thế`,
+      `bộ này theo ${args.parent} bản ${day(args.version)}, trong khi từ ${day(args.newer)} đã có bản thay thế`,
       'Viết phiên bản mới theo bản mới của bộ gốc, hoặc ghi hieu_luc.den nếu bộ này thôi áp dụng.',
     ),
   'change-idle': (args: { part: string }) =>
@@ -79,6 +79,6 @@ export const rubricSourceComplaints = {
   'extends-circle': (args: { id: string; version: string }) =>
     advice(
       `ke_thua đi theo vòng tròn: ${args.id}@${args.version} kế thừa bộ khác, rồi lại về chính nó`,
-      'Bỏ ke_thua ở một trong các tệp ấy; bộ gốc phải tự viết đủ.',
+      'Bỏ ke_thua ở một trong các tệp đó; bộ gốc phải tự viết đủ.',
     ),
 } as const;

@@ -12,16 +12,16 @@ export const scoringComplaints = {
   'knock-outs-clash': (args: { first: string; second: string }) =>
     advice(
       `hai điều khoản hạ mức cùng áp dụng mà bộ tiêu chí không nói tính điều nào trước: "${args.first}" và "${args.second}"`,
-      'Người giữ bộ tiêu chí ghi thu_tu_khong_che theo văn bản, hoặc viết gộp hai điều khoản.',
+      'Người phụ trách bộ tiêu chí ghi thu_tu_khong_che theo văn bản, hoặc viết gộp hai điều khoản.',
     ),
   'no-level-fits': (args: { criterion: string; value: Nested }, say: Say) =>
     advice(
-      `tiêu chí ${args.criterion}: ${say(args.value)} không rơi vào mức nào của bộ tiêu chí`,
+      `tiêu chí ${args.criterion}: ${say(args.value)} không thuộc mức nào của bộ tiêu chí`,
       'Đây là chỗ hở của bộ tiêu chí, không phải của phiếu; báo người phụ trách bộ tiêu chí.',
     ),
   'two-levels-fit': (args: { criterion: string; value: Nested; first: Nested; second: Nested }, say: Say) =>
     advice(
-      `tiêu chí ${args.criterion}: ${say(args.value)} rơi vào cả hai mức "${say(args.first)}" và "${say(args.second)}"`,
+      `tiêu chí ${args.criterion}: ${say(args.value)} thuộc cả hai mức "${say(args.first)}" và "${say(args.second)}"`,
       'Đây là chỗ chồng nhau của bộ tiêu chí, không phải của phiếu; báo người phụ trách bộ tiêu chí.',
     ),
   'two-forced': (args: { criterion: string; first: Nested; second: Nested }, say: Say) =>

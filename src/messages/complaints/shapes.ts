@@ -4,12 +4,20 @@ import { day } from '../words/format.ts';
 import { calledIn } from '../words/heading.ts';
 import type { Medium } from '../words/medium.ts';
 
+/** What goes under the keys that every sheet has. */
+const wanted: Readonly<Record<string, { readonly what: string; readonly like: string }>> = {
+  chi_bo: { what: 'mã chi bộ', like: 'CB01' },
+  ngay: { what: 'ngày họp', like: '05/03/2026' },
+  loai: { what: 'loại buổi', like: 'thường kỳ' },
+  bo_tieu_chi: { what: 'mã bộ tiêu chí', like: 'an-phu/phieu-danh-gia' },
+};
+
 /** What is wrong with the keys of a file and with what stands under them, whatever they are about. */
 export const shapeComplaints = {
   'unknown-key': (args: { key: string; suggestion: string | null; allowed: readonly string[] }) =>
     advice(
-      `khóa lạ "${args.key}"`,
-      meant(args.suggestion, `Các khóa dùng được ở đây: ${args.allowed.join(', ')}.`),
+      `không có mục "${args.key}"`,
+      meant(args.suggestion, `Các mục dùng được ở đây: ${args.allowed.join(', ')}.`),
     ),
   'missing-key': (args: { key: string }, _: Say, medium: Medium) => {
     const called = calledIn(medium, args.key);
@@ -20,14 +28,19 @@ export const shapeComplaints = {
         : `Thêm dòng "${called}: …".`,
     );
   },
-  'empty-value': (args: { key: string }, _: Say, medium: Medium) =>
-    advice(`"${calledIn(medium, args.key)}" còn để trống`, 'Ghi nội dung vào đây.'),
+  'empty-value': (args: { key: string }, _: Say, medium: Medium) => {
+    const { what, like } = wanted[args.key] ?? { what: 'nội dung', like: null };
+    return advice(
+      `"${calledIn(medium, args.key)}" còn để trống`,
+      `Ghi ${what} ${{ text: 'sau dấu hai chấm', cells: 'vào ô này', questions: 'vào câu này' }[medium]}${like === null ? '' : `, như ${like}`}.`,
+    );
+  },
   'expected-map': (args: { found: string; allowed: readonly string[] }) =>
     advice(
-      `chỗ này phải là nhiều dòng "khóa: nội dung", đang ghi ${args.found}`,
+      `chỗ này phải là nhiều dòng "mục: nội dung", đang ghi ${args.found}`,
       args.allowed.length === 0
-        ? 'So lại với tệp mẫu.'
-        : `Các khóa dùng được ở đây: ${args.allowed.join(', ')}.`,
+        ? 'Đối chiếu với tệp mẫu.'
+        : `Các mục dùng được ở đây: ${args.allowed.join(', ')}.`,
     ),
   'expected-list': (args: { found: string }) =>
     advice(
@@ -54,7 +67,7 @@ export const shapeComplaints = {
       `"${args.found}" không phải là một mã`,
       'Mã chỉ gồm chữ, số, dấu chấm, gạch ngang, gạch dưới, không có dấu cách, như CB01.',
     ),
-  invalid: () => advice('nội dung không hợp lệ', 'So lại với tệp mẫu.'),
+  invalid: () => advice('nội dung không hợp lệ', 'Đối chiếu với tệp mẫu.'),
   'duplicate-id': (args: { id: string }) =>
     advice(`mã "${args.id}" dùng hai lần`, 'Mỗi mã chỉ dùng một lần.'),
   'dates-reversed': (args: { from: string; to: string }) =>

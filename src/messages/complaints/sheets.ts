@@ -26,12 +26,12 @@ export const sheetComplaints = {
     ),
   'unit-kind-missing': (args: { rubric: string }) =>
     advice(
-      `bộ tiêu chí ${args.rubric} chấm khác nhau theo loại hình chi bộ, mà chưa biết loại hình của chi bộ này`,
+      `bộ tiêu chí ${args.rubric} chấm khác nhau theo loại hình chi bộ, trong khi chưa biết loại hình của chi bộ này`,
       'Ghi loai_hinh của chi bộ trong shcb.yaml, hoặc trong phiếu.',
     ),
   'unit-kind-differs': (args: { written: string; known: string }) =>
     advice(
-      `phiếu ghi loai_hinh "${args.written}", mà shcb.yaml ghi "${args.known}"`,
+      `phiếu ghi loai_hinh "${args.written}", trong khi shcb.yaml ghi "${args.known}"`,
       'Sửa một trong hai; loại hình của chi bộ chỉ có một.',
     ),
   'rubric-not-for-meeting': (args: { id: string; kind: string; unitKind: string | null }) =>
@@ -66,8 +66,8 @@ export const sheetComplaints = {
     ),
   'two-regular': (args: { unit: string; month: string; other: string }) =>
     advice(
-      `${args.unit} có hai kỳ thường kỳ trong tháng ${month(args.month)}; phiếu kia: ${args.other}`,
-      'Mỗi tháng chỉ một kỳ thường kỳ đại diện cho tháng; giữ phiếu của kỳ ấy, chuyển phiếu kia ra khỏi thư mục phiếu.',
+      `${args.unit} có hai buổi thường kỳ trong tháng ${month(args.month)}; phiếu kia: ${args.other}`,
+      'Mỗi tháng chỉ một buổi thường kỳ đại diện cho tháng; giữ phiếu của buổi đó, chuyển phiếu kia ra khỏi thư mục phiếu.',
     ),
   'outside-period': (args: { date: string; period: string }) =>
     advice(
@@ -76,12 +76,12 @@ export const sheetComplaints = {
     ),
   'held-though-not': (args: { unit: string; month: string; reason: string }) =>
     advice(
-      `có phiếu, mà shcb.yaml ghi ${args.unit} không họp tháng ${month(args.month)} (${args.reason})`,
+      `có phiếu, trong khi shcb.yaml ghi ${args.unit} không họp tháng ${month(args.month)} (${args.reason})`,
       'Bỏ phiếu này, hoặc bỏ tháng đó khỏi khong_hop trong shcb.yaml.',
     ),
   'after-closing-day': (args: { date: string; closing: string }) =>
     advice(
-      `buổi sinh hoạt ngày ${day(args.date)} sau ngày chốt ${day(args.closing)} nên không tính`,
-      'Dùng --as-of với ngày chốt muộn hơn nếu muốn tính.',
+      `buổi sinh hoạt ngày ${day(args.date)} sau ngày tính số liệu ${day(args.closing)} nên không tính`,
+      'Dùng --as-of với ngày sau đó nếu muốn tính.',
     ),
 } as const;

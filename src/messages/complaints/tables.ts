@@ -37,7 +37,7 @@ export const tableComplaints = {
     args.otherwise
       ? advice(
           `cột "${args.heading}": phần trong ngoặc cho biết đây không phải số thực tế của buổi sinh hoạt`,
-          'Ghi số thực tế của buổi vào cột không có phần ấy; hoặc khai tên cột này trong bo_qua_cot của shcb.yaml để bỏ qua.',
+          'Ghi số thực tế của buổi vào cột không có phần đó; hoặc khai tên cột này trong bo_qua_cot của shcb.yaml để bỏ qua.',
         )
       : advice(
           `cột "${args.heading}": không rõ phần trong ngoặc có làm đổi nội dung của cột không`,
@@ -60,7 +60,7 @@ export const tableComplaints = {
     ),
   'unit-name-unknown': (args: { unit: string; name: string; known: string }) =>
     advice(
-      `mã "${args.unit}" là của "${args.known}", mà tên bên cạnh ghi "${args.name}"`,
+      `mã "${args.unit}" là của "${args.known}", trong khi tên bên cạnh ghi "${args.name}"`,
       'Kiểm tra xem có ghi nhầm mã không; đúng mã thì sửa tên cho khớp với shcb.yaml.',
     ),
   'ordinal-unread': (args: { found: string }) =>
@@ -121,13 +121,13 @@ export const tableComplaints = {
   'table-other': (args: { rows: number }) =>
     advice(
       `từ dòng này là một bảng khác, không phải bảng phiếu: ${args.rows} dòng không được đọc`,
-      'Để bảng ấy ở tệp hoặc trang khác; nếu cũng là phiếu thì ghi dòng tiêu đề có "Chi bộ", "Ngày", "Loại".',
+      'Để bảng đó ở tệp hoặc trang tính khác; nếu cũng là phiếu thì ghi dòng tiêu đề có "Chi bộ", "Ngày", "Loại".',
     ),
   'cell-too-long': (args: { limit: number }) =>
     advice(`ô này dài quá ${args.limit} ký tự`, 'Rút ngắn nội dung của ô.'),
   'quote-open': () =>
     advice(
-      'ô này mở ngoặc kép mà không đóng',
+      'ô này mở ngoặc kép nhưng không đóng',
       'Thêm ngoặc kép ở cuối ô, hoặc bỏ ngoặc kép ở đầu; các dòng sau vẫn được đọc.',
     ),
   'quote-stray': () =>
@@ -136,7 +136,7 @@ export const tableComplaints = {
       'Ô đặt trong ngoặc kép thì mỗi ngoặc kép bên trong viết hai lần ("").',
     ),
   'line-without-criterion': () =>
-    advice('dòng này ghi kết quả mà không ghi tiêu chí', 'Ghi mã tiêu chí, như 3.1.'),
+    advice('dòng này ghi kết quả nhưng không ghi tiêu chí', 'Ghi mã tiêu chí, như 3.1.'),
   'line-mangled': (args: { found: string }) =>
     advice(
       `mã tiêu chí "${args.found}" là một ngày; có lẽ Excel đã đổi mã (như 2.1) thành ngày`,
@@ -151,7 +151,7 @@ export const tableComplaints = {
     ),
   'line-scattered': (args: { limit: number }) =>
     advice(
-      `các dòng của một buổi sinh hoạt nằm rải rác, mà bảng dài quá ${args.limit} dòng`,
+      `các dòng của một buổi sinh hoạt nằm rải rác, trong khi bảng dài quá ${args.limit} dòng`,
       'Sắp xếp bảng theo chi bộ, ngày, loại để các dòng của một buổi đứng liền nhau.',
     ),
 } as const;

@@ -67,7 +67,7 @@ export const templateComplaints = {
     ),
   'place-open': (args: { template: string; at: string }) =>
     advice(
-      `mẫu ${args.template}: ngoặc nhọn mở mà không đóng, hoặc đóng mà không mở, ở “${shortened(args.at)}”`,
+      `mẫu ${args.template}: ngoặc nhọn mở nhưng không đóng, hoặc đóng nhưng không mở, ở “${shortened(args.at)}”`,
       'Ghi mỗi chỗ điền trong một cặp ngoặc, như {tong_diem}; dòng lặp của bảng mở bằng {#…} và đóng bằng {/…} cùng tên.',
     ),
   'template-of': (args: { found: string; known: readonly string[]; suggestion: string | null }) =>

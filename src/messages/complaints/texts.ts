@@ -48,13 +48,13 @@ export const textComplaints = {
   'not-text': (args: { kind: string }) =>
     kinds[args.kind] ??
     advice(
-      'tệp này không phải tệp chữ (có byte 0)',
-      'Kiểm tra xem có nhầm tệp không; phiếu là tệp chữ, mã UTF-8.',
+      'tệp này không phải tệp văn bản',
+      'Kiểm tra xem có nhầm tệp không; phiếu là tệp văn bản, mã UTF-8.',
     ),
   'marks-piled': () =>
     advice(
       'có hơn 30 dấu chồng lên một chữ',
-      'Không chữ nào cần quá hai dấu; kiểm tra xem tệp có hỏng không, hoặc gõ lại chỗ ấy.',
+      'Không chữ nào cần quá hai dấu; kiểm tra xem tệp có hỏng không, hoặc gõ lại chỗ đó.',
     ),
   'old-encoding': (args: { encoding: string; sample: string }) => {
     const { name = 'chữ viết bằng bảng mã cũ', cure = 'Lưu lại bằng mã UTF-8.' } =
@@ -83,7 +83,7 @@ export const textComplaints = {
     ),
   'indent-hidden': (args: { point: string }) =>
     advice(
-      `đầu dòng, hoặc sau dấu hai chấm, có ký tự trông như dấu cách mà không phải (U+${args.point})`,
+      `đầu dòng, hoặc sau dấu hai chấm, có ký tự trông như dấu cách nhưng không phải (U+${args.point})`,
       'Xóa khoảng trống ở đó và gõ lại bằng phím cách; thường do chép từ Word hoặc trang web.',
     ),
   'letter-hidden': (args: { found: string; point: string }) =>
@@ -94,7 +94,7 @@ export const textComplaints = {
   'letter-space': (args: { found: string; point: string }) =>
     advice(
       `cạnh "${args.found}" có dấu cách đặc biệt (U+${args.point}), không phải dấu cách thường`,
-      'Xóa dấu cách ấy; nếu cần thì gõ lại bằng phím cách.',
+      'Xóa dấu cách đó; nếu cần thì gõ lại bằng phím cách.',
     ),
   'letter-foreign': (args: { found: string; letter: string; point: string; meant: string | null }) =>
     advice(

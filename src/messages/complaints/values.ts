@@ -31,14 +31,14 @@ export const valueComplaints = {
       'Viết đủ các chữ số, như 1000; trong Excel, định dạng lại ô là Số.',
     ),
   'number-thousands': (args: Value & { plain: string }) =>
-    value(args, `"${args.found}" có dấu ngăn nghìn`, `Viết liền các chữ số: ${args.plain}.`),
+    value(args, `"${args.found}" có dấu phân cách hàng nghìn`, `Viết liền các chữ số: ${args.plain}.`),
   'number-decimals': (args: Value & { plain: string | null }) =>
     value(
       args,
-      `"${args.found}" có quá hai chữ số lẻ`,
+      `"${args.found}" có quá hai chữ số thập phân`,
       args.plain === null
-        ? 'Ghi nhiều nhất hai chữ số lẻ, như 8,56.'
-        : `Ghi nhiều nhất hai chữ số lẻ, như 8,56; nếu là số nghìn thì viết liền: ${args.plain}.`,
+        ? 'Ghi nhiều nhất hai chữ số thập phân, như 8,56.'
+        : `Ghi nhiều nhất hai chữ số thập phân, như 8,56; nếu là số nghìn thì viết liền: ${args.plain}.`,
     ),
   'percent-as-share': (args: Value & { meant: string }) =>
     value(
@@ -81,7 +81,7 @@ export const valueComplaints = {
     value(
       args,
       `"${args.found}" không phải là một số`,
-      'Viết số thường, nhiều nhất hai chữ số lẻ, như 8 hoặc 8,5.',
+      'Viết số thường, nhiều nhất hai chữ số thập phân, như 8 hoặc 8,5.',
     ),
   'not-a-count': (args: Value) =>
     value(

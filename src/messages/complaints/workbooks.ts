@@ -15,7 +15,7 @@ export const workbookComplaints = {
   'workbook-too-large': (args: { size: number; limit: number }) =>
     advice(
       `tệp Excel quá lớn: ${args.size} byte, tối đa ${megabytes(args.limit)}`,
-      'Xóa hình ảnh và các trang không dùng, hoặc tách thành nhiều tệp.',
+      'Xóa hình ảnh và các trang tính không dùng, hoặc tách thành nhiều tệp.',
     ),
   'workbook-not-zip': () =>
     advice('tệp có đuôi .xlsx nhưng không phải tệp Excel', `Có phải tệp bị đổi đuôi? ${SAVE_AGAIN}`),
@@ -39,16 +39,16 @@ export const workbookComplaints = {
   'workbook-other': (args: { kind: string }) =>
     advice(`tệp có đuôi .xlsx nhưng là ${kindWords[args.kind] ?? args.kind}`, SAVE_AGAIN),
   'archive-broken': () =>
-    advice('tệp Excel bị hỏng hoặc tải về chưa trọn', `Xin lại tệp, hoặc sửa như sau. ${SAVE_AGAIN}`),
+    advice('tệp Excel bị hỏng hoặc tải về chưa trọn', `Lấy lại tệp, hoặc sửa như sau. ${SAVE_AGAIN}`),
   'archive-lies': (args: { part: string }) =>
     advice(
       `phần "${args.part}" của tệp không đúng như tệp tự ghi`,
-      `Tệp có thể đã hỏng; xin lại tệp gốc. ${SAVE_AGAIN}`,
+      `Tệp có thể đã hỏng; lấy lại tệp gốc. ${SAVE_AGAIN}`,
     ),
   'archive-too-many': (args: { count: number; limit: number }) =>
     advice(
       `tệp Excel gồm ${args.count} phần, tối đa ${args.limit}`,
-      'Xóa hình ảnh, biểu đồ và các trang không dùng, hoặc tách thành nhiều tệp.',
+      'Xóa hình ảnh, biểu đồ và các trang tính không dùng, hoặc tách thành nhiều tệp.',
     ),
   'archive-part-too-large': (args: { part: string; limit: number }) =>
     advice(
@@ -68,21 +68,21 @@ export const workbookComplaints = {
   'archive-name': (args: { part: string }) =>
     advice(`tệp chứa một phần tên "${args.part}", tệp Excel không bao giờ có`, SAVE_AGAIN),
   'part-missing': (args: { part: string }) =>
-    advice(`tệp thiếu phần "${args.part}" mà sổ trỏ tới`, `Tệp đã hỏng; xin lại tệp gốc. ${SAVE_AGAIN}`),
+    advice(`tệp thiếu phần "${args.part}" mà sổ trỏ tới`, `Tệp đã hỏng; lấy lại tệp gốc. ${SAVE_AGAIN}`),
   'part-broken': (args: { part: string }) =>
     advice(
       `phần "${args.part}" của tệp bị cắt ngang hoặc hỏng, nên không đọc gì từ phần đó`,
-      `Xin lại tệp gốc, hoặc sửa như sau. ${SAVE_AGAIN}`,
+      `Lấy lại tệp gốc, hoặc sửa như sau. ${SAVE_AGAIN}`,
     ),
   'part-encoding': (args: { part: string }) =>
     advice(`phần "${args.part}" của tệp không phải chữ Unicode (UTF-8, UTF-16)`, SAVE_AGAIN),
 
   'sheets-too-many': (args: { count: number; limit: number }) =>
-    advice(`tệp có ${args.count} trang, tối đa ${args.limit}`, 'Tách thành nhiều tệp.'),
+    advice(`tệp có ${args.count} trang tính, tối đa ${args.limit}`, 'Tách thành nhiều tệp.'),
   'cells-too-many': (args: { limit: number }) =>
     advice(`tệp có hơn ${args.limit} ô đã ghi`, 'Tách bảng thành nhiều tệp, như mỗi quý một tệp.'),
   'merges-too-many': (args: { limit: number }) =>
-    advice(`một trang có hơn ${args.limit} vùng ô gộp`, 'Bỏ gộp ô (Unmerge Cells) trong cả trang.'),
+    advice(`một trang tính có hơn ${args.limit} vùng ô gộp`, 'Bỏ gộp ô (Unmerge Cells) trong cả trang tính.'),
   'cell-far': (args: { rows: number; columns: number }) =>
     advice(
       `ô này nằm ngoài vùng đọc được (${args.rows} dòng × ${args.columns} cột)`,
@@ -91,15 +91,15 @@ export const workbookComplaints = {
   'cell-formula': () =>
     advice(
       'ô này là công thức',
-      'Sao chép ô rồi dán giá trị (Paste Special, Values), để số liệu không đổi theo ô khác.',
+      'Sao chép ô rồi dán nội dung (Paste Special, Values), để số liệu không đổi theo ô khác.',
     ),
   'cell-error': (args: { found: string }) =>
-    advice(`ô này báo lỗi ${args.found}`, 'Ghi thẳng giá trị vào ô.'),
+    advice(`ô này báo lỗi ${args.found}`, 'Ghi thẳng nội dung vào ô.'),
   'cell-twice': () =>
     advice('tệp ghi ô này hai lần với hai nội dung', `Xem lại ô rồi lưu lại tệp. ${SAVE_AGAIN}`),
   'row-twice': (args: { row: number }) =>
     advice(
-      `tệp ghi dòng ${args.row} của trang này hai lần, nên không đọc gì từ trang`,
+      `tệp ghi dòng ${args.row} của trang tính này hai lần, nên không đọc gì từ đó`,
       `Xem lại dòng đó rồi lưu lại tệp. ${SAVE_AGAIN}`,
     ),
   'cell-broken': (args: { found: string }) =>
@@ -127,41 +127,43 @@ export const workbookComplaints = {
       `ô này hiện ngày ${day(args.day)} nhưng giữ cả giờ ${args.time}, nên có thể là ngày hôm sau`,
       `Nếu đúng là ngày ${day(args.day)} thì gõ lại ngày vào ô để bỏ giờ.`,
     ),
-  'sheet-without-cells': () => advice('bỏ qua trang này: trang biểu đồ, không có ô nào', 'Không cần sửa gì.'),
+  'sheet-without-cells': () =>
+    advice('bỏ qua trang tính này: chỉ có biểu đồ, không có ô nào', 'Không cần sửa gì.'),
   'cell-merged': (args: { range: string }) =>
     advice(
       `các ô ${args.range} gộp làm một trong vùng số liệu`,
-      'Bỏ gộp ô (Unmerge Cells) rồi ghi giá trị vào từng ô.',
+      'Bỏ gộp ô (Unmerge Cells) rồi ghi nội dung vào từng ô.',
     ),
   'rows-hidden': (args: { rows: readonly string[] }) =>
     advice(`đọc cả các dòng ẩn: ${list(args.rows)}`, 'Nếu không muốn tính các dòng này thì xóa hẳn chúng.'),
   'columns-hidden': (args: { columns: readonly string[] }) =>
     advice(`đọc cả các cột ẩn: ${list(args.columns)}`, 'Nếu không muốn tính các cột này thì xóa hẳn chúng.'),
-  'sheet-hidden': () => advice('đọc cả trang ẩn này', 'Nếu không muốn tính trang này thì xóa hẳn nó.'),
+  'sheet-hidden': () =>
+    advice('đọc cả trang tính ẩn này', 'Nếu không muốn tính trang tính này thì xóa hẳn nó.'),
   'sheet-passed-over': () =>
     advice(
-      'bỏ qua trang này: không có dòng tiêu đề của bảng, cũng không phải phiếu',
-      'Nếu trang có số liệu thì ghi dòng tiêu đề, như Chi bộ, Ngày, Loại, Đảng số, Có mặt.',
+      'bỏ qua trang tính này: không có dòng tiêu đề của bảng, cũng không phải phiếu',
+      'Nếu trang tính có số liệu thì ghi dòng tiêu đề, như Chi bộ, Ngày, Loại, Đảng số, Có mặt.',
     ),
   'workbook-no-meeting': () =>
     advice(
       'tệp Excel không có bảng hay phiếu nào đọc được',
-      'Dòng tiêu đề của bảng phải có Chi bộ, Ngày, Loại; phiếu phải có ô Chi bộ và ô Ngày, giá trị ghi ở ô bên phải.',
+      'Dòng tiêu đề của bảng phải có Chi bộ, Ngày, Loại; phiếu phải có ô Chi bộ và ô Ngày, nội dung ghi ở ô bên phải.',
     ),
   'form-label-twice': (args: { label: string }) =>
-    advice(`phiếu ghi "${args.label}" hai lần với hai giá trị khác nhau`, 'Giữ một ô, xóa ô kia.'),
+    advice(`phiếu ghi "${args.label}" hai lần với hai nội dung khác nhau`, 'Giữ một ô, xóa ô kia.'),
   'form-mark-unknown': (args: { found: string }) =>
     advice(`cột Đạt, Không đạt ghi "${args.found}", không phải dấu chọn`, 'Ghi "x" vào một trong hai cột.'),
   'form-marks-both': (args: { id: string }) =>
     advice(`tiêu chí ${args.id} đánh dấu cả Đạt và Không đạt`, 'Giữ dấu ở một cột, xóa dấu ở cột kia.'),
   'form-answers-unread': (args: { cells: readonly string[] }) =>
     advice(
-      `phiếu có điểm hoặc dấu bên cạnh mã tiêu chí mà không biết của cột nào: ô ${list(args.cells)}`,
+      `phiếu có điểm hoặc dấu bên cạnh mã tiêu chí nhưng không biết của cột nào: ô ${list(args.cells)}`,
       'Ghi tên cột ở dòng tiêu đề: "Tự chấm" (hoặc hai cột "Đạt", "Không đạt"), "Thẩm định", "Lý do", "Điểm tối đa".',
     ),
   'form-cells-unread': (args: { cells: readonly string[] }) =>
     advice(
       `có nội dung không thuộc mục nào của phiếu ở ô ${list(args.cells)}`,
-      'Ghi giá trị vào ô bên phải nhãn của nó; nếu chỉ là ghi chú thì bỏ qua thông báo này.',
+      'Ghi nội dung vào ô bên phải nhãn của nó; nếu chỉ là ghi chú thì bỏ qua thông báo này.',
     ),
 } as const;

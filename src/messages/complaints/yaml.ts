@@ -18,7 +18,7 @@ export const yamlComplaints = {
       'Ghi thẳng nội dung vào đây; nếu là chữ thì đặt trong ngoặc kép.',
     ),
   'yaml-merge-key': () =>
-    advice('dùng khóa << để trộn nội dung ở chỗ khác vào', 'Ghi thẳng các dòng cần có vào đây, bỏ dòng <<.'),
+    advice('dùng dấu << để trộn nội dung ở chỗ khác vào', 'Ghi thẳng các dòng cần có vào đây, bỏ dòng <<.'),
   'yaml-tag': () => advice('dùng thẻ kiểu dữ liệu (dấu !)', 'Bỏ phần bắt đầu bằng dấu !, chỉ giữ nội dung.'),
   'yaml-directive': () => advice('dùng dòng chỉ thị (dấu % đầu dòng)', 'Xóa dòng bắt đầu bằng dấu %.'),
   'yaml-documents': () =>
@@ -31,12 +31,12 @@ export const yamlComplaints = {
   'yaml-too-deep': (args: { most: number; found: number }) =>
     advice(
       `các bậc lồng nhau quá sâu: ${args.found} bậc, tối đa ${args.most}`,
-      'So lại với tệp mẫu; không tệp nào cần quá vài bậc.',
+      'Đối chiếu với tệp mẫu; không tệp nào cần quá vài bậc.',
     ),
   'yaml-too-indented': (args: { most: number; found: number }) =>
     advice(
       `dòng thụt vào ${args.found} dấu cách, tối đa ${args.most}`,
-      'Mỗi bậc chỉ cần 2 dấu cách; so lại với tệp mẫu.',
+      'Mỗi bậc chỉ cần 2 dấu cách; đối chiếu với tệp mẫu.',
     ),
   'yaml-too-many': (args: { most: number; found: number }) =>
     advice(
@@ -55,8 +55,8 @@ export const yamlComplaints = {
     ),
   'key-too-long': (args: { most: number; found: number }) =>
     advice(
-      `khóa dài ${args.found} ký tự, tối đa ${args.most}`,
-      'Khóa chỉ là một hai từ; nếu đây là nội dung có dấu hai chấm thì đặt trong ngoặc kép.',
+      `tên mục dài ${args.found} ký tự, tối đa ${args.most}`,
+      'Tên mục chỉ gồm một hai từ; nếu đây là nội dung có dấu hai chấm thì đặt trong ngoặc kép.',
     ),
 
   // the beginning of a line
@@ -66,7 +66,7 @@ export const yamlComplaints = {
   'yaml-dash': () =>
     advice(
       'dấu gạch đầu mục đứng sai chỗ',
-      'Viết mỗi mục trên một dòng riêng dưới khóa của nó, bắt đầu bằng "- " và thụt vào 2 dấu cách.',
+      'Viết mỗi nội dung trên một dòng riêng dưới mục của nó, bắt đầu bằng "- " và thụt vào 2 dấu cách.',
     ),
 
   // signs that are missing or too many
@@ -75,21 +75,21 @@ export const yamlComplaints = {
   'yaml-colon': (args: { key: string }) =>
     advice(
       `thiếu dấu cách sau dấu hai chấm ở "${args.key}"`,
-      'Viết "khóa: nội dung", có một dấu cách sau dấu hai chấm, không dùng dấu bằng.',
+      'Viết "mục: nội dung", có một dấu cách sau dấu hai chấm, không dùng dấu bằng.',
     ),
   'yaml-no-colon': () =>
     advice(
       'dòng này không có dấu hai chấm',
-      'Viết "khóa: nội dung"; nếu là phần tiếp của dòng trên thì thụt vào thêm 2 dấu cách.',
+      'Viết "mục: nội dung"; nếu là phần tiếp của dòng trên thì thụt vào thêm 2 dấu cách.',
     ),
   'yaml-key-lines': () =>
     advice(
-      'khóa viết trên nhiều dòng',
-      'Viết mỗi khóa trên một dòng: khóa, dấu hai chấm, dấu cách, nội dung.',
+      'tên mục viết trên nhiều dòng',
+      'Viết mỗi mục trên một dòng: tên mục, dấu hai chấm, dấu cách, nội dung.',
     ),
   'yaml-bracket-open': (args: { bracket: string }) =>
     advice(
-      `dấu ngoặc ${args.bracket} mở mà chưa đóng`,
+      `dấu ngoặc ${args.bracket} mở nhưng chưa đóng`,
       `Thêm dấu ${closing[args.bracket] ?? args.bracket} ở cuối; nội dung trong ngoặc viết trên một dòng.`,
     ),
   'yaml-bracket-extra': (args: { bracket: string }) =>
@@ -98,7 +98,7 @@ export const yamlComplaints = {
       'Xóa dấu này, hoặc đặt cả nội dung trong ngoặc kép nếu dấu ngoặc là một phần của nội dung.',
     ),
   'yaml-quote-open': (args: { quote: string }) =>
-    advice(`dấu ngoặc ${args.quote} mở mà chưa đóng`, `Thêm dấu ${args.quote} ở cuối nội dung.`),
+    advice(`dấu ngoặc ${args.quote} mở nhưng chưa đóng`, `Thêm dấu ${args.quote} ở cuối nội dung.`),
   'yaml-comma-extra': () => advice('thừa dấu phẩy trong ngoặc', 'Giữa hai mục chỉ ghi một dấu phẩy.'),
   'yaml-no-comma': () =>
     advice('thiếu dấu phẩy giữa hai mục trong ngoặc', 'Ghi dấu phẩy và dấu cách giữa hai mục.'),
@@ -120,20 +120,21 @@ export const yamlComplaints = {
       'Sau dấu | hoặc > thì xuống dòng rồi mới ghi nội dung, thụt vào 2 dấu cách.',
     ),
   'yaml-syntax': () =>
-    advice('viết sai cú pháp', 'Viết dạng "khóa: nội dung", các dòng cùng bậc thẳng hàng, đóng đủ ngoặc.'),
+    advice('viết sai cú pháp', 'Viết dạng "mục: nội dung", các dòng cùng bậc thẳng hàng, đóng đủ ngoặc.'),
 
   // keys
   'key-hidden': (args: { key: string; point: string }) =>
-    advice(`khóa "${args.key}" có ký tự không nhìn thấy (U+${args.point})`, RETYPE),
-  'key-complex': () => advice('khóa phải là một chữ đơn giản', 'Viết khóa không có ngoặc vuông, ngoặc nhọn.'),
-  'key-empty': () => advice('thiếu khóa trước dấu hai chấm', 'Ghi tên khóa trước dấu hai chấm.'),
+    advice(`tên mục "${args.key}" có ký tự không nhìn thấy (U+${args.point})`, RETYPE),
+  'key-complex': () =>
+    advice('tên mục phải là một chữ đơn giản', 'Viết tên mục không có ngoặc vuông, ngoặc nhọn.'),
+  'key-empty': () => advice('thiếu tên mục trước dấu hai chấm', 'Ghi tên mục trước dấu hai chấm.'),
   'key-reserved': (args: { key: string }) =>
-    advice(`không dùng được khóa "${args.key}"`, 'Xóa dòng này; không tệp mẫu nào có khóa ấy.'),
+    advice(`không dùng được mục "${args.key}"`, 'Xóa dòng này; không tệp mẫu nào có mục đó.'),
   'key-without-value': (args: { key: string }) =>
     /[:=]\S/.test(args.key)
       ? advice(
           `thiếu dấu cách sau dấu hai chấm ở "${args.key}"`,
-          'Viết "khóa: nội dung", có một dấu cách sau dấu hai chấm.',
+          'Viết "mục: nội dung", có một dấu cách sau dấu hai chấm.',
         )
       : advice(
           `"${args.key}" đứng một mình trong { }`,
@@ -146,7 +147,7 @@ export const yamlComplaints = {
     ),
   'duplicate-key': (args: { key: string; first: string }) =>
     advice(
-      `khóa "${args.key}" ghi hai lần${args.first === args.key ? '' : ` (lần đầu viết "${args.first}")`}`,
+      `mục "${args.key}" ghi hai lần${args.first === args.key ? '' : ` (lần đầu viết "${args.first}")`}`,
       'Giữ một dòng, xóa dòng còn lại.',
     ),
 } as const;

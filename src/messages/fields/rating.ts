@@ -8,7 +8,7 @@ export const ratingFields: Readonly<Record<string, string>> = {
   higherRate: 'Tỷ lệ phần trăm cao hơn, chỉ khi cấp có thẩm quyền quyết định',
   overQuota: 'canh_bao: báo và xếp thứ tự; chan: là lỗi. Không ai bị tự hạ mức',
   tieBreaks: 'Bằng điểm thì xét theo các tiêu chí này, từ trên xuống, nhiều hơn thì xét trước',
-  newUnit: 'Tổ chức thành lập chưa đủ bao nhiêu tháng thì nhắc hỏi cấp có thẩm quyền',
+  newUnit: 'Tổ chức thành lập chưa đủ bao nhiêu tháng thì nhắc xin ý kiến cấp có thẩm quyền',
   monthCount: 'Số tháng; 0 là không nhắc',
   year: 'Năm xếp loại, như 2026, trùng với tên tệp',
   ratingRule: 'Mã quy định xếp loại tổ chức; bỏ trống thì chọn theo ngày xét',

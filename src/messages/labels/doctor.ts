@@ -1,4 +1,16 @@
-import { day } from '../words/format.ts';
+import { day, list } from '../words/format.ts';
+
+const subjects = {
+  program: 'Chương trình',
+  node: 'Node',
+  letters: 'Chữ Việt',
+  day: 'Ngày giờ',
+  workspace: 'Thư mục làm việc',
+  rubric: 'Bộ tiêu chí',
+  files: 'Phiếu',
+  editor: 'Trình soạn thảo',
+  drafts: 'Bản nháp',
+};
 
 /** Words of what is said of the machine and the workspace. */
 export const doctorLabels = {
@@ -6,17 +18,7 @@ export const doctorLabels = {
   subject: 'Mục',
   found: 'Cho thấy, cách sửa',
   states: { ok: 'tốt', notice: 'lưu ý', error: 'lỗi' },
-  subjects: {
-    program: 'Chương trình',
-    node: 'Node',
-    letters: 'Chữ Việt',
-    day: 'Ngày giờ',
-    workspace: 'Thư mục làm việc',
-    rubric: 'Bộ tiêu chí',
-    files: 'Phiếu',
-    editor: 'Trình soạn thảo',
-    drafts: 'Bản nháp',
-  },
+  subjects,
   program: (version: string) => `shcb ${version}.`,
   node: (version: string) => `Node ${version}.`,
   letters: (locale: string) => `Cửa sổ lệnh dùng UTF-8 (${locale}).`,
@@ -27,11 +29,14 @@ export const doctorLabels = {
   day: (today: string, zone: string) => `Hôm nay là ${day(today)}, múi giờ ${zone}.`,
   dayWrong: (today: string) => `Máy đang ghi hôm nay là ${day(today)}; đồng hồ có lẽ sai.`,
   dayCure: 'Chỉnh lại ngày của máy; --as-of today tính theo ngày này.',
-  zoneCure: 'Máy không ở giờ Việt Nam: gần nửa đêm, --as-of today có thể lệch một ngày; khi đó ghi rõ ngày.',
+  zoneCure: 'Máy không ở giờ Việt Nam: gần nửa đêm, --as-of today có thể sai một ngày; khi đó ghi rõ ngày.',
   workspace: (folder: string, units: number) =>
     `${folder === '.' ? 'Thư mục hiện tại' : folder}, ${units} chi bộ.`,
   noWorkspace: 'Không thấy shcb.yaml ở đây và các thư mục trên.',
   noWorkspaceCure: 'Vào đúng thư mục, thêm -C, hoặc tạo mới bằng shcb init.',
+  notLookedAt: (parts: readonly (keyof typeof subjects)[]) =>
+    `Chưa kiểm tra được: ${list(parts.map((part) => subjects[part].toLowerCase()))}.`,
+  notLookedAtCure: 'Sửa shcb.yaml rồi chạy lại shcb doctor.',
   rubric: (id: string, version: string) => `${id}, phiên bản ${day(version)}, đang có hiệu lực.`,
   noRubric: 'shcb.yaml chưa ghi bo_tieu_chi; từng phiếu phải tự ghi.',
   noRubricCure: 'Ghi bo_tieu_chi trong shcb.yaml; xem danh sách bằng shcb rubric list.',

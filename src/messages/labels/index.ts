@@ -18,7 +18,7 @@ import {
   roundingWay,
   typedPath,
 } from '../words/format.ts';
-import { inWords } from '../words/reading.ts';
+import { bandShort, inWords } from '../words/reading.ts';
 
 interface DeviationWords {
   readonly criterion: string | null;
@@ -43,15 +43,15 @@ type InputPart = 'inputs' | 'scored' | 'incomplete' | 'refused' | 'duplicates' |
 /** What became of the inputs, as a sum that adds up; where all were scored there is nothing to add. */
 const inputSum = (counts: Readonly<Record<InputPart, number>>): string => {
   const { inputs, scored, incomplete, refused, duplicates, aside, outside } = counts;
-  if (inputs === scored)
-    return `${scored} phiếu đã chấm${incomplete > 0 ? `, trong đó ${incomplete} phiếu chưa chấm xong` : ''}`;
-  return `${inputs} đầu vào = ${[
-    `${scored} đã chấm${incomplete > 0 ? ` (${incomplete} chưa chấm xong)` : ''}`,
+  if (inputs === scored && incomplete === 0) return `${scored} phiếu đã chấm`;
+  return `Đã nhận ${inputs} phiếu: ${[
+    `${scored - incomplete} đã chấm`,
+    ...(incomplete > 0 ? [`${incomplete} chưa chấm xong`] : []),
     ...(refused > 0 ? [`${refused} có lỗi, chưa được tính`] : []),
     ...(duplicates > 0 ? [`${duplicates} trùng, chỉ tính một lần`] : []),
-    ...(aside > 0 ? [`${aside} đã thay, đã rút hoặc còn là nháp`] : []),
+    ...(aside > 0 ? [`${aside} đã thay, đã thu hồi hoặc là bản nháp`] : []),
     ...(outside > 0 ? [`${outside} ngoài kỳ`] : []),
-  ].join(' + ')}`;
+  ].join('; ')}`;
 };
 
 const READINGS_HINT = ' Xem từng cách hiểu bằng "shcb explain".';
@@ -80,18 +80,19 @@ export const labels = {
   memberCountShort: 'ĐV',
   meetingDay: 'Ngày họp',
   monthLevels: 'Mức đánh giá, xếp loại',
-  mean: 'ĐTB',
-  meanNote: 'ĐTB: điểm bình quân các kỳ đã chấm.',
+  mean: 'ĐBQ',
+  meanNote: 'ĐBQ: điểm bình quân các buổi thường kỳ đã chấm.',
   yearBand: 'Năm',
-  thematic: 'CĐ',
-  thematicNote: 'CĐ: số buổi chuyên đề, gồm cả buổi kết hợp.',
+  thematic: 'Ch.đề',
+  thematicNote: 'Ch.đề: số buổi chuyên đề, gồm cả buổi kết hợp.',
   grandTotal: 'Tổng cộng',
-  meetingsTotal: 'Tổng số kỳ',
+  meetingsTotal: 'Tổng số buổi',
 
   meetingTitle: (unit: string, date: string, kind: string) =>
     `${unit}: buổi sinh hoạt ${kindName(kind)} ngày ${day(date)}`,
-  rubricLine: (title: string, id: string, version: string) => `${title} (${id}, phiên bản ${version})`,
-  appraisedBy: 'Điểm theo thẩm định của cấp trên; tiêu chí cấp trên không ghi thì lấy theo điểm tự chấm.',
+  rubricLine: (title: string, id: string, version: string) => `${title} (${id}, phiên bản ${day(version)})`,
+  appraisedBy:
+    'Điểm theo thẩm định của cấp ủy cấp trên; tiêu chí cấp ủy cấp trên không ghi thì lấy theo điểm tự chấm.',
   shortKind: (kind: string) =>
     ({ thuong_ky: 'thường kỳ', chuyen_de: 'chuyên đề', ket_hop: 'kết hợp' })[kind] ?? kind,
   ofPossible: (awarded: number | null, possible: number) =>
@@ -140,17 +141,20 @@ export const labels = {
   withGiven: (reason: string, given: string) => `${reason}: ${given}`,
   shown: (name: string, value: string) => `${name} ${value}`,
   mark: (mark: string) =>
-    ({ van_ban: 'nguyên văn văn bản', thu_cap: 'nguồn thứ cấp', de_xuat: 'đề xuất' })[mark] ?? mark,
+    ({ van_ban: 'nguyên văn văn bản', thu_cap: 'nguồn gián tiếp', de_xuat: 'đề xuất' })[mark] ?? mark,
   knownDocument: (name: string, mark: string) =>
     withMark(
-      name,
-      { van_ban: 'có nguyên văn', thu_cap: 'qua nguồn thứ cấp', de_xuat: 'đề xuất' }[mark] ?? mark,
+      inWords(name),
+      { van_ban: 'có nguyên văn', thu_cap: 'qua nguồn gián tiếp', de_xuat: 'đề xuất' }[mark] ?? mark,
     ),
   sourceWithMark: (text: string, mark: string) => withMark(text, labels.mark(mark)),
+  /** A line of a rubric cites a document even where it is proposed how much each level earns. */
+  citation: (text: string, mark: string) =>
+    mark === 'de_xuat' ? `${text}; mức điểm là đề xuất` : labels.sourceWithMark(text, mark),
   sourceText: (document: string, place: string | undefined) =>
     place === undefined ? document : `${document}, ${place}`,
   sources: (names: readonly string[]) => `Nguồn: ${names.join('; ')}.`,
-  quote: (text: string) => `"${text}"`,
+  quote: (text: string) => `“${text}”`,
   lostAt: (id: string, lost: number) => `${id}\u00a0−${decimal(lost)}`,
   lostWith: (loss: string, given: string) => `${loss} (${given})`,
   nothingLost: 'không',
@@ -180,12 +184,12 @@ export const labels = {
       : `* Đề xuất, chưa có văn bản xác nhận: tiêu chí ${list(ids)}.`,
   proposedBands: '* Ngưỡng xếp loại là đề xuất, chưa có văn bản xác nhận.',
   readLines: (ids: readonly string[]) =>
-    `* Theo cách hiểu đề xuất ở chỗ văn bản để ngỏ: tiêu chí ${list(ids)}.${READINGS_HINT}`,
+    `* Tạm hiểu ở điểm văn bản chưa quy định rõ: tiêu chí ${list(ids)}.${READINGS_HINT}`,
   readingsHint: READINGS_HINT,
   readWhole: (question: string, chosen: string) => `* ${question}: ${inWords(chosen)} (cách hiểu đề xuất).`,
   proposedRule: (bands: readonly string[]) =>
     `* Xếp loại năm ${list(bands)} theo điều kiện đề xuất, chưa có văn bản xác nhận.`,
-  proposedWholeRule: (name: string) => `* Quy tắc năm "${name}" là đề xuất, không phải quy định.`,
+  proposedWholeRule: (name: string) => `* Quy tắc năm “${name}” là đề xuất, không phải quy định.`,
   partialRubric: '* Bộ tiêu chí này mới có một phần nội dung văn bản gốc.',
 
   // explain
@@ -199,10 +203,10 @@ export const labels = {
       : `Đã đủ điểm để xếp ${band}, còn thiếu điều kiện.`,
   nextWay: (total: number) => `Khi đó được ${points(total)}`,
   nextStep: (id: string, title: string, to: string, gain: number, judged: boolean) =>
-    `${id} ${title}: ${to.toLowerCase()} (+${decimal(gain)}${judged ? '' : ', do số liệu'})`,
+    `${id} ${title}: ${to.toLowerCase()} (+${decimal(gain)}${judged ? '' : ', theo số liệu'})`,
   nextBest: 'Đã ở mức cao nhất.',
   nextImpossible: (band: string) =>
-    `Không có cách nào để xếp ${band} chỉ bằng các tiêu chí đang mất điểm; xem lý do xếp loại ở trên.`,
+    `Không có cách nào để xếp ${band} chỉ bằng các tiêu chí đang bị trừ điểm; xem lý do xếp loại ở trên.`,
   nextWhenOpen: 'Cần chấm đủ các tiêu chí còn trống mới xác định được còn thiếu gì.',
   nextWayNumber: (index: number) => `Ví dụ ${index}:`,
 
@@ -216,9 +220,11 @@ export const labels = {
   closing: (date: string) => `Tính đến ngày ${day(date)}.`,
   organisation: (name: string, id: string) => `${name} (${id})`,
   ruleLine: (name: string, id: string, version: string) =>
-    `Quy tắc năm: ${name} (${id}, phiên bản ${version}).`,
-  ruleSource: (issuer: string, documents: readonly string[]) =>
-    `Theo: ${issuer}; nguồn: ${documents.join('; ')}.`,
+    `Quy tắc năm: ${name} (${id}, phiên bản ${day(version)}).`,
+  ruleSource: (issuer: string, documents: readonly string[], proposed: boolean) =>
+    proposed
+      ? 'Chưa có văn bản quy định; cách tính là đề xuất.'
+      : `Theo: ${issuer}; nguồn: ${documents.join('; ')}.`,
   rubricsUsed: (names: readonly string[]) => `Bộ tiêu chí: ${names.join('; ')}.`,
   monthShort: (iso: string) => `T${Number(iso.slice(5))}`,
   monthNumber: (iso: string) => String(Number(iso.slice(5))),
@@ -227,8 +233,8 @@ export const labels = {
       incomplete: '…',
       'not-appraised': '?',
       missing: '!',
-      error: 'x',
-      'not-held': 'kh',
+      error: 'L',
+      'not-held': 'KH',
       'not-due': '·',
       inactive: '–',
     })[status] ?? '',
@@ -237,16 +243,21 @@ export const labels = {
       incomplete: '… chưa chấm xong',
       'not-appraised': '? chưa thẩm định',
       missing: '! thiếu phiếu',
-      error: 'x phiếu có lỗi',
-      'not-held': 'kh không họp (có lý do)',
-      'not-due': '· chưa đến kỳ',
+      error: 'L phiếu có lỗi',
+      'not-held': 'KH không họp (có lý do)',
+      'not-due': '· chưa đến hạn',
       inactive: '– chưa thành lập hoặc đã kết thúc',
     })[status] ?? status,
   /** Nothing where no sign is used. */
   legend: (items: readonly string[]) => (items.length === 0 ? '' : `Ký hiệu: ${items.join('; ')}.`),
   monthLegend: (bands: readonly string[]) =>
-    `Ký hiệu: ${[...bands, 'ĐV có mặt/đảng số', '4.4\u00a0−2 là tiêu chí 4.4 bị trừ 2 điểm'].join('; ')}.`,
-  bandLegend: (short: string, name: string) => `${short} ${name}`,
+    `Ký hiệu: ${[...bands, 'Dự/ĐS: số đảng viên dự/đảng số', '4.4\u00a0−2 là tiêu chí 4.4 bị trừ 2 điểm'].join('; ')}.`,
+  bandShort,
+  /** The bands that a table calls by a short form of their name. */
+  bandLegends: (bands: readonly { readonly name: string; readonly short?: string | undefined }[]) =>
+    bands.flatMap(({ name, short }) =>
+      short === undefined || bandShort(short) === name ? [] : [`${bandShort(short)} ${name}`],
+    ),
   presentOf: (present: number | undefined, members: number | undefined) =>
     `${present === undefined ? '?' : decimal(present)}/${members === undefined ? '?' : decimal(members)}`,
   chosen: 'x',
@@ -272,11 +283,11 @@ export const labels = {
   periodRunning: (period: string, end: string) =>
     `Kỳ ${period} chưa kết thúc (đến hết ngày ${day(end)}); tháng chưa đến hạn cũng đang tính là thiếu phiếu. Thêm --as-of today để tính đến hôm nay.`,
   inputCounts: (counts: Readonly<Record<InputPart, number>>, warnings: number) =>
-    [inputSum(counts), ...(warnings > 0 ? [`${warnings} lưu ý`] : [])].join('; '),
+    [inputSum(counts), ...(warnings > 0 ? [`có ${warnings} lưu ý`] : [])].join('; '),
   checkedCount: (good: number, bad: number, warnings: number, oneEach = true) =>
     [
-      `${good} ${oneEach ? 'tệp' : 'đầu vào'} dùng được`,
-      ...(bad > 0 ? [`${bad} ${oneEach ? 'tệp' : 'đầu vào'} có lỗi`] : []),
+      `${good} ${oneEach ? 'tệp' : 'phiếu'} dùng được`,
+      ...(bad > 0 ? [`${bad} ${oneEach ? 'tệp' : 'phiếu'} có lỗi`] : []),
       ...(warnings > 0 ? [`${warnings} lưu ý`] : []),
     ].join(', '),
   severity: (severity: string) => (severity === 'error' ? 'lỗi' : 'lưu ý'),
@@ -286,7 +297,7 @@ export const labels = {
       workspace: 'shcb.yaml',
       rubric: 'bộ tiêu chí',
       rule: 'quy tắc năm',
-      obligations: 'nghĩa vụ',
+      obligations: 'chế độ sinh hoạt',
       rating: 'quy định xếp loại tổ chức',
       ratings: 'tệp xếp loại tổ chức',
       cases: 'trường hợp thử',
@@ -316,7 +327,8 @@ export const labels = {
   everyOccasion: 'mọi buổi',
   totals: 'Tổng điểm',
   span: (low: number, high: number) => `${decimal(low)}–${decimal(high)}`,
-  publishedCount: (counts: string, fresh: number) => `${counts}; đã ghi ${fresh} phiên bản vào tệp khóa`,
+  publishedCount: (counts: string, fresh: number) =>
+    `${counts}; đã ghi ${fresh} phiên bản vào tệp kê các bản đã ban hành`,
   caseLine: (file: string, line: number, outcome: string, name: string) =>
     `${file}:${line}: ${outcome}: ${name}`,
   caseOutcome: (outcome: string) => ({ failed: 'sai', error: 'lỗi', passed: 'đúng' })[outcome] ?? outcome,
@@ -342,7 +354,7 @@ export const labels = {
     ({
       rubric: 'bộ tiêu chí',
       rule: 'quy tắc năm',
-      obligations: 'nghĩa vụ',
+      obligations: 'chế độ sinh hoạt',
       rating: 'xếp loại tổ chức',
     })[kind] ?? kind,
   issuedBy: 'Cơ quan ban hành',
@@ -359,15 +371,15 @@ export const labels = {
   known: 'Mức độ biết',
   hash: 'Mã đối chiếu',
   sourcesHeading: 'Nguồn',
-  readingsHeading: 'Cách hiểu ở chỗ văn bản để ngỏ',
-  questionsHeading: 'Còn để ngỏ',
+  readingsHeading: 'Cách hiểu ở điểm văn bản chưa quy định rõ',
+  questionsHeading: 'Điểm chưa quy định rõ',
   ownFactsHeading: 'Số liệu riêng của bộ tiêu chí',
   bandsHeading: 'Mức xếp loại',
   ruleHeading: 'Cách xếp loại năm',
   notApplicable: (when: string, treatment: string) =>
     `Không áp dụng khi: ${when}; ${{ diem_toi_da: 'được tính đủ điểm', khong_diem: 'không được điểm', quy_doi: 'rời khỏi thang điểm, phần còn lại quy đổi' }[treatment] ?? treatment}`,
   field: (name: string, value: string) => `${name}: ${value}`,
-  codeVersion: (id: string, version: string) => `${id}, phiên bản ${version}`,
+  codeVersion: (id: string, version: string) => `${id}, phiên bản ${day(version)}`,
   readingItem: (question: string, chosen: string, mark: string) =>
     `${question} → ${inWords(chosen)} (${labels.mark(mark)})`,
   sourceItem: (id: string, name: string, address: string | undefined, mark: string) =>
@@ -419,11 +431,11 @@ export const labels = {
   notFull: (criteria: readonly string[]) => `chưa đủ điểm tối đa ở tiêu chí ${list(criteria, 'hoặc')}`,
   under: (threshold: string) => `dưới ${threshold}`,
   knockOut: (name: string, matters: readonly string[], atMost: string | null, steps: number) =>
-    `${name}: khi ${list(matters, 'hoặc')} thì ${atMost === null ? `hạ ${decimal(steps)} bậc` : `xếp cao nhất là ${atMost}`}`,
+    `${name}: khi ${list(matters, 'hoặc')} thì ${atMost === null ? `hạ ${decimal(steps)} mức` : `xếp cao nhất là ${atMost}`}`,
   knockOutOrder: (type: string) =>
     type === 'tran_truoc'
-      ? 'vừa bị trần vừa bị hạ bậc thì tính trần trước, rồi hạ bậc'
-      : 'vừa bị trần vừa bị hạ bậc thì hạ bậc trước, rồi tính trần',
+      ? 'vừa bị trần vừa bị hạ mức thì tính trần trước, rồi hạ mức'
+      : 'vừa bị trần vừa bị hạ mức thì hạ mức trước, rồi tính trần',
   limits: (ends: Ends) =>
     [
       ...(ends.from === undefined ? [] : [`tổng điểm không dưới ${decimal(ends.from)}`]),
@@ -436,15 +448,15 @@ export const labels = {
   official: (scorer: string) =>
     ({
       tu_cham: 'điểm chính thức là điểm tự chấm',
-      tham_dinh: 'điểm chính thức là điểm thẩm định của cấp trên',
+      tham_dinh: 'điểm chính thức là điểm thẩm định của cấp ủy cấp trên',
       tham_dinh_neu_co:
-        'điểm chính thức là điểm thẩm định của cấp trên; chưa thẩm định thì theo điểm tự chấm',
+        'điểm chính thức là điểm thẩm định của cấp ủy cấp trên; chưa thẩm định thì theo điểm tự chấm',
     })[scorer] ?? scorer,
   mayOverride: (authority: string) => `${authority} được điều chỉnh mức xếp loại, có lý do và văn bản`,
   clausesHeading: 'Quy định chung về kết quả',
   changesHeading: 'Thay đổi so với phiên bản trước',
   deviationsHeading: 'Khác với bộ tiêu chí được kế thừa',
-  stateHeading: 'Số liệu lấy từ các kỳ trước',
+  stateHeading: 'Số liệu lấy từ các buổi trước',
   stateItem: (
     name: (id: string) => FactName,
     state: {
@@ -455,10 +467,10 @@ export const labels = {
   ) => {
     const from =
       state.previous !== undefined
-        ? `${labels.factWithKey(name(state.previous))} của kỳ thường kỳ liền trước`
+        ? `${labels.factWithKey(name(state.previous))} của buổi thường kỳ liền trước`
         : state.inRow === undefined
           ? ''
-          : `số người có trong ${labels.factWithKey(name(state.inRow.measure))} quá ${decimal(state.inRow.above)} kỳ thường kỳ liên tiếp trong năm`;
+          : `số người có trong ${labels.factWithKey(name(state.inRow.measure))} quá ${decimal(state.inRow.above)} buổi thường kỳ liên tiếp trong năm`;
     return `${labels.factWithKey(name(state.id))}: ${from}; không có phiếu trước thì ghi trong phiếu`;
   },
   extendsTitle: 'Kế thừa',
@@ -471,7 +483,7 @@ export const labels = {
     [
       name === undefined ? id : `${id}: ${name}`,
       {
-        da_ma_hoa: 'đã ghi thành dòng',
+        da_ma_hoa: 'đã đưa vào tiêu chí',
         khong_tinh_diem: 'không tính điểm',
         chua_ro: 'chưa rõ',
         ngoai_pham_vi: 'ngoài phạm vi',
@@ -497,8 +509,8 @@ export const labels = {
       gio: 'giờ',
       danh_sach: 'danh sách mã',
     })[type] ?? type,
-  allMeetings: (rated: string) => `mọi kỳ thường kỳ ${rated}`,
-  someMeetings: (count: string, rated: string) => `${count} kỳ thường kỳ ${rated}`,
+  allMeetings: (rated: string) => `mọi buổi thường kỳ ${rated}`,
+  someMeetings: (count: string, rated: string) => `${count} buổi thường kỳ ${rated}`,
   rated: (from: string | undefined, to: string | undefined) =>
     from !== undefined && to !== undefined
       ? `từ ${from} đến ${to}`
@@ -518,10 +530,10 @@ export const labels = {
       theo_bo_tieu_chi: 'tháng không họp tính theo bộ tiêu chí của phiếu',
       chua_xep: 'năm có tháng không họp thì chưa xếp loại',
     })[treatment] ?? treatment,
-  meanRule: 'bình quân điểm các kỳ thường kỳ, so với ngưỡng của bộ tiêu chí',
+  meanRule: 'bình quân điểm các buổi thường kỳ, so với ngưỡng của bộ tiêu chí',
 
   // changes
-  diffTitle: 'So sánh hai bộ tiêu chí',
+  diffTitle: 'Đối chiếu hai bộ tiêu chí',
   older: 'Cũ',
   newer: 'Mới',
   noChange: 'Không đổi gì về nội dung.',

@@ -31,12 +31,12 @@ export const organisationLabels = {
   directlyUnder: (name: string) => `Trực thuộc ${name}`,
   movement: (opening: number, came: readonly Tally[], went: readonly Tally[], closing: number) =>
     `Biến động chi bộ: ${[`đầu kỳ ${opening}`, ...tallied('tăng', came, cameWord), ...tallied('giảm', went, wentWord), `cuối kỳ ${closing}`].join(', ')}.`,
-  formerName: (before: string, name: string) => `trước ${day(before)}: ${name}`,
+  formerName: (before: string, name: string) => `trước ngày ${day(before)} là ${name}`,
   /** `shown`: the earlier months stand in rows of the same table. */
   begun: (turn: TurnWords, shown: boolean) =>
     `${beginningText(turn)}${shown ? '; các tháng trước xem ở dòng của chi bộ cũ' : ''}`,
-  absorbed: (name: string, on: string) => `nhận ${name} sáp nhập vào từ ${day(on)}`,
-  gaveUp: (names: readonly string[], on: string) => `chia tách ra ${list(names)} từ ${day(on)}`,
-  moved: (from: string, on: string) => `trước ${day(on)} thuộc ${from}`,
+  absorbed: (name: string, on: string) => `nhận ${name} sáp nhập vào từ ngày ${day(on)}`,
+  gaveUp: (names: readonly string[], on: string) => `chia tách ra ${list(names)} từ ngày ${day(on)}`,
+  moved: (from: string, on: string) => `trước ngày ${day(on)} thuộc ${from}`,
   changes: (name: string, notes: readonly string[]) => `${name}: ${notes.join('; ')}.`,
 } as const;

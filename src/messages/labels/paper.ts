@@ -6,6 +6,7 @@ import {
   factName,
   factValueText,
   kindName,
+  monthNumber,
   type Unit,
 } from '../words/format.ts';
 
@@ -14,10 +15,7 @@ const BLANK = '……';
 
 /** A day or a month as papers write it: two digits for days below 10, and for the months 1 and 2. */
 const paddedDay = (iso: string): string => iso.slice(8, 10);
-const paddedMonth = (iso: string): string => {
-  const month = Number(iso.slice(5, 7));
-  return month < 3 ? `0${month}` : String(month);
-};
+const paddedMonth = (iso: string): string => monthNumber(Number(iso.slice(5, 7)));
 
 const HUNDREDTHS = 100;
 
@@ -81,7 +79,7 @@ export const paperLabels = {
   unknownNumber: BLANK,
   periodName: ({ kind, ordinal, year }: { kind: string; ordinal: number; year: number }) =>
     ({
-      month: `tháng ${ordinal < 3 ? `0${ordinal}` : ordinal} năm ${year}`,
+      month: `tháng ${monthNumber(ordinal)} năm ${year}`,
       quarter: `quý ${['I', 'II', 'III', 'IV'][ordinal - 1] ?? ordinal} năm ${year}`,
       half: `6 tháng ${ordinal === 1 ? 'đầu' : 'cuối'} năm ${year}`,
     })[kind] ?? `năm ${year}`,

@@ -51,12 +51,13 @@ export const ratingLabels = {
     `thứ tự xét khi quá số cho phép: điểm; ${names.map((name) => name.toLowerCase()).join('; ')}`,
   otherHeading: 'Quy định khác',
   difference: (value: number) =>
-    `tự xếp loại và đề nghị chênh từ ${points(value)}, hoặc khác mức, thì phải giải trình`,
+    `tự xếp loại và đề nghị chênh lệch từ ${points(value)}, hoặc khác mức, thì phải giải trình`,
   newUnit: (months: number) => `tổ chức thành lập dưới ${months} tháng: xin ý kiến cấp có thẩm quyền`,
 
   // the ratings of a year
   title: (year: string) => `Xếp loại chất lượng tổ chức năm ${year}`,
-  lawLine: (name: string, id: string, version: string) => `Quy định: ${name} (${id}, phiên bản ${version}).`,
+  lawLine: (name: string, id: string, version: string) =>
+    `Quy định: ${name} (${id}, phiên bản ${day(version)}).`,
   reviewDay: (date: string) => `Ngày xét: ${day(date)}.`,
   notMeetings:
     'Mức của tổ chức trong năm, không phải mức của các buổi sinh hoạt; SHCB năm chỉ là một căn cứ kèm theo.',

@@ -23,11 +23,11 @@ const onePoint = (value: number | null): string => (value === null ? 'chưa ch�
 /** Words around the scores of a meeting held against each other. */
 export const scoreLabels = {
   title: 'Đối chiếu điểm tự chấm và điểm thẩm định',
-  none: 'Chưa phiếu nào có thẩm định của cấp trên hoặc quyết định điều chỉnh.',
+  none: 'Chưa phiếu nào có thẩm định của cấp ủy cấp trên hoặc quyết định điều chỉnh.',
   self: 'Tự chấm',
   vote: 'Biểu quyết',
   appraised: 'Thẩm định',
-  difference: 'Chênh',
+  difference: 'Chênh lệch',
   decision: 'Quyết định',
   official: 'Chính thức',
   score: scoreText,
@@ -46,11 +46,11 @@ export const scoreLabels = {
     `Quyết định của ${authority ?? ''}: ${reason ?? ''} (${document ?? ''}, ${day(date ?? '')})`,
   threshold: (from: number | null, source: string | null, mark: string | null) => {
     if (from === null)
-      return 'Đổi mức thì phải có lý do; chưa có chỗ nào quy định chênh bao nhiêu điểm (ghi “chênh lệch” trong shcb.yaml).';
+      return 'Đổi mức thì phải có lý do; chưa có chỗ nào quy định chênh lệch bao nhiêu điểm (ghi “chênh lệch” trong shcb.yaml).';
     const by =
       source === null
         ? 'theo “chênh lệch” trong shcb.yaml'
         : `theo ${labels.sourceWithMark(source, mark ?? '')} cho xếp loại hằng năm, chưa có văn bản xác nhận cho sinh hoạt chi bộ; ghi “chênh lệch” trong shcb.yaml để đổi`;
-    return `Chênh từ ${points(from)} trở lên, hoặc đổi mức, thì phải có lý do (${by}).`;
+    return `Chênh lệch từ ${points(from)} trở lên, hoặc đổi mức, thì phải có lý do (${by}).`;
   },
 } as const;

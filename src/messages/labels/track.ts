@@ -4,7 +4,7 @@ type Words = Readonly<Record<string, string>>;
 
 const roman: Words = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 
-const everyWords: Words = { thang: 'tháng', quy: 'quý', nua_nam: 'nửa năm', nam: 'năm' };
+const everyWords: Words = { thang: 'tháng', quy: 'quý', nua_nam: '6 tháng', nam: 'năm' };
 
 const counted: Words = {
   sinh_hoat_thuong_ky: 'buổi thường kỳ',
@@ -38,7 +38,8 @@ const numbered = (one: Asked): string => {
   if (one.daysBefore !== undefined)
     return `tài liệu đăng tải trước buổi thường kỳ ít nhất ${one.daysBefore} ngày`;
   if (one.daysAfter !== undefined) return `kết luận đăng tải trong ${one.daysAfter} ngày sau buổi thường kỳ`;
-  if (one.byDay !== undefined) return `cấp trên nhận phiếu chậm nhất ngày ${one.byDay} tháng sau`;
+  if (one.byDay !== undefined)
+    return `cấp ủy cấp trên nhận phiếu chậm nhất ngày ${String(one.byDay).padStart(2, '0')} tháng sau`;
   if (one.leastMinutes !== undefined)
     return `ít nhất ${one.leastMinutes} phút${
       one.combinedMinutes === undefined ? '' : `, ${one.combinedMinutes} phút khi kết hợp chuyên đề`
@@ -61,10 +62,10 @@ const spanNames = (ids: readonly string[]): string =>
 
 /** Words around obligations and how they stand. */
 export const trackLabels = {
-  title: (id: string) => `Theo dõi nghĩa vụ ${spanName(id)}`,
+  title: (id: string) => `Theo dõi thực hiện chế độ sinh hoạt ${spanName(id)}`,
   spanName,
-  lawHeading: 'Nghĩa vụ',
-  lawLine: (name: string, id: string, version: string) => `${name} (${id}, phiên bản ${version})`,
+  lawHeading: 'Việc phải làm',
+  lawLine: (name: string, id: string, version: string) => `${name} (${id}, phiên bản ${day(version)})`,
   laws: (lines: readonly string[]) => `Theo: ${lines.join('; ')}.`,
   asked: (one: Asked) => {
     const words = [
@@ -90,23 +91,23 @@ export const trackLabels = {
     inactive: '–',
   },
   legend:
-    'Ký hiệu: 10/12 là 10 trong 12 kỳ đã qua đạt; ! chưa đạt; m làm muộn; ? chưa rõ; … còn hạn (số đứng sau là số kỳ); · chưa đến kỳ; o chưa có buổi thường kỳ; – không hoạt động.',
+    'Ký hiệu: 10/12 là 10 trong 12 lần đã qua đạt; ! chưa đạt; m làm chậm; ? chưa rõ; … còn hạn (số đứng sau là số lần); · chưa đến hạn; o chưa có buổi thường kỳ; – không hoạt động.',
   state: (state: string) =>
     ({
       met: 'đạt',
-      late: 'muộn',
+      late: 'chậm',
       'not-met': 'chưa đạt',
       'not-known': 'chưa rõ',
       due: 'còn hạn',
-      'not-due': 'chưa đến kỳ',
+      'not-due': 'chưa đến hạn',
       'no-meeting': 'chưa có buổi để xét',
       inactive: 'không hoạt động',
     })[state] ?? state,
-  behindHeading: 'Còn thiếu hoặc muộn',
+  behindHeading: 'Còn thiếu hoặc chậm',
   unknownHeading: 'Chưa rõ, cần ghi thêm vào phiếu',
   dueHeading: 'Còn hạn',
-  nobodyBehind: 'Không ai còn thiếu hoặc muộn.',
-  nothingDue: 'Không còn việc nào trong hạn sau ngày chốt.',
+  nobodyBehind: 'Không ai còn thiếu hoặc chậm.',
+  nothingDue: 'Không còn việc nào trong hạn sau ngày tính số liệu.',
   item: (requirements: readonly string[], spans: readonly string[]) =>
     `- ${requirements.join('; ')}: ${spans.join('; ')}.`,
   spansReason: (spans: readonly string[], reason: string) => `${spanNames(spans)} (${reason})`,
@@ -124,13 +125,13 @@ export const trackLabels = {
   membersHeading: 'Cấp ủy viên được phân công',
   noMembers: 'Chưa ghi phan_cong trong shcb.yaml nên chưa theo dõi được cấp ủy viên.',
   counts: (met: number, behind: number, unknown: number, due: number) =>
-    `Số kỳ: đạt ${met}, chưa đạt hoặc muộn ${behind}, chưa rõ ${unknown}, còn hạn ${due}.`,
+    `Số lần: đạt ${met}, chưa đạt hoặc chậm ${behind}, chưa rõ ${unknown}, còn hạn ${due}.`,
   inPart: (names: readonly string[]) =>
     `* ${list(names)}: chỉ hoạt động một phần của kỳ. Không quy định nào nói trường hợp này; ở đây tính khi có bất kỳ ngày hoạt động (đề xuất).`,
-  attendance: '* Phiếu không ghi cấp trên dự được hiểu là không có cấp trên dự.',
+  attendance: '* Phiếu không ghi cấp ủy cấp trên dự được hiểu là không có cấp ủy cấp trên dự.',
   proposed: (names: readonly string[]) => `* Theo đề xuất, chưa có văn bản xác nhận: ${list(names)}.`,
   inputs: (sheets: number, behind: number, due: number) =>
-    `${sheets} phiếu; ${behind} nghĩa vụ chưa đạt hoặc muộn, ${due} còn hạn`,
+    `${sheets} phiếu; ${behind} việc chưa đạt hoặc chậm, ${due} còn hạn`,
   event: (requirement: string, who: string) => `${requirement}: ${who}`,
   eventNote: (span: string, missing: number, source: string) =>
     `${capitalised(spanName(span))}, còn thiếu ${missing}. Căn cứ: ${source}.`,
@@ -141,6 +142,6 @@ export const trackLabels = {
     unknown: (duty: string, span: string, reason: string) =>
       `${duty}, ${spanName(span)}: bổ sung vào phiếu (${reason}).`,
   },
-  calendarName: (name: string) => `Nghĩa vụ: ${name}`,
-  calendarEmpty: (closing: string) => `Không còn nghĩa vụ nào trong hạn sau ngày ${day(closing)}`,
+  calendarName: (name: string) => `Việc phải làm: ${name}`,
+  calendarEmpty: (closing: string) => `Không còn việc nào trong hạn sau ngày ${day(closing)}`,
 } as const;

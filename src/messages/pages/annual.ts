@@ -3,8 +3,8 @@ import type { Pages } from './page.ts';
 /** The annual rule. */
 export const annualPages = {
   'meetings-beyond-year': {
-    title: 'Đòi nhiều kỳ hơn một năm có',
-    why: 'Mỗi tháng một kỳ thường kỳ, nên một năm nhiều nhất 12 kỳ. Đòi hơn thì không nơi nào đạt.',
+    title: 'Đòi nhiều buổi hơn một năm có',
+    why: 'Mỗi tháng một buổi thường kỳ, nên một năm nhiều nhất 12 buổi. Đòi hơn thì không nơi nào đạt.',
     mend: 'Sửa so_ky theo văn bản.',
     effect: 'law-refused',
     example: {
@@ -27,7 +27,7 @@ export const annualPages = {
   },
   'last-band-conditional': {
     title: 'Mức cuối còn có điều kiện',
-    why: 'Năm không đạt điều kiện của mức cuối thì không rơi vào mức nào.',
+    why: 'Năm không đạt điều kiện của mức cuối thì không thuộc mức nào.',
     mend: 'Bỏ điều kiện của mức cuối, hoặc thêm một mức không có điều kiện.',
     effect: 'law-refused',
     example: {
@@ -39,7 +39,7 @@ export const annualPages = {
   },
   'rated-open': {
     title: 'xep_loai không nói mức nào',
-    why: 'Điều kiện đếm số kỳ được xếp từ mức nào đến mức nào; để trống thì không biết đếm kỳ nào.',
+    why: 'Điều kiện đếm số buổi được xếp từ mức nào đến mức nào; để trống thì không biết đếm buổi nào.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -59,8 +59,8 @@ export const annualPages = {
     },
   },
   'year-fact-spans': {
-    title: 'Chia năm ra mà không nói lấy số nào, hoặc ngược lại',
-    why: 'Chia năm thành quý hay nửa năm thì được nhiều số; lay_so nói lấy số nhỏ nhất hay lớn nhất trong đó.',
+    title: 'Chia năm ra nhưng không nói lấy số nào, hoặc ngược lại',
+    why: 'Chia năm thành quý hay 6 tháng thì được nhiều số; lay_so nói lấy số nhỏ nhất hay lớn nhất trong đó.',
     mend: 'Ghi cả moi và lay_so, hoặc bỏ cả hai.',
     effect: 'law-refused',
     example: {

@@ -4,7 +4,7 @@ import type { Pages } from './page.ts';
 export const answerPages = {
   'unknown-criterion': {
     title: 'Bộ tiêu chí không có tiêu chí này',
-    why: 'Mã trong tu_cham hoặc tham_dinh không có trong bộ tiêu chí. Bỏ qua thì một câu trả lời mất mà không ai biết.',
+    why: 'Mã trong tu_cham hoặc tham_dinh không có trong bộ tiêu chí. Bỏ qua thì một câu trả lời mất, không ai biết.',
     mend: 'Sửa mã theo bộ tiêu chí; mã có dấu chấm thì đặt trong ngoặc kép, như "3.1".',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: '"3.9": đạt', right: '"3.1": đạt' },
@@ -12,7 +12,7 @@ export const answerPages = {
   'answer-for-measured': {
     title: 'Tự chấm tiêu chí do số liệu quyết định',
     why: 'Tiêu chí này có mức điểm rõ theo số liệu, nên số liệu chấm, không phải người chấm. Nhờ vậy điểm luôn giải thích được.',
-    mend: 'Bỏ câu trả lời, ghi đủ số liệu mà lời báo nêu. Cấp trên muốn chấm khác thì ghi ở tham_dinh kèm lý do.',
+    mend: 'Bỏ câu trả lời, ghi đủ số liệu mà thông báo lỗi nêu. Cấp ủy cấp trên muốn chấm khác thì ghi ở tham_dinh kèm lý do.',
     effect: 'sheet-refused',
     example: {
       in: 'meeting',
@@ -52,14 +52,14 @@ export const answerPages = {
   'answer-not-allowed': {
     title: 'Không hiểu câu trả lời',
     why: 'Mỗi tiêu chí nhận vài câu trả lời đã định; chỉ dòng cho điểm tự do mới nhận mọi số điểm trong giới hạn. Câu khác thì không biết cho bao nhiêu điểm.',
-    mend: 'Chọn một trong các câu trả lời mà lời báo liệt kê; ở dòng cho điểm thì ghi số điểm không quá điểm tối đa.',
+    mend: 'Chọn một trong các câu trả lời mà thông báo lỗi liệt kê; ở dòng cho điểm thì ghi số điểm không quá điểm tối đa.',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: '"3.1": khá', right: '"3.1": đạt' },
   },
   'points-between': {
     title: 'Dòng này không cho điểm ở giữa',
     why: 'Dòng đạt hoặc không đạt chỉ cho đủ điểm hoặc không điểm nào; dòng chọn mức chỉ cho điểm của một mức. Số điểm ở giữa không phải kết quả nào của dòng.',
-    mend: 'Chọn một trong các câu trả lời mà lời báo liệt kê. Bộ tiêu chí của nơi mình cho điểm lẻ ở dòng này thì xem lại bộ tiêu chí đang dùng.',
+    mend: 'Chọn một trong các câu trả lời mà thông báo lỗi liệt kê. Bộ tiêu chí của nơi mình cho điểm lẻ ở dòng này thì xem lại bộ tiêu chí đang dùng.',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: '"3.1": 0,5', right: '"3.1": đạt' },
   },
@@ -71,9 +71,9 @@ export const answerPages = {
     example: { in: 'meeting', wrong: '"3.1": khong_ap_dung', right: '"3.1": đạt' },
   },
   'not-applicable-reason': {
-    title: 'Không áp dụng mà chưa ghi lý do',
-    why: 'Chi bộ được nêu là dòng này không áp dụng, nhưng phải nói vì sao, để cấp trên đối chiếu với trường hợp bộ tiêu chí cho phép.',
-    mend: 'Ghi thêm ly_do: đúng trường hợp mà lời báo nêu.',
+    title: 'Không áp dụng nhưng chưa ghi lý do',
+    why: 'Chi bộ được nêu là dòng này không áp dụng, nhưng phải nói vì sao, để cấp ủy cấp trên đối chiếu với trường hợp bộ tiêu chí cho phép.',
+    mend: 'Ghi thêm ly_do: đúng trường hợp mà thông báo lỗi nêu.',
     effect: 'sheet-refused',
     example: {
       in: 'meeting',
@@ -84,13 +84,13 @@ export const answerPages = {
   'answer-where-not-applicable': {
     title: 'Trả lời dòng không có ở loại buổi này',
     why: 'Dòng này chỉ chấm ở một số buổi, như phần chuyên đề. Có câu trả lời ở buổi khác nghĩa là loai hoặc câu trả lời ghi nhầm.',
-    mend: 'Bỏ câu trả lời; nếu buổi ấy có phần chuyên đề thì sửa loai thành ket_hop.',
+    mend: 'Bỏ câu trả lời; nếu buổi đó có phần chuyên đề thì sửa loai thành ket_hop.',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: '"4.2": đạt\n"4.3": đạt', right: '"4.2": đạt' },
   },
   'lost-without-reason': {
-    title: 'Mất điểm mà chưa ghi lý do',
-    why: 'Điểm bị trừ do người chấm quyết định cần một lý do, để in vào phiếu và để cấp trên xem.',
+    title: 'Bị trừ điểm nhưng chưa ghi lý do',
+    why: 'Điểm bị trừ do người chấm quyết định cần một lý do, để in vào phiếu và để cấp ủy cấp trên xem.',
     mend: 'Ghi câu trả lời và lý do trong { }.',
     effect: 'counted-unless-strict',
     example: {
@@ -100,8 +100,8 @@ export const answerPages = {
     },
   },
   'appraisal-reason': {
-    title: 'Thẩm định tiêu chí do số liệu quyết định mà chưa ghi lý do',
-    why: 'Tiêu chí này do số liệu quyết định. Cấp trên được chấm khác, nhưng phải nói vì sao không theo số liệu.',
+    title: 'Thẩm định tiêu chí do số liệu quyết định nhưng chưa ghi lý do',
+    why: 'Tiêu chí này do số liệu quyết định. Cấp ủy cấp trên được chấm khác, nhưng phải nói vì sao không theo số liệu.',
     mend: 'Ghi lý do cạnh kết quả trong tham_dinh.',
     effect: 'sheet-refused',
     example: {
@@ -111,8 +111,8 @@ export const answerPages = {
     },
   },
   'appraisal-differs': {
-    title: 'Thẩm định khác điểm tự chấm mà chưa ghi lý do',
-    why: 'Chi bộ cần biết vì sao cấp trên chấm khác, để kỳ sau sửa.',
+    title: 'Thẩm định khác điểm tự chấm nhưng chưa ghi lý do',
+    why: 'Chi bộ cần biết vì sao cấp ủy cấp trên chấm khác, để buổi sau sửa.',
     mend: 'Ghi lý do cạnh kết quả trong tham_dinh.',
     effect: 'counted-unless-strict',
     example: {
@@ -134,7 +134,7 @@ export const answerPages = {
   },
   'vote-not-carried': {
     title: 'Kết quả tự chấm chưa được thông qua',
-    why: 'Số người đồng ý chưa đạt tỷ lệ mà bộ tiêu chí đòi hỏi. Điểm vẫn tính được, nhưng chi bộ chưa đồng ý với điểm ấy.',
+    why: 'Số người đồng ý chưa đạt tỷ lệ mà bộ tiêu chí đòi hỏi. Điểm vẫn tính được, nhưng chi bộ chưa đồng ý với điểm đó.',
     mend: 'Xem lại số biểu quyết; nếu đúng thì chi bộ thảo luận và biểu quyết lại.',
     effect: 'counted',
     example: {
@@ -157,8 +157,8 @@ export const answerPages = {
   },
   'override-differs': {
     title: 'Mức trước khi điều chỉnh không khớp',
-    why: 'Quyết định điều chỉnh nói đổi từ một mức, mà điểm hiện nay xếp mức khác. Có thể số liệu đã sửa sau khi có quyết định.',
-    mend: 'Xem phiếu đã sửa gì từ ngày điều chỉnh; sửa tu cho đúng, hoặc xin quyết định mới.',
+    why: 'Quyết định điều chỉnh nói đổi từ một mức, trong khi điểm hiện nay xếp mức khác. Có thể số liệu đã sửa sau khi có quyết định.',
+    mend: 'Xem phiếu đã sửa gì từ ngày điều chỉnh; sửa tu cho đúng, hoặc đề nghị ra quyết định mới.',
     effect: 'sheet-refused',
     example: {
       in: 'meeting',
@@ -169,7 +169,7 @@ export const answerPages = {
   'unknown-band': {
     title: 'Không có mức xếp loại này',
     why: 'Mã mức phải là một trong các mức của chính bộ tiêu chí. Mỗi bộ có thể đặt các mức khác nhau.',
-    mend: 'Chọn một mã mà lời báo liệt kê.',
+    mend: 'Chọn một mã mà thông báo lỗi liệt kê.',
     effect: 'file-refused',
     example: {
       in: 'meeting',

@@ -26,14 +26,14 @@ export const casePages = {
   },
   'case-row-length': {
     title: 'Dòng của bảng thiếu hoặc thừa ô',
-    why: 'Mỗi dòng phải có đủ một ô cho mỗi cột của khi và thi; lệch một ô thì mọi ô sau đều sai cột.',
+    why: 'Mỗi dòng phải có đủ một ô cho mỗi cột của khi và thi; sai một ô thì mọi ô sau đều sai cột.',
     mend: 'Ghi đủ ô theo đúng thứ tự: các cột khi trước, các cột thi sau.',
     effect: 'cases-refused',
     example: { in: 'cases', wrong: '- [3, 7]', right: '- [3, 7, tot]' },
   },
   'case-unknown-column': {
     title: 'Cột của bảng không dùng được',
-    why: 'Cột khi là thứ ghi vào phiếu; cột thi là kết quả phải có. Tên cột này không thuộc loại ấy.',
+    why: 'Cột khi là thứ ghi vào phiếu; cột thi là kết quả phải có. Tên cột này không thuộc loại đó.',
     mend: 'Ở khi ghi mã số liệu, mã tiêu chí, ngay, loai hoặc loai_hinh; ở thi ghi mã tiêu chí, tong_diem hoặc xep_loai.',
     effect: 'cases-refused',
     example: { in: 'cases', wrong: 'thi: [tong_diem, muc]', right: 'thi: [tong_diem, xep_loai]' },
@@ -51,7 +51,7 @@ export const casePages = {
   },
   'cases-of-other': {
     title: 'Trường hợp thử của bộ tiêu chí khác',
-    why: 'Tệp đứng cạnh một bộ tiêu chí mà ghi mã của bộ khác, có lẽ chép từ nơi khác sang.',
+    why: 'Tệp đứng cạnh một bộ tiêu chí nhưng ghi mã của bộ khác, có lẽ chép từ nơi khác sang.',
     mend: 'Sửa bo_tieu_chi, hoặc chuyển tệp sang đúng thư mục.',
     effect: 'cases-refused',
     example: { in: 'cases', wrong: 'bo_tieu_chi: thu/lon', right: 'bo_tieu_chi: thu/nho' },

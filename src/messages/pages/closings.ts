@@ -3,9 +3,9 @@ import type { Pages } from './page.ts';
 /** Closing a period, and what was closed. */
 export const closingPages = {
   'close-open': {
-    title: 'Kỳ còn chỗ để ngỏ nên chưa chốt',
+    title: 'Kỳ còn chỗ thiếu nên chưa chốt',
     why: 'Chốt là giữ kết quả cuối cùng. Kỳ còn tháng thiếu phiếu, chưa chấm xong hoặc có lỗi thì kết quả còn đổi.',
-    mend: 'Bổ sung hoặc sửa phiếu mà lời báo nêu; nếu vẫn phải chốt thì thêm --allow-open, bản chốt ghi rõ chỗ để ngỏ.',
+    mend: 'Bổ sung hoặc sửa phiếu mà thông báo lỗi nêu; nếu vẫn phải chốt thì thêm --allow-open, bản chốt ghi rõ chỗ còn thiếu.',
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb close 2026-02', right: 'shcb close 2026-02 --allow-open' },
   },
@@ -66,7 +66,7 @@ export const closingPages = {
   },
   'close-locked': {
     title: 'Một lệnh chốt khác đang chạy',
-    why: 'Hai lệnh chốt cùng lúc có thể ghi lẫn vào nhau, nên chỉ một lệnh được ghi. Khóa của một lệnh đã bị tắt ngang trên cùng máy thì tự được gỡ; của máy khác thì chương trình không biết nó còn chạy hay không.',
+    why: 'Hai lệnh chốt cùng lúc có thể ghi lẫn vào nhau, nên chỉ một lệnh được ghi. Dấu giữ chỗ của một lệnh đã bị tắt ngang trên cùng máy thì tự được gỡ; của máy khác thì chương trình không biết nó còn chạy hay không.',
     mend: 'Chờ lệnh kia xong; nếu chắc chắn không còn lệnh nào chạy thì xóa thư mục chot/.khoa.',
     effect: 'stopped',
     example: {
@@ -87,7 +87,7 @@ export const closingPages = {
     },
   },
   'reopen-reason': {
-    title: 'Chốt lại mà không nói lý do',
+    title: 'Chốt lại nhưng không nói lý do',
     why: 'Người xem sau này cần biết vì sao bản đã chốt bị thay. Lý do được ghi vào bản kê và nhật ký.',
     effect: 'stopped',
     example: {
@@ -98,7 +98,7 @@ export const closingPages = {
   },
   'journal-unsound': {
     title: 'Nhật ký và các kỳ đã chốt không khớp nhau',
-    why: 'Mỗi dòng nhật ký giữ mã băm của dòng trước và của bản kê. Có dòng, bản kê hoặc thư mục đã bị sửa, xóa, chép đè; chốt thêm lên trên thì không ai biết bản nào đúng.',
+    why: 'Mỗi dòng nhật ký giữ mã đối chiếu của dòng trước và của bản kê. Có dòng, bản kê hoặc thư mục đã bị sửa, xóa, chép đè; chốt thêm lên trên thì không ai biết bản nào đúng.',
     mend: 'Chạy "shcb verify" để biết chỗ nào; khôi phục thư mục chot từ bản sao lưu.',
     effect: 'stopped',
     example: {
@@ -109,7 +109,7 @@ export const closingPages = {
   },
   'changed-while-read': {
     title: 'Tệp bị sửa trong lúc đang tính',
-    why: 'Bản chốt ghi mã băm của đúng những gì đã đọc. Tệp đọc hai lần ra hai nội dung thì không biết điểm tính từ nội dung nào.',
+    why: 'Bản chốt ghi mã đối chiếu của đúng những gì đã đọc. Tệp đọc hai lần ra hai nội dung thì không biết điểm tính từ nội dung nào.',
     effect: 'stopped',
     example: {
       in: 'sketch',
@@ -119,8 +119,8 @@ export const closingPages = {
   },
   'not-closed': {
     title: 'Kỳ này chưa chốt',
-    why: 'Chỉ có thể xác minh những gì đã chốt; thư mục chot không có kỳ ấy.',
-    mend: 'Xem lại kỳ ghi trong lệnh; hoặc chốt kỳ ấy bằng "shcb close".',
+    why: 'Chỉ có thể kiểm tra lại những gì đã chốt; thư mục chot không có kỳ đó.',
+    mend: 'Xem lại kỳ ghi trong lệnh; hoặc chốt kỳ đó bằng "shcb close".',
     effect: 'stopped',
     example: {
       in: 'call',
@@ -130,7 +130,7 @@ export const closingPages = {
   },
   'nothing-closed': {
     title: 'Chưa kỳ nào được chốt',
-    why: 'Thư mục làm việc chưa có thư mục chot, nên chưa có gì để xác minh.',
+    why: 'Thư mục làm việc chưa có thư mục chot, nên chưa có gì để kiểm tra lại.',
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb verify', right: 'shcb close 2026-03 --allow-open' },
   },

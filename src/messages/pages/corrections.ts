@@ -15,7 +15,7 @@ export const correctionPages = {
   },
   'corrected-missing': {
     title: 'Không thấy phiếu được thay',
-    why: 'Phiếu bị thay vẫn phải còn trong thư mục, để biết đã sửa những gì. Chỉ chấm vài tệp thì phiếu ấy có thể ở tệp khác, nên khi đó chỉ là lưu ý.',
+    why: 'Phiếu bị thay vẫn phải còn trong thư mục, để biết đã sửa những gì. Chỉ chấm vài tệp thì phiếu đó có thể ở tệp khác, nên khi đó chỉ là lưu ý.',
     mend: 'Ghi đúng tên tệp hoặc mã phiếu; xem các phiếu của chi bộ bằng "shcb history".',
     effect: 'sheet-refused',
     example: {
@@ -37,7 +37,7 @@ export const correctionPages = {
   },
   'corrects-other-unit': {
     title: 'Phiếu thay phiếu của chi bộ khác',
-    why: 'Phiếu đính chính chỉ thay phiếu của chính chi bộ mình. Phiếu nhập nhầm chi bộ thì rút phiếu ấy rồi nhập phiếu mới.',
+    why: 'Phiếu đính chính chỉ thay phiếu của chính chi bộ mình. Phiếu nhập nhầm chi bộ thì thu hồi phiếu đó rồi nhập phiếu mới.',
     mend: 'Sửa mã chi bộ hoặc tên phiếu; phiếu nhập nhầm thì ghi trang_thai: nhap_nham.',
     effect: 'sheet-refused',
     example: {
@@ -48,7 +48,7 @@ export const correctionPages = {
   },
   'corrected-twice': {
     title: 'Hai phiếu cùng thay một phiếu',
-    why: 'Hai bản đính chính của một phiếu thì không biết bản nào sau cùng. Tháng ấy của chi bộ để ngỏ, các chi bộ khác không bị ảnh hưởng.',
+    why: 'Hai bản đính chính của một phiếu thì không biết bản nào sau cùng. Tháng đó của chi bộ còn thiếu, các chi bộ khác không bị ảnh hưởng.',
     mend: 'Để phiếu sau cùng thay phiếu đính chính trước nó, không thay phiếu gốc.',
     effect: 'sheet-refused',
     example: {
@@ -69,8 +69,8 @@ export const correctionPages = {
     },
   },
   'scores-differ': {
-    title: 'Điểm thẩm định lệch nhiều mà chưa ghi lý do',
-    why: 'Chênh nhiều điểm hoặc đổi mức thì chi bộ cần biết vì sao. "shcb compare" nêu buổi nào, tiêu chí nào.',
+    title: 'Điểm thẩm định chênh lệch nhiều nhưng chưa ghi lý do',
+    why: 'Chênh lệch nhiều điểm hoặc đổi mức thì chi bộ cần biết vì sao. "shcb compare" nêu buổi nào, tiêu chí nào.',
     mend: 'Ghi lý do cho từng tiêu chí khác nhau trong tham_dinh; ngưỡng điểm sửa bằng chenh_lech trong shcb.yaml.',
     effect: 'counted',
     example: {
@@ -81,7 +81,7 @@ export const correctionPages = {
   },
   'draft-not-counted': {
     title: 'Phiếu còn là bản nháp',
-    why: 'Bản nháp được đọc và kiểm tra, nhưng chưa tính. Trong bảng tổng hợp, tháng ấy vẫn là thiếu phiếu.',
+    why: 'Bản nháp được đọc và kiểm tra, nhưng chưa tính. Trong bảng tổng hợp, tháng đó vẫn là thiếu phiếu.',
     mend: 'Xong thì bỏ dòng trang_thai, hoặc ghi trang_thai: chinh_thuc.',
     effect: 'left-out',
     example: { in: 'meeting', wrong: 'trang_thai: nhap', right: 'trang_thai: chinh_thuc' },

@@ -17,7 +17,7 @@ export const dayPages = {
   },
   'day-year-far': {
     title: 'Năm quá xa',
-    why: 'Chương trình chỉ nhận năm từ 1900 đến 2100; năm ngoài khoảng ấy chắc do gõ nhầm.',
+    why: 'Chương trình chỉ nhận năm từ 1900 đến 2100; năm ngoài khoảng đó chắc do gõ nhầm.',
     mend: 'Sửa lại năm.',
     effect: 'file-refused',
     example: date('05/03/2206'),
@@ -31,7 +31,7 @@ export const dayPages = {
   },
   'day-not-in-calendar': {
     title: 'Lịch không có ngày này',
-    why: 'Tháng ấy không có ngày ấy, nên chắc ghi nhầm ngày, tháng hoặc năm.',
+    why: 'Tháng đó không có ngày đó, nên chắc ghi nhầm ngày, tháng hoặc năm.',
     mend: 'Sửa lại ngày, tháng, năm theo sổ biên bản.',
     effect: 'file-refused',
     example: date('30/02/2026'),
@@ -66,7 +66,7 @@ export const dayPages = {
   },
   'day-serial': {
     title: 'Số ngày của Excel',
-    why: 'Excel giữ ngày dưới dạng một số, như 46086. Chép ô chưa định dạng là Ngày thì chỉ còn con số ấy.',
+    why: 'Excel giữ ngày dưới dạng một số, như 46086. Chép ô chưa định dạng là Ngày thì chỉ còn con số đó.',
     mend: 'Trong Excel, định dạng lại ô là Ngày (Date) rồi chép lại; hoặc tự viết ngày, như 05/03/2026.',
     effect: 'file-refused',
     example: date('46086'),
@@ -80,7 +80,7 @@ export const dayPages = {
   },
   'time-half-day': {
     title: 'Giờ ghi theo buổi',
-    why: 'Giờ ghi sáng, chiều, am, pm dễ lệch 12 giờ, làm sai thời lượng.',
+    why: 'Giờ ghi sáng, chiều, am, pm dễ sai 12 giờ, làm sai thời lượng.',
     mend: 'Viết theo 24 giờ: 2 giờ chiều là 14:00.',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: 'bat_dau: 2h chiều', right: 'bat_dau: "14:00"' },
@@ -94,7 +94,7 @@ export const dayPages = {
   },
   'time-mark': {
     title: 'Giờ viết khác cách quy định',
-    why: 'Dấu chấm hoặc dấu phẩy làm giờ trông như số lẻ: 14.5 không rõ là 14 giờ 5 phút hay 14 giờ rưỡi.',
+    why: 'Dấu chấm hoặc dấu phẩy làm giờ trông như số thập phân: 14.5 không rõ là 14 giờ 5 phút hay 14 giờ rưỡi.',
     mend: 'Viết giờ và phút, như 14:30, 14h30 hoặc 14h.',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: 'bat_dau: 14.30', right: 'bat_dau: "14:00"' },

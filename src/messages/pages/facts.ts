@@ -3,9 +3,9 @@ import type { Pages } from './page.ts';
 /** Numbers and dates recorded at the meeting, and where they contradict each other. */
 export const factPages = {
   'unknown-fact': {
-    title: 'Số liệu lạ',
+    title: 'Không có mục số liệu này',
     why: 'Bộ tiêu chí này không hỏi số liệu tên như vậy, thường do gõ nhầm. Bỏ qua thì tiêu chí cần nó sẽ thiếu số liệu.',
-    mend: 'Sửa theo tên mà lời báo gợi ý; xem mọi số liệu của một bộ tiêu chí bằng "shcb rubric show".',
+    mend: 'Sửa theo tên mà thông báo lỗi gợi ý; xem mọi số liệu của một bộ tiêu chí bằng "shcb rubric show".',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: 'co_mta: 27', right: 'co_mat: 27' },
   },
@@ -40,7 +40,7 @@ export const factPages = {
   },
   'head-count': {
     title: 'Số người không khớp đảng số',
-    why: 'Có mặt, vắng có lý do, vắng không lý do, miễn sinh hoạt và làm nhiệm vụ đặc biệt cộng lại phải bằng đảng số. Không khớp thì tỷ lệ dự sinh hoạt sai, mà không biết sai ở số nào.',
+    why: 'Có mặt, vắng có lý do, vắng không lý do, miễn sinh hoạt và làm nhiệm vụ đặc biệt cộng lại phải bằng đảng số. Không khớp thì tỷ lệ dự sinh hoạt sai, nhưng không biết sai ở số nào.',
     mend: 'Đối chiếu với sổ biên bản rồi sửa số ghi nhầm. Mỗi đảng viên chỉ đếm ở một dòng.',
     effect: 'sheet-refused',
     example: {
@@ -64,7 +64,7 @@ export const factPages = {
   },
   'duration-differs': {
     title: 'Số phút không khớp với giờ',
-    why: 'Phiếu ghi cả số phút lẫn giờ bắt đầu, kết thúc, mà hai cách tính ra khác nhau.',
+    why: 'Phiếu ghi cả số phút lẫn giờ bắt đầu, kết thúc, trong khi hai cách tính ra khác nhau.',
     mend: 'Chỉ cần ghi một cách: bỏ thoi_luong, hoặc bỏ bat_dau và ket_thuc; hoặc sửa số ghi nhầm.',
     effect: 'sheet-refused',
     example: {
@@ -97,7 +97,7 @@ export const factPages = {
   },
   'codes-differ': {
     title: 'Số mã không bằng số người vắng',
-    why: 'Mỗi đảng viên vắng có lý do được ghi một mã, để đếm số kỳ vắng liên tiếp. Thiếu hay thừa mã thì đếm sai.',
+    why: 'Mỗi đảng viên vắng có lý do được ghi một mã, để đếm số buổi vắng liên tiếp. Thiếu hay thừa mã thì đếm sai.',
     mend: 'Ghi đủ mã của từng người vắng có lý do; hoặc sửa vang_co_ly_do.',
     effect: 'sheet-refused',
     example: {
@@ -108,8 +108,8 @@ export const factPages = {
   },
   'state-contradiction': {
     title: 'Số liệu trái với các phiếu trước',
-    why: 'Số này suy ra được từ các kỳ trước của chính chi bộ, mà phiếu ghi khác. Một trong các phiếu ghi nhầm.',
-    mend: 'Mở phiếu trước mà lời báo nêu, đối chiếu với sổ biên bản, sửa phiếu sai. Bỏ dòng này đi thì chương trình tự lấy theo các kỳ trước.',
+    why: 'Số này suy ra được từ các buổi trước của chính chi bộ, trong khi phiếu ghi khác. Một trong các phiếu ghi nhầm.',
+    mend: 'Mở phiếu trước mà thông báo lỗi nêu, đối chiếu với sổ biên bản, sửa phiếu sai. Bỏ dòng này đi thì chương trình tự lấy theo các buổi trước.',
     effect: 'sheet-refused',
     example: {
       in: 'meeting',
@@ -119,8 +119,8 @@ export const factPages = {
   },
   'empty-base': {
     title: 'Mẫu số bằng 0',
-    why: 'Tiêu chí này tính tỷ lệ, mà mẫu số là 0, như không ai có mặt hoặc mọi đảng viên đều được miễn. Không có tỷ lệ nào để xếp mức.',
-    mend: 'Đối chiếu với sổ biên bản rồi sửa số liệu; nếu buổi ấy không họp được thì không lập phiếu.',
+    why: 'Tiêu chí này tính tỷ lệ, trong khi mẫu số là 0, như không ai có mặt hoặc mọi đảng viên đều được miễn. Không có tỷ lệ nào để xếp mức.',
+    mend: 'Đối chiếu với sổ biên bản rồi sửa số liệu; nếu buổi đó không họp được thì không lập phiếu.',
     effect: 'sheet-refused',
     example: {
       in: 'meeting',
@@ -130,8 +130,8 @@ export const factPages = {
   },
   'fact-derived': {
     title: 'Phiếu ghi một số liệu mà bộ tiêu chí tự tính',
-    why: 'Số liệu ấy được tính từ các số liệu khác trong phiếu. Ghi thêm thì có hai con số cho một việc.',
-    mend: 'Bỏ số liệu ấy, ghi đủ các số liệu đem tính.',
+    why: 'Số liệu đó được tính từ các số liệu khác trong phiếu. Ghi thêm thì có hai con số cho một việc.',
+    mend: 'Bỏ số liệu đó, ghi đủ các số liệu đem tính.',
     effect: 'sheet-refused',
     example: {
       in: 'meeting',
@@ -141,14 +141,14 @@ export const factPages = {
   },
   'fact-outside': {
     title: 'Số liệu nằm ngoài khoảng mà bộ tiêu chí nhận',
-    why: 'Bộ tiêu chí nói số liệu ấy chỉ có thể từ đâu đến đâu (khoang). Ngoài khoảng là ghi nhầm, hoặc nhầm đơn vị.',
+    why: 'Bộ tiêu chí nói số liệu đó chỉ có thể từ đâu đến đâu (khoang). Ngoài khoảng là ghi nhầm, hoặc nhầm đơn vị.',
     mend: 'Đối chiếu với hồ sơ rồi ghi lại.',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: 'quy_1: 90\nquy_2: 930', right: 'quy_1: 90\nquy_2: 93' },
   },
   'requirement-not-positive': {
     title: 'Yêu cầu riêng phải lớn hơn 0',
-    why: 'Cấp ủy có thể quy định yêu cầu riêng, như số phút. Ghi 0 thì không còn gì để so.',
+    why: 'Cấp ủy có thể quy định yêu cầu riêng, như số phút. Ghi 0 thì không còn gì để đối chiếu.',
     mend: 'Ghi đúng số mà cấp ủy quy định; nếu không có quy định riêng thì bỏ dòng này.',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: 'thoi_luong_quy_dinh: 0', right: 'thoi_luong_quy_dinh: 90' },

@@ -15,19 +15,19 @@ export const filePages = {
   },
   'path-quoted': {
     title: 'Đường dẫn dính dấu nháy',
-    why: 'Trên cmd của Windows, dấu \\ đứng ngay trước dấu nháy kép làm dấu nháy ấy thành một chữ của đường dẫn, và cả phần sau của lệnh dính theo. Dấu nháy đơn trên cmd cũng chỉ là một chữ.',
+    why: 'Trên cmd của Windows, dấu \\ đứng ngay trước dấu nháy kép làm dấu nháy đó thành một chữ của đường dẫn, và cả phần sau của lệnh dính theo. Dấu nháy đơn trên cmd cũng chỉ là một chữ.',
     mend: 'Bỏ dấu \\ cuối đường dẫn, và bọc đường dẫn có dấu cách bằng dấu nháy kép.',
     effect: 'stopped',
     example: { in: 'sketch', wrong: 'shcb score "phieu thang 3\\"', right: 'shcb score "phieu thang 3"' },
   },
   'file-unreadable': {
     title: 'Có tệp nhưng không đọc được',
-    why: 'Tệp hoặc thư mục có thật, nhưng máy không cho đọc: thiếu quyền, đang bị chương trình khác khóa, hoặc ổ mạng bị ngắt.',
+    why: 'Tệp hoặc thư mục có thật, nhưng máy không cho đọc: thiếu quyền, đang bị chương trình khác giữ, hoặc ổ mạng bị ngắt.',
     mend: 'Đóng chương trình đang mở tệp; kiểm tra quyền đọc; nếu tệp ở ổ mạng thì chép về máy rồi chạy lại.',
     effect: 'file-refused',
     example: {
       in: 'sketch',
-      wrong: 'phieu/CB01.yaml    (đang mở và bị khóa, hoặc không có quyền đọc)',
+      wrong: 'phieu/CB01.yaml    (đang mở ở chương trình khác, hoặc không có quyền đọc)',
       right: 'phieu/CB01.yaml    (đã đóng, đọc được)',
     },
   },
@@ -56,7 +56,7 @@ export const filePages = {
   'file-format': {
     title: 'Loại tệp chưa đọc được',
     why: 'Đuôi tệp không thuộc các loại phiếu mà chương trình đọc. Trong một thư mục, tệp như vậy chỉ được nhắc; chỉ thẳng tên tệp thì là lỗi.',
-    mend: 'Ghi nội dung vào tệp có đuôi mà lời báo nêu. Đừng chỉ đổi đuôi: nội dung vẫn là loại cũ.',
+    mend: 'Ghi nội dung vào tệp có đuôi mà thông báo lỗi nêu. Đừng chỉ đổi đuôi: nội dung vẫn là loại cũ.',
     effect: 'left-out',
     example: { in: 'call', wrong: 'shcb score phieu/CB02.docx', right: 'shcb score phieu/CB02.yaml' },
   },
@@ -89,7 +89,7 @@ export const filePages = {
   },
   'no-units-listed': {
     title: 'Danh sách không có chi bộ nào',
-    why: 'Lệnh init lấy chi bộ từ danh sách này, mà không dòng nào có mã hoặc tên chi bộ.',
+    why: 'Lệnh init lấy chi bộ từ danh sách này, trong khi không dòng nào có mã hoặc tên chi bộ.',
     mend: 'Đặt tên cột là Mã chi bộ, Tên chi bộ, mỗi chi bộ một dòng; hoặc ghi tệp txt mỗi dòng một tên.',
     effect: 'stopped',
     example: {
@@ -124,8 +124,8 @@ export const filePages = {
   },
   'sheets-missing': {
     title: 'Không có thư mục phiếu',
-    why: 'shcb.yaml nói phiếu ở một thư mục, mà thư mục ấy không có. Nếu cứ làm tiếp thì mọi chi bộ đều thành chưa nộp phiếu.',
-    mend: 'Tạo thư mục ấy, hoặc sửa khóa phieu trong shcb.yaml; không ghi phieu thì là thư mục phieu/.',
+    why: 'shcb.yaml nói phiếu ở một thư mục, trong khi thư mục đó không có. Nếu cứ làm tiếp thì mọi chi bộ đều thành chưa nộp phiếu.',
+    mend: 'Tạo thư mục đó, hoặc sửa mục phieu trong shcb.yaml; không ghi phieu thì là thư mục phieu/.',
     effect: 'stopped',
     example: { in: 'workspace', wrong: 'phieu: phieu-2026/', right: 'phieu: phieu/' },
   },

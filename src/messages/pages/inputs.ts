@@ -15,7 +15,7 @@ export const inputPages = {
   'line-not-text': {
     title: 'Một dòng có byte không phải chữ',
     why: 'Tệp bị hỏng ở dòng này, hoặc phần này lưu bằng bảng mã khác. Không đoán được chữ nào, nên cả dòng không được tính; các dòng khác vẫn được đọc.',
-    mend: 'Gõ lại dòng ấy, hoặc xuất lại tệp bằng mã UTF-8.',
+    mend: 'Gõ lại dòng đó, hoặc xuất lại tệp bằng mã UTF-8.',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',
@@ -94,14 +94,14 @@ export const inputPages = {
   },
   'no-terminal': {
     title: 'Không có người gõ để hỏi từng câu',
-    why: 'Hỏi từng câu cần một cửa sổ lệnh có bàn phím. Trong một lệnh chạy tự động, hoặc khi đầu vào lấy từ tệp, không có ai trả lời.',
+    why: 'Hỏi từng câu cần một cửa sổ lệnh có bàn phím. Trong một lệnh chạy tự động, hoặc khi câu trả lời lấy từ tệp, không có ai trả lời.',
     mend: 'Lấy phiếu trống bằng "shcb new" rồi điền vào tệp; hoặc mở cửa sổ lệnh và chạy lại.',
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb score -i CB01 2026-04-05', right: 'shcb score phieu' },
   },
   'watch-file': {
     title: 'Chấm liên tục cần tên một tệp phiếu',
-    why: 'Tùy chọn --watch chấm lại mỗi khi tệp được lưu, nên phải biết đó là tệp nào; thư mục và đầu vào chuẩn thì không theo dõi được.',
+    why: 'Tùy chọn --watch chấm lại mỗi khi tệp được lưu, nên phải biết đó là tệp nào; thư mục thì không theo dõi được.',
     mend: 'Ghi tên tệp phiếu đang sửa.',
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb score --watch', right: 'shcb score phieu' },
@@ -130,7 +130,7 @@ export const inputPages = {
   },
   'interview-stopped': {
     title: 'Dừng khi chưa trả lời hết',
-    why: 'Đầu vào kết thúc (Ctrl-D, đóng cửa sổ) trước khi phiếu được lưu. Những gì đã trả lời còn trong bản nháp.',
+    why: 'Câu trả lời kết thúc (Ctrl-D, đóng cửa sổ) trước khi phiếu được lưu. Những gì đã trả lời còn trong bản nháp.',
     mend: 'Chạy lại đúng lệnh đó; chương trình hỏi có làm tiếp bản nháp không.',
     effect: 'stopped',
     example: {

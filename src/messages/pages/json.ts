@@ -4,7 +4,7 @@ import type { Pages } from './page.ts';
 export const jsonPages = {
   'json-comment': {
     title: 'Chú giải trong tệp JSON',
-    why: 'JSON không có chú giải; phần ấy sẽ bị đọc thành một phần của nội dung.',
+    why: 'JSON không có chú giải; phần đó sẽ bị đọc thành một phần của nội dung.',
     mend: 'Xóa chú giải, hoặc ghi phiếu thành tệp .yaml, nơi chú giải bắt đầu bằng dấu #.',
     effect: 'file-refused',
     example: {
@@ -15,7 +15,7 @@ export const jsonPages = {
   },
   'json-bracket-other': {
     title: 'Dấu đóng không khớp dấu mở',
-    why: 'Dấu { chỉ đóng bằng }, dấu [ chỉ đóng bằng ]. Đóng lẫn thì không biết nội dung nào thuộc khóa nào.',
+    why: 'Dấu { chỉ đóng bằng }, dấu [ chỉ đóng bằng ]. Đóng lẫn thì không biết nội dung nào thuộc mục nào.',
     mend: 'Sửa dấu đóng cho khớp dấu mở, hoặc thêm dấu còn thiếu trước nó.',
     effect: 'file-refused',
     example: {
@@ -26,8 +26,8 @@ export const jsonPages = {
   },
   'json-sign-extra': {
     title: 'Thừa dấu phẩy hoặc dấu hai chấm',
-    why: 'Mỗi dấu ngăn hai phần; dấu đứng một mình cho thấy một phần đã mất, mà máy không biết phần nào.',
-    mend: 'Xóa dấu thừa: sau khóa một dấu hai chấm, giữa hai mục một dấu phẩy, sau mục cuối không có dấu phẩy.',
+    why: 'Mỗi dấu ngăn hai phần; dấu đứng một mình cho thấy một phần đã mất, nhưng máy không biết phần nào.',
+    mend: 'Xóa dấu thừa: sau tên mục một dấu hai chấm, giữa hai mục một dấu phẩy, sau mục cuối không có dấu phẩy.',
     effect: 'file-refused',
     example: {
       in: 'ndjson',
@@ -36,8 +36,8 @@ export const jsonPages = {
     },
   },
   'json-no-colon': {
-    title: 'Thiếu dấu hai chấm sau khóa',
-    why: 'Trong ngoặc nhọn, mỗi mục gồm khóa, dấu hai chấm và nội dung.',
+    title: 'Thiếu dấu hai chấm sau tên mục',
+    why: 'Trong ngoặc nhọn, mỗi mục gồm tên, dấu hai chấm và nội dung.',
     effect: 'file-refused',
     example: {
       in: 'ndjson',
@@ -47,7 +47,7 @@ export const jsonPages = {
   },
   'json-no-value': {
     title: 'Thiếu nội dung sau dấu hai chấm',
-    why: 'Khóa có dấu hai chấm mà không có nội dung thì không biết là chưa ghi hay ghi sót.',
+    why: 'Mục có dấu hai chấm nhưng không có nội dung thì không biết là chưa ghi hay ghi sót.',
     effect: 'file-refused',
     example: {
       in: 'ndjson',
@@ -58,7 +58,7 @@ export const jsonPages = {
   'json-word': {
     title: 'Chữ đứng ngoài ngoặc kép',
     why: 'JSON chỉ có chữ trong ngoặc kép; ngoài ngoặc kép chỉ có số, true, false và null.',
-    mend: 'Đặt khóa và chữ trong ngoặc kép; số viết như 27 hoặc 92.5.',
+    mend: 'Đặt tên mục và chữ trong ngoặc kép; số viết như 27 hoặc 92.5.',
     effect: 'file-refused',
     example: {
       in: 'ndjson',
@@ -68,7 +68,7 @@ export const jsonPages = {
   },
   'json-quote-open': {
     title: 'Ngoặc kép mở mà hết dòng chưa đóng',
-    why: 'Chữ trong JSON phải đóng ngoặc kép trên cùng dòng. Không đóng thì các khóa sau bị nuốt vào nội dung.',
+    why: 'Chữ trong JSON phải đóng ngoặc kép trên cùng dòng. Không đóng thì các mục sau bị nuốt vào nội dung.',
     effect: 'file-refused',
     example: {
       in: 'ndjson',

@@ -26,8 +26,8 @@ export const libraryPages = {
   },
   'one-of-several': {
     title: 'Mã này gồm nhiều bộ tiêu chí',
-    why: 'Một quy định có thể có nhiều bộ, như bộ cho kỳ thường kỳ và bộ cho chuyên đề. Lệnh này cần đúng một bộ.',
-    mend: 'Ghi mã đầy đủ của một bộ mà lời báo liệt kê.',
+    why: 'Một quy định có thể có nhiều bộ, như bộ cho buổi thường kỳ và bộ cho chuyên đề. Lệnh này cần đúng một bộ.',
+    mend: 'Ghi mã đầy đủ của một bộ mà thông báo lỗi liệt kê.',
     effect: 'stopped',
     example: {
       in: 'call',
@@ -71,14 +71,14 @@ export const libraryPages = {
   'no-version': {
     title: 'Không có phiên bản hiệu lực vào ngày này',
     why: 'Bộ tiêu chí có ngày hiệu lực; buổi họp được chấm theo phiên bản hiệu lực đúng ngày họp. Ngày này trước phiên bản đầu, hoặc sau khi hết hiệu lực.',
-    mend: 'Xem lại ngày; nếu đúng thì chọn bộ tiêu chí hiệu lực vào ngày ấy.',
+    mend: 'Xem lại ngày; nếu đúng thì chọn bộ tiêu chí hiệu lực vào ngày đó.',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: 'ngay: 05/03/2025', right: 'ngay: 05/03/2026' },
   },
   'two-versions': {
     title: 'Hai phiên bản cùng hiệu lực một ngày',
     why: 'Hai phiên bản của một bộ tiêu chí đều nói mình hiệu lực vào ngày này. Chọn bản mới hơn là đoán, nên không chọn.',
-    mend: 'Người giữ bộ tiêu chí ghi hieu_luc.den cho bản cũ, hoặc thay_the trong bản mới.',
+    mend: 'Người phụ trách bộ tiêu chí ghi hieu_luc.den cho bản cũ, hoặc thay_the trong bản mới.',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',
@@ -113,7 +113,7 @@ export const libraryPages = {
   },
   'version-gap': {
     title: 'Có khoảng ngày không phiên bản nào hiệu lực',
-    why: 'Bản cũ hết hiệu lực trước khi bản mới bắt đầu. Buổi họp trong khoảng ấy sẽ không chấm được.',
+    why: 'Bản cũ hết hiệu lực trước khi bản mới bắt đầu. Buổi họp trong khoảng đó sẽ không chấm được.',
     mend: 'Sửa hieu_luc cho liền nhau; nếu đúng là không có quy định thì ghi vào cau_hoi_mo.',
     effect: 'law-noticed',
     example: {
@@ -135,7 +135,7 @@ export const libraryPages = {
   },
   'version-overlap': {
     title: 'Hai phiên bản chồng ngày hiệu lực',
-    why: 'Từ một ngày trở đi hai bản cùng hiệu lực, nên buổi họp sau ngày ấy không chấm được.',
+    why: 'Từ một ngày trở đi hai bản cùng hiệu lực, nên buổi họp sau ngày đó không chấm được.',
     mend: 'Ghi thay_the trong bản mới, hoặc hieu_luc.den trong bản cũ.',
     effect: 'law-refused',
     example: {
@@ -147,25 +147,25 @@ export const libraryPages = {
   'supersedes-unknown': {
     title: 'Không có phiên bản để thay thế',
     why: 'thay_the chỉ ra bản cũ bằng ngày bắt đầu của nó; ngày này không có bản nào.',
-    mend: 'Ghi đúng ngày bắt đầu của bản trước, là tên tệp của bản ấy.',
+    mend: 'Ghi đúng ngày bắt đầu của bản trước, là tên tệp của bản đó.',
     effect: 'law-refused',
     example: { in: 'sketch', wrong: 'thay_the: 2025-07-01', right: 'thay_the: 2026-01-01' },
   },
   'published-changed': {
     title: 'Phiên bản đã ban hành mà nội dung thay đổi',
-    why: 'Bản đã khóa thì không được sửa: phiếu cũ chấm theo nó phải luôn ra cùng một điểm.',
+    why: 'Bản đã ban hành thì không được sửa: phiếu cũ chấm theo nó phải luôn ra cùng một điểm.',
     mend: 'Khôi phục nội dung cũ; muốn thay đổi thì viết phiên bản mới với ngày hiệu lực mới.',
     effect: 'law-refused',
     example: {
       in: 'sketch',
-      wrong: 'sửa điểm trong rubrics/xa/phieu/2026-01-01.yaml đã khóa',
+      wrong: 'sửa điểm trong rubrics/xa/phieu/2026-01-01.yaml đã ban hành',
       right: 'viết rubrics/xa/phieu/2026-07-01.yaml với điểm mới',
     },
   },
   'lock-broken': {
-    title: 'Tệp khóa không đọc được',
-    why: 'Tệp khóa ghi dấu của mọi phiên bản đã ban hành. Hỏng tệp này thì không biết bản nào còn nguyên.',
-    mend: 'Khôi phục tệp khóa từ bản sao lưu; không sửa tay.',
+    title: 'Tệp kê các bản đã ban hành không đọc được',
+    why: 'Tệp này ghi mã đối chiếu của mọi phiên bản đã ban hành. Hỏng tệp này thì không biết bản nào còn nguyên.',
+    mend: 'Khôi phục tệp này từ bản sao lưu; không sửa tay.',
     effect: 'stopped',
     example: {
       in: 'sketch',
@@ -175,12 +175,12 @@ export const libraryPages = {
   },
   'rule-band-unknown': {
     title: 'Quy tắc năm nói tới mức mà bộ tiêu chí không có',
-    why: 'Quy tắc năm đếm số kỳ của từng mức. Bộ tiêu chí không có mức ấy thì không đếm được.',
+    why: 'Quy tắc năm đếm số buổi của từng mức. Bộ tiêu chí không có mức đó thì không đếm được.',
     mend: 'Chọn quy tắc năm hợp với bộ tiêu chí, hoặc viết quy tắc riêng cho nó.',
     effect: 'stopped',
     example: {
       in: 'sketch',
-      wrong: 'bộ tiêu chí chia Tốt, Kém; quy tắc năm đếm số kỳ Khá',
+      wrong: 'bộ tiêu chí chia Tốt, Kém; quy tắc năm đếm số buổi Khá',
       right: 'bộ tiêu chí và quy tắc năm cùng chia Tốt, Khá, Kém',
     },
   },

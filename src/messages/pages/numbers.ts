@@ -4,7 +4,7 @@ import type { Pages } from './page.ts';
 export const numberPages = {
   'number-base': {
     title: 'Số viết theo hệ đếm khác',
-    why: '0x, 0b, 0o là cách viết của máy tính. Trong sổ sách, cùng chữ số ấy mang nghĩa khác.',
+    why: '0x, 0b, 0o là cách viết của máy tính. Trong sổ sách, cùng chữ số đó mang nghĩa khác.',
     mend: 'Viết số thường, bằng các chữ số từ 0 đến 9.',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: 'co_mat: 0x1B', right: 'co_mat: 27' },
@@ -17,21 +17,21 @@ export const numberPages = {
     example: { in: 'meeting', wrong: 'co_mat: 2.7e1', right: 'co_mat: 27' },
   },
   'number-thousands': {
-    title: 'Số có dấu ngăn nghìn',
-    why: 'Dấu chấm hoặc dấu phẩy trong số có thể là dấu ngăn nghìn hoặc dấu thập phân: 1.000 có thể là một nghìn hoặc là một.',
+    title: 'Số có dấu phân cách hàng nghìn',
+    why: 'Dấu chấm hoặc dấu phẩy trong số có thể là dấu phân cách hàng nghìn hoặc dấu thập phân: 1.000 có thể là một nghìn hoặc là một.',
     mend: 'Viết liền các chữ số, như 1000.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'tong_diem: 1.000', right: 'tong_diem: 10' },
   },
   'number-decimals': {
-    title: 'Số có quá hai chữ số lẻ',
-    why: 'Điểm và tỷ lệ được tính chính xác đến hai chữ số lẻ. Ba chữ số sau dấu còn có thể là hàng nghìn.',
-    mend: 'Ghi nhiều nhất hai chữ số lẻ; nếu là số nghìn thì viết liền.',
+    title: 'Số có quá hai chữ số thập phân',
+    why: 'Điểm và tỷ lệ được tính chính xác đến hai chữ số thập phân. Ba chữ số sau dấu còn có thể là hàng nghìn.',
+    mend: 'Ghi nhiều nhất hai chữ số thập phân; nếu là số nghìn thì viết liền.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'tong_diem: 10.125', right: 'tong_diem: 10' },
   },
   'percent-as-share': {
-    title: 'Tỷ lệ ghi như phần của 1, nhiều chữ số lẻ',
+    title: 'Tỷ lệ ghi như phần của 1, nhiều chữ số thập phân',
     why: 'Tỷ lệ tính theo phần trăm, nên 0,925 là chưa tới một phần trăm. Bảng tính hay cho 0,925 khi người ghi thấy 92,5%. Không thể biết ý người ghi là số nào, và làm tròn thì chắc chắn sai.',
     mend: 'Ghi số phần trăm: 92,5 thay cho 0,925.',
     effect: 'sheet-refused',
@@ -60,8 +60,8 @@ export const numberPages = {
   },
   'number-unit': {
     title: 'Có chữ hoặc dấu đi kèm số',
-    why: 'Đơn vị đã rõ từ tên của khóa. Chữ đi kèm có thể đổi nghĩa của số: "2 tiếng" không phải là 2 phút.',
-    mend: 'Chỉ ghi số, theo đúng đơn vị của khóa ấy: 2 tiếng ghi là 120 phút.',
+    why: 'Đơn vị đã rõ từ tên của mục. Chữ đi kèm có thể đổi nghĩa của số: "2 tiếng" không phải là 2 phút.',
+    mend: 'Chỉ ghi số, theo đúng đơn vị của mục đó: 2 tiếng ghi là 120 phút.',
     effect: 'sheet-refused',
     example: { in: 'meeting', wrong: 'co_mat: 27 người', right: 'co_mat: 27' },
   },
@@ -89,7 +89,7 @@ export const numberPages = {
   'not-a-number': {
     title: 'Không phải là một số',
     why: 'Chỗ này cần một số viết bằng chữ số; chữ thì chương trình không đoán.',
-    mend: 'Viết số thường, nhiều nhất hai chữ số lẻ, như 8 hoặc 8,5.',
+    mend: 'Viết số thường, nhiều nhất hai chữ số thập phân, như 8 hoặc 8,5.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'tong_diem: mười', right: 'tong_diem: 10' },
   },

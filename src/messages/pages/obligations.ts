@@ -3,7 +3,7 @@ import type { Pages } from './page.ts';
 /** Obligations and calls for them. */
 export const obligationPages = {
   'obligation-of-none': {
-    title: 'Nghĩa vụ không đòi gì',
+    title: 'Việc không đòi gì',
     why: 'Đòi 0 buổi hay 0 phút thì ai cũng đã làm xong, bảng theo dõi không nói được gì.',
     mend: 'Ghi số theo văn bản, từ 1.',
     effect: 'law-refused',
@@ -17,9 +17,9 @@ export const obligationPages = {
     example: { in: 'rubric', wrong: 'ngay_thang_sau: 35', right: 'ngay_thang_sau: 5' },
   },
   'is-obligations': {
-    title: 'Đây là tệp nghĩa vụ',
-    why: 'Bộ tiêu chí chấm một buổi, quy tắc năm xếp loại cả năm; tệp nghĩa vụ chỉ nói phải làm gì và đến bao giờ.',
-    mend: 'Ghi mã nghĩa vụ ở khóa nghia_vu của shcb.yaml hoặc ở --obligations; ở đây ghi mã khác.',
+    title: 'Đây là tệp chế độ sinh hoạt',
+    why: 'Bộ tiêu chí chấm một buổi, quy tắc năm xếp loại cả năm; tệp chế độ sinh hoạt chỉ nói phải làm gì và đến bao giờ.',
+    mend: 'Ghi mã tệp chế độ sinh hoạt ở mục nghia_vu của shcb.yaml hoặc ở --obligations; ở đây ghi mã khác.',
     effect: 'stopped',
     example: {
       in: 'call',
@@ -28,9 +28,9 @@ export const obligationPages = {
     },
   },
   'not-obligations': {
-    title: 'Mã này không phải tệp nghĩa vụ',
-    why: 'Theo dõi nghĩa vụ cần tệp nói phải làm gì và đến bao giờ; bộ tiêu chí và quy tắc năm không nói điều đó.',
-    mend: 'Ghi mã của một tệp nghĩa vụ; xem mọi mã bằng "shcb rubric list".',
+    title: 'Mã này không phải tệp chế độ sinh hoạt',
+    why: 'Việc theo dõi cần tệp nói phải làm gì và đến bao giờ; bộ tiêu chí và quy tắc năm không nói điều đó.',
+    mend: 'Ghi mã của một tệp chế độ sinh hoạt; xem mọi mã bằng "shcb rubric list".',
     effect: 'stopped',
     example: {
       in: 'call',
@@ -39,7 +39,7 @@ export const obligationPages = {
     },
   },
   'obligations-unknown': {
-    title: 'Không có tệp nghĩa vụ này',
+    title: 'Không có tệp chế độ sinh hoạt này',
     why: 'Mã không dẫn tới tệp nào, kể cả trong thư mục rubrics/ của thư mục làm việc.',
     mend: 'Sửa mã theo gợi ý; xem mọi mã bằng "shcb rubric list".',
     effect: 'stopped',
@@ -50,8 +50,8 @@ export const obligationPages = {
     },
   },
   'no-obligations': {
-    title: 'Chưa biết theo dõi nghĩa vụ nào',
-    why: 'Nghĩa vụ khác nhau theo nơi, nên không có tệp mặc định: shcb.yaml hoặc lệnh phải nêu.',
+    title: 'Chưa biết theo dõi việc nào',
+    why: 'Việc phải làm khác nhau theo nơi, nên không có tệp mặc định: shcb.yaml hoặc lệnh phải nêu.',
     mend: 'Ghi nghia_vu: [trung-uong/nghia-vu] trong shcb.yaml, hoặc thêm --obligations vào lệnh.',
     effect: 'stopped',
     example: {
@@ -62,7 +62,7 @@ export const obligationPages = {
   },
   'period-missing': {
     title: 'Chưa biết theo dõi năm nào',
-    why: 'Không nêu kỳ thì lấy năm của phiếu mới nhất, mà chưa có phiếu nào dùng được.',
+    why: 'Không nêu kỳ thì lấy năm của phiếu mới nhất, trong khi chưa có phiếu nào dùng được.',
     effect: 'stopped',
     example: {
       in: 'sketch',

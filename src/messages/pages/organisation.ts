@@ -20,7 +20,7 @@ const ended = `- ngay: 2026-09-30
 export const organisationPages = {
   'codes-alike': {
     title: 'Hai mã trông giống nhau',
-    why: 'Hai mã chỉ khác nhau ở chữ hoa, dấu hoặc chữ trông giống nhau, nên dễ ghi nhầm phiếu của nơi này sang nơi kia mà không ai thấy.',
+    why: 'Hai mã chỉ khác nhau ở chữ hoa, dấu hoặc chữ trông giống nhau, nên dễ ghi nhầm phiếu của nơi này sang nơi kia, không ai thấy.',
     mend: 'Đặt lại một mã cho khác hẳn; phiếu đã ghi thì sửa theo.',
     effect: 'counted',
     example: {
@@ -32,21 +32,21 @@ export const organisationPages = {
   'body-unknown': {
     title: 'Mã tổ chức không có trong shcb.yaml',
     why: 'thuoc và su_kien chỉ nói đến những mã đã ghi trong dang_bo, to_chuc, chi_bo, kể cả tổ chức đã kết thúc. Một mã gõ sai sẽ làm mất một chi bộ.',
-    mend: 'Sửa mã, hoặc thêm tổ chức vào danh sách; nếu chuyển sang đảng bộ khác thì ghi tên đảng bộ ấy vào ra_ngoai.',
+    mend: 'Sửa mã, hoặc thêm tổ chức vào danh sách; nếu chuyển sang đảng bộ khác thì ghi tên đảng bộ đó vào ra_ngoai.',
     effect: 'stopped',
     example: { in: 'workspace', wrong: 've: BP20', right: 've: BP02' },
   },
   'body-of-other-sort': {
     title: 'Mã này là của loại tổ chức khác',
-    why: 'Chi bộ không thể là cấp trên; khóa chi_bo chỉ ghi mã chi bộ, khóa to_chuc chỉ ghi mã trong to_chuc.',
-    mend: 'Ghi mã của đúng loại tổ chức, hoặc đổi khóa.',
+    why: 'Chi bộ không thể là tổ chức cấp trên; mục chi_bo chỉ ghi mã chi bộ, mục to_chuc chỉ ghi mã trong to_chuc.',
+    mend: 'Ghi mã của đúng loại tổ chức, hoặc đổi mục.',
     effect: 'stopped',
     example: { in: 'workspace', wrong: 've: CB02', right: 've: BP02' },
   },
   'event-subject': {
-    title: 'Sự kiện phải ghi đúng một tổ chức',
-    why: 'Mỗi sự kiện loại này nói về một tổ chức. Không ghi, hoặc ghi cả chi_bo lẫn to_chuc, thì không biết là của ai.',
-    mend: 'Ghi chi_bo hoặc to_chuc, đúng một khóa; hai tổ chức thì viết thành hai sự kiện.',
+    title: 'Biến động phải ghi đúng một tổ chức',
+    why: 'Mỗi biến động loại này nói về một tổ chức. Không ghi, hoặc ghi cả chi_bo lẫn to_chuc, thì không biết là của ai.',
+    mend: 'Ghi chi_bo hoặc to_chuc, đúng một mục; hai tổ chức thì viết thành hai biến động.',
     effect: 'stopped',
     example: {
       in: 'workspace',
@@ -56,15 +56,15 @@ export const organisationPages = {
   },
   'event-destination': {
     title: 'Chuyển giao phải ghi đúng một nơi',
-    why: 'Chuyển giao hoặc đổi cấp trên trong đảng bộ (ve), hoặc rời đảng bộ (ra_ngoai), hoặc từ đảng bộ khác về (tu_ngoai). Số chi bộ đầu kỳ, cuối kỳ khác nhau theo từng trường hợp.',
-    mend: 'Ghi đúng một khóa: ve, ra_ngoai hoặc tu_ngoai.',
+    why: 'Chuyển giao hoặc đổi tổ chức cấp trên trong đảng bộ (ve), hoặc rời đảng bộ (ra_ngoai), hoặc từ đảng bộ khác về (tu_ngoai). Số chi bộ đầu kỳ, cuối kỳ khác nhau theo từng trường hợp.',
+    mend: 'Ghi đúng một mục: ve, ra_ngoai hoặc tu_ngoai.',
     effect: 'stopped',
     example: { in: 'workspace', wrong: 'chi_bo: CB05', right: 'chi_bo: CB05\nve: BP02' },
   },
   'event-mixes': {
-    title: 'Sự kiện ghi chung chi bộ với tổ chức khác',
+    title: 'Biến động ghi chung chi bộ với tổ chức khác',
     why: 'Chi bộ nhập với chi bộ, đảng bộ bộ phận nhập với đảng bộ bộ phận. Ghi chung thì không biết phiếu thuộc về đâu.',
-    mend: 'Tách thành hai sự kiện, mỗi sự kiện một loại tổ chức.',
+    mend: 'Tách thành hai biến động, mỗi biến động một loại tổ chức.',
     effect: 'stopped',
     example: { in: 'workspace', wrong: 'tu: [CB03, BP01]', right: 'tu: [CB03, CB04]' },
   },
@@ -76,7 +76,7 @@ export const organisationPages = {
     example: { in: 'workspace', wrong: 'loai: hop_nhat', right: 'loai: sap_nhap' },
   },
   'decision-missing': {
-    title: 'Sự kiện chưa ghi đủ số quyết định',
+    title: 'Biến động chưa ghi đủ số quyết định',
     why: 'Bảng gửi lên cần số quyết định của từng thay đổi; chuyển giao có hai quyết định, của nơi chuyển và nơi nhận.',
     mend: 'Ghi quyet_dinh; chuyển giao thì ghi hai số trong ngoặc vuông.',
     effect: 'counted',
@@ -85,7 +85,7 @@ export const organisationPages = {
   'begun-twice': {
     title: 'Một tổ chức bắt đầu hai lần',
     why: 'Mỗi mã có một ngày đầu. Tổ chức lập lại sau khi đã kết thúc là tổ chức khác, có mã khác.',
-    mend: 'Giữ một sự kiện, hoặc đặt mã mới cho tổ chức lập sau.',
+    mend: 'Giữ một biến động, hoặc đặt mã mới cho tổ chức lập sau.',
     effect: 'stopped',
     example: {
       in: 'workspace',
@@ -99,8 +99,8 @@ export const organisationPages = {
   },
   'ended-twice': {
     title: 'Một tổ chức kết thúc hai lần',
-    why: 'Mỗi mã có một ngày cuối. Hai sự kiện cùng kết thúc một tổ chức thì không biết sự kiện nào đúng.',
-    mend: 'Giữ một sự kiện, bỏ hoặc sửa sự kiện còn lại.',
+    why: 'Mỗi mã có một ngày cuối. Hai biến động cùng kết thúc một tổ chức thì không biết biến động nào đúng.',
+    mend: 'Giữ một biến động, bỏ hoặc sửa biến động còn lại.',
     effect: 'stopped',
     example: {
       in: 'workspace',
@@ -113,9 +113,9 @@ export const organisationPages = {
     },
   },
   'span-differs': {
-    title: 'Ngày đầu, ngày cuối của tổ chức khác với sự kiện',
-    why: 'Ngày đầu, ngày cuối ghi ở dòng của tổ chức phải trùng với sự kiện. Với ket_thuc và giai_the, ngay là ngày hoạt động cuối cùng; với sự kiện khác, ngay là ngày đầu của tình trạng mới.',
-    mend: 'Sửa nơi ghi sai, hoặc bỏ tu, den vì sự kiện đã nói.',
+    title: 'Ngày đầu, ngày cuối của tổ chức khác với biến động',
+    why: 'Ngày đầu, ngày cuối ghi ở dòng của tổ chức phải trùng với biến động. Với ket_thuc và giai_the, ngay là ngày hoạt động cuối cùng; với biến động khác, ngay là ngày đầu của tình trạng mới.',
+    mend: 'Sửa nơi ghi sai, hoặc bỏ tu, den vì biến động đã nói.',
     effect: 'stopped',
     example: {
       in: 'workspace',
@@ -135,9 +135,9 @@ export const organisationPages = {
     },
   },
   'event-too-early': {
-    title: 'Sự kiện nói đến tổ chức chưa thành lập',
-    why: 'Ngày của sự kiện đứng trước ngày đầu của tổ chức, hoặc trùng ngày ấy mà sự kiện cần tổ chức có từ trước.',
-    mend: 'Sửa ngày; tên, cấp trên, loại hình của ngày đầu thì ghi ở dòng của tổ chức.',
+    title: 'Biến động nói đến tổ chức chưa thành lập',
+    why: 'Ngày của biến động đứng trước ngày đầu của tổ chức, hoặc trùng ngày đó mà biến động cần tổ chức có từ trước.',
+    mend: 'Sửa ngày; tên, tổ chức cấp trên, loại hình của ngày đầu thì ghi ở dòng của tổ chức.',
     effect: 'stopped',
     example: {
       in: 'workspace',
@@ -146,9 +146,9 @@ export const organisationPages = {
     },
   },
   'event-too-late': {
-    title: 'Sự kiện nói đến tổ chức đã kết thúc',
+    title: 'Biến động nói đến tổ chức đã kết thúc',
     why: 'Tổ chức đã kết thúc thì không đổi tên, chuyển giao hay sáp nhập được nữa.',
-    mend: 'Sửa ngày của sự kiện, hoặc ngày kết thúc.',
+    mend: 'Sửa ngày của biến động, hoặc ngày kết thúc.',
     effect: 'stopped',
     example: {
       in: 'workspace',
@@ -157,16 +157,16 @@ export const organisationPages = {
     },
   },
   'same-day-events': {
-    title: 'Hai sự kiện cùng ngày đổi cùng một điều',
+    title: 'Hai biến động cùng ngày đổi cùng một điều',
     why: 'Hai lần đổi tên, hai lần chuyển trong một ngày thì không biết lần nào sau cùng.',
-    mend: 'Giữ sự kiện cuối cùng của ngày, hoặc sửa ngày.',
+    mend: 'Giữ biến động cuối cùng của ngày, hoặc sửa ngày.',
     effect: 'stopped',
     example: { in: 'workspace', wrong: `${moved}\n${moved.replace('BP02', 'BP01')}`, right: moved },
   },
   'parent-inactive': {
-    title: 'Cấp trên không hoạt động trong lúc có cấp dưới',
-    why: 'Bảng xếp chi bộ dưới cấp trên của ngày chốt. Cấp trên chưa có hoặc đã kết thúc thì chi bộ không có chỗ.',
-    mend: 'Ghi sự kiện chuyen_giao đưa về cấp trên khác, hoặc sửa ngày của cấp trên.',
+    title: 'Tổ chức cấp trên không hoạt động trong khi còn tổ chức trực thuộc',
+    why: 'Bảng xếp chi bộ dưới tổ chức cấp trên của ngày tính số liệu. Tổ chức cấp trên chưa có hoặc đã kết thúc thì chi bộ không có chỗ.',
+    mend: 'Ghi biến động chuyen_giao đưa về tổ chức cấp trên khác, hoặc sửa ngày của tổ chức cấp trên.',
     effect: 'stopped',
     example: {
       in: 'workspace',
@@ -176,8 +176,8 @@ export const organisationPages = {
   },
   'parent-circle': {
     title: 'Các tổ chức thuộc lẫn nhau thành vòng',
-    why: 'Mỗi tổ chức thuộc một cấp trên, và đi lên mãi phải đến dang_bo.',
-    mend: 'Sửa thuoc hoặc ve để không tổ chức nào thuộc cấp dưới của mình.',
+    why: 'Mỗi tổ chức thuộc một tổ chức cấp trên, và đi lên mãi phải đến dang_bo.',
+    mend: 'Sửa thuoc hoặc ve để không tổ chức nào thuộc chính tổ chức trực thuộc mình.',
     effect: 'stopped',
     example: {
       in: 'workspace',

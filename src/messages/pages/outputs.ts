@@ -25,7 +25,7 @@ export const outputPages = {
     },
   },
   'output-is-input': {
-    title: 'Tệp kết quả trùng với tệp đầu vào',
+    title: 'Tệp kết quả trùng với tệp đang đọc',
     why: 'Ghi kết quả vào chính tệp phiếu thì mất phiếu; ngay cả --force cũng không cho.',
     mend: 'Chọn tên khác cho tệp kết quả.',
     effect: 'stopped',

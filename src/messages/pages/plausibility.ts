@@ -6,9 +6,9 @@ const COUNTS = 'Chi bộ;Ngày;Loại;Có mặt;Vắng có lý do;Phát biểu;T
 /** What is written rightly and is hardly true; a person looks again and may leave it as it is. */
 export const plausibilityPages = {
   'always-full': {
-    title: 'Chi bộ không mất điểm nào ba kỳ liền trở lên',
-    why: 'Điểm tối đa nhiều kỳ liền có thể đúng, cũng có thể do điền sẵn. Máy không biết được, nên chỉ nêu ra để người thẩm định chọn biên bản mà đối chiếu.',
-    mend: 'Xem lại biên bản các kỳ ấy. Đúng như vậy thì để nguyên; không tìm cách trừ điểm cho có.',
+    title: 'Chi bộ không bị trừ điểm nào ba buổi liền trở lên',
+    why: 'Điểm tối đa nhiều buổi liền có thể đúng, cũng có thể do điền sẵn. Máy không biết được, nên chỉ nêu ra để người thẩm định chọn biên bản mà đối chiếu.',
+    mend: 'Xem lại biên bản các buổi đó. Đúng như vậy thì để nguyên; không tìm cách trừ điểm cho có.',
     effect: 'looked-again',
     example: {
       in: 'csv',
@@ -17,8 +17,8 @@ export const plausibilityPages = {
     },
   },
   'all-units-full': {
-    title: 'Cả tháng không chi bộ nào mất điểm',
-    why: 'Từ ba chi bộ trở lên, chi bộ nào cũng tối đa thì bảng tháng ấy không cho biết nơi nào cần giúp. Có thể đúng, nhưng nên chọn vài nơi để đối chiếu.',
+    title: 'Cả tháng không chi bộ nào bị trừ điểm',
+    why: 'Từ ba chi bộ trở lên, chi bộ nào cũng tối đa thì bảng tháng đó không cho biết nơi nào cần giúp. Có thể đúng, nhưng nên chọn vài nơi để đối chiếu.',
     mend: 'Chọn một vài chi bộ để đối chiếu với biên bản. Đúng như vậy thì để nguyên.',
     effect: 'looked-again',
     example: {
@@ -50,9 +50,9 @@ export const plausibilityPages = {
     },
   },
   'documents-late-yet-met': {
-    title: 'Tài liệu đăng tải chậm mà vẫn chấm đủ điểm',
-    why: 'Tiêu chí về chuẩn bị được chấm đủ điểm, mà ngày đăng tải tài liệu ghi trên phiếu lại sau ngày họp, hoặc chậm theo chính bộ tiêu chí. Ngày hoặc điểm có chỗ chưa đúng.',
-    mend: 'Sửa ngày đăng tải nếu ghi nhầm; nếu ngày đúng thì chấm lại tiêu chí mà lời báo nêu.',
+    title: 'Tài liệu đăng tải chậm nhưng vẫn chấm đủ điểm',
+    why: 'Tiêu chí về chuẩn bị được chấm đủ điểm, trong khi ngày đăng tải tài liệu ghi trên phiếu lại sau ngày họp, hoặc chậm theo chính bộ tiêu chí. Ngày hoặc điểm có chỗ chưa đúng.',
+    mend: 'Sửa ngày đăng tải nếu ghi nhầm; nếu ngày đúng thì chấm lại tiêu chí mà thông báo lỗi nêu.',
     effect: 'looked-again',
     example: {
       in: 'meeting',
@@ -72,9 +72,9 @@ export const plausibilityPages = {
     },
   },
   'absent-yet-full': {
-    title: 'Có người vắng không lý do mà vẫn chấm đủ điểm',
-    why: 'Tiêu chí này xét cả việc vắng không lý do, mà phiếu vừa ghi có người vắng không lý do vừa chấm đủ điểm. Số hoặc điểm có chỗ chưa đúng.',
-    mend: 'Sửa số vắng không lý do nếu ghi nhầm; nếu số đúng thì chấm lại tiêu chí mà lời báo nêu.',
+    title: 'Có người vắng không lý do nhưng vẫn chấm đủ điểm',
+    why: 'Tiêu chí này xét cả việc vắng không lý do, trong khi phiếu vừa ghi có người vắng không lý do vừa chấm đủ điểm. Số hoặc điểm có chỗ chưa đúng.',
+    mend: 'Sửa số vắng không lý do nếu ghi nhầm; nếu số đúng thì chấm lại tiêu chí mà thông báo lỗi nêu.',
     effect: 'looked-again',
     example: {
       in: 'meeting',
@@ -95,7 +95,7 @@ export const plausibilityPages = {
   },
   'stated-total-differs': {
     title: 'Tổng điểm ghi trên phiếu khác tổng các dòng',
-    why: 'Phiếu có dòng tổng điểm riêng mà cộng các dòng không ra số ấy. Có thể cộng nhầm, có thể một dòng ghi nhầm. Chương trình luôn lấy điểm cộng từ các dòng.',
+    why: 'Phiếu có dòng tổng điểm riêng mà cộng các dòng không ra số đó. Có thể cộng nhầm, có thể một dòng ghi nhầm. Chương trình luôn lấy điểm cộng từ các dòng.',
     mend: 'Cộng lại các dòng; sửa dòng ghi nhầm hoặc sửa tổng điểm ghi trên phiếu.',
     effect: 'looked-again',
     example: {
@@ -108,8 +108,8 @@ export const plausibilityPages = {
   },
   'stated-band-differs': {
     title: 'Xếp loại ghi trên phiếu khác mức tính được',
-    why: 'Mức ghi trên phiếu không phải mức mà bộ tiêu chí cho với số điểm ấy. Chương trình luôn lấy mức tính được.',
-    mend: 'Xem lại các dòng và điều kiện của mức; sửa dòng ghi nhầm hoặc sửa xếp loại ghi trên phiếu. Cấp trên đã xếp khác thì ghi ở dieu_chinh.',
+    why: 'Mức ghi trên phiếu không phải mức mà bộ tiêu chí cho với số điểm đó. Chương trình luôn lấy mức tính được.',
+    mend: 'Xem lại các dòng và điều kiện của mức; sửa dòng ghi nhầm hoặc sửa xếp loại ghi trên phiếu. Cấp ủy cấp trên đã xếp khác thì ghi ở dieu_chinh.',
     effect: 'looked-again',
     example: {
       in: 'meeting',
@@ -119,7 +119,7 @@ export const plausibilityPages = {
   },
   'folder-month-differs': {
     title: 'Ngày họp không thuộc tháng ghi ở tên thư mục hoặc tên tệp',
-    why: 'Phiếu nằm ở chỗ của một tháng mà ngày họp lại thuộc tháng khác. Thường do viết ngược ngày và tháng, hoặc để nhầm thư mục; khi đó điểm vào sai tháng.',
+    why: 'Phiếu nằm ở chỗ của một tháng nhưng ngày họp lại thuộc tháng khác. Thường do viết ngược ngày và tháng, hoặc để nhầm thư mục; khi đó điểm vào sai tháng.',
     mend: 'Sửa ngày của phiếu (ngày viết trước, tháng viết sau), hoặc chuyển phiếu sang đúng thư mục.',
     effect: 'looked-again',
     example: {
@@ -130,7 +130,7 @@ export const plausibilityPages = {
   },
   'odd-year': {
     title: 'Năm của phiếu khác năm ghi ở thư mục, hoặc khác xa các phiếu bên cạnh',
-    why: 'Phiếu nằm ở thư mục của một năm khác, hoặc chỉ một mình nó thuộc năm ấy. Thường do gõ nhầm một chữ số của năm; khi đó phiếu không vào báo cáo của năm ấy.',
+    why: 'Phiếu nằm ở thư mục của một năm khác, hoặc chỉ một mình nó thuộc năm đó. Thường do gõ nhầm một chữ số của năm; khi đó phiếu không vào báo cáo của năm đó.',
     mend: 'Sửa năm của phiếu, hoặc chuyển phiếu sang đúng thư mục. Đúng là phiếu cũ thì để nguyên.',
     effect: 'looked-again',
     example: {
@@ -140,8 +140,8 @@ export const plausibilityPages = {
     },
   },
   'nobody-present': {
-    title: 'Không ai có mặt mà vẫn ghi là đã họp',
-    why: 'Không có người dự thì không có buổi sinh hoạt. Thường do số chưa đếm mà ghi 0, hoặc buổi ấy hoãn.',
+    title: 'Không ai có mặt nhưng vẫn ghi là đã họp',
+    why: 'Không có người dự thì không có buổi sinh hoạt. Thường do số chưa đếm mà ghi 0, hoặc buổi đó hoãn.',
     effect: 'looked-again',
     example: {
       in: 'meeting',
@@ -150,7 +150,7 @@ export const plausibilityPages = {
     },
   },
   'nobody-spoke': {
-    title: 'Có người dự mà không ai phát biểu',
+    title: 'Có người dự nhưng không ai phát biểu',
     why: 'Ít nhất người chủ trì cũng phát biểu, nên số 0 thường có nghĩa là chưa đếm. Ghi 0 thì bị chấm như không ai phát biểu.',
     mend: 'Ghi số người phát biểu theo biên bản; nếu chưa đếm thì bỏ trống, đừng ghi 0.',
     effect: 'looked-again',
@@ -200,8 +200,8 @@ export const plausibilityPages = {
     example: { in: 'meeting', wrong: 'ty_le_chi_tieu: 0,84', right: 'ty_le_chi_tieu: 84,5' },
   },
   'reason-though-full': {
-    title: 'Có lý do mất điểm mà vẫn chấm đủ điểm',
-    why: 'Lý do cho biết tiêu chí mất điểm vì sao, mà dòng này không mất điểm nào. Có lẽ quên sửa kết quả, hoặc chép lý do sang nhầm dòng.',
+    title: 'Có lý do bị trừ điểm nhưng vẫn chấm đủ điểm',
+    why: 'Lý do cho biết tiêu chí bị trừ điểm vì sao, trong khi dòng này không bị trừ điểm nào. Có lẽ quên sửa kết quả, hoặc chép lý do sang nhầm dòng.',
     mend: 'Sửa kết quả của dòng; nếu đúng là đủ điểm thì bỏ ly_do, việc cần nhớ thì đưa vào ghi_chu.',
     effect: 'looked-again',
     example: {

@@ -15,7 +15,7 @@ export const ratingPages = {
   },
   'rating-total-missing': {
     title: 'Chưa ghi thang điểm của các mức',
-    why: 'Không biết thang điểm thì không kiểm chứng được các mức đã phủ hết mọi điểm hay chưa.',
+    why: 'Không biết thang điểm thì không rà soát được các mức đã phủ hết mọi điểm hay chưa.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -25,7 +25,7 @@ export const ratingPages = {
   },
   'rating-last-conditional': {
     title: 'Mức cuối của tổ chức còn có điều kiện',
-    why: 'Tổ chức không đạt điều kiện của mức cuối thì không rơi vào mức nào.',
+    why: 'Tổ chức không đạt điều kiện của mức cuối thì không thuộc mức nào.',
     mend: 'Bỏ dieu_kien của mức cuối.',
     effect: 'law-refused',
     example: {
@@ -60,7 +60,7 @@ export const ratingPages = {
     example: { in: 'ratings', wrong: 'muc_tran: {ty_le: 30, …}', right: 'muc_tran: {ty_le: 25, …}' },
   },
   'quota-reason': {
-    title: 'Tỷ lệ cao hơn mức thường mà chưa ghi căn cứ',
+    title: 'Tỷ lệ cao hơn mức thường nhưng chưa ghi căn cứ',
     why: 'Tỷ lệ cao hơn chỉ dùng khi cấp có thẩm quyền quyết định, nên phải biết vì sao.',
     mend: 'Ghi ly_do trong muc_tran.',
     effect: 'stopped',
@@ -72,7 +72,7 @@ export const ratingPages = {
   },
   'quota-unknown': {
     title: 'Quy định không có tỷ lệ tối đa',
-    why: 'Tệp của năm chọn cách tính tỷ lệ, mà quy định được dùng không nói đến tỷ lệ nào.',
+    why: 'Tệp của năm chọn cách tính tỷ lệ, trong khi quy định được dùng không nói đến tỷ lệ nào.',
     effect: 'stopped',
     example: {
       in: 'sketch',
@@ -134,7 +134,7 @@ export const ratingPages = {
   'ratings-missing': {
     title: 'Chưa có tệp xếp loại của năm này',
     why: 'Mức của các tổ chức do người ghi vào tệp của từng năm; chưa có tệp thì chưa có gì để lập bảng.',
-    mend: 'Tạo xep-loai/<năm>.yaml; xem lược đồ bằng "shcb schema ratings".',
+    mend: 'Tạo xep-loai/<năm>.yaml; xem mô tả cấu trúc bằng "shcb schema ratings".',
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb rate 2031', right: 'shcb rate 2026' },
   },
@@ -165,7 +165,7 @@ export const ratingPages = {
   },
   'rating-above-allowed': {
     title: 'Mức cao hơn điểm, điều kiện cho phép',
-    why: 'Đủ điểm mới chỉ là mức trần; thiếu một điều kiện, hoặc thuộc trường hợp khống chế, thì mức ấy không được xếp. Mức đã ghi vẫn giữ nguyên, vì quyết định thuộc cấp có thẩm quyền.',
+    why: 'Đủ điểm mới chỉ là mức trần; thiếu một điều kiện, hoặc thuộc trường hợp khống chế, thì mức đó không được xếp. Mức đã ghi vẫn giữ nguyên, vì quyết định thuộc cấp có thẩm quyền.',
     mend: 'Kiểm tra lại số liệu và mức; có ngoại lệ thì ghi rõ trong ly_do.',
     effect: 'rating-noticed',
     example: {
@@ -175,8 +175,8 @@ export const ratingPages = {
     },
   },
   'rating-differs': {
-    title: 'Đề nghị khác tự xếp loại mà chưa giải trình',
-    why: 'Mức khác nhau, hoặc điểm chênh nhiều, thì tổ chức phải biết vì sao.',
+    title: 'Đề nghị khác tự xếp loại nhưng chưa giải trình',
+    why: 'Mức khác nhau, hoặc điểm chênh lệch nhiều, thì tổ chức phải biết vì sao.',
     mend: 'Ghi ly_do trong de_nghi.',
     effect: 'rating-noticed',
     example: {

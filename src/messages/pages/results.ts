@@ -3,8 +3,8 @@ import type { Pages } from './page.ts';
 /** The results of subordinates, from which a superior compiles. */
 export const resultPages = {
   'result-missing': {
-    title: 'Chưa có tệp kết quả của cấp dưới',
-    why: 'Bảng của cấp trên lấy từ tệp kết quả của từng đảng bộ cấp dưới. Chưa có tệp thì không biết gì về các chi bộ của đảng bộ đó; bảng vẫn in, có dòng "chưa có kết quả".',
+    title: 'Chưa có tệp kết quả của đảng bộ cấp dưới',
+    why: 'Bảng của đảng bộ cấp trên lấy từ tệp kết quả của từng đảng bộ cấp dưới. Chưa có tệp thì không biết gì về các chi bộ của đảng bộ đó; bảng vẫn in, có dòng "chưa có kết quả".',
     mend: 'Đề nghị đảng bộ cấp dưới chạy shcb report đúng kỳ đó với -f json rồi chép tệp vào chỗ ghi ở ket_qua.',
     effect: 'subordinate-open',
     example: {
@@ -15,7 +15,7 @@ export const resultPages = {
   },
   'result-broken': {
     title: 'Tệp kết quả thiếu hoặc hỏng',
-    why: 'Tệp không phải JSON, thiếu phần bảng cần, hoặc tự mâu thuẫn. Đọc một nửa thì số liệu của cấp trên sai mà không ai biết.',
+    why: 'Tệp không phải JSON, thiếu phần bảng cần, hoặc tự mâu thuẫn. Đọc một nửa thì số liệu của đảng bộ cấp trên sai, không ai biết.',
     mend: 'Đề nghị đảng bộ cấp dưới ghi lại bằng shcb report với bản chương trình này; không sửa tệp bằng tay.',
     effect: 'subordinate-open',
     example: {
@@ -25,9 +25,9 @@ export const resultPages = {
     },
   },
   'result-differs': {
-    title: 'Kết quả không phải của đúng kỳ, ngày chốt, đảng bộ hoặc cách tính',
-    why: 'Cộng kết quả của kỳ khác, ngày chốt khác, quy tắc khác vào một bảng thì các con số không so được với nhau.',
-    mend: 'Đề nghị đảng bộ cấp dưới chạy lại với đúng kỳ, đúng --as-of, đúng quy tắc năm; hoặc sửa ma, ket_qua trong cap_duoi.',
+    title: 'Kết quả khác kỳ, ngày tính số liệu, đảng bộ hoặc cách tính',
+    why: 'Cộng kết quả của kỳ khác, ngày tính số liệu khác, quy tắc khác vào một bảng thì các con số không đối chiếu được với nhau.',
+    mend: 'Đề nghị đảng bộ cấp dưới lập lại với đúng kỳ, đúng --as-of, đúng quy tắc năm; hoặc sửa ma, ket_qua trong cap_duoi.',
     effect: 'subordinate-open',
     example: {
       in: 'sketch',
@@ -36,9 +36,9 @@ export const resultPages = {
     },
   },
   'result-hash': {
-    title: 'Tệp kết quả không đúng dấu sha256 đã ghi',
-    why: 'Dấu sha256 cho biết tệp có đúng là tệp cấp dưới đã gửi không. Sai một ký tự là dấu khác.',
-    mend: 'Hỏi lại cấp dưới; nếu đúng là tệp mới thì ghi dấu của tệp mới.',
+    title: 'Tệp kết quả không đúng mã đối chiếu đã ghi',
+    why: 'Mã đối chiếu (sha256) cho biết tệp có đúng là tệp đảng bộ cấp dưới đã gửi không. Sai một ký tự là mã khác.',
+    mend: 'Đề nghị đảng bộ cấp dưới xác nhận; nếu đúng là tệp mới thì ghi mã của tệp mới.',
     effect: 'subordinate-open',
     example: {
       in: 'sketch',
@@ -48,13 +48,13 @@ export const resultPages = {
   },
   'result-rubric': {
     title: 'Không có đúng bộ tiêu chí mà kết quả dựa vào',
-    why: 'Cấp trên kiểm lại mức và tính lại năm theo chính bộ tiêu chí của cấp dưới; thiếu bộ đó, hoặc bộ đó khác nội dung, thì không kiểm được.',
-    mend: 'Chép tệp bộ tiêu chí của cấp dưới vào thư mục rubrics/ của cấp trên.',
+    why: 'Đảng bộ cấp trên tính lại mức và tính lại năm theo chính bộ tiêu chí của đảng bộ cấp dưới; thiếu bộ đó, hoặc bộ đó khác nội dung, thì không kiểm được.',
+    mend: 'Chép tệp bộ tiêu chí của đảng bộ cấp dưới vào thư mục rubrics/ của đảng bộ cấp trên.',
     effect: 'subordinate-open',
     example: {
       in: 'sketch',
       wrong: 'rubrics/ không có xa/phieu/2026-01-01.yaml',
-      right: 'rubrics/xa/phieu/2026-01-01.yaml chép từ cấp dưới',
+      right: 'rubrics/xa/phieu/2026-01-01.yaml chép từ đảng bộ cấp dưới',
     },
   },
   'result-unit-twice': {
@@ -70,8 +70,8 @@ export const resultPages = {
   },
   'result-sum': {
     title: 'Số ghi trong kết quả không khớp khi tính lại',
-    why: 'Cấp trên tính lại số kỳ từng mức, điểm bình quân, mức của năm và dòng cộng từ các tháng trong tệp; không khớp thì tệp đã bị sửa, hoặc hai cấp tính khác nhau.',
-    mend: 'Đề nghị đảng bộ cấp dưới chạy lại bằng cùng bản chương trình, cùng bộ tiêu chí; không sửa tệp bằng tay.',
+    why: 'Đảng bộ cấp trên tính lại số buổi từng mức, điểm bình quân, mức của năm và dòng cộng từ các tháng trong tệp; không khớp thì tệp đã bị sửa, hoặc hai cấp tính khác nhau.',
+    mend: 'Đề nghị đảng bộ cấp dưới lập lại bằng cùng bản chương trình, cùng bộ tiêu chí; không sửa tệp bằng tay.',
     effect: 'subordinate-open',
     example: { in: 'sketch', wrong: '"counts": {"tot": 12, …}', right: '"counts": {"tot": 9, …}' },
   },

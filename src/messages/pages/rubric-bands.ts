@@ -20,7 +20,7 @@ export const rubricBandPages = {
   },
   'bands-order': {
     title: 'Các mức không xếp từ cao xuống thấp',
-    why: 'Hạ bậc, khống chế và "còn thiếu gì để lên mức" đều dựa vào thứ tự của các mức.',
+    why: 'Hạ mức, khống chế và "còn thiếu gì để lên mức" đều dựa vào thứ tự của các mức.',
     mend: 'Viết mức cao nhất trước, mức thấp nhất sau cùng.',
     effect: 'law-refused',
     example: {
@@ -42,7 +42,7 @@ export const rubricBandPages = {
     },
   },
   'condition-not-lower': {
-    title: 'Không đủ điều kiện mà vẫn không xuống mức thấp hơn',
+    title: 'Không đủ điều kiện nhưng vẫn không xuống mức thấp hơn',
     why: 'neu_khong nói phiếu xuống mức nào khi thiếu điều kiện, nên phải là mức thấp hơn.',
     mend: 'Ghi mã của một mức thấp hơn.',
     effect: 'law-refused',
@@ -54,7 +54,7 @@ export const rubricBandPages = {
   },
   'mark-unusable': {
     title: 'Chữ viết tắt của mức trùng ký hiệu của bảng',
-    why: 'Bảng tổng hợp dùng dấu và vài chữ (!, x, …, ?, kh) cho kỳ chưa có mức, như thiếu phiếu. Mức viết tắt như vậy thì người xem đọc nhầm.',
+    why: 'Bảng tổng hợp dùng dấu và vài chữ (!, L, …, ?, KH) cho tháng chưa có mức, như thiếu phiếu. Mức viết tắt như vậy thì người xem đọc nhầm.',
     mend: 'Viết tắt bằng chữ của tên mức, như T, K, TB.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'viet_tat: x', right: 'viet_tat: T' },
@@ -72,13 +72,13 @@ export const rubricBandPages = {
   },
   'band-open': {
     title: 'Mức xếp loại không có khoảng điểm',
-    why: 'Không có đầu mút thì mọi tổng điểm đều thuộc mức ấy. Có mức chỉ điều khoản mới dẫn tới, như "không xét": mức ấy phải nói rõ.',
+    why: 'Không có đầu mút thì mọi tổng điểm đều thuộc mức đó. Có mức chỉ điều khoản mới dẫn tới, như "không xét": mức đó phải nói rõ.',
     mend: 'Ghi khoảng điểm, hoặc chi_theo_dieu_khoan: co.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: '- {ma: kem, ten: Kém, …}', right: '- {ma: kem, ten: Kém, duoi: 7, …}' },
   },
   'band-two-ways': {
-    title: 'Mức chỉ theo điều khoản mà lại có khoảng điểm',
+    title: 'Mức chỉ theo điều khoản nhưng lại có khoảng điểm',
     why: 'Mức chỉ do điều khoản dẫn tới thì tổng điểm nào cũng không tự xếp vào đó.',
     mend: 'Giữ một trong hai.',
     effect: 'law-refused',
@@ -90,7 +90,7 @@ export const rubricBandPages = {
   },
   'floor-hides-band': {
     title: 'Mức sàn của nhóm che mất một mức xếp loại',
-    why: 'Nhóm không xuống dưới sàn nên tổng điểm không bao giờ thấp đến mức ấy.',
+    why: 'Nhóm không xuống dưới sàn nên tổng điểm không bao giờ thấp đến mức đó.',
     mend: 'Hạ san, hoặc sửa khoảng điểm của mức.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'san: 8', right: 'san: 0' },
@@ -103,15 +103,15 @@ export const rubricBandPages = {
     example: { in: 'rubric', wrong: 'khong_hop: {xep: tot, …}', right: 'khong_hop: {xep: kem, …}' },
   },
   'gate-shut': {
-    title: 'Điều kiện mà có nơi không bao giờ đạt',
-    why: 'Dòng không áp dụng thì không được điểm, nên nơi không có việc ấy không bao giờ đủ điểm ở dòng ấy.',
-    mend: 'Cho dòng ấy diem_toi_da khi không áp dụng, hoặc bỏ khỏi điều kiện.',
+    title: 'Điều kiện có nơi không bao giờ đạt',
+    why: 'Dòng không áp dụng thì không được điểm, nên nơi không có việc đó không bao giờ đủ điểm ở dòng đó.',
+    mend: 'Cho dòng đó diem_toi_da khi không áp dụng, hoặc bỏ khỏi điều kiện.',
     effect: 'law-noticed',
     example: { in: 'rubric', wrong: 'cach_tinh: khong_diem', right: 'cach_tinh: diem_toi_da' },
   },
   'gate-implied': {
     title: 'Điều kiện đã có sẵn trong điểm của mức',
-    why: 'Tổng điểm đủ cho mức thì phần ấy không thể thấp hơn mốc đã ghi, nên điều kiện không bao giờ chặn ai.',
+    why: 'Tổng điểm đủ cho mức thì phần đó không thể thấp hơn mốc đã ghi, nên điều kiện không bao giờ chặn ai.',
     mend: 'Đối chiếu mốc điểm với văn bản.',
     effect: 'law-noticed',
     example: {
@@ -143,7 +143,7 @@ export const rubricBandPages = {
     },
   },
   'condition-one-thing': {
-    title: 'Điều kiện so hai thứ với một khoảng',
+    title: 'Điều kiện xét hai thứ trong một khoảng',
     why: 'Khoảng tu, tren, duoi, den là của một số liệu, một tiêu chí hoặc một nhóm. Có hai thì không biết khoảng là của thứ nào.',
     effect: 'law-refused',
     example: {
@@ -218,7 +218,7 @@ export const rubricBandPages = {
   },
   'knock-out-one-way': {
     title: 'Điều khoản khống chế phải có đúng một tác dụng',
-    why: 'xep_khong_qua đặt mức cao nhất còn được xếp; ha_bac hạ mấy bậc. Có cả hai, hoặc không có, thì không biết làm gì.',
+    why: 'xep_khong_qua đặt mức cao nhất còn được xếp; ha_bac hạ mấy mức. Có cả hai, hoặc không có, thì không biết làm gì.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -234,21 +234,21 @@ export const rubricBandPages = {
     example: { in: 'rubric', wrong: 'xep_khong_qua: tot', right: 'xep_khong_qua: kem' },
   },
   'demote-by-steps': {
-    title: 'Số bậc hạ phải là số nguyên',
-    why: 'Mức xếp loại hạ từng bậc một; không có nửa bậc.',
+    title: 'Số mức hạ phải là số nguyên',
+    why: 'Mức xếp loại hạ từng mức một; không có nửa mức.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'ha_bac: 0.5', right: 'ha_bac: 1' },
   },
   'demote-too-far': {
-    title: 'Hạ nhiều bậc hơn số mức',
+    title: 'Hạ nhiều mức hơn số mức đang có',
     why: 'Hạ quá số mức hiện có thì luôn rơi xuống mức thấp nhất; viết như vậy dễ hiểu nhầm.',
-    mend: 'Ghi số bậc nhỏ hơn; nếu luôn về mức thấp nhất thì dùng xep_khong_qua.',
+    mend: 'Ghi số mức nhỏ hơn; nếu luôn về mức thấp nhất thì dùng xep_khong_qua.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'ha_bac: 2     # bộ tiêu chí chỉ có hai mức', right: 'ha_bac: 1' },
   },
   'demotions-may-clash': {
     title: 'Hai điều khoản hạ mức có thể cho kết quả khác nhau',
-    why: 'Có buổi bị cả hai điều khoản, mà tính điều nào trước thì ra mức khác. Khi đó chương trình dừng, không tự chọn.',
+    why: 'Có buổi bị cả hai điều khoản, nhưng tính điều nào trước thì ra mức khác. Khi đó chương trình dừng, không tự chọn.',
     effect: 'law-noticed',
     example: {
       in: 'rubric',

@@ -4,7 +4,7 @@ import type { Pages } from './page.ts';
 export const rubricIdlePages = {
   'threshold-idle': {
     title: 'Mốc điểm mà phiếu nào cũng có',
-    why: 'Mức thấp nhất của dòng, hay các mức thấp nhất của nhóm cộng lại, đã bằng hoặc hơn mốc ấy, nên mốc không chặn ai.',
+    why: 'Mức thấp nhất của dòng, hay các mức thấp nhất của nhóm cộng lại, đã bằng hoặc hơn mốc đó, nên mốc không chặn ai.',
     mend: 'Đối chiếu mốc với văn bản.',
     effect: 'law-noticed',
     example: {
@@ -15,7 +15,7 @@ export const rubricIdlePages = {
   },
   'part-never': {
     title: 'Điều kiện đòi số điểm không phiếu nào có',
-    why: 'Khoảng ghi ra nằm ngoài những điểm mà tiêu chí hay nhóm có thể được, nên điều ấy không bao giờ đúng.',
+    why: 'Khoảng ghi ra nằm ngoài những điểm mà tiêu chí hay nhóm có thể được, nên điều đó không bao giờ đúng.',
     mend: 'Sửa khoảng; ghi theo_phan_tram: co nếu khoảng là phần trăm.',
     effect: 'law-noticed',
     example: {
@@ -26,8 +26,8 @@ export const rubricIdlePages = {
   },
   'part-always': {
     title: 'Điều kiện đòi số điểm mà phiếu nào cũng có',
-    why: 'Khoảng ghi ra ôm hết những điểm mà tiêu chí hay nhóm có thể được, nên điều ấy không phân biệt gì.',
-    mend: 'Thu hẹp khoảng theo văn bản, hoặc bỏ điều ấy.',
+    why: 'Khoảng ghi ra ôm hết những điểm mà tiêu chí hay nhóm có thể được, nên điều đó không phân biệt gì.',
+    mend: 'Thu hẹp khoảng theo văn bản, hoặc bỏ điều đó.',
     effect: 'law-noticed',
     example: {
       in: 'rubric',
@@ -67,7 +67,7 @@ export const rubricIdlePages = {
   },
   'order-idle': {
     title: 'Thứ tự khống chế không có gì để xếp',
-    why: 'thu_tu_khong_che chỉ cần khi một điều xếp không quá một mức và một điều hạ bậc có thể cùng áp dụng.',
+    why: 'thu_tu_khong_che chỉ cần khi một điều xếp không quá một mức và một điều hạ mức có thể cùng áp dụng.',
     effect: 'law-noticed',
     example: {
       in: 'rubric',
@@ -77,7 +77,7 @@ export const rubricIdlePages = {
     },
   },
   'band-without-clause': {
-    title: 'Mức chỉ theo điều khoản mà không điều khoản nào dẫn tới',
+    title: 'Mức chỉ theo điều khoản nhưng không điều khoản nào dẫn tới',
     why: 'Mức ghi chi_theo_dieu_khoan không có khoảng điểm; chỉ neu_khong, khong_che hay khong_hop mới đưa phiếu tới đó.',
     mend: 'Ghi mức này ở điều khoản của nó, hoặc cho nó một khoảng điểm.',
     effect: 'law-noticed',
@@ -96,7 +96,7 @@ export const rubricIdlePages = {
   },
   'limit-below-total': {
     title: 'Giới hạn cắt cả phiếu đủ điểm',
-    why: 'Phiếu được mọi điểm của thang mà vẫn không tới tong_diem thì tổng điểm ghi ở đầu không ai có.',
+    why: 'Phiếu được mọi điểm của thang nhưng vẫn không tới tong_diem thì tổng điểm ghi ở đầu không ai có.',
     mend: 'Ghi gioi_han.den không thấp hơn tong_diem.',
     effect: 'law-noticed',
     example: {
@@ -140,7 +140,7 @@ export const rubricIdlePages = {
   },
   'forced-implied': {
     title: 'Sự việc đã nằm trong sự việc khác',
-    why: 'Hai sự việc buộc về cùng một mức, mà sự việc hẹp hơn chỉ xảy ra khi sự việc rộng hơn xảy ra.',
+    why: 'Hai sự việc buộc về cùng một mức, trong khi sự việc hẹp hơn chỉ xảy ra khi sự việc rộng hơn xảy ra.',
     mend: 'Bỏ bớt một, hoặc sửa mốc theo văn bản.',
     effect: 'law-noticed',
     example: {
@@ -164,7 +164,7 @@ export const rubricIdlePages = {
   },
   'outside-never': {
     title: 'Không áp dụng ở buổi vốn không có dòng',
-    why: 'Dòng chỉ có ở một số buổi, mà khong_ap_dung nói về buổi khác.',
+    why: 'Dòng chỉ có ở một số buổi, trong khi khong_ap_dung nói về buổi khác.',
     mend: 'Bỏ khong_ap_dung, hoặc sửa chi_khi.',
     effect: 'law-noticed',
     example: {
@@ -187,7 +187,7 @@ export const rubricIdlePages = {
   },
   'range-of-yes-no': {
     title: 'Số liệu có hay không mà ghi khoảng',
-    why: 'co_khong chỉ có hai giá trị; khoảng không nói thêm gì.',
+    why: 'co_khong chỉ có hai nội dung; khoảng không nói thêm gì.',
     mend: 'Bỏ khoang, hoặc sửa kieu.',
     effect: 'law-noticed',
     example: {
@@ -209,8 +209,8 @@ export const rubricIdlePages = {
   },
   'formula-idle': {
     title: 'Phép giữ trong khoảng không giữ gì',
-    why: 'trong_khoang chỉ đổi số nằm ngoài hai giới hạn; số ấy vốn đã nằm trong rồi.',
-    mend: 'Sửa tu, den, hoặc dùng thẳng số liệu ấy.',
+    why: 'trong_khoang chỉ đổi số nằm ngoài hai giới hạn; số đó vốn đã nằm trong rồi.',
+    mend: 'Sửa tu, den, hoặc dùng thẳng số liệu đó.',
     effect: 'law-noticed',
     example: {
       in: 'rubric',
@@ -231,7 +231,7 @@ export const rubricIdlePages = {
   },
   'in-row-beyond': {
     title: 'Đòi nhiều kỳ liên tiếp hơn một năm có',
-    why: 'lien_tiep đếm trong một năm, mỗi tháng một kỳ thường kỳ.',
+    why: 'lien_tiep đếm trong một năm, mỗi tháng một buổi thường kỳ.',
     mend: 'Sửa tren theo văn bản.',
     effect: 'law-noticed',
     example: {
@@ -261,7 +261,7 @@ export const rubricIdlePages = {
   'line-rounding-changes-full': {
     title: 'Làm tròn của dòng đổi điểm của dòng đủ điểm',
     why: 'Dòng được đủ điểm phải còn đủ điểm sau khi làm tròn.',
-    mend: 'Ghi bậc làm tròn mà điểm của dòng chia hết.',
+    mend: 'Ghi bước làm tròn mà điểm của dòng chia hết.',
     effect: 'law-noticed',
     example: {
       in: 'rubric',
@@ -292,7 +292,7 @@ export const rubricIdlePages = {
   },
   'reading-as-text': {
     title: 'Cách hiểu mà ghi là lời văn bản',
-    why: 'cach_hieu nói chỗ văn bản để ngỏ được hiểu thế nào; lời văn bản thì không phải cách hiểu.',
+    why: 'cach_hieu nói điểm văn bản chưa quy định rõ được hiểu thế nào; lời văn bản thì không phải cách hiểu.',
     effect: 'law-noticed',
     example: {
       in: 'rubric',

@@ -17,7 +17,7 @@ export const rubricLevelPages = {
   },
   'maximum-unreachable': {
     title: 'Không mức nào cho đủ điểm tối đa',
-    why: 'Dòng có điểm tối đa mà không mức nào đạt được, nên không phiếu nào trọn điểm.',
+    why: 'Dòng có điểm tối đa nhưng không mức nào đạt được, nên không phiếu nào trọn điểm.',
     mend: 'Sửa điểm của mức cao nhất hoặc của tiêu chí.',
     effect: 'law-refused',
     example: {
@@ -69,7 +69,7 @@ export const rubricLevelPages = {
   'excluded-outside': {
     title: 'Trừ khỏi mẫu số một số không nằm trong đó',
     why: 'Chỉ trừ được người đã nằm trong mẫu số. Người được miễn không nằm trong số có mặt, trừ ra thì tỷ lệ sai.',
-    mend: 'Bỏ số liệu ấy khỏi tru, hoặc đổi mau_so.',
+    mend: 'Bỏ số liệu đó khỏi tru, hoặc đổi mau_so.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'mau_so: co_mat\ntru: [mien_sinh_hoat]', right: 'mau_so: co_mat' },
   },
@@ -119,8 +119,8 @@ export const rubricLevelPages = {
   },
   'along-flat': {
     title: 'Hai đầu của theo_duong không thành một đường',
-    why: 'Đường thẳng đi qua hai giá trị khác nhau, mỗi giá trị một số điểm. Trùng giá trị thì không có đường; cùng số điểm thì đó là một mức thường.',
-    mend: 'Ghi hai giá trị khác nhau ở tai với hai số điểm khác nhau, hoặc bỏ theo_duong.',
+    why: 'Đường thẳng đi qua hai số đo khác nhau, mỗi số đo ứng với một số điểm. Trùng số đo thì không có đường; cùng số điểm thì đó là một mức thường.',
+    mend: 'Ghi hai số khác nhau ở tai với hai số điểm khác nhau, hoặc bỏ theo_duong.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -130,7 +130,7 @@ export const rubricLevelPages = {
   },
   'along-short': {
     title: 'Đường thẳng không lên tới điểm ghi ở mức',
-    why: 'diem của mức là nhiều nhất mà mức ấy cho. Trong khoảng của mức, đường thẳng chỉ lên tới một số thấp hơn: một trong hai chép nhầm.',
+    why: 'diem của mức là nhiều nhất mà mức đó cho. Trong khoảng của mức, đường thẳng chỉ lên tới một số thấp hơn: một trong hai chép nhầm.',
     mend: 'Đối chiếu hai đầu của theo_duong và khoảng của mức với văn bản.',
     effect: 'law-refused',
     example: {
@@ -140,9 +140,9 @@ export const rubricLevelPages = {
     },
   },
   'line-rounding-missing': {
-    title: 'Điểm theo đường thẳng mà chưa nói làm tròn',
+    title: 'Điểm theo đường thẳng nhưng chưa nói làm tròn',
     why: 'Điểm theo đường thẳng thường lẻ. Làm tròn thế nào là việc của văn bản, chương trình không tự chọn.',
-    mend: 'Ghi lam_tron của dòng: den là bậc, kieu là nua_len, len hoặc xuong.',
+    mend: 'Ghi lam_tron của dòng: den là bước, kieu là nua_len, len hoặc xuong.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -151,7 +151,7 @@ export const rubricLevelPages = {
     },
   },
   'line-rounding-idle': {
-    title: 'Dòng ghi làm tròn mà không có gì để làm tròn',
+    title: 'Dòng ghi làm tròn nhưng không có gì để làm tròn',
     why: 'Chỉ điểm theo đường thẳng mới lẻ; các mức khác đã có sẵn số điểm.',
     mend: 'Bỏ lam_tron của dòng; làm tròn tổng điểm thì ghi lam_tron của bộ tiêu chí.',
     effect: 'law-refused',
@@ -164,7 +164,7 @@ export const rubricLevelPages = {
   },
   'forced-along': {
     title: 'Sự việc buộc về một mức chưa rõ điểm',
-    why: 'Điểm của mức theo đường thẳng tùy giá trị đo được, nên buộc về mức ấy không nói được bao nhiêu điểm.',
+    why: 'Điểm của mức theo đường thẳng tùy số đo được, nên buộc về mức đó không nói được bao nhiêu điểm.',
     mend: 'Buộc về một mức có điểm cố định.',
     effect: 'law-refused',
     example: {
@@ -175,14 +175,14 @@ export const rubricLevelPages = {
   },
   'levels-gap': {
     title: 'Có khoảng hở giữa hai mức',
-    why: 'Một giá trị nằm giữa hai mức thì không được điểm nào. "Đến 49%" và "từ 50%" để hở 49,5%.',
+    why: 'Một số nằm giữa hai mức thì không được điểm nào. "Đến 49%" và "từ 50%" để hở 49,5%.',
     mend: 'Dùng tu (≥), tren (>), duoi (<), den (≤) sao cho hai mức liền nhau.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: TWO_LEVELS.replace('duoi: 50', 'duoi: 49'), right: TWO_LEVELS },
   },
   'levels-overlap': {
     title: 'Hai mức chồng lên nhau',
-    why: 'Một giá trị thuộc cả hai mức thì có hai số điểm. Mốc chung chỉ được thuộc một mức.',
+    why: 'Một số thuộc cả hai mức thì có hai số điểm. Mốc chung chỉ được thuộc một mức.',
     mend: 'Một mức dùng tu thì mức kia dùng duoi; một mức dùng den thì mức kia dùng tren.',
     effect: 'law-refused',
     example: {
@@ -192,8 +192,8 @@ export const rubricLevelPages = {
     },
   },
   'levels-open': {
-    title: 'Các mức chưa phủ hết giá trị có thể có',
-    why: 'Giá trị thấp nhất (0) và cao nhất cũng phải rơi vào một mức.',
+    title: 'Các mức chưa phủ hết các số có thể có',
+    why: 'Số thấp nhất (0) và cao nhất cũng phải thuộc một mức.',
     mend: 'Bỏ đầu dưới của mức thấp nhất, bỏ đầu trên của mức cao nhất.',
     effect: 'law-refused',
     example: {
@@ -203,7 +203,7 @@ export const rubricLevelPages = {
     },
   },
   'level-unreachable': {
-    title: 'Không giá trị nào rơi vào mức này',
+    title: 'Không số nào thuộc mức này',
     why: 'Mức có thật trong bộ tiêu chí nhưng không phiếu nào tới được, có lẽ ghi nhầm khoảng. Số người, số lần, số phút chỉ là số nguyên.',
     mend: 'Sửa khoảng của mức, hoặc bỏ mức.',
     effect: 'law-refused',
@@ -255,21 +255,21 @@ export const rubricLevelPages = {
   },
   'value-never': {
     title: 'Điều kiện không bao giờ đúng',
-    why: 'Không giá trị nào của số liệu nằm trong khoảng này, nên dòng hay điều khoản không bao giờ có tác dụng.',
+    why: 'Không số nào của số liệu nằm trong khoảng này, nên dòng hay điều khoản không bao giờ có tác dụng.',
     mend: 'Sửa khoảng theo văn bản; số người, số lần, số phút là số nguyên không âm.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'dat_khi: {duoi: 0}', right: 'dat_khi: {tu: 90}' },
   },
   'value-always': {
     title: 'Điều kiện lúc nào cũng đúng',
-    why: 'Mọi giá trị đều nằm trong khoảng này, nên điều kiện không phân biệt gì.',
+    why: 'Mọi số đều nằm trong khoảng này, nên điều kiện không phân biệt gì.',
     mend: 'Thu hẹp khoảng theo văn bản, hoặc bỏ điều kiện.',
     effect: 'law-noticed',
     example: { in: 'rubric', wrong: 'dat_khi: {tu: 0}', right: 'dat_khi: {tu: 90}' },
   },
   'occasion-never': {
     title: 'Điều kiện về buổi họp không bao giờ đúng',
-    why: 'Điều kiện đòi một loại buổi mà bộ tiêu chí không nhận, hoặc dòng không có ở loại buổi ấy.',
+    why: 'Điều kiện đòi một loại buổi mà bộ tiêu chí không nhận, hoặc dòng không có ở loại buổi đó.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -325,7 +325,7 @@ export const rubricLevelPages = {
   },
   'requirement-zero': {
     title: 'Yêu cầu phải lớn hơn 0',
-    why: 'Tiêu chí so số đã làm với yêu cầu. Yêu cầu bằng 0 thì lúc nào cũng đạt.',
+    why: 'Tiêu chí đối chiếu số đã làm với yêu cầu. Yêu cầu bằng 0 thì lúc nào cũng đạt.',
     mend: 'Ghi la: số mà văn bản đòi hỏi.',
     effect: 'law-refused',
     example: {
@@ -336,7 +336,7 @@ export const rubricLevelPages = {
   },
   'requirement-cases': {
     title: 'Các yêu cầu để hở hoặc trùng nhau',
-    why: 'Mỗi buổi phải rơi vào đúng một yêu cầu. Có buổi không rơi vào yêu cầu nào, hoặc rơi vào hai.',
+    why: 'Mỗi buổi phải thuộc đúng một yêu cầu. Có buổi không thuộc yêu cầu nào, hoặc thuộc hai.',
     mend: 'Viết khi của các yêu cầu cho liền nhau: yêu cầu này duoi thì yêu cầu kia tu.',
     effect: 'law-refused',
     example: {
@@ -358,7 +358,7 @@ export const rubricLevelPages = {
   },
   'level-when-or-rest': {
     title: 'Mức phải nói khi nào được, hoặc là mức còn lại',
-    why: 'Ở theo_dieu_kien, khi nói lúc nào được mức ấy; con_lai: co là mức khi không mức nào khác đúng.',
+    why: 'Ở theo_dieu_kien, khi nói lúc nào được mức đó; con_lai: co là mức khi không mức nào khác đúng.',
     mend: 'Ghi một trong hai cho mỗi mức.',
     effect: 'law-refused',
     example: {
@@ -370,7 +370,7 @@ export const rubricLevelPages = {
   'rest-not-last': {
     title: 'Mức còn lại không đứng cuối',
     why: 'Mức con_lai dành cho mọi trường hợp mà các mức trên không nói tới, nên chỉ có một và đứng cuối.',
-    mend: 'Chuyển mức ấy xuống cuối.',
+    mend: 'Chuyển mức đó xuống cuối.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -380,7 +380,7 @@ export const rubricLevelPages = {
     },
   },
   'requirement-gap': {
-    title: 'Có giá trị không rơi vào mức nào của yêu cầu',
+    title: 'Có số không thuộc mức nào của yêu cầu',
     why: 'Giữa các mức "thiếu bao nhiêu", "đạt bao nhiêu phần trăm" còn khoảng hở.',
     mend: 'Sửa thieu, dat_phan_tram cho liền nhau.',
     effect: 'law-refused',
@@ -391,7 +391,7 @@ export const rubricLevelPages = {
     },
   },
   'requirement-overlap': {
-    title: 'Có giá trị rơi vào hai mức của yêu cầu',
+    title: 'Có số thuộc hai mức của yêu cầu',
     why: 'Hai mức "thiếu bao nhiêu", "đạt bao nhiêu phần trăm" chồng lên nhau.',
     mend: 'Sửa thieu, dat_phan_tram để mốc chung chỉ thuộc một mức.',
     effect: 'law-refused',
@@ -413,8 +413,8 @@ export const rubricLevelPages = {
     },
   },
   'state-one-way': {
-    title: 'Số liệu lấy từ các kỳ trước ghi chưa rõ',
-    why: 'ky_truoc lấy số của kỳ liền trước; lien_tiep đếm số kỳ liên tiếp. Có cả hai, hoặc không có cái nào, thì không biết lấy thế nào.',
+    title: 'Số liệu lấy từ các buổi trước ghi chưa rõ',
+    why: 'ky_truoc lấy số của buổi liền trước; lien_tiep đếm số buổi liên tiếp. Có cả hai, hoặc không có cái nào, thì không biết lấy thế nào.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -423,8 +423,8 @@ export const rubricLevelPages = {
     },
   },
   'in-row-whole': {
-    title: 'Số kỳ liên tiếp phải là số nguyên',
-    why: 'Kỳ họp đếm từng kỳ một; không có nửa kỳ.',
+    title: 'Số buổi liên tiếp phải là số nguyên',
+    why: 'Buổi sinh hoạt đếm từng buổi một; không có nửa buổi.',
     effect: 'law-refused',
     example: {
       in: 'rubric',

@@ -22,8 +22,8 @@ export const rubricPointPages = {
   },
   'group-sum-on': {
     title: 'Ở một loại buổi, điểm của nhóm không đủ',
-    why: 'Có dòng chỉ có ở một số buổi. Ở buổi thiếu dòng ấy hoặc thêm dòng ấy, các dòng cộng lại không bằng điểm của nhóm.',
-    mend: 'Dùng tran để hạ điểm dòng khác ở buổi ấy; hoặc thay chi_khi bằng khong_ap_dung kèm cach_tinh, và ghi cách hiểu.',
+    why: 'Có dòng chỉ có ở một số buổi. Ở buổi thiếu dòng đó hoặc thêm dòng đó, các dòng cộng lại không bằng điểm của nhóm.',
+    mend: 'Dùng tran để hạ điểm dòng khác ở buổi đó; hoặc thay chi_khi bằng khong_ap_dung kèm cach_tinh, và ghi cách hiểu.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -51,7 +51,7 @@ export const rubricPointPages = {
   'rounding-changes-full': {
     title: 'Làm tròn làm đổi điểm của phiếu trọn điểm',
     why: 'Phiếu được đủ điểm phải còn đủ điểm sau khi làm tròn.',
-    mend: 'Ghi bậc làm tròn mà tong_diem chia hết.',
+    mend: 'Ghi bước làm tròn mà tong_diem chia hết.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -60,7 +60,7 @@ export const rubricPointPages = {
     },
   },
   'rounding-not-positive': {
-    title: 'Bậc làm tròn phải lớn hơn 0',
+    title: 'Bước làm tròn phải lớn hơn 0',
     why: 'Làm tròn đến 0 không có nghĩa.',
     effect: 'law-refused',
     example: {
@@ -103,28 +103,28 @@ export const rubricPointPages = {
     },
   },
   'deduction-without-floor': {
-    title: 'Nhóm có điểm trừ mà không có mức sàn',
+    title: 'Nhóm có điểm trừ nhưng không có mức sàn',
     why: 'Trừ nhiều lần có thể làm nhóm xuống dưới 0. Văn bản phải nói trừ đến đâu thì thôi.',
     mend: 'Ghi san của nhóm, thường là san: 0.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'diem: 10\n# không có san', right: 'diem: 10\nsan: 0' },
   },
   'total-without-floor': {
-    title: 'Trừ vào tổng điểm mà không có mức sàn',
+    title: 'Trừ vào tổng điểm nhưng không có mức sàn',
     why: 'Điểm trừ vào tổng có thể làm tổng xuống dưới 0.',
     mend: 'Ghi gioi_han: {tu: …} của bộ tiêu chí.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: '# không có dòng gioi_han', right: 'gioi_han: {tu: 0, …}' },
   },
   'total-without-cap': {
-    title: 'Cộng vào tổng điểm mà không có mức trần',
+    title: 'Cộng vào tổng điểm nhưng không có mức trần',
     why: 'Điểm thưởng cộng thẳng vào tổng có thể vượt thang điểm. Văn bản phải nói tối đa bao nhiêu.',
     mend: 'Ghi gioi_han: {den: …} của bộ tiêu chí.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: '# không có dòng gioi_han', right: 'gioi_han: {den: 14, …}' },
   },
   'treatment-of-deduction': {
-    title: 'Điểm trừ không áp dụng mà lại bị trừ',
+    title: 'Điểm trừ không áp dụng nhưng lại bị trừ',
     why: 'Dòng điểm trừ không áp dụng thì chỉ có thể là không bị trừ.',
     mend: 'Ghi cach_tinh: diem_toi_da.',
     effect: 'law-refused',
@@ -146,8 +146,8 @@ export const rubricPointPages = {
     },
   },
   'rounding-missing': {
-    title: 'Quy đổi mà chưa ghi cách làm tròn',
-    why: 'Quy đổi thường ra số lẻ. Không nói làm tròn thế nào thì hai người tính ra hai tổng điểm.',
+    title: 'Quy đổi nhưng chưa ghi cách làm tròn',
+    why: 'Quy đổi thường ra số thập phân. Không nói làm tròn thế nào thì hai người tính ra hai tổng điểm.',
     mend: 'Ghi lam_tron: đến bao nhiêu, theo kiểu nào, căn cứ ở đâu.',
     effect: 'law-refused',
     example: {
@@ -188,7 +188,7 @@ export const rubricPointPages = {
   'part-member-twice': {
     title: 'Một dòng được tính vào hai phần',
     why: 'Tính hai lần thì không biết cắt điểm ở đâu.',
-    mend: 'Để dòng ấy ở một phần.',
+    mend: 'Để dòng đó ở một phần.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -232,7 +232,7 @@ export const rubricPointPages = {
   'part-rescaled': {
     title: 'Dòng quy đổi nằm trong phần có mức tối đa chung',
     why: 'Dòng rời khỏi thang thì không rõ mức tối đa chung còn bao nhiêu.',
-    mend: 'Dùng diem_toi_da hoặc khong_diem cho dòng ấy, hoặc bỏ toi_da.',
+    mend: 'Dùng diem_toi_da hoặc khong_diem cho dòng đó, hoặc bỏ toi_da.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -242,7 +242,7 @@ export const rubricPointPages = {
   },
   'uncapped-line': {
     title: 'Dòng không giới hạn số lần viết chưa đúng',
-    why: 'Chỉ điểm trừ mới không giới hạn; khi ấy diem của dòng là điểm của một lần, bằng moi_lan.',
+    why: 'Chỉ điểm trừ mới không giới hạn; khi đó diem của dòng là điểm của một lần, bằng moi_lan.',
     mend: 'Sửa diem cho bằng moi_lan, hoặc bỏ khong_tran.',
     effect: 'law-refused',
     example: {
@@ -253,7 +253,7 @@ export const rubricPointPages = {
   },
   'two-caps': {
     title: 'Hai mức trần cho một buổi',
-    why: 'Có buổi rơi vào cả hai điều kiện, nên không biết tối đa bao nhiêu điểm.',
+    why: 'Có buổi thuộc cả hai điều kiện, nên không biết tối đa bao nhiêu điểm.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -270,7 +270,7 @@ export const rubricPointPages = {
   },
   'limits-open': {
     title: 'gioi_han không có sàn cũng không có trần',
-    why: 'Ghi gioi_han mà không nói giới hạn nào thì có lẽ bỏ sót số.',
+    why: 'Ghi gioi_han nhưng không nói giới hạn nào thì có lẽ bỏ sót số.',
     effect: 'law-refused',
     example: { in: 'rubric', wrong: 'gioi_han: {…}', right: 'gioi_han: {den: 14, …}' },
   },

@@ -15,8 +15,8 @@ export const rubricSourcePages = {
   },
   'article-unlisted': {
     title: 'Dẫn một điều chưa kê trong nguồn',
-    why: 'dieu_khoan kê mọi điều của nguồn, để biết đã mã hóa hết chưa. Dẫn điều không có trong đó là ghi nhầm, hoặc kê thiếu.',
-    mend: 'Thêm điều ấy vào dieu_khoan kèm xu_ly, hoặc sửa vi_tri.',
+    why: 'dieu_khoan kê mọi điều của nguồn, để biết đã đưa hết vào tiêu chí chưa. Dẫn điều không có trong đó là ghi nhầm, hoặc kê thiếu.',
+    mend: 'Thêm điều đó vào dieu_khoan kèm xu_ly, hoặc sửa vi_tri.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -25,8 +25,8 @@ export const rubricSourcePages = {
     },
   },
   'article-not-encoded': {
-    title: 'Có dòng dẫn điều ghi là không mã hóa',
-    why: 'dieu_khoan nói điều này không tính điểm hoặc ngoài phạm vi, mà lại có dòng lấy nó làm căn cứ.',
+    title: 'Có dòng dẫn điều ghi là không đưa vào tiêu chí',
+    why: 'dieu_khoan nói điều này không tính điểm hoặc ngoài phạm vi, trong khi lại có dòng lấy nó làm căn cứ.',
     mend: 'Sửa xu_ly thành da_ma_hoa, hoặc sửa căn cứ của dòng.',
     effect: 'law-refused',
     example: {
@@ -36,8 +36,8 @@ export const rubricSourcePages = {
     },
   },
   'article-uncited': {
-    title: 'Điều ghi là đã mã hóa mà không dòng nào dẫn',
-    why: 'Nếu đã thành dòng chấm thì phải có dòng lấy điều ấy làm căn cứ; không thì điều ấy đã bị bỏ sót.',
+    title: 'Điều ghi là đã đưa vào tiêu chí nhưng không dòng nào dẫn',
+    why: 'Nếu đã thành dòng chấm thì phải có dòng lấy điều đó làm căn cứ; không thì điều đó đã bị bỏ sót.',
     mend: 'Dẫn điều này ở dòng tương ứng, hoặc sửa xu_ly.',
     effect: 'law-refused',
     example: {
@@ -47,7 +47,7 @@ export const rubricSourcePages = {
     },
   },
   'article-open-question': {
-    title: 'Điều chưa rõ mà chưa nêu câu hỏi',
+    title: 'Điều chưa rõ nhưng chưa nêu câu hỏi',
     why: 'Ghi chua_ro là còn phải hỏi. Không nêu câu hỏi thì người sau không biết hỏi gì, hỏi ai.',
     mend: 'Ghi ghi_chu: hỏi gì, hỏi ai.',
     effect: 'law-refused',
@@ -59,7 +59,7 @@ export const rubricSourcePages = {
   },
   'articles-missing': {
     title: 'Nguồn chưa liệt kê các điều',
-    why: 'Không kê dieu_khoan thì không biết văn bản đã được mã hóa hết chưa.',
+    why: 'Không kê dieu_khoan thì không biết văn bản đã được đưa hết vào tiêu chí chưa.',
     mend: 'Kê mọi điều của nguồn, mỗi điều kèm xu_ly.',
     effect: 'law-noticed',
     example: {
@@ -70,7 +70,7 @@ export const rubricSourcePages = {
     },
   },
   'quote-missing': {
-    title: 'Nói là theo văn bản mà không trích nguyên văn',
+    title: 'Nói là theo văn bản nhưng không trích nguyên văn',
     why: 'xac_minh nói mức chắc chắn. Nói là lời văn bản thì phải trích đúng lời, để người khác kiểm tra được.',
     mend: 'Ghi can_cu.trich đúng lời văn bản; chưa có văn bản thì đổi xac_minh.',
     effect: 'law-refused',
@@ -82,7 +82,7 @@ export const rubricSourcePages = {
   },
   'quotes-wanted': {
     title: 'Chưa trích nguyên văn ở một số tiêu chí',
-    why: 'Các tiêu chí này mới theo nguồn thứ cấp. Có lời văn bản thì phiếu in ra chắc chắn hơn.',
+    why: 'Các tiêu chí này mới theo nguồn gián tiếp. Có lời văn bản thì phiếu in ra chắc chắn hơn.',
     mend: 'Khi có văn bản, ghi can_cu.trich và đổi xac_minh thành van_ban.',
     effect: 'law-noticed',
     example: {
@@ -93,7 +93,7 @@ export const rubricSourcePages = {
   },
   'mark-above-source': {
     title: 'Dòng ghi chắc chắn hơn nguồn của nó',
-    why: 'Nguồn chưa đọc nguyên văn thì không dòng nào theo nguồn ấy có thể là lời văn bản.',
+    why: 'Nguồn chưa đọc nguyên văn thì không dòng nào theo nguồn đó có thể là lời văn bản.',
     mend: 'Hạ xac_minh của dòng; hoặc nâng xac_minh của nguồn khi đã đọc nguyên văn.',
     effect: 'law-refused',
     example: {
@@ -126,7 +126,7 @@ export const rubricSourcePages = {
   },
   'parent-superseded': {
     title: 'Bộ gốc đã có bản thay thế',
-    why: 'Bộ này vẫn theo bản cũ của bộ gốc, nên phiếu sau ngày ấy chưa theo những gì bộ gốc đã sửa.',
+    why: 'Bộ này vẫn theo bản cũ của bộ gốc, nên phiếu sau ngày đó chưa theo những gì bộ gốc đã sửa.',
     mend: 'Viết phiên bản mới, ke_thua ghi bản mới của bộ gốc; hoặc cho bộ này hết hiệu lực.',
     effect: 'law-noticed',
     example: {
@@ -138,7 +138,7 @@ export const rubricSourcePages = {
   'change-idle': {
     title: 'Thay đổi không đổi gì',
     why: 'Bộ gốc đã ghi đúng như thế, nên thay đổi này chỉ làm người đọc tưởng có khác.',
-    mend: 'Bỏ thay đổi ấy.',
+    mend: 'Bỏ thay đổi đó.',
     effect: 'law-refused',
     example: {
       in: 'rubric',
@@ -165,7 +165,7 @@ export const rubricSourcePages = {
   },
   'change-locked': {
     title: 'Bộ tiêu chí gốc không cho thay đổi phần này',
-    why: 'cho_phep của bộ gốc nói cấp dưới được sửa gì. Ngoài những gì đã cho phép thì giữ nguyên như gốc.',
+    why: 'cho_phep của bộ gốc nói đảng bộ cấp dưới được sửa gì. Ngoài những gì đã cho phép thì giữ nguyên như gốc.',
     mend: 'Bỏ thay đổi này; muốn sửa thì đề nghị người phụ trách bộ gốc ghi thêm vào cho_phep.',
     effect: 'law-refused',
     example: {
@@ -175,7 +175,7 @@ export const rubricSourcePages = {
     },
   },
   'add-outside-group': {
-    title: 'Thêm dòng mà không nói vào nhóm nào',
+    title: 'Thêm dòng nhưng không nói vào nhóm nào',
     why: 'Dòng mới phải thuộc một nhóm, để điểm của nhóm còn cộng được.',
     effect: 'law-refused',
     example: {

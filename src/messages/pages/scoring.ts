@@ -3,8 +3,8 @@ import type { Pages } from './page.ts';
 /** A sound sheet that its rubric cannot score: the rubric has a gap or contradicts itself there. */
 export const scoringPages = {
   'no-level-fits': {
-    title: 'Số liệu không rơi vào mức nào',
-    why: 'Bộ tiêu chí để hở một khoảng giá trị, và phiếu này rơi đúng vào đó. Chương trình không tự chọn mức gần nhất.',
+    title: 'Số liệu không thuộc mức nào',
+    why: 'Bộ tiêu chí để hở một khoảng, và phiếu này ở đúng khoảng đó. Chương trình không tự chọn mức gần nhất.',
     mend: 'Báo người phụ trách bộ tiêu chí; họ sửa các mức cho liền nhau rồi chạy "shcb rubric lint".',
     effect: 'sheet-refused',
     example: {
@@ -14,8 +14,8 @@ export const scoringPages = {
     },
   },
   'two-levels-fit': {
-    title: 'Số liệu rơi vào hai mức',
-    why: 'Hai mức của bộ tiêu chí chồng lên nhau đúng ở giá trị của phiếu này, mà điểm của hai mức khác nhau.',
+    title: 'Số liệu thuộc hai mức',
+    why: 'Hai mức của bộ tiêu chí chồng lên nhau đúng ở số liệu của phiếu này, trong khi điểm của hai mức khác nhau.',
     mend: 'Báo người phụ trách bộ tiêu chí; mốc chung chỉ được thuộc một mức.',
     effect: 'sheet-refused',
     example: {
@@ -38,7 +38,7 @@ export const scoringPages = {
   'two-requirements': {
     title: 'Hai yêu cầu cùng áp dụng',
     why: 'Bộ tiêu chí đưa ra hai yêu cầu khác nhau cho cùng buổi này, nên không biết so với yêu cầu nào.',
-    mend: 'Báo người phụ trách bộ tiêu chí; mỗi buổi chỉ được rơi vào một yêu cầu.',
+    mend: 'Báo người phụ trách bộ tiêu chí; mỗi buổi chỉ được thuộc một yêu cầu.',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',
@@ -48,7 +48,7 @@ export const scoringPages = {
   },
   'no-requirement': {
     title: 'Không yêu cầu nào áp dụng',
-    why: 'Bộ tiêu chí không nói buổi như thế này phải đạt bao nhiêu, nên không chấm được dòng ấy.',
+    why: 'Bộ tiêu chí không nói buổi như thế này phải đạt bao nhiêu, nên không chấm được dòng đó.',
     mend: 'Báo người phụ trách bộ tiêu chí; họ ghi yêu cầu cho loại buổi còn thiếu.',
     effect: 'sheet-refused',
     example: {
@@ -69,7 +69,7 @@ export const scoringPages = {
   },
   'knock-outs-clash': {
     title: 'Hai điều khoản hạ mức cho kết quả khác nhau',
-    why: 'Buổi này vừa bị khống chế mức cao nhất, vừa bị hạ bậc. Tính điều nào trước thì ra mức khác nhau, mà bộ tiêu chí không nói thứ tự.',
+    why: 'Buổi này vừa bị khống chế mức cao nhất, vừa bị hạ mức. Tính điều nào trước thì ra mức khác nhau, trong khi bộ tiêu chí không nói thứ tự.',
     mend: 'Báo người phụ trách bộ tiêu chí; họ ghi thu_tu_khong_che theo văn bản.',
     effect: 'sheet-refused',
     example: {

@@ -4,7 +4,7 @@ import type { Pages } from './page.ts';
 export const sheetPages = {
   'not-a-meeting': {
     title: 'Tệp này không phải phiếu sinh hoạt chi bộ',
-    why: 'Tệp đọc được nhưng không có khóa nào của phiếu. Có thể là tệp khác để lẫn trong thư mục phiếu.',
+    why: 'Tệp đọc được nhưng không có mục nào của phiếu. Có thể là tệp khác để lẫn trong thư mục phiếu.',
     effect: 'file-refused',
     example: {
       in: 'file',
@@ -31,7 +31,7 @@ export const sheetPages = {
   },
   'unit-inactive': {
     title: 'Chi bộ không hoạt động vào ngày của phiếu',
-    why: 'Theo shcb.yaml, ngày ấy chi bộ chưa thành lập hoặc đã giải thể, nên không thể có buổi sinh hoạt.',
+    why: 'Theo shcb.yaml, ngày đó chi bộ chưa thành lập hoặc đã giải thể, nên không thể có buổi sinh hoạt.',
     mend: 'Xem lại ngày của phiếu; nếu ngày đúng thì phiếu là của chi bộ khác, hoặc phải sửa tu, den, su_kien trong shcb.yaml.',
     effect: 'sheet-refused',
     example: {
@@ -68,7 +68,7 @@ export const sheetPages = {
   'no-sheet-for-meeting': {
     title: 'Quy định không có bộ tiêu chí cho buổi này',
     why: 'Mã ghi trong phiếu là mã chung của nhiều bộ tiêu chí, nhưng không bộ nào nhận loại buổi này.',
-    mend: 'Xem lại loai và loai_hinh; nếu đúng thì cần một bộ tiêu chí cho loại buổi ấy.',
+    mend: 'Xem lại loai và loai_hinh; nếu đúng thì cần một bộ tiêu chí cho loại buổi đó.',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',
@@ -89,8 +89,8 @@ export const sheetPages = {
   },
   'held-though-not': {
     title: 'Có phiếu của tháng đã ghi là không họp',
-    why: 'shcb.yaml nói tháng ấy chi bộ không họp, mà lại có phiếu thường kỳ. Chỉ một trong hai là đúng.',
-    mend: 'Nếu chi bộ có họp thì bỏ tháng ấy khỏi khong_hop; nếu không thì bỏ phiếu, hoặc sửa ngày của phiếu.',
+    why: 'shcb.yaml nói tháng đó chi bộ không họp, trong khi lại có phiếu thường kỳ. Chỉ một trong hai là đúng.',
+    mend: 'Nếu chi bộ có họp thì bỏ tháng đó khỏi khong_hop; nếu không thì bỏ phiếu, hoặc sửa ngày của phiếu.',
     effect: 'sheet-refused',
     example: {
       in: 'workspace',
@@ -101,7 +101,7 @@ export const sheetPages = {
   'two-sheets': {
     title: 'Hai phiếu khác nhau cho cùng một buổi',
     why: 'Hai tệp cùng chi bộ, cùng ngày, cùng loại buổi mà nội dung khác nhau. Không có quy tắc "tệp sau thắng": cả hai đều không tính.',
-    mend: 'So hai tệp, giữ tệp đúng, chuyển tệp kia ra khỏi thư mục phiếu.',
+    mend: 'Đối chiếu hai tệp, giữ tệp đúng, chuyển tệp kia ra khỏi thư mục phiếu.',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',
@@ -121,9 +121,9 @@ export const sheetPages = {
     },
   },
   'two-regular': {
-    title: 'Hai kỳ thường kỳ trong một tháng',
-    why: 'Mỗi tháng một kỳ thường kỳ đại diện cho tháng. Có hai kỳ thì không biết lấy điểm kỳ nào, nên tháng ấy để ngỏ.',
-    mend: 'Giữ phiếu của kỳ đại diện; nếu một buổi là chuyên đề thì sửa loai thành chuyen_de.',
+    title: 'Hai buổi thường kỳ trong một tháng',
+    why: 'Mỗi tháng một buổi thường kỳ đại diện cho tháng. Có hai buổi thì không biết lấy điểm buổi nào, nên tháng đó còn thiếu.',
+    mend: 'Giữ phiếu của buổi đại diện; nếu một buổi là chuyên đề thì sửa loai thành chuyen_de.',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',
@@ -143,9 +143,9 @@ export const sheetPages = {
     },
   },
   'after-closing-day': {
-    title: 'Buổi sinh hoạt sau ngày chốt',
-    why: 'Báo cáo tính đến một ngày; buổi họp sau ngày ấy chưa được kể, để báo cáo cũ chạy lại vẫn ra như cũ.',
-    mend: 'Muốn tính thì ghi --as-of với ngày muộn hơn, hoặc bỏ --as-of.',
+    title: 'Buổi sinh hoạt sau ngày tính số liệu',
+    why: 'Báo cáo tính đến một ngày; buổi họp sau ngày đó chưa được kể, để báo cáo cũ chạy lại vẫn ra như cũ.',
+    mend: 'Muốn tính thì ghi --as-of với ngày sau đó, hoặc bỏ --as-of.',
     effect: 'left-out',
     example: {
       in: 'call',

@@ -24,7 +24,7 @@ export const tablePages = {
   },
   'heading-missing': {
     title: 'Bảng thiếu cột bắt buộc',
-    why: 'Mỗi dòng phải cho biết chi bộ nào, ngày nào, loại buổi nào; thiếu cột ấy thì không dòng nào là phiếu.',
+    why: 'Mỗi dòng phải cho biết chi bộ nào, ngày nào, loại buổi nào; thiếu cột đó thì không dòng nào là phiếu.',
     mend: 'Thêm cột còn thiếu, hoặc sửa tên cột viết sai.',
     effect: 'file-refused',
     example: {
@@ -57,8 +57,8 @@ export const tablePages = {
   },
   'heading-hint': {
     title: 'Phần trong ngoặc của tên cột làm đổi nội dung',
-    why: 'Phần trong ngoặc có thể là đơn vị ("phút"), nhưng cũng có thể cho biết đó là số kế hoạch, số của kỳ khác, hay thang điểm khác. Bỏ phần ấy mà đọc thì thành số khác.',
-    mend: 'Ghi số thực tế của buổi dưới tên cột không có phần ấy; cột chỉ để đối chiếu thì khai trong bo_qua_cot của shcb.yaml.',
+    why: 'Phần trong ngoặc có thể là đơn vị ("phút"), nhưng cũng có thể cho biết đó là số kế hoạch, số của kỳ khác, hay thang điểm khác. Bỏ phần đó mà đọc thì thành số khác.',
+    mend: 'Ghi số thực tế của buổi dưới tên cột không có phần đó; cột chỉ để đối chiếu thì khai trong bo_qua_cot của shcb.yaml.',
     effect: 'file-refused',
     example: {
       in: 'csv',
@@ -68,7 +68,7 @@ export const tablePages = {
   },
   'column-unknown': {
     title: 'Cột riêng của cơ quan',
-    why: 'Cột này không phải số liệu, tiêu chí hay mục nào của phiếu. Chương trình không đọc cột ấy, vẫn chấm các phiếu.',
+    why: 'Cột này không phải số liệu, tiêu chí hay mục nào của phiếu. Chương trình không đọc cột đó, vẫn chấm các phiếu.',
     mend: 'Khai tên cột trong bo_qua_cot của shcb.yaml để không nhắc nữa; nếu là số liệu của phiếu thì khai trong ten_cot, như ten_cot: {Số đảng viên dự: co_mat}.',
     effect: 'counted',
     example: {
@@ -90,7 +90,7 @@ export const tablePages = {
   },
   'unit-name-unknown': {
     title: 'Tên bên cạnh mã không phải tên của chi bộ',
-    why: 'Mã có trong danh sách, còn tên bên cạnh thì không giống tên của chi bộ ấy và cũng không phải tên của chi bộ nào. Phiếu được tính cho mã; có thể mã đã ghi nhầm.',
+    why: 'Mã có trong danh sách, còn tên bên cạnh thì không giống tên của chi bộ đó và cũng không phải tên của chi bộ nào. Phiếu được tính cho mã; có thể mã đã ghi nhầm.',
     mend: 'Sửa mã hoặc tên cho khớp với shcb.yaml; viết tắt, thiếu dấu thì để nguyên.',
     effect: 'looked-again',
     example: {
@@ -112,7 +112,7 @@ export const tablePages = {
   },
   'unit-name-ambiguous': {
     title: 'Tên của nhiều chi bộ',
-    why: 'Ngày ấy có hơn một chi bộ mang tên này, nên không biết phiếu của chi bộ nào.',
+    why: 'Ngày đó có hơn một chi bộ mang tên này, nên không biết phiếu của chi bộ nào.',
     mend: 'Ghi mã chi bộ thay cho tên.',
     effect: 'sheet-refused',
     example: { in: 'sketch', wrong: 'Tên chi bộ: Trường học', right: 'Chi bộ: CB03' },
@@ -171,7 +171,7 @@ export const tablePages = {
   },
   'row-too-long': {
     title: 'Dòng có nhiều ô hơn số cột',
-    why: 'Dòng này thừa ô, thường do nội dung có dấu ngăn cột mà không đặt trong ngoặc kép. Khi đó các ô sau lệch cột.',
+    why: 'Dòng này thừa ô, thường do nội dung có dấu ngăn cột nhưng không đặt trong ngoặc kép. Khi đó các ô sau lệch cột.',
     mend: 'Đặt nội dung có dấu ngăn cột trong ngoặc kép, hoặc bỏ dấu thừa.',
     effect: 'sheet-refused',
     example: { in: 'csv', wrong: `${SOUND};12`, right: SOUND },
@@ -185,28 +185,28 @@ export const tablePages = {
   'rows-total': {
     title: 'Dòng cộng trong bảng',
     why: 'Dòng bắt đầu bằng "Cộng", "Tổng cộng", "Bình quân" và không ghi ngày họp là dòng cộng của bảng, không phải phiếu. Chương trình bỏ qua và nói rõ dòng nào.',
-    mend: 'Không phải làm gì nếu đúng là các dòng ấy; nếu là phiếu thì ghi đủ chi bộ, ngày, loại buổi.',
+    mend: 'Không phải làm gì nếu đúng là các dòng đó; nếu là phiếu thì ghi đủ chi bộ, ngày, loại buổi.',
     effect: 'counted',
     example: { in: 'csv', wrong: `${SOUND}\nTổng cộng;;;27;13`, right: SOUND },
   },
   'rows-note': {
     title: 'Dòng ghi chú, ký tên trong bảng',
     why: 'Dòng chỉ có chữ, không ghi ngày họp, như dòng ký tên hay ghi chú, không phải phiếu. Chương trình bỏ qua và nói rõ dòng nào.',
-    mend: 'Không phải làm gì nếu đúng là các dòng ấy; nếu là phiếu thì ghi đủ chi bộ, ngày, loại buổi.',
+    mend: 'Không phải làm gì nếu đúng là các dòng đó; nếu là phiếu thì ghi đủ chi bộ, ngày, loại buổi.',
     effect: 'counted',
     example: { in: 'csv', wrong: `${SOUND}\nNgười lập biểu;;;Bí thư;`, right: SOUND },
   },
   'rows-unfilled': {
     title: 'Dòng chưa điền trong bảng của tháng',
-    why: 'Dòng chỉ có chi bộ, hoặc thêm ngày và loại buổi, mà chưa có số liệu và điểm nào là dòng của mẫu trống chưa ai điền. Chi bộ ấy còn thiếu phiếu, trừ khi có phiếu ở tệp khác.',
-    mend: 'Điền dòng ấy; chi bộ không họp thì khai khong_hop trong shcb.yaml.',
+    why: 'Dòng chỉ có chi bộ, hoặc thêm ngày và loại buổi, trong khi chưa có số liệu và điểm nào là dòng của mẫu trống chưa ai điền. Chi bộ đó còn thiếu phiếu, trừ khi có phiếu ở tệp khác.',
+    mend: 'Điền dòng đó; chi bộ không họp thì khai khong_hop trong shcb.yaml.',
     effect: 'left-out',
     example: { in: 'sketch', wrong: 'CB03;;;;', right: 'CB03;05/03/2026;thuong_ky;27;13' },
   },
   'table-other': {
     title: 'Một bảng khác nằm dưới bảng phiếu',
-    why: 'Dưới bảng phiếu có một bảng với các cột khác. Đọc tiếp theo tiêu đề cũ thì mọi ô thành số khác, nên cả bảng ấy không được đọc.',
-    mend: 'Để bảng ấy ở tệp hoặc trang khác; nếu cũng là phiếu thì ghi dòng tiêu đề có "Chi bộ", "Ngày", "Loại".',
+    why: 'Dưới bảng phiếu có một bảng với các cột khác. Đọc tiếp theo tiêu đề cũ thì mọi ô thành số khác, nên cả bảng đó không được đọc.',
+    mend: 'Để bảng đó ở tệp hoặc trang tính khác; nếu cũng là phiếu thì ghi dòng tiêu đề có "Chi bộ", "Ngày", "Loại".',
     effect: 'sheet-refused',
     example: {
       in: 'csv',
@@ -226,7 +226,7 @@ export const tablePages = {
     },
   },
   'quote-open': {
-    title: 'Ngoặc kép mở mà không đóng',
+    title: 'Ngoặc kép mở nhưng không đóng',
     why: 'Ô bắt đầu bằng ngoặc kép kéo dài đến ngoặc kép đóng. Không có ngoặc đóng thì không biết ô kết thúc ở đâu.',
     effect: 'sheet-refused',
     example: {
@@ -246,7 +246,7 @@ export const tablePages = {
     },
   },
   'line-without-criterion': {
-    title: 'Dòng có kết quả mà không có tiêu chí',
+    title: 'Dòng có kết quả nhưng không có tiêu chí',
     why: 'Ở bảng mỗi dòng một tiêu chí, kết quả không kèm mã thì không biết chấm cho dòng nào của bộ tiêu chí.',
     effect: 'sheet-refused',
     example: {

@@ -37,14 +37,14 @@ export const templatePages = {
   },
   'place-unknown': {
     title: 'Mẫu văn bản có chỗ không điền được',
-    why: 'Tên trong ngoặc nhọn không phải là chỗ nào mà kết quả này điền được. Để trống thì văn bản thiếu mà không ai biết.',
+    why: 'Tên trong ngoặc nhọn không phải là chỗ nào mà kết quả này điền được. Để trống thì văn bản thiếu, không ai biết.',
     mend: 'Sửa tên theo gợi ý; xem mọi chỗ điền được bằng shcb new mau-van-ban -o mau.docx.',
     effect: 'stopped',
     example: { in: 'sketch', wrong: '{ten_chi_bô}', right: '{ten_chi_bo}' },
   },
   'place-open': {
     title: 'Ngoặc nhọn của mẫu không đủ cặp',
-    why: 'Chỗ điền mở mà không đóng thì không biết tên của chỗ đó đến đâu; dòng lặp không đóng thì không biết lặp đến đâu.',
+    why: 'Chỗ điền mở nhưng không đóng thì không biết tên của chỗ đó đến đâu; dòng lặp không đóng thì không biết lặp đến đâu.',
     mend: 'Ghi đủ cặp ngoặc; dòng lặp mở bằng {#…} và đóng bằng {/…} cùng tên, trong cùng một dòng của bảng.',
     effect: 'stopped',
     example: {

@@ -3,9 +3,9 @@ import type { Pages } from './page.ts';
 /** Keys and values by themselves, whatever kind of file they stand in. */
 export const valuePages = {
   'unknown-key': {
-    title: 'Khóa lạ',
-    why: 'Chỗ này không có khóa tên như vậy, thường do gõ nhầm. Bỏ qua khóa lạ thì một số liệu có thể mất mà không ai biết.',
-    mend: 'Sửa theo tên khóa mà lời báo gợi ý, hoặc theo danh sách khóa dùng được ở chỗ đó.',
+    title: 'Không có mục này',
+    why: 'Chỗ này không có mục tên như vậy, thường do gõ nhầm. Bỏ qua mục đó thì một số liệu có thể mất, không ai biết.',
+    mend: 'Sửa theo tên mục mà thông báo lỗi gợi ý, hoặc theo danh sách mục dùng được ở chỗ đó.',
     effect: 'file-refused',
     example: {
       in: 'meeting',
@@ -14,8 +14,8 @@ export const valuePages = {
     },
   },
   'missing-key': {
-    title: 'Thiếu một khóa bắt buộc',
-    why: 'Không có khóa này thì không hiểu được tệp, như phiếu không có ngày.',
+    title: 'Thiếu một mục bắt buộc',
+    why: 'Không có mục này thì không hiểu được tệp, như phiếu không có ngày.',
     mend: 'Thêm dòng còn thiếu, đúng bậc thụt đầu dòng của các dòng bên cạnh.',
     effect: 'file-refused',
     example: {
@@ -25,16 +25,16 @@ export const valuePages = {
     },
   },
   'empty-value': {
-    title: 'Khóa bắt buộc còn để trống',
-    why: 'Có tên khóa hoặc có ô, nhưng chưa ghi gì. Để trống không phải là 0, cũng không phải là không áp dụng.',
-    mend: 'Ghi nội dung vào chính chỗ ấy.',
+    title: 'Mục bắt buộc còn để trống',
+    why: 'Có tên mục hoặc có ô, nhưng chưa ghi gì. Để trống không phải là 0, cũng không phải là không áp dụng.',
+    mend: 'Ghi nội dung vào chính chỗ đó.',
     effect: 'file-refused',
     example: { in: 'meeting', wrong: 'ngay:', right: 'ngay: 05/03/2026' },
   },
   'expected-map': {
-    title: 'Chỗ này phải là nhiều dòng "khóa: nội dung"',
-    why: 'Khóa này chứa các khóa con. Một chữ hay một danh sách thì thiếu tên của từng mục.',
-    mend: 'Viết từng khóa con trên một dòng, thụt vào 2 dấu cách; hoặc đặt trong { }.',
+    title: 'Chỗ này phải là nhiều dòng "mục: nội dung"',
+    why: 'Mục này chứa các mục con. Một chữ hay một danh sách thì thiếu tên của từng mục.',
+    mend: 'Viết từng mục con trên một dòng, thụt vào 2 dấu cách; hoặc đặt trong { }.',
     effect: 'file-refused',
     example: {
       in: 'meeting',
@@ -44,7 +44,7 @@ export const valuePages = {
   },
   'expected-list': {
     title: 'Chỗ này phải là một danh sách',
-    why: 'Khóa này nhận nhiều mục, nên dù chỉ có một mục cũng phải viết thành danh sách.',
+    why: 'Mục này nhận nhiều mục, nên dù chỉ có một mục cũng phải viết thành danh sách.',
     mend: 'Đặt trong ngoặc vuông; hoặc viết mỗi mục trên một dòng bắt đầu bằng dấu gạch và dấu cách.',
     effect: 'file-refused',
     example: {
@@ -55,22 +55,22 @@ export const valuePages = {
   },
   'expected-text': {
     title: 'Chỗ này phải là một nội dung đơn',
-    why: 'Khóa này nhận một chữ hoặc một số. Danh sách hay nhóm khóa thì không biết lấy mục nào.',
+    why: 'Mục này nhận một chữ hoặc một số. Danh sách hay nhóm mục thì không biết lấy mục nào.',
     mend: 'Chỉ giữ một chữ hoặc một số; bỏ ngoặc vuông, ngoặc nhọn.',
     effect: 'file-refused',
     example: { in: 'meeting', wrong: 'co_mat: [DV01, DV02]', right: 'co_mat: 27' },
   },
   'wrong-choice': {
-    title: 'Giá trị không có trong danh sách cho phép',
-    why: 'Khóa này chỉ nhận vài giá trị đã định. Giá trị khác, dù gần giống, có thể mang nghĩa khác.',
-    mend: 'Chọn một trong các giá trị mà lời báo liệt kê.',
+    title: 'Nội dung không có trong danh sách cho phép',
+    why: 'Mục này chỉ nhận vài nội dung đã định. Nội dung khác, dù gần giống, có thể mang nghĩa khác.',
+    mend: 'Chọn một trong các nội dung mà thông báo lỗi liệt kê.',
     effect: 'file-refused',
     example: { in: 'meeting', wrong: 'loai: hang_thang', right: 'loai: thuong_ky' },
   },
   'too-short': {
     title: 'Danh sách có quá ít mục',
     why: 'Danh sách này trống, hoặc chưa đủ số mục để có nghĩa.',
-    mend: 'Ghi thêm mục; nếu không cần thì bỏ cả khóa.',
+    mend: 'Ghi thêm mục; nếu không cần thì bỏ cả mục.',
     effect: 'file-refused',
     example: {
       in: 'workspace',
@@ -81,7 +81,7 @@ export const valuePages = {
   'too-long': {
     title: 'Nội dung dài quá',
     why: 'Nội dung này được in ở chỗ hẹp, như một ô của bảng, nên có giới hạn số ký tự.',
-    mend: 'Rút ngắn lại; phần dài ghi ở khóa ten hoặc ghi_chu.',
+    mend: 'Rút ngắn lại; phần dài ghi ở mục ten hoặc ghi_chu.',
     effect: 'file-refused',
     example: { in: 'rubric', wrong: 'viet_tat: Tốt lắm', right: 'viet_tat: T' },
   },
@@ -143,7 +143,7 @@ export const valuePages = {
     example: {
       in: 'sketch',
       wrong: 'một chỗ khác với tệp mẫu',
-      right: 'viết như tệp mẫu; lược đồ của phiếu: shcb schema meeting',
+      right: 'viết như tệp mẫu; mô tả cấu trúc của phiếu: shcb schema meeting',
     },
   },
 } satisfies Partial<Pages>;

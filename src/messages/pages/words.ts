@@ -2,9 +2,9 @@ import type { Effect } from './page.ts';
 
 const effects: Readonly<Record<Effect, string>> = {
   'sheet-refused':
-    'Phiếu này chưa được tính; các phiếu khác vẫn được chấm. Trong bảng tổng hợp, kỳ ấy của chi bộ để ngỏ, không tính là 0 điểm.',
+    'Phiếu này chưa được tính; các phiếu khác vẫn được chấm. Trong bảng tổng hợp, tháng đó của chi bộ còn thiếu, không tính là 0 điểm.',
   'file-refused':
-    'Tệp này chưa dùng được; các tệp khác vẫn được đọc. Nếu là phiếu thì kỳ ấy để ngỏ, không tính là 0 điểm; nếu là shcb.yaml thì lệnh dừng; nếu là bộ tiêu chí thì phiếu theo nó chưa được chấm.',
+    'Tệp này chưa dùng được; các tệp khác vẫn được đọc. Nếu là phiếu thì tháng đó còn thiếu, không tính là 0 điểm; nếu là shcb.yaml thì lệnh dừng; nếu là bộ tiêu chí thì phiếu theo nó chưa được chấm.',
   counted: 'Chỉ là lưu ý: phiếu vẫn được chấm và tính.',
   'counted-unless-strict':
     'Là lưu ý, phiếu vẫn được chấm và tính. Khi chạy với --strict thì là lỗi, và phiếu không được tính.',
@@ -16,9 +16,9 @@ const effects: Readonly<Record<Effect, string>> = {
   'law-noticed': 'Chỉ là lưu ý cho người viết; bộ tiêu chí vẫn dùng được.',
   'cases-refused': 'Các trường hợp thử trong tệp này chưa chạy được; điểm của phiếu không bị ảnh hưởng.',
   'subordinate-open':
-    'Đảng bộ cấp dưới này để ngỏ trong bảng, có dòng "chưa có kết quả"; các đảng bộ khác vẫn được tính.',
+    'Đảng bộ cấp dưới này còn thiếu trong bảng, có dòng "chưa có kết quả"; các đảng bộ khác vẫn được tính.',
   'rating-open':
-    'Tổ chức này để ngỏ trong bảng xếp loại, không tính vào tỷ lệ; các tổ chức khác vẫn được tính.',
+    'Tổ chức này còn thiếu trong bảng xếp loại, không tính vào tỷ lệ; các tổ chức khác vẫn được tính.',
   'rating-noticed': 'Chỉ là lưu ý: mức đã ghi vẫn được tính, không ai bị tự đổi mức.',
   stopped: 'Lệnh dừng, không tệp nào được ghi. Sửa rồi chạy lại.',
 };
@@ -34,7 +34,7 @@ const notices: ReadonlySet<Effect> = new Set([
 
 /** Words around the pages of codes. */
 export const pageWords = {
-  listTitle: 'Mã lỗi và lưu ý',
+  listTitle: 'Ký hiệu lỗi và lưu ý',
   listNext: 'Xem một mã bằng "shcb explain <mã>", như "shcb explain head-count".',
   code: 'Mã',
   meaning: 'Nội dung',

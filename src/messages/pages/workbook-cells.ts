@@ -3,11 +3,15 @@ import type { Pages } from './page.ts';
 /** Sheets and cells of Excel workbooks. */
 export const workbookCellPages = {
   'sheets-too-many': {
-    title: 'Tệp Excel có quá nhiều trang',
-    why: 'Mỗi tháng một trang, cả năm cũng chỉ hơn chục trang.',
+    title: 'Tệp Excel có quá nhiều trang tính',
+    why: 'Mỗi tháng một trang tính, cả năm cũng chỉ hơn chục trang tính.',
     mend: 'Tách thành nhiều tệp.',
     effect: 'file-refused',
-    example: { in: 'sketch', wrong: 'ca-quan.xlsx    (80 trang)', right: 'phuong-a.xlsx, phuong-b.xlsx' },
+    example: {
+      in: 'sketch',
+      wrong: 'ca-quan.xlsx    (80 trang tính)',
+      right: 'phuong-a.xlsx, phuong-b.xlsx',
+    },
   },
   'cells-too-many': {
     title: 'Tệp Excel có quá nhiều ô',
@@ -19,7 +23,7 @@ export const workbookCellPages = {
   'merges-too-many': {
     title: 'Tệp Excel có quá nhiều vùng ô gộp',
     why: 'Bảng thật chỉ gộp ô ở tiêu đề.',
-    mend: 'Chọn cả trang, bấm Bỏ gộp ô (Unmerge Cells).',
+    mend: 'Chọn cả trang tính, bấm Bỏ gộp ô (Unmerge Cells).',
     effect: 'file-refused',
     example: { in: 'sketch', wrong: 'mỗi ô của bảng là một vùng gộp', right: 'chỉ gộp ô ở dòng tiêu đề' },
   },
@@ -35,14 +39,14 @@ export const workbookCellPages = {
   },
   'cell-far': {
     title: 'Một ô nằm ngoài vùng đọc được',
-    why: 'Ô ghi lạc ở rất xa có thể là số liệu đặt nhầm chỗ; ô ấy không được đọc, phần còn lại vẫn đọc.',
+    why: 'Ô ghi lạc ở rất xa có thể là số liệu đặt nhầm chỗ; ô đó không được đọc, phần còn lại vẫn đọc.',
     mend: 'Chuyển nội dung vào trong bảng, hoặc xóa cả dòng và cột thừa.',
     effect: 'sheet-refused',
     example: { in: 'sketch', wrong: 'ô XFD1048576 ghi "27"', right: 'ô F7 ghi "27"' },
   },
   'cell-formula': {
     title: 'Ô là công thức',
-    why: 'Kết quả của công thức đổi theo ô khác, theo tệp khác, theo máy. Số liệu chấm điểm phải là giá trị đã chốt.',
+    why: 'Kết quả của công thức đổi theo ô khác, theo tệp khác, theo máy. Số liệu chấm điểm phải là số đã chốt.',
     effect: 'sheet-refused',
     example: {
       in: 'sheet',
@@ -52,8 +56,8 @@ export const workbookCellPages = {
   },
   'cell-error': {
     title: 'Ô báo lỗi của Excel',
-    why: 'Công thức hỏng để lại #REF!, #N/A, #VALUE! thay cho giá trị.',
-    mend: 'Ghi thẳng giá trị vào ô.',
+    why: 'Công thức hỏng để lại #REF!, #N/A, #VALUE! thay cho nội dung.',
+    mend: 'Ghi thẳng nội dung vào ô.',
     effect: 'sheet-refused',
     example: {
       in: 'sheet',
@@ -63,8 +67,8 @@ export const workbookCellPages = {
   },
   'cell-merged': {
     title: 'Ô gộp trong vùng số liệu',
-    why: 'Giá trị của ô gộp chỉ nằm ở ô đầu; các dòng khác của vùng gộp thật ra trống, và không ai biết có định ghi cho chúng hay không.',
-    mend: 'Bỏ gộp ô (Unmerge Cells) rồi ghi giá trị vào từng ô.',
+    why: 'Nội dung của ô gộp chỉ nằm ở ô đầu; các dòng khác của vùng gộp thật ra trống, và không ai biết có định ghi cho chúng hay không.',
+    mend: 'Bỏ gộp ô (Unmerge Cells) rồi ghi nội dung vào từng ô.',
     effect: 'sheet-refused',
     example: {
       in: 'sheet',
@@ -97,14 +101,18 @@ export const workbookCellPages = {
     },
   },
   'sheet-hidden': {
-    title: 'Đọc cả trang ẩn',
-    why: 'Trang bị ẩn vẫn là số liệu của tệp, nên vẫn được tính.',
+    title: 'Đọc cả trang tính ẩn',
+    why: 'Trang tính bị ẩn vẫn là số liệu của tệp, nên vẫn được tính.',
     effect: 'counted',
-    example: { in: 'sketch', wrong: 'trang "Tháng 2 (cũ)" bị ẩn', right: 'trang "Tháng 2 (cũ)" đã xóa' },
+    example: {
+      in: 'sketch',
+      wrong: 'trang tính "Tháng 2 (cũ)" bị ẩn',
+      right: 'trang tính "Tháng 2 (cũ)" đã xóa',
+    },
   },
   'sheet-passed-over': {
-    title: 'Bỏ qua một trang',
-    why: 'Trang có chữ nhưng không có bảng, không có phiếu, như trang hướng dẫn.',
+    title: 'Bỏ qua một trang tính',
+    why: 'Trang tính có chữ nhưng không có bảng, không có phiếu, như trang tính hướng dẫn.',
     effect: 'left-out',
     example: {
       in: 'sheet',
@@ -116,7 +124,7 @@ export const workbookCellPages = {
   },
   'form-label-twice': {
     title: 'Phiếu ghi một mục hai lần khác nhau',
-    why: 'Một nhãn, hay một tiêu chí, có ở hai chỗ với hai giá trị thì không biết chỗ nào đúng.',
+    why: 'Một nhãn, hay một tiêu chí, có ở hai chỗ với hai nội dung thì không biết chỗ nào đúng.',
     mend: 'Giữ một ô, xóa ô kia.',
     effect: 'sheet-refused',
     example: {
@@ -156,8 +164,8 @@ export const workbookCellPages = {
   },
   'form-cells-unread': {
     title: 'Có nội dung không thuộc mục nào của phiếu',
-    why: 'Trong phiếu, mỗi giá trị đứng bên phải nhãn của nó. Số hoặc chữ đứng lẻ có thể là giá trị ghi lệch ô, hoặc điều muốn nói mà không được đọc.',
-    mend: 'Ghi giá trị vào ô bên phải nhãn của nó; nếu chỉ là ghi chú thì bỏ qua thông báo này.',
+    why: 'Trong phiếu, mỗi nội dung đứng bên phải nhãn của nó. Số hoặc chữ đứng lẻ có thể là nội dung ghi lệch ô, hoặc điều muốn nói nhưng không được đọc.',
+    mend: 'Ghi nội dung vào ô bên phải nhãn của nó; nếu chỉ là ghi chú thì bỏ qua thông báo này.',
     effect: 'counted',
     example: {
       in: 'sheet',

@@ -4,23 +4,23 @@ import type { Pages } from './page.ts';
 export const workbookPartPages = {
   'part-missing': {
     title: 'Tệp Excel thiếu một phần',
-    why: 'Tệp .xlsx là một gói gồm nhiều phần; sổ trỏ tới một phần không có trong gói thì trang đó mất, không phải trống.',
-    mend: 'Xin lại tệp gốc, hoặc mở bằng Excel, xem lại từng trang rồi lưu.',
+    why: 'Tệp .xlsx là một gói gồm nhiều phần; sổ trỏ tới một phần không có trong gói thì trang tính đó mất, không phải trống.',
+    mend: 'Lấy lại tệp gốc, hoặc mở bằng Excel, xem lại từng trang tính rồi lưu.',
     effect: 'file-refused',
     example: {
       in: 'sketch',
       wrong: 'bang-diem.xlsx    (thiếu xl/worksheets/sheet2.xml)',
-      right: 'bang-diem.xlsx    (xin lại, đủ các trang)',
+      right: 'bang-diem.xlsx    (xin lại, đủ các trang tính)',
     },
   },
   'part-broken': {
     title: 'Một phần của tệp Excel bị cắt ngang hoặc hỏng',
-    why: 'Phần bị cắt vẫn có thể cho đọc vài dòng đầu, nhưng các dòng sau đã mất mà không ai hay. Vì vậy không đọc gì từ phần đó; các trang khác vẫn đọc.',
-    mend: 'Xin lại tệp gốc, hoặc mở bằng Excel, xem lại từng dòng rồi lưu.',
+    why: 'Phần bị cắt vẫn có thể cho đọc vài dòng đầu, nhưng các dòng sau đã mất, không ai hay. Vì vậy không đọc gì từ phần đó; các trang tính khác vẫn đọc.',
+    mend: 'Lấy lại tệp gốc, hoặc mở bằng Excel, xem lại từng dòng rồi lưu.',
     effect: 'file-refused',
     example: {
       in: 'sketch',
-      wrong: 'bang-diem.xlsx    (trang 1 dừng giữa dòng 3)',
+      wrong: 'bang-diem.xlsx    (trang tính 1 dừng giữa dòng 3)',
       right: 'bang-diem.xlsx    (xin lại, đủ 35 dòng)',
     },
   },
@@ -37,7 +37,7 @@ export const workbookPartPages = {
   },
   'row-twice': {
     title: 'Tệp Excel ghi một dòng hai lần',
-    why: 'Excel không bao giờ ghi vậy. Hai dòng cùng số thì không biết ô nào đúng, nên trang đó không được đọc.',
+    why: 'Excel không bao giờ ghi vậy. Hai dòng cùng số thì không biết ô nào đúng, nên trang tính đó không được đọc.',
     mend: 'Mở bằng Excel, xem lại dòng đó rồi lưu.',
     effect: 'sheet-refused',
     example: {
@@ -54,7 +54,7 @@ export const workbookPartPages = {
   },
   'cell-broken': {
     title: 'Nội dung của ô bị hỏng',
-    why: 'Ô số mà không ghi số, hoặc trỏ tới một chữ không có trong tệp.',
+    why: 'Ô số nhưng không ghi số, hoặc trỏ tới một chữ không có trong tệp.',
     mend: 'Ghi lại ô bằng Excel rồi lưu tệp.',
     effect: 'sheet-refused',
     example: { in: 'sketch', wrong: 'ô F2 trỏ tới chữ thứ 99, tệp chỉ có 20', right: 'ô F2 ghi "đạt"' },
@@ -73,7 +73,7 @@ export const workbookPartPages = {
     example: { in: 'sketch', wrong: 'ô ngày hiện #####', right: 'ô ngày hiện 05/03/2026' },
   },
   'cell-not-shown': {
-    title: 'Ô giữ một số mà không hiện ra',
+    title: 'Ô giữ một số nhưng không hiện ra',
     why: 'Định dạng của ô giấu số đi, như giấu số 0. Người xem tưởng ô bỏ trống, trong khi bỏ trống và 0 là hai chuyện khác nhau.',
     mend: 'Xóa ô nếu bỏ trống; nếu không thì đổi định dạng ô thành Chung (General).',
     effect: 'sheet-refused',
@@ -91,9 +91,13 @@ export const workbookPartPages = {
     },
   },
   'sheet-without-cells': {
-    title: 'Bỏ qua trang biểu đồ',
-    why: 'Trang chỉ có biểu đồ thì không có ô nào để đọc.',
+    title: 'Bỏ qua trang tính biểu đồ',
+    why: 'Trang tính chỉ có biểu đồ thì không có ô nào để đọc.',
     effect: 'left-out',
-    example: { in: 'sketch', wrong: 'trang "Biểu đồ"', right: 'trang "Biểu đồ" đã xóa, hoặc cứ để vậy' },
+    example: {
+      in: 'sketch',
+      wrong: 'trang tính "Biểu đồ"',
+      right: 'trang tính "Biểu đồ" đã xóa, hoặc cứ để vậy',
+    },
   },
 } satisfies Partial<Pages>;

@@ -5,7 +5,7 @@ export const workbookPages = {
   'workbook-too-large': {
     title: 'Tệp Excel quá lớn',
     why: 'Bảng của cả một năm cũng chỉ vài MB. Tệp lớn hơn nhiều thường chứa hình ảnh, và không được mở để máy không cạn bộ nhớ.',
-    mend: 'Xóa hình ảnh và các trang không dùng, hoặc tách thành nhiều tệp.',
+    mend: 'Xóa hình ảnh và các trang tính không dùng, hoặc tách thành nhiều tệp.',
     effect: 'file-refused',
     example: {
       in: 'sketch',
@@ -14,7 +14,7 @@ export const workbookPages = {
     },
   },
   'workbook-not-zip': {
-    title: 'Tệp có đuôi .xlsx mà không phải Excel',
+    title: 'Tệp có đuôi .xlsx nhưng không phải Excel',
     why: 'Đổi đuôi tệp không đổi nội dung: tệp CSV hay văn bản mang đuôi .xlsx vẫn không phải tệp Excel.',
     effect: 'file-refused',
     example: {
@@ -31,7 +31,7 @@ export const workbookPages = {
   },
   'workbook-locked': {
     title: 'Tệp Excel đặt mật khẩu',
-    why: 'Nội dung đã mã hóa thì không đọc được; chương trình không bao giờ hỏi mật khẩu.',
+    why: 'Nội dung có mật khẩu thì không đọc được; chương trình không bao giờ hỏi mật khẩu.',
     effect: 'file-refused',
     example: {
       in: 'sketch',
@@ -41,7 +41,7 @@ export const workbookPages = {
   },
   'workbook-macro': {
     title: 'Tệp Excel chứa macro',
-    why: 'Macro là chương trình, có thể làm hại máy; bảng điểm chỉ cần giá trị nên tệp có macro không được mở.',
+    why: 'Macro là chương trình, có thể làm hại máy; bảng điểm chỉ cần số liệu nên tệp có macro không được mở.',
     effect: 'file-refused',
     example: { in: 'sketch', wrong: 'bang-diem.xlsm', right: 'bang-diem.xlsx' },
   },
@@ -53,7 +53,7 @@ export const workbookPages = {
   },
   'workbook-links': {
     title: 'Tệp Excel liên kết tới tệp khác',
-    why: 'Giá trị lấy từ tệp khác có thể đổi mà tệp này không hay biết; điểm phải là giá trị ghi trong chính tệp.',
+    why: 'Nội dung lấy từ tệp khác có thể đổi mà tệp này không hay biết; điểm phải là nội dung ghi trong chính tệp.',
     effect: 'file-refused',
     example: { in: 'sketch', wrong: '=[thang2.xlsx]Sheet1!B4', right: '27' },
   },
@@ -92,7 +92,7 @@ export const workbookPages = {
   'archive-lies': {
     title: 'Bên trong tệp Excel không đúng như tệp tự ghi',
     why: 'Tệp .xlsx là một gói nén, ghi sẵn cỡ và mã kiểm tra của từng phần. Phần không khớp là đã hỏng, hoặc bị sửa để đánh lừa chương trình mở nó.',
-    mend: 'Xin lại tệp gốc, hoặc mở bằng Excel rồi lưu lại.',
+    mend: 'Lấy lại tệp gốc, hoặc mở bằng Excel rồi lưu lại.',
     effect: 'file-refused',
     example: {
       in: 'sketch',
@@ -102,8 +102,8 @@ export const workbookPages = {
   },
   'archive-too-many': {
     title: 'Tệp Excel gồm quá nhiều phần',
-    why: 'Bảng điểm chỉ có vài chục phần; nhiều hơn thường do hình ảnh, biểu đồ, trang thừa.',
-    mend: 'Xóa hình ảnh, biểu đồ và các trang không dùng, hoặc tách thành nhiều tệp.',
+    why: 'Bảng điểm chỉ có vài chục phần; nhiều hơn thường do hình ảnh, biểu đồ, trang tính thừa.',
+    mend: 'Xóa hình ảnh, biểu đồ và các trang tính không dùng, hoặc tách thành nhiều tệp.',
     effect: 'file-refused',
     example: {
       in: 'sketch',
@@ -118,7 +118,7 @@ export const workbookPages = {
     effect: 'file-refused',
     example: {
       in: 'sketch',
-      wrong: 'bang-diem.xlsx    (1 trang, mở ra 80 MB)',
+      wrong: 'bang-diem.xlsx    (1 trang tính, mở ra 80 MB)',
       right: 'quy-1.xlsx, quy-2.xlsx',
     },
   },
@@ -129,7 +129,7 @@ export const workbookPages = {
     effect: 'file-refused',
     example: {
       in: 'sketch',
-      wrong: 'bang-diem.xlsx    (12 trang, mở ra 150 MB)',
+      wrong: 'bang-diem.xlsx    (12 trang tính, mở ra 150 MB)',
       right: 'thang-01.xlsx … thang-12.xlsx',
     },
   },
@@ -141,7 +141,7 @@ export const workbookPages = {
     example: { in: 'sketch', wrong: 'tệp 50 KB mở ra thành 49 MB', right: 'tệp 50 KB mở ra thành 400 KB' },
   },
   'archive-name': {
-    title: 'Tệp Excel chứa một phần có tên lạ',
+    title: 'Tệp Excel chứa một phần có tên không dùng được',
     why: 'Tên dẫn ra ngoài tệp, hoặc hai phần cùng tên, là dấu hiệu tệp được sửa để đánh lừa chương trình mở nó.',
     mend: 'Mở tệp bằng Excel, Lưu thành (Save As) loại "Excel Workbook (*.xlsx)".',
     effect: 'file-refused',

@@ -20,7 +20,7 @@ export const yamlSignPages = {
   },
   'yaml-indent': {
     title: 'Sai bậc thụt đầu dòng',
-    why: 'Số dấu cách đầu dòng cho biết dòng này là con của dòng nào. Lệch một dấu cách là sang nhóm khác.',
+    why: 'Số dấu cách đầu dòng cho biết dòng này là con của dòng nào. Sai một dấu cách là sang nhóm khác.',
     effect: 'file-refused',
     example: {
       in: 'meeting',
@@ -30,7 +30,7 @@ export const yamlSignPages = {
   },
   'yaml-dash': {
     title: 'Dấu gạch đầu mục đứng sai chỗ',
-    why: 'Dấu gạch mở một mục của danh sách, nên phải đứng đầu một dòng riêng, dưới khóa của danh sách.',
+    why: 'Dấu gạch mở một mục của danh sách, nên phải đứng đầu một dòng riêng, dưới mục của danh sách.',
     effect: 'file-refused',
     example: {
       in: 'meeting',
@@ -40,7 +40,7 @@ export const yamlSignPages = {
   },
   'yaml-two-colons': {
     title: 'Một dòng có hai dấu hai chấm',
-    why: 'Dấu hai chấm thứ hai làm phần sau trông như một khóa nữa.',
+    why: 'Dấu hai chấm thứ hai làm phần sau trông như một mục nữa.',
     effect: 'file-refused',
     example: {
       in: 'meeting',
@@ -50,25 +50,25 @@ export const yamlSignPages = {
   },
   'yaml-colon': {
     title: 'Thiếu dấu cách sau dấu hai chấm',
-    why: 'Máy chỉ nhận ra khóa khi sau dấu hai chấm có một dấu cách. Viết liền, hoặc dùng dấu bằng, thì cả dòng thành một chữ.',
+    why: 'Máy chỉ nhận ra tên mục khi sau dấu hai chấm có một dấu cách. Viết liền, hoặc dùng dấu bằng, thì cả dòng thành một chữ.',
     mend: 'Thêm một dấu cách sau dấu hai chấm; không dùng dấu bằng.',
     effect: 'file-refused',
     example: { in: 'meeting', wrong: 'co_mat:27', right: 'co_mat: 27' },
   },
   'yaml-no-colon': {
     title: 'Dòng không có dấu hai chấm',
-    why: 'Mỗi dòng của phiếu là một khóa và nội dung của nó, ngăn cách bằng dấu hai chấm.',
+    why: 'Mỗi dòng của phiếu là một mục và nội dung của mục đó, ngăn cách bằng dấu hai chấm.',
     effect: 'file-refused',
     example: { in: 'meeting', wrong: 'co_mat 27', right: 'co_mat: 27' },
   },
   'yaml-key-lines': {
-    title: 'Khóa viết trên nhiều dòng',
-    why: 'Khóa là tên ngắn của một mục. Khóa bị ngắt dòng thường do ngoặc kép mở sai chỗ.',
+    title: 'Tên mục viết trên nhiều dòng',
+    why: 'Tên mục là một tên ngắn. Tên mục bị ngắt dòng thường do ngoặc kép mở sai chỗ.',
     effect: 'file-refused',
     example: { in: 'meeting', wrong: '"co\n  mat": 27', right: 'co_mat: 27' },
   },
   'yaml-bracket-open': {
-    title: 'Ngoặc mở mà chưa đóng',
+    title: 'Ngoặc mở nhưng chưa đóng',
     why: 'Ngoặc chưa đóng thì mọi dòng sau đều bị coi là nằm trong ngoặc.',
     mend: 'Thêm ngoặc đóng ở cuối; nội dung trong ngoặc viết trên một dòng.',
     effect: 'file-refused',
@@ -80,7 +80,7 @@ export const yamlSignPages = {
   },
   'yaml-bracket-extra': {
     title: 'Thừa dấu ngoặc',
-    why: 'Ngoặc đóng mà không có ngoặc mở thì không biết nhóm bắt đầu từ đâu.',
+    why: 'Ngoặc đóng nhưng không có ngoặc mở thì không biết nhóm bắt đầu từ đâu.',
     mend: 'Xóa ngoặc thừa; nếu ngoặc là một phần của nội dung thì đặt cả nội dung trong ngoặc kép.',
     effect: 'file-refused',
     example: {
@@ -90,7 +90,7 @@ export const yamlSignPages = {
     },
   },
   'yaml-quote-open': {
-    title: 'Ngoặc kép mở mà chưa đóng',
+    title: 'Ngoặc kép mở nhưng chưa đóng',
     why: 'Ngoặc kép chưa đóng thì các dòng sau bị nuốt vào nội dung này.',
     mend: 'Thêm ngoặc kép ở cuối nội dung.',
     effect: 'file-refused',
@@ -122,7 +122,7 @@ export const yamlSignPages = {
   },
   'yaml-after-value': {
     title: 'Có chữ thừa sau nội dung',
-    why: 'Nội dung đã đóng ngoặc kép, mà phía sau còn chữ.',
+    why: 'Nội dung đã đóng ngoặc kép, trong khi phía sau còn chữ.',
     effect: 'file-refused',
     example: {
       in: 'meeting',
@@ -153,7 +153,7 @@ export const yamlSignPages = {
   },
   'yaml-block-header': {
     title: 'Có chữ cùng dòng với dấu | hoặc >',
-    why: 'Dấu | hoặc > mở một đoạn nhiều dòng; đoạn ấy bắt đầu từ dòng sau.',
+    why: 'Dấu | hoặc > mở một đoạn nhiều dòng; đoạn đó bắt đầu từ dòng sau.',
     effect: 'file-refused',
     example: {
       in: 'meeting',

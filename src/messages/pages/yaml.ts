@@ -4,7 +4,7 @@ import type { Pages } from './page.ts';
 export const yamlPages = {
   'yaml-anchor': {
     title: 'Dùng dấu & để đặt tên cho nội dung',
-    why: 'YAML cho phép đặt tên một đoạn bằng & rồi gọi lại ở chỗ khác. Phiếu và bộ tiêu chí không dùng cách ấy, để mỗi dòng tự đọc được.',
+    why: 'YAML cho phép đặt tên một đoạn bằng & rồi gọi lại ở chỗ khác. Phiếu và bộ tiêu chí không dùng cách đó, để mỗi dòng tự đọc được.',
     effect: 'file-refused',
     example: {
       in: 'meeting',
@@ -23,14 +23,14 @@ export const yamlPages = {
     },
   },
   'yaml-merge-key': {
-    title: 'Dùng khóa << để trộn nội dung',
-    why: 'Khóa << chép cả nhóm khóa từ chỗ khác vào, nên không thấy ngay phiếu ghi gì.',
+    title: 'Dùng dấu << để trộn nội dung',
+    why: 'Dấu << chép cả nhóm mục từ chỗ khác vào, nên không thấy ngay phiếu ghi gì.',
     effect: 'file-refused',
     example: { in: 'meeting', wrong: 'co_mat: 27\n<<: {phat_bieu: 13}', right: 'co_mat: 27' },
   },
   'yaml-tag': {
     title: 'Dùng thẻ kiểu dữ liệu',
-    why: 'Thẻ bắt đầu bằng dấu ! bắt máy hiểu nội dung theo kiểu khác. Chương trình tự biết kiểu của từng khóa nên không cần, và không nhận.',
+    why: 'Thẻ bắt đầu bằng dấu ! bắt máy hiểu nội dung theo kiểu khác. Chương trình tự biết kiểu của từng mục nên không cần, và không nhận.',
     effect: 'file-refused',
     example: { in: 'meeting', wrong: 'dang_so: !!int 32', right: 'dang_so: 32' },
   },
@@ -53,7 +53,7 @@ export const yamlPages = {
   'yaml-too-deep': {
     title: 'Các bậc lồng nhau quá sâu',
     why: 'Không tệp nào cần quá vài bậc. Tệp lồng sâu thường bị hỏng, hoặc được tạo để làm treo máy.',
-    mend: 'So lại với tệp mẫu; không tệp nào cần quá vài bậc.',
+    mend: 'Đối chiếu với tệp mẫu; không tệp nào cần quá vài bậc.',
     effect: 'file-refused',
     example: {
       in: 'meeting',

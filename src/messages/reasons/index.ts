@@ -55,7 +55,7 @@ const monthStates: Readonly<Record<string, string>> = {
   'not-appraised': 'chưa thẩm định',
   error: 'phiếu có lỗi',
   'not-held': 'không họp',
-  'not-due': 'chưa đến kỳ',
+  'not-due': 'chưa đến hạn',
   inactive: 'chưa thành lập hoặc đã kết thúc',
 };
 
@@ -87,10 +87,14 @@ const treated = ({ treatment, points: worth }: Treated): string => {
   }
 };
 
-const everyOr = (words: string): string => (words === '' ? 'giá trị nào cũng' : words);
+const everyOr = (words: string): string => (words === '' ? 'nội dung nào cũng' : words);
 
 const worth = (given: number | null): string =>
   given === null ? 'không thuộc mức nào' : `được ${points(given)}`;
+
+/** Of whom a vote is counted, as they are called behind a number. */
+const voters = (of: FactName): string =>
+  of.id === 'dang_so' ? 'đảng viên của chi bộ' : `đảng viên ${factName(of)}`;
 
 /** Why a criterion, a band or a year came out as it did. */
 export const reasons = {
@@ -177,7 +181,8 @@ export const reasons = {
   'not-applicable-when': (args: { condition: Nested } & Treated, say: Say) =>
     `Không áp dụng (${say(args.condition)}), ${treated(args)}`,
   answered: (args: { label: Nested }, say: Say) => say(args.label),
-  appraised: (args: { label: Nested }, say: Say) => `Cấp trên thẩm định: ${say(args.label).toLowerCase()}`,
+  appraised: (args: { label: Nested }, say: Say) =>
+    `Cấp ủy cấp trên thẩm định: ${say(args.label).toLowerCase()}`,
   unanswered: () => 'Chưa chấm',
   'facts-missing': (args: { facts: readonly FactName[] }) =>
     `Chưa có số liệu: ${list(args.facts.map(factName))}`,
@@ -216,7 +221,7 @@ export const reasons = {
     [
       args.share === null || args.base === null
         ? `${args.inFavour} người đồng ý`
-        : `${args.inFavour}/${decimal(args.base)} (${factName(args.of)}) đồng ý ${percent(args.share)}`,
+        : `${args.inFavour}/${decimal(args.base)} ${voters(args.of)} đồng ý (${percent(args.share).replace(/^= /, '')})`,
       ...(args.wanted === null ? [] : [`yêu cầu ${ends(args.wanted, 'phan_tram')}`]),
     ].join(', '),
 
@@ -224,21 +229,13 @@ export const reasons = {
     `${points(args.total)}, ${ends(args.ends, 'diem')}`,
   'band-conditions-met': (args: { total: number; ends: Ends; criteria: readonly string[] }) =>
     `${points(args.total)}, ${ends(args.ends, 'diem')}, và ${args.criteria.length === 0 ? 'đủ các điều kiện của mức' : `đủ điểm tối đa ở tiêu chí ${list(args.criteria)}`}`,
-  'band-barred': (
-    args: {
-      total: number;
-      barred: string;
-      given: string;
-      lacking: readonly Nested[];
-    },
-    say: Say,
-  ) =>
-    `${points(args.total)} nhưng không xếp ${args.barred} vì ${list(args.lacking.map(say))}; xếp ${args.given}`,
+  'band-barred': (args: { total: number; barred: string; lacking: readonly Nested[] }, say: Say) =>
+    `${points(args.total)} nhưng không xếp ${args.barred} vì ${list(args.lacking.map(say))}`,
   'band-knocked-out': (
-    args: { total: number; barred: string; given: string; clause: string; matters: readonly Nested[] },
+    args: { total: number; barred: string; clause: string; matters: readonly Nested[] },
     say: Say,
   ) =>
-    `${points(args.total)}, theo điểm và điều kiện xếp ${args.barred}, nhưng bị khống chế vì ${list(args.matters.map(say))} (${args.clause}); xếp ${args.given}`,
+    `${points(args.total)}, theo điểm và điều kiện xếp ${args.barred}, nhưng bị khống chế vì ${list(args.matters.map(say))} (${args.clause})`,
   'band-overridden': (
     args: {
       from: string;
@@ -323,7 +320,7 @@ export const reasons = {
       ...(args.floor === null ? [] : [`thấp nhất ${points(args.floor)}`]),
     ].join(', ')}`,
   'clause-full': (args: { criteria: readonly string[]; lost: boolean }) =>
-    `${args.lost ? 'mất điểm' : 'đủ điểm'} tiêu chí ${list(args.criteria)}`,
+    `${args.lost ? 'bị trừ điểm' : 'đủ điểm'} tiêu chí ${list(args.criteria)}`,
   'clause-threshold': (args: { part: string; group: boolean; points: number; under: boolean }) =>
     `${args.group ? 'nhóm' : 'tiêu chí'} ${args.part} ${args.under ? 'chưa được' : 'ít nhất'} ${points(args.points)}`,
   'clause-of-band': (args: { asks: readonly Nested[]; otherwise: string }, say: Say) =>
@@ -370,7 +367,7 @@ export const reasons = {
     to?: string;
     holds: boolean;
   }) =>
-    `${args.count}/${args.held} kỳ thường kỳ ${rated(args)} (${args.wanted === null ? 'cần tất cả' : `cần ${countWanted(args.wanted)}`}${args.holds ? '' : shortOrOver(args.wanted, args.count)})`,
+    `${args.count}/${args.held} buổi thường kỳ ${rated(args)} (${args.wanted === null ? 'yêu cầu tất cả' : `yêu cầu ${countWanted(args.wanted)}`}${args.holds ? '' : shortOrOver(args.wanted, args.count)})`,
   'year-band': (
     args: { met: readonly Nested[]; failed: readonly { readonly band: string; readonly why: Nested }[] },
     say: Say,
@@ -404,7 +401,7 @@ export const reasons = {
       ...monthsSaid('chưa chấm xong tháng', args.incomplete),
       ...monthsSaid('chưa thẩm định tháng', args.unappraised),
       ...monthsSaid('phiếu có lỗi tháng', args.faulty),
-      ...monthsSaid('chưa đến kỳ tháng', args.notDue),
+      ...monthsSaid('chưa đến hạn tháng', args.notDue),
       ...(args.possible.length === 0 ? [] : [`còn có thể: ${list(args.possible)}`]),
     ].join('; '),
   'year-between-bands': (args: { mean: { numerator: number; denominator: number }; ends: readonly Ends[] }) =>
@@ -413,11 +410,11 @@ export const reasons = {
       args.ends.flatMap(({ from, above, below, to }) => [from, above, below, to].flatMap((end) => end ?? [])),
     )} không thuộc mức nào: ${args.ends.map((one) => ends(one, 'diem')).join('; ')}`,
   'year-no-band': () => 'không mức nào của quy tắc năm có đủ điều kiện',
-  'year-no-meetings': () => 'không có kỳ sinh hoạt nào trong kỳ',
+  'year-no-meetings': () => 'trong kỳ chưa có buổi sinh hoạt nào',
   'no-rule': () => 'chưa chọn quy tắc xếp loại năm: ghi quy_tac_nam trong shcb.yaml, hoặc thêm --rule',
-  'no-rule-for-period': () => 'chưa tìm thấy quy định xếp loại quý và sáu tháng; bảng này chỉ tổng hợp',
+  'no-rule-for-period': () => 'chưa tìm thấy quy định xếp loại quý và 6 tháng; bảng này chỉ tổng hợp',
   'mixed-rubrics': () =>
-    'trong năm có kỳ chấm theo bộ tiêu chí có các mức khác nhau, quy tắc không nói cách ghép',
+    'trong năm có buổi chấm theo bộ tiêu chí có các mức khác nhau, quy tắc chưa quy định cách ghép',
   'month-open': (args: {
     status: string;
     undated: boolean;
@@ -451,7 +448,7 @@ const fieldWords = (field: string): string =>
     name: 'tên',
     short: 'chữ viết tắt',
     citation: 'căn cứ',
-    mark: 'mức độ xác minh',
+    mark: 'mức độ chắc chắn',
     readings: 'cách hiểu',
     shown: 'số liệu in kèm',
     ask: 'câu hỏi',
@@ -485,7 +482,7 @@ const fieldWords = (field: string): string =>
     step: 'bước điểm',
     rounding: 'cách làm tròn',
     limits: 'sàn và trần của tổng điểm',
-    state: 'số liệu lấy từ các kỳ trước',
+    state: 'số liệu lấy từ các buổi trước',
     knockOuts: 'điều khoản khống chế',
     knockOutOrder: 'thứ tự của các điều khoản khống chế',
     notHeld: 'mức của tháng không họp',

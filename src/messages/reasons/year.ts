@@ -48,7 +48,7 @@ export const yearReasons = {
       ...(args.every === null
         ? []
         : [
-            `${args.every === 'quy' ? 'từng quý' : 'từng nửa năm'}, lấy ${args.every === 'quy' ? 'quý' : 'nửa năm'} ${args.select === 'lon_nhat' ? 'lớn nhất' : 'nhỏ nhất'}`,
+            `${args.every === 'quy' ? 'từng quý' : 'từng 6 tháng'}, lấy ${args.every === 'quy' ? 'quý' : '6 tháng'} ${args.select === 'lon_nhat' ? 'lớn nhất' : 'nhỏ nhất'}`,
           ]),
       ofMonths(args),
       ...(args.months.length === 0 ? [] : [`chỉ xét tháng ${list(monthSpans(args.months))}`]),

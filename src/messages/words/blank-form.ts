@@ -13,10 +13,10 @@ export const form = {
     vote: 'biểu quyết kết quả tự chấm, như {dong_y: 27, khong_dong_y: 0}',
     minutes: 'ví dụ: Sổ biên bản 2026, trang 14',
     superiors: 'cấp ủy viên cấp trên dự, như [{ma: UV03, chuc_danh: Đảng ủy viên}]',
-    received: 'cấp trên ghi: ngày nhận phiếu',
+    received: 'cấp ủy cấp trên ghi: ngày nhận phiếu',
   },
   answers: [
-    'Mất điểm thì ghi lý do: {ket_qua: khong_dat, ly_do: "..."}',
+    'Bị trừ điểm thì ghi lý do: {ket_qua: khong_dat, ly_do: "..."}',
     'Tiêu chí do số liệu quyết định không có ở đây.',
   ],
   measured: 'Tiêu chí do số liệu quyết định, máy chấm:',

@@ -25,6 +25,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['ENOENT', GONE],
   ['ENOTDIR', GONE],
   ['EISDIR', FOLDER],
+  ['EEXIST', 'ở đó có tệp cùng tên'],
   ['ENAMETOOLONG', 'tên quá dài'],
   ['ELOOP', 'liên kết chạy vòng'],
 ]);

@@ -42,9 +42,12 @@ const unitWords: Readonly<Record<Unit, string>> = {
   phan_tram_yeu_cau: '% yêu cầu',
 };
 
+/** The sign of a number below nothing, as wide as that of a sum. */
+const MINUS = '−';
+
 /** `850` as "8,5": decimal comma, no trailing zeros. */
 export const decimal = (hundredths: number): string => {
-  const sign = hundredths < 0 ? '-' : '';
+  const sign = hundredths < 0 ? MINUS : '';
   const size = Math.abs(hundredths);
   const decimals = String(size % 100)
     .padStart(2, '0')
@@ -92,7 +95,7 @@ export const exactly = (value: Quotient, borders: readonly number[] = []): strin
       { numerator: -numerator, denominator },
       borders.map((border) => -border),
     );
-    return shown === '0' ? shown : `-${shown}`;
+    return shown === '0' ? shown : `${MINUS}${shown}`;
   }
   const agrees = (shown: bigint, finer: bigint): boolean =>
     borders.every(
@@ -118,17 +121,17 @@ export const percent = (share: Quotient, borders: readonly number[] = []): strin
 /** `2026-03-05` as "05/03/2026". */
 export const day = (iso: string): string => iso.split('-').reverse().join('/');
 
-/** `2026-03` as "03/2026". */
-export const month = (iso: string): string => iso.split('-').reverse().join('/');
+/** The months 1 and 2 have two digits, so that nobody makes 11 or 12 of them by hand. */
+export const monthNumber = (ordinal: number): string => (ordinal < 3 ? `0${ordinal}` : String(ordinal));
 
-/** `2026-03` as "3/2026", after the word for a month in running text. */
-export const plainMonth = (iso: string): string => month(iso).replace(/^0/, '');
+/** `2026-03` as "3/2026", `2026-02` as "02/2026". */
+export const month = (iso: string): string => `${monthNumber(Number(iso.slice(5, 7)))}/${iso.slice(0, 4)}`;
 
 /** Whether a month follows another within one year. */
 const follows = (later: string, earlier: string): boolean =>
   later.slice(0, 4) === earlier.slice(0, 4) && Number(later.slice(5)) === Number(earlier.slice(5)) + 1;
 
-/** "2/2026 và 4–12/2026": months in a row as one span. */
+/** "02/2026 và 4–12/2026": months in a row as one span. */
 export const monthList = (isos: readonly string[]): string => {
   const spans: string[][] = [];
   for (const iso of isos) {
@@ -140,7 +143,7 @@ export const monthList = (isos: readonly string[]): string => {
   return list(
     spans.map((span) => {
       const [first = '', last = first] = [span[0], span.at(-1)];
-      return first === last ? plainMonth(first) : `${Number(first.slice(5))}–${plainMonth(last)}`;
+      return first === last ? month(first) : `${monthNumber(Number(first.slice(5)))}–${month(last)}`;
     }),
   );
 };
@@ -168,11 +171,13 @@ export const ends = (interval: Ends, unit: Unit): string => {
   return `${lower} đến ${upper}`;
 };
 
-/** How many are wanted: "ít nhất 7", "không quá 2". */
+/** How many are wanted: "ít nhất 7", "tối đa 2". */
 export const countWanted = (interval: Ends): string => {
   const { from, above, below, to } = interval;
   if (from !== undefined && [above, below, to].every((end) => end === undefined))
     return `ít nhất ${decimal(from)}`;
+  if (to !== undefined && [from, above, below].every((end) => end === undefined))
+    return `tối đa ${decimal(to)}`;
   return ends(interval, 'lan').replaceAll(unitWords.lan, '');
 };
 
@@ -187,8 +192,7 @@ export const measured = (fact: FactName, value: number, unit: Unit): string => {
   return name.startsWith(`${counted} `) ? `${decimal(value)} ${name}` : `${quantity(value, unit)} ${name}`;
 };
 
-/** "1–2", "4–10" and "12": numbers of months in a row as one span. */
-/** "1–3", "7": months of any year, those in a row as one. */
+/** "01–3", "7": months of any year, those in a row as one. */
 export const monthSpans = (months: readonly number[]): readonly string[] => {
   const spans: [number, number][] = [];
   for (const month of [...months].sort((left, right) => left - right)) {
@@ -196,7 +200,9 @@ export const monthSpans = (months: readonly number[]): readonly string[] => {
     if (span !== undefined && span[1] === month - 1) span[1] = month;
     else spans.push([month, month]);
   }
-  return spans.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+  return spans.map(([first, last]) =>
+    first === last ? monthNumber(first) : `${monthNumber(first)}–${monthNumber(last)}`,
+  );
 };
 
 /** "buổi thường kỳ, tháng 3, 6 và 9, loại hình cơ quan": when and by whom a meeting is held. */

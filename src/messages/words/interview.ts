@@ -21,7 +21,7 @@ export const interview = {
   noMore: 'Câu này không có chú thích.',
   chooseOne: (count: number) => `Gõ ${list(letters(count), 'hoặc')}.`,
   required: 'Câu này phải trả lời mới đi tiếp được.',
-  garbled: 'Dòng vừa gõ có ký hiệu lạ hoặc chữ hỏng. Gõ lại cả dòng; đừng dùng phím mũi tên.',
+  garbled: 'Dòng vừa gõ có ký hiệu không đọc được hoặc chữ hỏng. Gõ lại cả dòng; đừng dùng phím mũi tên.',
   against: (sentence: string) => `Chưa khớp: ${sentence}`,
   goBack: 'Ghi sai ở câu trước thì gõ < để quay lại sửa; cứ đi tiếp cũng được, cuối phiếu còn được nhắc.',
   summary: 'Xem lại',
@@ -70,6 +70,9 @@ export const interview = {
     ])} nên phiếu chưa có xếp loại.`,
   watching: 'Đang theo dõi tệp; lưu tệp thì chấm lại. Bấm Ctrl-C để thôi.',
   changed: 'Tệp đã thay đổi, chấm lại:',
+  gone: (path: string) =>
+    `Không còn thấy ${path}: có thể đã bị xóa, đổi tên hoặc chuyển đi. Vẫn đang chờ; đưa tệp về chỗ cũ thì chấm tiếp.`,
+  back: (paths: readonly string[]) => `Đã thấy lại ${list(paths)}.`,
   saved: (path: string, open: string | null) =>
     [`Đã lưu phiếu vào ${path}.`, ...(open === null ? [] : [open])].join(' '),
 } as const;

@@ -11,7 +11,7 @@ const kindWords: Readonly<Record<string, string>> = {
   doi_loai_hinh: 'đổi loại hình',
   giai_the: 'giải thể',
   ket_thuc: 'kết thúc',
-  khong_ghi: 'không ghi sự kiện',
+  khong_ghi: 'chưa ghi quyết định',
 };
 
 export const eventWord = (kind: string): string => kindWords[kind] ?? kind;
@@ -27,9 +27,9 @@ export interface TurnWords {
 }
 
 const since = ({ on, decisions }: TurnWords): string =>
-  `từ ${day(on)}${decisions.length === 0 ? '' : ` theo ${list(decisions)}`}`;
+  `từ ngày ${day(on)}${decisions.length === 0 ? '' : ` theo ${list(decisions)}`}`;
 
-/** "đã sáp nhập vào CB02 từ 01/07/2025 theo 12-QĐ/ĐU". */
+/** "đã sáp nhập vào CB02 từ ngày 01/07/2025 theo 12-QĐ/ĐU". */
 export const endingText = (turn: TurnWords): string => {
   const others = list(turn.others);
   const how: Readonly<Record<string, string>> = {
@@ -43,13 +43,13 @@ export const endingText = (turn: TurnWords): string => {
   return `${how[turn.kind] ?? eventWord(turn.kind)} ${since(turn)}`;
 };
 
-/** "lập do hợp nhất CB04 và CB05 từ 01/07/2025 theo 13-QĐ/ĐU". */
+/** "thành lập trên cơ sở hợp nhất CB04 và CB05 từ ngày 01/07/2025 theo 13-QĐ/ĐU". */
 export const beginningText = (turn: TurnWords): string => {
   const others = list(turn.others);
   const how: Readonly<Record<string, string>> = {
     thanh_lap: 'thành lập',
-    hop_nhat: `lập do hợp nhất ${others}`,
-    chia_tach: `lập do chia tách ${others}`,
+    hop_nhat: `thành lập trên cơ sở hợp nhất ${others}`,
+    chia_tach: `thành lập trên cơ sở chia tách ${others}`,
     chuyen_giao: `chuyển về từ ${turn.outside ?? ''}`,
   };
   return `${how[turn.kind] ?? eventWord(turn.kind)} ${since(turn)}`;

@@ -6,8 +6,8 @@ const hundredths = (value: number): number => Math.round(value * 100);
 /** Words of the form that is filled in with a browser. */
 export const pageForm = {
   title: 'Phiếu tự chấm buổi sinh hoạt chi bộ',
-  needsScript: 'Trình duyệt này đang tắt JavaScript. Bật lên rồi mở lại tệp này, hoặc xin phiếu Excel.',
-  broken: (reason: string) => `Không mở được phiếu này: ${reason} Xin tệp mới từ đảng ủy.`,
+  needsScript: 'Trình duyệt này đang tắt JavaScript. Bật lên rồi mở lại tệp này, hoặc dùng phiếu Excel.',
+  broken: (reason: string) => `Không mở được phiếu này: ${reason} Lấy tệp mới từ đảng ủy.`,
   privacy: 'Mọi thứ ở lại trên máy này. Không cần mạng, không cần tên đảng viên.',
   sections: {
     meeting: 'Buổi sinh hoạt',

@@ -6,8 +6,9 @@ const writtenOut = (character: string): string =>
     .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
     .join('');
 
-/** Text that cannot move the cursor, change colours or reorder letters: control and invisible characters are written out. */
-export const visible = (text: string): string => text.replace(HIDDEN, writtenOut);
+/** Text that cannot move the cursor, change colours or reorder letters: control and invisible characters are written out, the one that has a key by its name. */
+export const visible = (text: string): string =>
+  text.replace(HIDDEN, (character) => (character === '\t' ? '[Tab]' : writtenOut(character)));
 
 /** The lines that a person wrote. */
 export const linesOf = (text: string): readonly string[] => text.split(/\r?\n/);

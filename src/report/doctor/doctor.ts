@@ -1,5 +1,7 @@
+import type { Location } from '../../domain/problem/location.ts';
 import { doctorLabels as labels } from '../../messages/labels/doctor.ts';
 import { cell, type Report } from '../page.ts';
+import { placeText } from '../parts/places.ts';
 import { schemas } from '../parts/schemas.ts';
 import { type Column, tableOf } from '../parts/table.ts';
 
@@ -9,6 +11,8 @@ export interface Examined {
   readonly state: 'ok' | 'notice' | 'error';
   readonly message: string;
   readonly hint: string | null;
+  /** Where it stands in a file. */
+  readonly location?: Location;
 }
 
 const TONES = { ok: 'good', notice: 'warn', error: 'bad' } as const;
@@ -19,7 +23,14 @@ const columns: readonly Column<Examined>[] = [
   {
     title: labels.found,
     wraps: true,
-    cell: ({ message, hint }) => cell(hint === null ? message : `${message} ${hint}`),
+    cell: ({ message, hint, location }) =>
+      cell(
+        [
+          ...(location === undefined ? [] : [`${placeText(location)}:`]),
+          message,
+          ...(hint === null ? [] : [hint]),
+        ].join(' '),
+      ),
   },
 ];
 

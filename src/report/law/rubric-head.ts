@@ -75,7 +75,7 @@ interface Cited {
 export const sourceBlocks = (cited: Cited, file: Headed, indent: number): readonly Block[] => {
   const source = sourceOf(cited, file.sources);
   return [
-    text(labels.sourceWithMark(sourceText(source), source.mark), 'muted', indent),
+    text(labels.citation(sourceText(source), source.mark), 'muted', indent),
     ...(source.quote === undefined ? [] : [text(labels.quote(source.quote), 'muted', indent)]),
   ];
 };

@@ -20,16 +20,17 @@ export const cellText = ({ line, sheet, cell }: Location): string =>
         .filter(isDefined)
         .join(', ');
 
-/** Where in its file something stands: a cell in words, or `line:column`, as editors count. */
+/** Where in its file something stands, in words: a cell, or a line and the sign in it. */
 export const placeInFile = (location: Location): string =>
-  cellText(location) ||
-  [location.line, location.column].flatMap((part) => (part === undefined ? [] : [String(part)])).join(':');
+  cellText(location) || (location.line === undefined ? '' : labels.spot(location.line, location.column));
 
 /** A file and the place in it; `file:line:column` is what editors and terminals link. */
 export const placeText = (location: Location): string => {
-  const inFile = placeInFile(location);
-  if (inFile === '') return location.file;
-  return `${location.file}${cellText(location) === '' ? ':' : ', '}${inFile}`;
+  const { file, line, column } = location;
+  const cell = cellText(location);
+  return cell === ''
+    ? [file, line, column].filter((part) => part !== undefined).join(':')
+    : `${file}, ${cell}`;
 };
 
 /** A further place, without the file where it is the same one. */

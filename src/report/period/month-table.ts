@@ -89,7 +89,7 @@ const monthColumns = (summary: Summary): readonly Column<UnitSummary>[] => {
         code: id,
         over: labels.monthLevels,
         align: 'center',
-        ...(short === undefined ? {} : { short }),
+        ...(short === undefined ? {} : { short: labels.bandShort(short) }),
         cell: ({ classification }) => cell(classification?.band === id ? labels.chosen : ''),
         total: () => ({ ...countCell(totals.get(id) ?? 0), adds: 'filled' }),
       }),
@@ -103,9 +103,7 @@ export const monthBlocks = (summary: Summary): readonly Block[] => [
   numbered(unitTable(summary, monthColumns(summary), { title: labels.grandTotal })),
   text(
     labels.monthLegend(
-      summary.bands.flatMap(({ name, short }) =>
-        short === undefined ? [] : [labels.bandLegend(short, name)],
-      ),
+      labels.bandLegends(summary.bands),
     ),
     'muted',
   ),

@@ -21,7 +21,7 @@ export const monthCell = ({ status, regular, late }: MonthResult, { bands }: Sum
     const state = stateCell(status);
     return { ...state, text: marked(state.text) };
   }
-  const short = band?.short ?? band?.name ?? '';
+  const short = labels.bandShort(band?.short ?? band?.name ?? '');
   const tone = bandTone(band?.id, bands);
   const level = bandLevel(band?.id, bands);
   return {
@@ -70,9 +70,7 @@ const isLate = ({ months }: UnitSummary): boolean => months.some(({ late }) => l
 /** What the signs of months stand for, those that are there. */
 export const monthLegend = (summary: Summary): string =>
   labels.legend([
-    ...summary.bands.flatMap(({ name, short }) =>
-      short === undefined ? [] : [labels.bandLegend(short, name)],
-    ),
+    ...labels.bandLegends(summary.bands),
     ...statesIn(summary).map(labels.monthStateNote),
     ...(summary.units.some(isLate) ? [tableLabels.lateNote] : []),
   ]);

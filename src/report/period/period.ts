@@ -79,6 +79,7 @@ const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readon
             labels.ruleSource(
               rule.regulation.issuer,
               rule.sources.map(({ name, mark }) => labels.knownDocument(name, mark)),
+              rule.sources.every(({ mark }) => mark === 'de_xuat'),
             ),
             'muted',
           ),

@@ -25,7 +25,7 @@ const findingBlocks = (finding: Finding): readonly Block[] => {
     ),
     text(reasonOf(finding), undefined, INDENT),
     ...(finding.shown.length === 0 ? [] : [text(labels.shownFacts(shownOf(finding)), 'muted', INDENT)]),
-    text(labels.sourceWithMark(sourceText(source), source.mark), 'muted', INDENT),
+    text(labels.citation(sourceText(source), source.mark), 'muted', INDENT),
     ...(source.quote === undefined ? [] : [text(labels.quote(source.quote), 'muted', INDENT)]),
     ...readings.map(({ question, chosen, mark }) =>
       text(labels.reading(question, chosen, mark), 'muted', INDENT),

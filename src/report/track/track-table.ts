@@ -125,7 +125,7 @@ export const columnBlocks = ({ unitRequirements, memberRequirements }: Tracking)
       trackLabels.requirementLine(
         shortOfRequirement(tracked),
         nameOfRequirement(tracked),
-        labels.sourceWithMark(sourceText(source), source.mark),
+        labels.citation(sourceText(source), source.mark),
       ),
       'muted',
     );

@@ -8,17 +8,29 @@ import { draftLines, editorLines, sheetLines } from './files.ts';
 import { machineLines } from './machine.ts';
 
 const refusedLines = (what: Examined['what'], { problems }: CannotRun): readonly Examined[] =>
-  problems.map((problem) => ({ what, state: 'error', ...problemAdvice(problem) }));
+  problems.map((problem) => ({
+    ...{ what, state: 'error', ...problemAdvice(problem) },
+    ...(problem.location === undefined ? {} : { location: problem.location }),
+  }));
 
-/** The lines of a part; where it cannot be looked at, why not. */
+/** What is looked at in a workspace, and cannot be where it does not open. */
+const IN_WORKSPACE = ['rubric', 'files', 'editor', 'drafts'] as const;
+
+const notLookedAt: Examined = {
+  ...{ what: 'workspace', state: 'notice', message: labels.notLookedAt(IN_WORKSPACE) },
+  hint: labels.notLookedAtCure,
+};
+
+/** The lines of a part; where it cannot be looked at, why not, and what that leaves open. */
 const triedOn = async (
   what: Examined['what'],
   look: () => Promise<readonly Examined[]>,
+  leftOpen: readonly Examined[] = [],
 ): Promise<readonly Examined[]> => {
   try {
     return await look();
   } catch (cause) {
-    if (cause instanceof CannotRun) return refusedLines(what, cause);
+    if (cause instanceof CannotRun) return [...refusedLines(what, cause), ...leftOpen];
     throw cause;
   }
 };
@@ -62,5 +74,7 @@ export const examine = async (
   choices: { readonly workspace?: string },
 ): Promise<readonly Examined[]> => [
   ...machineLines(machine, io.today(), version),
-  ...(await triedOn('workspace', async () => workspaceLines(await openSession(io, [], choices)))),
+  ...(await triedOn('workspace', async () => workspaceLines(await openSession(io, [], choices)), [
+    notLookedAt,
+  ])),
 ];

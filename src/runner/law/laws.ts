@@ -101,6 +101,7 @@ export const lawsMeant = (session: Session, written: string): readonly ReadLaw[]
   if (ids.length === 0 && io.files.kindOf(folder, true) === 'folder') {
     const paths = pathsBelow(io.files, folder, isLaw);
     if (paths.length > 0) return paths.map((path) => ofLibraryFile(session, path) ?? ofFile(session, path));
+    throw refuse({ code: 'rubric-unknown', args: { id: written, suggestion: null, isFolder: true } });
   }
   if (ids.length === 0) throw unknown(library, id);
   const laws = ids.flatMap((one) => versionsOf(session, one));

@@ -76,7 +76,7 @@ describe('a band that asks for more than points', () => {
       'a: 30 điểm, từ 30 điểm trở lên, và đủ điểm tối đa ở tiêu chí w và z',
     );
     expect(outcome(rubric, meeting('z'))).toBe(
-      'b: 30 điểm nhưng không xếp A vì chưa đạt điểm tối đa ở tiêu chí z (Dòng z); xếp B',
+      'b: 30 điểm nhưng không xếp A vì chưa đạt điểm tối đa ở tiêu chí z (Dòng z)',
     );
   });
 
@@ -90,7 +90,7 @@ describe('a band that asks for more than points', () => {
     );
     expect(outcome(rubric, meeting('y'))).toBe('a: 30 điểm, từ 30 điểm trở lên, và đủ các điều kiện của mức');
     expect(outcome(rubric, meeting('x'))).toBe(
-      'c: 30 điểm nhưng không xếp A vì nhóm G (Một) chưa đạt 20 điểm; xếp C',
+      'c: 30 điểm nhưng không xếp A vì nhóm G (Một) chưa đạt 20 điểm',
     );
   });
 
@@ -104,7 +104,7 @@ describe('a band that asks for more than points', () => {
     );
     expect(outcome(rubric, meeting('', { don_thu: 0 }))).toContain('a: 40 điểm');
     expect(outcome(rubric, meeting('', { don_thu: 100 }))).toBe(
-      'b: 40 điểm nhưng không xếp A vì chưa bảo đảm đơn thư bằng 0; xếp B',
+      'b: 40 điểm nhưng không xếp A vì chưa bảo đảm đơn thư bằng 0',
     );
     expect(outcome(rubric, meeting('', { don_thu: 200 }))).toContain('d: 40 điểm');
   });
@@ -129,7 +129,7 @@ describe('knock-outs', () => {
     const rubric = rubricWith({ knockOuts: [atMost('c', complained)] });
     expect(outcome(rubric, meeting('', { don_thu: 0 }))).toBe('a: 40 điểm, từ 30 điểm trở lên');
     expect(outcome(rubric, meeting('', { don_thu: 100 }))).toBe(
-      'c: 40 điểm, theo điểm và điều kiện xếp A, nhưng bị khống chế vì đơn thư từ 1 trở lên (Có đơn thư); xếp C',
+      'c: 40 điểm, theo điểm và điều kiện xếp A, nhưng bị khống chế vì đơn thư từ 1 trở lên (Có đơn thư)',
     );
     expect(outcome(rubric, meeting('wxy', { don_thu: 100 }))).toBe('c: 10 điểm, từ 10 đến dưới 20 điểm');
     expect(outcome(rubric, meeting('wxyz', { don_thu: 100 }))).toBe('d: 0 điểm, dưới 10 điểm');
@@ -145,7 +145,7 @@ describe('knock-outs', () => {
     expect(outcome(rubric, meeting('x'))).toContain('a:');
     expect(outcome(rubric, meeting('w'))).toContain('b: 30 điểm');
     // Both bite: the lower ceiling holds, and its clause is named.
-    expect(outcome(rubric, meeting('wz'))).toContain('(Nhóm H); xếp C');
+    expect(outcome(rubric, meeting('wz'))).toMatch(/^c: .*\(Nhóm H\)$/);
   });
 
   test('leave alone what is below their ceiling already, and name the clause that lowers most', () => {
@@ -155,13 +155,13 @@ describe('knock-outs', () => {
         atMost('b', { notFull: ['w'] }, 'Dòng w'),
       ],
     });
-    expect(outcome(rubric, meeting('wz'))).toContain('(Nhóm H); xếp C');
+    expect(outcome(rubric, meeting('wz'))).toMatch(/^c: .*\(Nhóm H\)$/);
     const mixed = rubricWith({
       knockOuts: [demote('1', { notFull: ['x'] }, 'M'), atMost('c', complained, 'N')],
     });
     // Only the ceiling bites, then only the demotion, then neither.
-    expect(outcome(mixed, meeting('w', { don_thu: 100 }))).toContain('(N); xếp C');
-    expect(outcome(mixed, meeting('x', { don_thu: 0 }))).toContain('(M); xếp B');
+    expect(outcome(mixed, meeting('w', { don_thu: 100 }))).toMatch(/^c: .*\(N\)$/);
+    expect(outcome(mixed, meeting('x', { don_thu: 0 }))).toMatch(/^b: .*\(M\)$/);
     expect(outcome(mixed, meeting('', { don_thu: 0 }))).toBe('a: 40 điểm, từ 30 điểm trở lên');
   });
 
@@ -187,7 +187,7 @@ describe('knock-outs', () => {
       { code: 'knock-outs-clash', args: { first: 'M', second: 'N' } },
     ]);
     // From B both orders come to C.
-    expect(outcome(both, meeting('wx', { don_thu: 100 }))).toContain('(M); xếp C');
+    expect(outcome(both, meeting('wx', { don_thu: 100 }))).toMatch(/^c: .*\(M\)$/);
   });
 
   test('an order that the rubric names settles it', () => {
@@ -197,9 +197,9 @@ describe('knock-outs', () => {
         knockOutOrder: { type, ...cited },
       });
     // From A: one down and then at most B is B; at most B and then one down is C.
-    expect(outcome(ordered('ha_bac_truoc'), meeting('w', { don_thu: 100 }))).toContain('(M); xếp B');
-    expect(outcome(ordered('tran_truoc'), meeting('w', { don_thu: 100 }))).toContain('(M); xếp C');
-    expect(outcome(ordered('tran_truoc'), meeting('', { don_thu: 100 }))).toContain('(M); xếp B');
+    expect(outcome(ordered('ha_bac_truoc'), meeting('w', { don_thu: 100 }))).toMatch(/^b: .*\(M\)$/);
+    expect(outcome(ordered('tran_truoc'), meeting('w', { don_thu: 100 }))).toMatch(/^c: .*\(M\)$/);
+    expect(outcome(ordered('tran_truoc'), meeting('', { don_thu: 100 }))).toMatch(/^b: .*\(M\)$/);
   });
 
   test('after a ceiling the conditions of the lower band are asked too', () => {
@@ -207,7 +207,7 @@ describe('knock-outs', () => {
       { knockOuts: [atMost('b', complained)] },
       { b: [{ fullMarks: ['y'], otherwise: 'c' }] },
     );
-    expect(outcome(rubric, meeting('', { don_thu: 100 }))).toContain('xếp B');
+    expect(outcome(rubric, meeting('', { don_thu: 100 }))).toMatch(/^b: /);
     expect(outcome(rubric, meeting('y', { don_thu: 100 }))).toContain('xếp C');
   });
 
@@ -367,7 +367,7 @@ test('a condition on the occasion alone', () => {
   });
   expect(outcome(rubric, meeting(''))).toContain('a:');
   expect(outcome(rubric, meeting('', {}, { kind: 'chuyen_de' }))).toBe(
-    'c: 40 điểm, theo điểm và điều kiện xếp A, nhưng bị khống chế vì buổi chuyên đề, tháng 3 (Chuyên đề); xếp C',
+    'c: 40 điểm, theo điểm và điều kiện xếp A, nhưng bị khống chế vì buổi chuyên đề, tháng 3 (Chuyên đề)',
   );
   expect(outcome(rubric, meeting('', {}, { kind: 'chuyen_de', date: '2026-04-05' }))).toContain('a:');
 });

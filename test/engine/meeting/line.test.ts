@@ -217,7 +217,7 @@ describe('a measured line', () => {
       short(line('measured', { superior, facts: { phat_bieu: 500 }, scorer: 'tham_dinh' })),
     ).toMatchObject({
       awarded: 0,
-      said: 'Cấp trên thẩm định: không đạt (yêu cầu từ 5 người trở lên)',
+      said: 'Cấp ủy cấp trên thẩm định: không đạt (yêu cầu từ 5 người trở lên)',
     });
     expect(short(line('measured', { superior, facts: { phat_bieu: 500 } }))).toMatchObject({ awarded: 1000 });
   });
@@ -230,7 +230,7 @@ describe('two scorers', () => {
     const superior = { plain: ['khong_dat', 'Xem lại'] } as const;
     expect(short(line('plain', { self, superior }))).toMatchObject({ awarded: 1000, said: 'Đạt' });
     const appraised = line('plain', { self, superior, scorer: 'tham_dinh' });
-    expect(short(appraised)).toMatchObject({ awarded: 0, said: 'Cấp trên thẩm định: không đạt' });
+    expect(short(appraised)).toMatchObject({ awarded: 0, said: 'Cấp ủy cấp trên thẩm định: không đạt' });
     expect(appraised.given).toBe('Xem lại');
     expect(short(line('claimed', { self, superior, scorer: 'tham_dinh' }))).toMatchObject({
       awarded: 1000,

@@ -48,7 +48,7 @@ describe('the inputs of a call add up', () => {
       outside: 0,
     });
     expect(last).toContain(
-      '8 đầu vào = 4 đã chấm (1 chưa chấm xong) + 3 có lỗi, chưa được tính + 1 trùng, chỉ tính một lần',
+      'Đã nhận 8 phiếu: 3 đã chấm; 1 chưa chấm xong; 3 có lỗi, chưa được tính; 1 trùng, chỉ tính một lần',
     );
   });
 
@@ -63,7 +63,7 @@ describe('the inputs of a call add up', () => {
       aside: 0,
       outside: 1,
     });
-    expect(last).toMatch(/^8 đầu vào = 3 đã chấm .* \+ 1 ngoài kỳ/);
+    expect(last).toMatch(/^Đã nhận 8 phiếu: 2 đã chấm; .*; 1 ngoài kỳ/);
   });
 
   test('report of a month whose regular meeting was held twice', async () => {
@@ -79,10 +79,10 @@ describe('the inputs of a call add up', () => {
   });
 });
 
-test('where all were scored there is no sum to show', () => {
+test('where all were scored to the end there is no sum to show', () => {
   const none = { refused: 0, duplicates: 0, aside: 0, outside: 0 };
   expect(labels.inputCounts({ inputs: 3, scored: 3, incomplete: 0, ...none }, 0)).toBe('3 phiếu đã chấm');
   expect(labels.inputCounts({ inputs: 3, scored: 3, incomplete: 2, ...none }, 4)).toBe(
-    '3 phiếu đã chấm, trong đó 2 phiếu chưa chấm xong; 4 lưu ý',
+    'Đã nhận 3 phiếu: 1 đã chấm; 2 chưa chấm xong; có 4 lưu ý',
   );
 });

@@ -26,14 +26,14 @@ describe('problems are told file by file', () => {
     ).toBe(
       [
         'a.yaml: 1 lỗi',
-        '  2:3: lỗi: số liệu lạ "x" [unknown-fact]',
+        '  dòng 2, ký tự 3: lỗi: không có mục số liệu "x" [unknown-fact]',
         `    ${CURE}`,
         '',
         'b.yaml: 1 lỗi, 1 lưu ý',
-        '  9:3: lỗi: số liệu lạ "x" [unknown-fact]',
+        '  dòng 9, ký tự 3: lỗi: không có mục số liệu "x" [unknown-fact]',
         `    ${CURE}`,
         '',
-        `  1:1: lưu ý: ${LINK} [link-skipped]`,
+        `  dòng 1, ký tự 1: lưu ý: ${LINK} [link-skipped]`,
         `    ${LINK_CURE}`,
         '',
       ].join('\n'),
@@ -47,7 +47,7 @@ describe('problems are told file by file', () => {
   });
 
   test('a cell is named as spreadsheets do, by its sheet or by its row', () => {
-    expect(told(unknownWord(cellD(7)))).toContain('\n  trang "Phiếu", ô D7: lỗi: ');
+    expect(told(unknownWord(cellD(7)))).toContain('\n  trang tính “Phiếu”, ô D7: lỗi: ');
     expect(told(unknownWord({ file: 'a.csv', line: 7, column: 4, cell: 'D7' }))).toContain(
       '\n  dòng 7, ô D7: lỗi: ',
     );
@@ -56,7 +56,7 @@ describe('problems are told file by file', () => {
   test('further places are named as their file has them', () => {
     const also = [cellD(8), { file: 'b.yaml', line: 3, column: 1 }, { ...cellD(2, 'c.xlsx') }];
     expect(lines(told(unknownWord(cellD(7), 'x', { also })))[2]).toBe(
-      '    Xem thêm ô D8, b.yaml:3:1 và c.xlsx, trang "Phiếu", ô D2.',
+      '    Xem thêm ô D8, b.yaml:3:1 và c.xlsx, trang tính “Phiếu”, ô D2.',
     );
     const inText = { file: 'a.yaml', line: 3, column: 1 };
     expect(told(unknownWord(inText, 'x', { also: [{ ...inText, line: 5 }] }))).toContain('Xem thêm dòng 5.');
@@ -76,7 +76,7 @@ describe('problems are told file by file', () => {
       '    Xem thêm ô A2, A4, A6, A8, A10…',
     );
     expect(also(cell('A', 9, 1), cell('B', 3, 2, 'Tháng 3'))).toBe(
-      '    Xem thêm ô A9 và trang "Tháng 3", ô B3.',
+      '    Xem thêm ô A9 và trang tính “Tháng 3”, ô B3.',
     );
     const inText = { file: 'a.yaml', line: 3, column: 1 };
     const below = [8, 9, 10, 6, 7].map((line) => ({ ...inText, line, column: line }));
@@ -89,7 +89,7 @@ describe('the same complaint of one file is told once', () => {
     const rows = [7, 8, 9, 12, 13, 20, 21].map((line) => unknownWord({ file: 'a.ndjson', line, column: 3 }));
     expect(lines(told(...rows))).toEqual([
       'a.ndjson: 7 lỗi',
-      '  7:3: lỗi: số liệu lạ "x" [unknown-fact]',
+      '  dòng 7, ký tự 3: lỗi: không có mục số liệu "x" [unknown-fact]',
       '    Và 6 chỗ khác: dòng 8, 9, 12, 13, 20…',
       `    ${CURE}`,
     ]);
@@ -115,7 +115,7 @@ describe('the same complaint of one file is told once', () => {
     const heading = unknownWord({ file: 'a.csv', line: 1, column: 4, cell: 'D1' });
     expect(lines(told(...Array.from({ length: 300 }, () => heading)))).toEqual([
       'a.csv: 1 lỗi',
-      '  dòng 1, ô D1: lỗi: số liệu lạ "x" [unknown-fact]',
+      '  dòng 1, ô D1: lỗi: không có mục số liệu "x" [unknown-fact]',
       // A table is told of by its headings.
       '    Có phải ý đồng chí là "Y"?',
     ]);
@@ -180,13 +180,13 @@ describe('the code of a problem', () => {
 
   test('ends the line, less loud than the rest', () => {
     expect(render(problemsBlocks([problem]), { width: 200, colour: true })).toContain(
-      '\u001b[31m  2:3: lỗi: số liệu lạ "x" \u001b[39m\u001b[2m[unknown-fact]\u001b[22m\n',
+      '\u001b[31m  dòng 2, ký tự 3: lỗi: không có mục số liệu "x" \u001b[39m\u001b[2m[unknown-fact]\u001b[22m\n',
     );
   });
 
   test('has a line of its own where there is no room', () => {
-    expect(lines(render(problemsBlocks([problem]), { width: 40, colour: false })).slice(1, 3)).toEqual([
-      '  2:3: lỗi: số liệu lạ "x"',
+    expect(lines(render(problemsBlocks([problem]), { width: 50, colour: false })).slice(1, 3)).toEqual([
+      '  dòng 2, ký tự 3: lỗi: không có mục số liệu "x"',
       '  [unknown-fact]',
     ]);
   });

@@ -36,7 +36,7 @@ const lossBlocks = (
     ...(loss.given === null ? [] : [text(words.given(loss.given), undefined, INDENT)]),
     ...(source === undefined
       ? []
-      : [text(words.source(labels.sourceWithMark(sourceText(source), source.mark)), 'muted', INDENT)]),
+      : [text(words.source(labels.citation(sourceText(source), source.mark)), 'muted', INDENT)]),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { type Fraction, percentOf } from '../../../domain/values/fraction.ts';
 import type { Summary, UnitSummary } from '../../../engine/period/summarise.ts';
 import { bandsOfPeriod } from '../../../engine/period/totals.ts';
+import { labels } from '../../../messages/labels/index.ts';
 import { isActive } from '../unit-groups.ts';
 
 interface Named {
@@ -19,7 +20,7 @@ export const countedBands = (summary: Summary): readonly Named[] => {
   return bandsOfPeriod(summary).map(({ id, name }) => ({
     id,
     name,
-    short: bands.find((band) => band.id === id)?.short,
+    short: labels.bandShort(bands.find((band) => band.id === id)?.short ?? name),
   }));
 };
 

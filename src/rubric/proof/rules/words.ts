@@ -20,7 +20,7 @@ export const bandNamesDiffer: Rule = ({ bands }) =>
   );
 
 /** What the tables of a period put in the place of a band: no mark of a band may look like one of them. */
-const SIGNS: ReadonlySet<string> = new Set(['x', 'kh']);
+const SIGNS: ReadonlySet<string> = new Set(['x', 'l', 'kh']);
 
 /** The mark of a band is told apart from the signs that tables have for what is no band: these are signs alone, and a few letters. */
 export const bandMarksAreLetters: Rule = ({ bands }) =>
