@@ -64,6 +64,16 @@ describe('slips that go back to units', () => {
     );
   });
 
+  test('name a picture, which may be of a sheet or of the minutes', async () => {
+    const cwd = makeFolder({ 'shcb.yaml': workspace('{ma: CB01, ten: Chi bộ Một}'), 'phieu/CB01.JPG': 'x' });
+    await slips(cwd, '--form', 'txt');
+    expect(readFileSync(`${cwd}/tra-lai/CB01.txt`, 'utf8')).toContain(
+      'Tệp phieu/CB01.JPG\n- lưu ý: tệp ảnh không được đọc\n',
+    );
+    const { out } = await run(['report', '2026-03', '-f', 'csv'], { cwd });
+    expect(out).toMatch(/thiếu phiếu(?!;)/);
+  });
+
   test('leave out rows of the table that are no sheets: no unit has to mend them', async () => {
     const cwd = makeFolder({
       'shcb.yaml': workspace('{ma: CB01, ten: Chi bộ Một}', '{ma: CB02, ten: Chi bộ Hai}'),

@@ -58,6 +58,7 @@ const meant = [
   ...['.xls', '.xlsm', '.xlsb', '.ods', '.numbers', '.et', '.doc', '.docx', '.odt', '.rtf', '.txt', '.pdf'],
   ...['.html', '.htm'],
   ...['.zip', '.rar', '.7z'],
+  ...['.jpg', '.jpeg', '.png', '.heic'],
 ];
 
 /** A sheet whose name got a further ending: editors add `.txt` when they save, and systems hide it. */
@@ -65,6 +66,9 @@ const RENAMED = /\.(?:ya?ml|json|ndjson|jsonl|csv|tsv|xlsx)\.[^.]+$/i;
 
 const wasMeant = (name: string): boolean =>
   RENAMED.test(name) || meant.some((extension) => name.toLowerCase().endsWith(extension));
+
+/** May be of a sheet, or of the minutes that lie beside it. */
+const PICTURE: Complaint = { code: 'file-picture' };
 
 /** Files of which the ending tells how they are saved so that they can be read. */
 const otherEndings: ReadonlyMap<string, Complaint> = new Map<string, Complaint>([
@@ -78,6 +82,7 @@ const otherEndings: ReadonlyMap<string, Complaint> = new Map<string, Complaint>(
   ['.pdf', { code: 'file-pdf' }],
   ['.html', { code: 'file-html' }],
   ['.htm', { code: 'file-html' }],
+  ...['.jpg', '.jpeg', '.png', '.heic'].map((ending) => [ending, PICTURE] as const),
   ['.zip', { code: 'file-archive' }],
   ['.rar', { code: 'file-archive' }],
   ['.7z', { code: 'file-archive' }],
@@ -91,10 +96,10 @@ const problemAt = (severity: Problem['severity'], complaint: Complaint, file: st
 
 const unreadKinds: ReadonlySet<string> = new Set([
   'file-format',
-  ...[...otherEndings.values()].map(({ code }) => code),
+  ...[...otherEndings.values()].filter((one) => one !== PICTURE).map(({ code }) => code),
 ]);
 
-/** Whether a whole file was left unread, as it is of a kind that is not. */
+/** Whether a whole file that was surely meant was left unread, as it is of a kind that is not. */
 export const isUnreadKind = ({ complaint }: Problem): boolean => unreadKinds.has(complaint.code);
 
 const unreadable = (path: string): Problem =>

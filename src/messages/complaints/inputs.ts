@@ -35,6 +35,11 @@ export const inputComplaints = {
     ),
   'file-pdf': () =>
     advice('tệp PDF không được đọc', 'Nhập nội dung vào tệp mẫu của phiếu; hoặc dùng tệp gốc dạng .xlsx.'),
+  'file-picture': () =>
+    advice(
+      'tệp ảnh không được đọc',
+      'Nếu là ảnh chụp phiếu thì nhập nội dung vào tệp mẫu của phiếu; ảnh chụp biên bản thì để nguyên.',
+    ),
   'file-archive': () => advice('tệp nén không được đọc', 'Giải nén các phiếu ra thư mục này.'),
   'line-not-object': () =>
     advice(

@@ -64,6 +64,12 @@ export const inputPages = {
     effect: 'left-out',
     example: { in: 'sketch', wrong: 'phieu-CB02.pdf', right: 'phieu-CB02.xlsx' },
   },
+  'file-picture': {
+    title: 'Tệp ảnh trong thư mục phiếu',
+    why: 'Chữ và số trong ảnh không đọc được một cách chắc chắn.',
+    effect: 'left-out',
+    example: { in: 'sketch', wrong: 'phieu-CB02.jpg', right: 'phieu-CB02.xlsx' },
+  },
   'file-archive': {
     title: 'Tệp nén trong thư mục phiếu',
     why: 'Chương trình không mở tệp nén; phiếu trong đó chưa được tính.',

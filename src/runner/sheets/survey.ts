@@ -120,7 +120,8 @@ export const surveyInputs = async (
   const [ofRead, ofOthers] = partition(problems, ({ location }) => isRead.has(location?.file ?? ''));
   refusals.tell(ofRead);
   refusals.add(ofOthers);
-  for (const { location } of ofOthers) noteUnread(refusals, location?.file ?? '', session);
+  for (const { complaint, location } of ofOthers)
+    if (complaint.code !== 'file-picture') noteUnread(refusals, location?.file ?? '', session);
   const input = gatherInputMonths();
   input.addUnread(ofOthers);
   const entries = gatherEntries();
