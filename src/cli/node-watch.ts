@@ -22,17 +22,23 @@ export const watchFiles: NonNullable<Io['watch']> = (paths, { changed, gone }) =
   const seen = new Map(paths.map((path) => [path, markOf(path)]));
   const moving = new Set<string>();
   const absent = new Map<string, number>();
+  /** Whether a file has come to rest after a change. */
+  const rests = (path: string, mark: string): boolean => {
+    const isSame = mark === seen.get(path);
+    seen.set(path, mark);
+    if (!isSame) moving.add(path);
+    return isSame && mark !== '' && moving.delete(path);
+  };
+  const miss = (path: string, mark: string): void => {
+    const looks = mark === '' ? (absent.get(path) ?? 0) + 1 : 0;
+    absent.set(path, looks);
+    if (looks === A_MOMENT) gone(path);
+  };
   const look = (): void => {
-    let rested = false;
-    for (const path of paths) {
-      const mark = markOf(path);
-      if (mark !== seen.get(path)) moving.add(path);
-      else if (mark !== '' && moving.delete(path)) rested = true;
-      seen.set(path, mark);
-      absent.set(path, mark === '' ? (absent.get(path) ?? 0) + 1 : 0);
-      if (absent.get(path) === A_MOMENT) gone(path);
-    }
-    if (rested) changed();
+    const marks = paths.map((path) => [path, markOf(path)] as const);
+    const rested = marks.filter(([path, mark]) => rests(path, mark));
+    for (const [path, mark] of marks) miss(path, mark);
+    if (rested.length > 0) changed();
   };
   const timer = setInterval(look, OFTEN);
   return () => clearInterval(timer);

@@ -37,6 +37,6 @@ export const annualComplaints = {
   'year-band-unreachable': (args: { band: string }) =>
     advice(
       `không năm nào được xếp ${args.band}: điều kiện không khi nào đúng, hoặc mức xét trước đã nhận hết`,
-      'So lại điều kiện của mức này và của các mức xét trước nó với văn bản.',
+      'Đối chiếu điều kiện của mức này và của các mức xét trước nó với văn bản.',
     ),
 } as const;

@@ -42,7 +42,7 @@ export const ratingComplaints = {
       args.always
         ? 'điều kiện này lúc nào cũng đúng, số liệu nào cũng vậy'
         : 'điều kiện này không bao giờ đúng, số liệu nào cũng vậy',
-      'So lại các đầu mút và cách ghép các điều với văn bản.',
+      'Đối chiếu các đầu mút và cách ghép các điều với văn bản.',
     ),
   'quota-level-order': () =>
     advice('muc_tinh phải là một mức thấp hơn cua_muc', 'Ghi mã của mức mà tỷ lệ được tính trên đó.'),

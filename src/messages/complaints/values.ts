@@ -61,7 +61,7 @@ export const valueComplaints = {
       args,
       `"${args.found}" có chữ hoặc dấu đi kèm số`,
       medium === 'cells' && args.found.endsWith('%')
-        ? 'Ô đang để định dạng phần trăm: đổi định dạng ô thành số (Number), rồi ghi lại số.'
+        ? 'Ô đang để định dạng phần trăm: đổi định dạng ô thành số, rồi ghi lại số.'
         : 'Chỉ ghi số, theo đúng đơn vị của chỗ này (người, lần, phút, điểm, %), không kèm chữ hay dấu.',
     ),
   'number-large': (args: Value & { most: number }) =>

@@ -82,7 +82,7 @@ export const annualPages = {
   'year-band-unreachable': {
     title: 'Mức của năm không năm nào tới được',
     why: 'Thử mọi năm có thể có, tháng nào mức nào, họp hay không họp, không năm nào được xếp mức này.',
-    mend: 'So lại điều kiện của mức này và của các mức xét trước nó với văn bản.',
+    mend: 'Đối chiếu điều kiện của mức này và của các mức xét trước nó với văn bản.',
     effect: 'law-noticed',
     example: {
       in: 'rubric',

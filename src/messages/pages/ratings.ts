@@ -38,7 +38,7 @@ export const ratingPages = {
   'condition-settled': {
     title: 'Điều kiện lúc nào cũng đúng, hoặc không bao giờ đúng',
     why: 'Điều kiện phải đúng với tổ chức này và sai với tổ chức khác; thử mọi số liệu có thể có thì điều kiện này chỉ có một câu trả lời.',
-    mend: 'So lại các đầu mút và cách ghép các điều với văn bản.',
+    mend: 'Đối chiếu các đầu mút và cách ghép các điều với văn bản.',
     effect: 'law-noticed',
     example: {
       in: 'rubric',

@@ -329,7 +329,7 @@ export const reasons = {
     args: { name: string; matters: readonly Nested[]; atMost: string | null; demote: number },
     say: Say,
   ) =>
-    `"${args.name}": ${args.matters.map(say).join(' hoặc ')} thì ${args.atMost === null ? `hạ ${decimal(args.demote)} bậc` : `xếp không quá ${args.atMost}`}`,
+    `"${args.name}": ${args.matters.map(say).join(' hoặc ')} thì ${args.atMost === null ? `hạ ${decimal(args.demote)} mức` : `xếp không quá ${args.atMost}`}`,
   'clause-only': (args: { when: Nested }, say: Say) => `chỉ có khi ${say(args.when)}`,
   'clause-cap': (args: { when: Nested; points: number }, say: Say) =>
     `khi ${say(args.when)} thì tối đa ${points(args.points)}`,

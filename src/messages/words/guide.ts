@@ -19,7 +19,7 @@ const MONTHLY = `MỖI THÁNG
        Bảng của tháng. Thêm -o thang-4.docx để có văn bản Word in, ký, gửi lên.
 
 
-MỖI QUÝ, SÁU THÁNG, MỖI NĂM
+MỖI QUÝ, 6 THÁNG, MỖI NĂM
 
    shcb report 2026-Q2        quý II
    shcb report 2026-H1        sáu tháng đầu năm
@@ -95,7 +95,7 @@ ${body}
 KHI CÓ LỖI
 
    Phiếu sai không bị tính là 0 điểm và không làm dừng phiếu khác. Mã trong ngoặc vuông ở cuối câu tra bằng
-   lệnh explain, như:
+   lệnh, như:
 
    shcb explain unknown-fact
 

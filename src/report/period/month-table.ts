@@ -101,10 +101,5 @@ const monthColumns = (summary: Summary): readonly Column<UnitSummary>[] => {
 /** The list of one month as it is sent up: ten columns, an `x` under the band, points lost as the note. */
 export const monthBlocks = (summary: Summary): readonly Block[] => [
   numbered(unitTable(summary, monthColumns(summary), { title: labels.grandTotal })),
-  text(
-    labels.monthLegend(
-      labels.bandLegends(summary.bands),
-    ),
-    'muted',
-  ),
+  text(labels.monthLegend(labels.bandLegends(summary.bands)), 'muted'),
 ];

@@ -127,9 +127,9 @@ const unitLike = (
     : { id: best.id, name: best.name };
 };
 
-/** What is wrong where a name stands that no unit bears: a code has no blank. */
+/** What is wrong where a name stands that no unit bears: a code has no blank, and one of another kind is a fault of its own. */
 const nobody = (text: string, date: Day | undefined, workspace: ReadWorkspace): readonly Flaw[] => {
-  const isName = /\s/.test(text) && unitOf(unitMeant(text, date, workspace), workspace) === undefined;
+  const isName = / /.test(text) && unitOf(unitMeant(text, date, workspace), workspace) === undefined;
   return isName && unitsNamed(text, date, workspace).length === 0
     ? [
         error({ code: 'unit-name-none', args: { name: quoted(text), nearest: unitLike(text, workspace) } }, [
