@@ -127,7 +127,7 @@ describe('a score sheet on paper', () => {
     const folder = workspaceWith('van_ban:\n  nguoi_ki: {chuc_danh: BÍ THƯ}\n');
     const { code, err } = await run(['score', 'phieu', '-o', 'a.docx'], { cwd: folder });
     expect(code).toBe(2);
-    expect(err).toMatch(/shcb\.yaml[\s\S]*7:3[\s\S]*nguoi_ki[\s\S]*nguoi_ky/);
+    expect(err).toMatch(/shcb\.yaml[\s\S]*dòng 7, ký tự 3[\s\S]*nguoi_ki[\s\S]*nguoi_ky/);
   });
 });
 

@@ -42,7 +42,7 @@ test('a scored sheet as a workbook is the form of its rubric: heads, facts, line
     'đảng số 12',
   );
   expect(texts).toContain('Biên bản: Sổ 2026, trang 14.');
-  expect(texts).toContain('Biểu quyết: 12/12 (có mặt) đồng ý = 100%.');
+  expect(texts).toContain('Biểu quyết: 12/12 đảng viên có mặt đồng ý (100%).');
   expect(texts).toContain('Xếp loại chất lượng sinh hoạt chi bộ tháng 3 năm 2026: Tốt.');
   const signed = texts.indexOf('T/M BAN CHI ỦY | CẤP ỦY CẤP TRÊN PHỤ TRÁCH');
   expect(signed).toBeGreaterThan(0);

@@ -111,7 +111,7 @@ describe('an interview complains in the words of its questions', () => {
 
   test('of numbers against each other', async () => {
     const err = await said([...counts, '', '', '', '29']);
-    expect(err).toContain('Phát biểu 29 nhiều hơn Có mặt 27.');
+    expect(err).toContain('Số phát biểu 29 nhiều hơn số có mặt 27.');
     expect(err).not.toContain('co_mat');
   });
 
@@ -129,7 +129,7 @@ describe('an interview complains in the words of its questions', () => {
 
   test('of a reason that is not there: by the question to go back to', async () => {
     const err = await said([...counts, ...Array<string>(8).fill(''), 'b', '', '>>']);
-    expect(err).toMatch(/mất 3 điểm mà chưa ghi lý do\. Gõ số của câu "[\d.]+ Lý do" để ghi\./);
+    expect(err).toMatch(/bị trừ 3 điểm nhưng chưa ghi lý do\. Gõ số của câu "[\d.]+ Lý do" để ghi\./);
     expect(err).not.toContain('ket_qua');
   });
 });

@@ -190,7 +190,7 @@ describe('results that cannot be taken', () => {
     const { code, out } = await run(['report', '2026'], { cwd: parts, width: 120 });
     put(parts, { 'shcb.yaml': superiorText() });
     expect(code).toBe(1);
-    expect(out).toMatch(/^ +Đảng bộ DB02 \(ví dụ\): chưa có/m);
+    expect(out).toMatch(/^ +Đảng bộ DB02\s+\(ví dụ\): chưa\s+có kết quả/m);
     expect(out).toContain('Chưa có kết quả của: Đảng bộ DB02 (ví dụ).');
   });
 

@@ -307,7 +307,7 @@ describe('the call', () => {
       .replace('sinh_hoat_tai: CB02', 'sinh_hoat_tai: CB22');
     const folder = makeFolder({ 'shcb.yaml': text });
     const { err, code } = await run(['track'], { cwd: folder });
-    const told = [...err.matchAll(/^ {2}(\d+):\d+: .*\[([\w-]+)\]$/gm)].map(([, line, found]) => [
+    const told = [...err.matchAll(/^ {2}dòng (\d+), ký tự \d+: .*\[([\w-]+)\]$/gm)].map(([, line, found]) => [
       found,
       line,
     ]);

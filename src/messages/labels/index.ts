@@ -515,7 +515,7 @@ export const labels = {
     from !== undefined && to !== undefined
       ? `từ ${from} đến ${to}`
       : from !== undefined
-        ? `đạt ${from} trở lên`
+        ? `xếp từ ${from} trở lên`
         : `xếp ${to ?? ''} trở xuống`,
   otherwiseBand: 'còn lại',
   yearFactsHeading: 'Số liệu của năm',

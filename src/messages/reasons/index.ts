@@ -394,7 +394,7 @@ export const reasons = {
       ...(args.notHeld.length === 0
         ? []
         : [
-            `${args.silent === undefined ? 'quy tắc năm' : 'bộ tiêu chí'} không nói tháng không họp tính thế nào`,
+            `${args.silent === undefined ? 'quy tắc xếp loại năm' : 'bộ tiêu chí'} chưa quy định cách tính tháng không họp`,
           ]),
       ...monthsSaid('thiếu phiếu tháng', args.missing),
       ...(args.undated ? ['có phiếu chưa rõ ngày'] : []),

@@ -1,14 +1,14 @@
 import { type FactName, factName, list, monthList, monthSpans } from '../words/format.ts';
 import type { Nested, Say } from './index.ts';
 
-/** "đạt Khá trở lên", "từ Kém đến Khá". */
+/** "xếp từ Khá trở lên", "từ Kém đến Khá". */
 export const rated = ({ from, to }: { from?: string; to?: string }): string =>
   from !== undefined && to !== undefined
     ? from === to
       ? `xếp ${from}`
       : `từ ${from} đến ${to}`
     : from !== undefined
-      ? `đạt ${from} trở lên`
+      ? `xếp từ ${from} trở lên`
       : `xếp ${to ?? ''} trở xuống`;
 
 interface SeriesArgs {

@@ -136,7 +136,12 @@ export const spanColumns = (
   ...monthColumns(summary, glance),
   ...summary.bands.map(({ id, name, short }, index) =>
     counted(
-      { title: short ?? name, code: id, ...roomFor(summary), ...(index === 0 ? { begins: true } : {}) },
+      {
+        title: labels.bandShort(short ?? name),
+        code: id,
+        ...roomFor(summary),
+        ...(index === 0 ? { begins: true } : {}),
+      },
       ({ counts }) => counts.get(id) ?? 0,
     ),
   ),

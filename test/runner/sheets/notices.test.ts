@@ -193,7 +193,7 @@ describe('switching off', () => {
     });
     expect(code).toBe(2);
     expect(err).toContain(`không có lưu ý "${found}" để tắt`);
-    expect(err).toContain('  1:29: ');
+    expect(err).toContain('  dòng 1, ký tự 29: ');
     expect(err).toContain(hint);
   });
 
