@@ -50,7 +50,7 @@ describe('--problems writes every problem of a run', () => {
     expect((await written('md', 'score')).text).toMatch(/^# Lỗi và lưu ý\n\n30 lỗi, 1 lưu ý ở 2 tệp\.\n/);
     expect((await written('html', 'score')).text).toContain(' <span class="muted">[unknown-fact]</span>');
     const rows = (await written('csv', 'score')).text.split('\r\n');
-    expect(rows[0]).toBe('\ufeffTệp;Dòng;Cột;Trang;Ô;Mức độ;Mã;Nội dung;Cách sửa');
+    expect(rows[0]).toBe('\ufeffTệp;Dòng;Cột;Trang tính;Ô;Mức độ;Ký hiệu;Nội dung;Cách sửa');
     expect(rows).toHaveLength(1 + 31 + 1);
     const { runs } = JSON.parse((await written('sarif', 'score')).text);
     expect(runs[0].results).toHaveLength(31);

@@ -62,7 +62,7 @@ describe('what is wrong in a table is told by the headings of tables', () => {
     [
       'more-than',
       `${heading}\nCB01;05/03/2026;Thường kỳ;30;20;25;0;;;;125;;đạt;`,
-      'Phát biểu 25 nhiều hơn Có mặt 20',
+      'số phát biểu 25 nhiều hơn số có mặt 20',
     ],
     [
       'codes-differ',
@@ -104,12 +104,12 @@ describe('what is wrong in a table is told by the headings of tables', () => {
     }
   });
 
-  test('and in a text by its keys', async () => {
+  test('and in a text by the same names', async () => {
     const cwd = workspace({
       'phieu/a.yaml':
         'chi_bo: CB01\nngay: 2026-03-05\nloai: thuong_ky\nso_lieu: {co_mat: 20, phat_bieu: 25}\n',
     });
     const { out } = await run(['score', '-f', 'json'], { cwd });
-    expect(told.parse(JSON.parse(out)).problems[0]?.message).toBe('phat_bieu 25 nhiều hơn co_mat 20');
+    expect(told.parse(JSON.parse(out)).problems[0]?.message).toBe('số phát biểu 25 nhiều hơn số có mặt 20');
   });
 });

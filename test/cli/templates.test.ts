@@ -180,9 +180,9 @@ describe("an office's own Word file", () => {
 
   test.each([
     [['Đạt {tong_diemm} điểm'], '{tong_diemm} ở “Đạt {tong_diemm} điểm”', '"{tong_diem}"'],
-    [['{ten_chi_bo'], 'mở mà không đóng', '{tong_diem}'],
-    [['{#cac_tieu_chi}{tt}'], 'mở mà không đóng', '{/…}'],
-    [['{/cac_tieu_chi}'], 'đóng mà không mở', '{/…}'],
+    [['{ten_chi_bo'], 'mở nhưng không đóng', '{tong_diem}'],
+    [['{#cac_tieu_chi}{tt}'], 'mở nhưng không đóng', '{/…}'],
+    [['{/cac_tieu_chi}'], 'đóng nhưng không mở', '{/…}'],
     [['{ly_do}'], '{ly_do} ở “{ly_do}”', 'đặt {#cac_tieu_chi} ở đầu dòng và {/cac_tieu_chi} ở cuối dòng'],
     [['{ky_bao_cao}'], '{ky_bao_cao} ở', 'là của lệnh khác: shcb report.'],
     [['{#cac_to_chuc}'], '{#cac_to_chuc} ở', 'là của lệnh khác: shcb rate.'],

@@ -95,6 +95,6 @@ describe('a table for a spreadsheet', () => {
   });
 
   test('control characters are written out, and a line break is one inside its quotes', () => {
-    expect(csv([cell('a\r\nb\t=1'), cell('\u0000')])).toBe('\ufeffTệp;Số\r\n"a\nb\\u0009=1";\\u0000\r\n');
+    expect(csv([cell('a\r\nb\t=1'), cell('\u0000')])).toBe('\ufeffTệp;Số\r\n"a\nb[Tab]=1";\\u0000\r\n');
   });
 });

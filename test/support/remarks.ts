@@ -24,7 +24,7 @@ export const inWorkbook: Remark = {
     column: 3,
     sheet: 'Phiếu',
     cell: 'C7',
-    words: 'trang "Phiếu", ô C7',
+    words: 'trang tính “Phiếu”, ô C7',
   },
   related: [],
 };

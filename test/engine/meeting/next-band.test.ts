@@ -101,7 +101,7 @@ describe('a band with a condition (binh-thuan/khoi)', () => {
       band: 'kha',
       reason: {
         code: 'band-barred',
-        args: { barred: 'Tốt', given: 'Khá', lacking: [{ code: 'not-full', args: { id: '3f' } }] },
+        args: { barred: 'Tốt', lacking: [{ code: 'not-full', args: { id: '3f' } }] },
       },
     });
   });

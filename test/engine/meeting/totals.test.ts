@@ -72,7 +72,7 @@ describe('bonuses and deductions', () => {
     [{ b: 'dat' }, 20, 10, 10, ['Nhóm 1 cộng lại 14 điểm, tối đa của nhóm nên tính 10 điểm']],
     [{ b: 'dat', c: 'l1' }, 20, 10, 10, ['Nhóm 1 cộng lại 11 điểm, tối đa của nhóm nên tính 10 điểm']],
     [{ c: 'l1' }, 17, 7, 10, []],
-    [{ c: 'l2' }, 12, 2, 10, ['Nhóm 1 cộng lại -2 điểm, mức sàn của nhóm nên tính 2 điểm']],
+    [{ c: 'l2' }, 12, 2, 10, ['Nhóm 1 cộng lại −2 điểm, mức sàn của nhóm nên tính 2 điểm']],
     [{ e: 'l1' }, 22, 10, 10, ['Tổng 25 điểm, không quá mức trần nên tính 22 điểm']],
     [{ f: 'khong_dat' }, 12, 10, 10, []],
     [
@@ -82,7 +82,7 @@ describe('bonuses and deductions', () => {
       0,
       [
         'Nhóm 1 cộng lại 0 điểm, mức sàn của nhóm nên tính 2 điểm',
-        'Tổng -6 điểm, không dưới mức sàn nên tính 5 điểm',
+        'Tổng −6 điểm, không dưới mức sàn nên tính 5 điểm',
       ],
     ],
   ] as const)('%j', (changes, total, first, second, adjusted) => {

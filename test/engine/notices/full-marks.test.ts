@@ -77,7 +77,7 @@ describe('a unit that never loses a point', () => {
         },
       },
     ]);
-    expect(monthList(['2026-01', '2026-02', '2026-03'])).toBe('1–3/2026');
+    expect(monthList(['2026-01', '2026-02', '2026-03'])).toBe('01–3/2026');
   });
 
   test('two are not told, nor two and two with a month between, lost or missing', () => {

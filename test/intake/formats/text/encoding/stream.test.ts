@@ -143,7 +143,10 @@ describe('what is no Unicode', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(byte, { maxLength: 8 }), async (bytes) => {
         const found = await read(Uint8Array.from(bytes));
-        expect(found.toString().includes(WRONG) ? null : found).toBe(platform(Uint8Array.from(bytes)));
+        // Half of a pair by itself, not the first half of one that is whole.
+        expect(new RegExp(WRONG, 'u').test(found.toString()) ? null : found).toBe(
+          platform(Uint8Array.from(bytes)),
+        );
       }),
       { numRuns: 2000 },
     );
