@@ -54,11 +54,10 @@ export const keepScoring = async (call: Call, run: Run): Promise<ExitCode> => {
       if (stream === 'out') await io.out(content);
       else io.err(String(content));
   };
-  await look(call);
-  io.err(`${words.watching}\n`);
   // What the first look wrote, the next ones may replace.
   const again = { ...call, options: { ...options, force: true } };
   let work = Promise.resolve();
+  // Watched from before the first look: what is saved while that is made is a change too.
   const stop = io.watch?.(files, {
     changed: () => {
       work = work.then(() => look(again));
@@ -68,8 +67,14 @@ export const keepScoring = async (call: Call, run: Run): Promise<ExitCode> => {
       io.err(`${words.gone(path)}\n`);
     },
   });
-  await io.untilStopped();
-  stop?.();
+  try {
+    work = look(call);
+    await work;
+    io.err(`${words.watching}\n`);
+    await io.untilStopped();
+  } finally {
+    stop?.();
+  }
   await work;
   return 0;
 };
