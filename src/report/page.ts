@@ -172,8 +172,8 @@ export interface Report {
   readonly paper?: () => Paper | Promise<Paper>;
   /** Set where that also takes the place of the page in a browser. */
   readonly asPaper?: boolean;
-  /** What the code at its foot is made of, where it is to bear one: what it says in every format. */
-  readonly coded?: () => Page | Promise<Page>;
+  /** What the code at its foot is made of, where it is to bear one: what is found in it, as data. */
+  readonly coded?: () => unknown;
   /** What a workbook holds, where that is more than the page. */
   readonly book?: () => readonly BookPage[] | Promise<readonly BookPage[]>;
   /** What was checked and found, where that is the result. */

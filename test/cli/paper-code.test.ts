@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { codeOf as codeOfResult } from '../../src/report/paper/paper-code.ts';
 import { makeFolder, put } from '../support/folder.ts';
 import { bookText, filePart } from '../support/paper.ts';
 import { run } from '../support/run.ts';
@@ -99,6 +100,36 @@ test('what an office adds leaves a code as it is, and what changes in the result
   put(cwd, { 'phieu/2026-03/CB01.yaml': march('bien_ban: trang 14\n') });
   expect(await codeOf(cwd, 'score', 'phieu/2026-03/CB01.yaml')).not.toBe(sheetCode);
   expect(await codeOf(cwd, 'report', '2026-03')).toBe(code);
+});
+
+test('what comes later leaves a code as it is: other months, another name, better words', async () => {
+  const cwd = made();
+  const calls = [
+    ['score', 'phieu/2026-03/CB01.yaml'],
+    ['score', 'phieu/2026-03'],
+    ['report', '2026-03'],
+    ['report', '2026-03', '--table', 'sat-muc'],
+  ];
+  const codes = async () => {
+    const all: string[] = [];
+    for (const call of calls) all.push(await codeOf(cwd, ...call));
+    return all;
+  };
+  const before = await codes();
+  expect(new Set(before).size).toBe(calls.length);
+  put(cwd, {
+    'shcb.yaml': `${workspace('{ma: CB01, ten: Chi bộ Văn phòng}', '{ma: CB02, ten: Chi bộ Y tế}')}
+su_kien:
+  - {ngay: 2026-06-01, loai: doi_ten, quyet_dinh: 05-QĐ/ĐU, chi_bo: CB02, ten: Chi bộ Trạm}
+  - {ngay: 2026-07-01, loai: giai_the, quyet_dinh: 06-QĐ/ĐU, chi_bo: CB01}
+`,
+    'phieu/2026-04/CB01.yaml': sheet({ unit: 'CB01', date: '2026-04-05' }),
+  });
+  expect(await codes()).toEqual(before);
+  const said = { total: 91, reason: 'được 5 điểm', criteria: [{ id: '1.1', awarded: 5, reason: 'đủ' }] };
+  const better = { ...said, reason: 'được 5/5 điểm', criteria: [{ ...said.criteria[0], reason: 'đạt' }] };
+  expect(codeOfResult(better)).toBe(codeOfResult(said));
+  expect(codeOfResult({ ...said, criteria: [{ id: '1.1', awarded: 4 }] })).not.toBe(codeOfResult(said));
 });
 
 test('a screen shows no code, nor do words that an office writes around a result', async () => {

@@ -30,7 +30,8 @@ const showing: Showing = {
       const { sheetSetting } = await import('../../runner/paper/office.ts');
       return sheetsBook(page, sheets, sheetSetting(session, options, lastDay(sheets)));
     },
-    coded: async (sheet) => (await import('../../report/sheet/sheet-record.ts')).codedSheet(sheet),
+    coded: async (sheets, inputCount) =>
+      (await import('../../report/sheet/sheet-record.ts')).codedScores(sheets, inputCount),
   },
 };
 

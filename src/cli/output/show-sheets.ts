@@ -21,7 +21,7 @@ export interface Showing {
   /** The sheets as they are signed, and what the code of a sheet is made of; what that takes is loaded when a format shows it. */
   readonly paper?: {
     readonly of: (session: Session, sheets: readonly ScoredSheet[], options: Options) => Promise<Paper>;
-    readonly coded: (sheet: ScoredSheet) => Promise<Page>;
+    readonly coded: (sheets: readonly ScoredSheet[], inputCount: number) => Promise<unknown>;
     readonly book: (
       session: Session,
       sheets: readonly ScoredSheet[],
@@ -56,13 +56,12 @@ const together = async (
   if (words !== null && inWords !== undefined)
     return { ...whole, ...(await inWords(session, all, options, words)) };
   if (paper === undefined) return whole;
-  const [only] = all;
   return {
     ...whole,
     paper: () => paper.of(session, all, options),
     book: () => paper.book(session, all, options, whole.page()),
     asPaper: session.workspace?.document !== undefined,
-    coded: () => (only !== undefined && inputCount === 1 ? paper.coded(only) : whole.page()),
+    coded: () => paper.coded(all, inputCount),
   };
 };
 

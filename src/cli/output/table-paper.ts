@@ -23,6 +23,6 @@ export const withTablePaper = (
   { session, options, on, title, page = report.page, added }: Asked,
 ): Report => ({
   ...report,
-  coded: report.coded ?? report.page,
+  coded: report.coded ?? report.data,
   paper: () => tablePaper(officeOf(session, options, on), title, page(), added?.()),
 });

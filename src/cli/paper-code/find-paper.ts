@@ -4,8 +4,7 @@ import { closingReport } from '../../report/closing/closing.ts';
 import type { Report } from '../../report/page.ts';
 import type { FoundPaper } from '../../report/paper/found-paper.ts';
 import { codeOf } from '../../report/paper/paper-code.ts';
-import { sheetsPage } from '../../report/sheet/assessments.ts';
-import { codedSheet, scoresOf } from '../../report/sheet/sheet-record.ts';
+import { codedScores, codedSheet, scoresOf } from '../../report/sheet/sheet-record.ts';
 import { readLedger } from '../../runner/closing/journal.ts';
 import { rootedIo } from '../../runner/closing/rooted-io.ts';
 import { verifyClosings } from '../../runner/closing/verify.ts';
@@ -38,14 +37,14 @@ const foundScores = (sheets: readonly PrintedSheet[], code: string): readonly Fo
         inputs.set(path, [...(inputs.get(path) ?? []), sheet]);
   }
   return [...inputs].flatMap(([path, scored]) =>
-    scored.length > 1 && codeOf(sheetsPage(scored, scored.length)) === code
+    scored.length > 1 && codeOf(codedScores(scored, scored.length)) === code
       ? [{ is: 'table', title: words.scores, call: `shcb score ${path}` } as const]
       : [],
   );
 };
 
-const isCoded = async ({ coded, page }: Report, code: string): Promise<boolean> =>
-  codeOf(await (coded ?? page)()) === code;
+const isCoded = async ({ coded, data }: Report, code: string): Promise<boolean> =>
+  codeOf(await (coded ?? data)()) === code;
 
 const foundTable = async (workspace: Surveyed, code: string): Promise<readonly FoundPaper[]> => {
   for await (const { call, report } of standardTables(workspace))

@@ -28,5 +28,5 @@ export const paperCodeLabels = {
   unknown: (code: string) =>
     `Không có phiếu, bảng hay bản chốt nào của thư mục làm việc này mang mã ${code}.`,
   whyUnknown:
-    'Có thể số liệu đã sửa sau khi in, bảng được lập với lựa chọn khác mặc định (như --as-of), hoặc bản in là của thư mục làm việc khác, phiên bản chương trình khác. Đối chiếu từng chữ của mã rồi xem các phiếu của chi bộ bằng lệnh history.',
+    'Có thể số liệu đã sửa sau khi in, bảng được lập với lựa chọn khác mặc định (như --as-of), hoặc bản in là của thư mục làm việc khác. Đối chiếu từng chữ của mã rồi xem các phiếu của chi bộ bằng lệnh history.',
 } as const;

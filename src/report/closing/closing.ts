@@ -17,7 +17,7 @@ export const closingReport = ({ manifest, sha256 }: Closing, path: string): Repo
       text(labels.closedHash(sha256), 'muted'),
     ],
     // Its hash stands for all of it, from wherever it was called.
-    coded: () => [text(labels.closedHash(sha256))],
+    coded: () => ({ schema: manifest.schema, sha256 }),
     data,
     records: () => [data()],
   };

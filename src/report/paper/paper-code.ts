@@ -3,40 +3,22 @@ import { sha256 } from '../../domain/values/sha256.ts';
 import { paperLabels } from '../../messages/labels/paper.ts';
 import { type Block, gap, type Page, type Report } from '../page.ts';
 
-/** What a block says of the result; what an office writes around that, such as the number and the day of the paper, is none of it. */
-const said = (block: Block): readonly unknown[] => {
-  switch (block.type) {
-    case 'heading':
-      return [[block.type, block.text]];
-    case 'text':
-      return [[block.type, block.text, block.note ?? '']];
-    case 'excerpt':
-    case 'code':
-      return [[block.type, block.text]];
-    case 'table':
-      return [
-        [
-          block.type,
-          block.columns.map(({ title, over }) => [over ?? '', title]),
-          block.rows.map(({ cells }) => cells.map(({ text }) => text)),
-        ],
-      ];
-    case 'figure':
-      return [[block.type, block.figure]];
-    case 'gap':
-    case 'leaf':
-    case 'letterhead':
-    case 'signatures':
-    case 'foot':
-      return [];
-  }
-};
+/** What results hold beside what was found: sentences of the program, which a later one may word better; what was noticed on inputs; what became of units later. */
+const BESIDE: ReadonlySet<string> = new Set([
+  ...['reason', 'notes', 'source', 'documents', 'deviations', 'message', 'hint'],
+  ...['problems', 'warnings', 'counts', 'silenced'],
+  ...['timeline', 'span', 'successors'],
+]);
 
-/** The code of a page: the same for the same words and numbers, whatever the format. */
-export const codeOf = (page: Page): string => codeOfHash(sha256(JSON.stringify(page.flatMap(said))));
+/** The code of a result by its numbers, ids and names: the same in every format and in every later version of the program. */
+export const codeOf = (result: unknown): string =>
+  codeOfHash(sha256(JSON.stringify(result, (key, value: unknown) => (BESIDE.has(key) ? undefined : value))));
 
-/** The line at the foot of a paper that bears the code of a page. */
-export const footOf = (page: Page): Block => ({ type: 'foot', text: paperLabels.codeLine(codeOf(page)) });
+/** The line at the foot of a paper that bears the code of a result. */
+export const footOf = (result: unknown): Block => ({
+  type: 'foot',
+  text: paperLabels.codeLine(codeOf(result)),
+});
 
 const isFoot = ({ type }: Block): boolean => type === 'foot';
 

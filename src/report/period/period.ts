@@ -56,8 +56,6 @@ export interface Setting extends PeriodAccount {
   readonly glance?: Glance;
 }
 
-type Shown = Pick<Setting, 'ratings' | 'glance' | 'sources'>;
-
 /** A file by its name alone, wherever the call found it. */
 const byName = (source: ResultSource): ResultSource => ({
   ...source,
@@ -91,7 +89,7 @@ const headBlocks = (summary: Summary, { organisation, scorer }: Setting): readon
 };
 
 /** The list of units, with why each was given its band and how many were given each. */
-const listBlocks = (summary: Summary, { ratings, glance }: Shown): readonly Block[] => {
+const listBlocks = (summary: Summary, { ratings, glance }: Setting): readonly Block[] => {
   const totals = totalsOf(summary);
   const { kind } = summary.period;
   const counts = bandsOfPeriod(summary).map(({ id, name }) => ({ name, count: totals.get(id) ?? 0 }));
@@ -119,23 +117,23 @@ export const periodReport = (summary: Summary, setting: Setting, view: View | nu
   const basis = basisWords(setting.basis, setting.publishedBases);
   const notes = [...new Set([...basis.notes(), ...ruleNotes(summary)])];
   const data = () => reportJson(summary, setting, { basis, notes });
+  const whole = () => (view === null ? data() : { ...data(), table: view.name, ...view.data() });
   const { details, problems, ratings, sources } = setting;
-  const pageOf = (shown: Shown): Page => [
+  const page = (): Page => [
     ...headBlocks(summary, setting),
-    ...(view === null ? listBlocks(summary, shown) : [...view.page(), gap]),
+    ...(view === null ? listBlocks(summary, setting) : [...view.page(), gap]),
     ...absenceBlocks(summary),
     ...awaitedBlocks(summary),
     ...(view === null ? movementBlocks(summary) : []),
     ...(basis.isEmpty() ? [] : [text(basis.sources(), 'muted')]),
     ...noteBlocks(notes),
-    ...sourceBlocks(shown.sources),
+    ...sourceBlocks(sources),
   ];
-  const page = (): Page => pageOf(setting);
   return {
     page,
-    coded: () => pageOf({ ratings, sources: sources.map(byName) }),
+    coded: () => ({ ...whole(), ratings: [...(ratings ?? [])], sources: sources.map(byName) }),
     ...(details === undefined ? {} : { book: () => periodBook(page(), summary, details, problems) }),
-    data: () => (view === null ? data() : { ...data(), table: view.name, ...view.data() }),
+    data: whole,
     records: () => (view === null ? data().rows : view.records()),
   };
 };

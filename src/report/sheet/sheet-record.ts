@@ -2,9 +2,9 @@ import type { Assessment } from '../../domain/meeting/assessment.ts';
 import { type Scorer, scorers } from '../../domain/meeting/meeting.ts';
 import { assess } from '../../engine/meeting/assess.ts';
 import { paperLabels as words } from '../../messages/labels/paper.ts';
-import { type Block, type Page, text } from '../page.ts';
-import { bandNamesOf, type Scored } from './assessments.ts';
-import { sheetBlocks } from './sheet.ts';
+import { type Block, text } from '../page.ts';
+import { assessmentJson } from './assessment-json.ts';
+import { assessmentRecord, type Scored } from './assessments.ts';
 
 /** The same meeting as a scorer sees it; nothing where the sheet holds no such score. */
 export type Scores = ReadonlyMap<Scorer, Assessment>;
@@ -38,8 +38,14 @@ export const minutesBlocks = ({ meeting: { record } }: Scored): readonly Block[]
   record?.minutes === undefined ? [] : [text(words.minutes(record.minutes))];
 
 /** What the code of a sheet is made of: its facts, its minutes, and every line as each scorer has it. */
-export const codedSheet = (scored: Scored): Page => [
-  ...factBlocks(scored),
-  ...minutesBlocks(scored),
-  ...[...scoresOf(scored).values()].flatMap((score) => sheetBlocks(score, bandNamesOf(scored.rubric))),
-];
+export const codedSheet = (scored: Scored): unknown => ({
+  facts: [...scored.meeting.facts],
+  minutes: scored.meeting.record?.minutes ?? null,
+  scores: [...scoresOf(scored).values()].map((score) => assessmentJson(score, [])),
+});
+
+/** The same of what `score` shows: one input as its sheet, several as a table. */
+export const codedScores = (scored: readonly Scored[], inputs: number): unknown => {
+  const [only] = scored;
+  return only !== undefined && inputs === 1 ? codedSheet(only) : scored.map(assessmentRecord);
+};

@@ -28,6 +28,7 @@ const subjectBlocks = ({ name, courses }: Subject): readonly Block[] => {
 /** The reminder of what is still to be done: body by body, a line each duty, to be sent as it is. */
 export const reminderReport = (report: Report, tracking: Tracking, setting: TrackSetting): Report => ({
   ...report,
+  coded: () => ({ reminder: report.data() }),
   page: () => {
     const lines = subjectsOf(tracking, setting.nameOf).flatMap(subjectBlocks);
     return [
