@@ -24,7 +24,10 @@ const law = yamlFiles(`${root}/rubrics`);
 
 /** The schema of a file of the law, by what the file is. */
 const schemaOf = (path: string, text: string): SchemaName => {
-  if (path.endsWith('.cases.yaml')) return 'cases';
+  if (path.endsWith('.cases.yaml')) {
+    if (text.includes('\nquy_tac_nam:')) return 'annual-rule-cases';
+    return text.includes('\nxep_loai_to_chuc:') ? 'rating-law-cases' : 'cases';
+  }
   if (path.endsWith('.form.yaml')) return 'paper-form';
   if (text.includes('\nthe_thuc:')) return 'paper-format';
   if (text.includes('\nmau_van_ban:')) return 'paper-template';

@@ -192,7 +192,8 @@ export const help = {
     ],
   },
   rubricTest: {
-    about: 'Chạy các trường hợp thử cạnh bộ tiêu chí (<phiên bản>.cases.yaml)',
+    about:
+      'Chạy các trường hợp thử cạnh bộ tiêu chí, quy tắc năm, quy định xếp loại (<phiên bản>.cases.yaml)',
     examples: [
       ['shcb rubric test', 'mọi bộ tiêu chí hiện có'],
       ['shcb rubric test xa/phieu --strict', 'còn chỗ chưa có trường hợp thử thì báo lỗi'],
@@ -251,7 +252,7 @@ export const help = {
     newLaw: 'mã của bộ tiêu chí mới, như xa/phieu',
     shell: 'bash, zsh, fish hoặc powershell',
     schema:
-      'tệp: meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, rating-law, ratings, paper-form, paper-format, paper-template; kết quả: report, assessment, closing, closing-journal',
+      'tệp: meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, annual-rule-cases, rating-law-cases, rating-law, ratings, paper-form, paper-format, paper-template; kết quả: report, assessment, closing, closing-journal',
     command: 'tên hoặc tên tiếng Việt của lệnh',
   },
   argumentNames: {

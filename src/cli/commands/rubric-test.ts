@@ -6,11 +6,11 @@ import { openSession } from '../../runner/session.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { finish } from '../output/finish.ts';
 
-/** `rubric test`: runs the cases beside each rubric; passed, failed and error apart, and what no case touches. */
+/** `rubric test`: runs the cases beside each law; passed, failed and error apart, and what no case touches. */
 export const rubricTest = async (call: Call): Promise<ExitCode> => {
   const { io, given, options } = call;
   const session = await openSession(io, [], options);
-  const { tested, problems } = testLaws(io, ownLawsFor(session, given));
+  const { tested, problems } = testLaws(session, ownLawsFor(session, given));
   const runs = tested.flatMap((one) => one.runs);
   const count = (outcome: string) => runs.filter((run) => run.outcome === outcome).length;
   const untouched = tested.reduce((sum, one) => sum + one.untouched.length, 0);

@@ -21,6 +21,7 @@ import { readMeeting } from '../../rubric/meeting/meeting.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { assess } from '../meeting/assess.ts';
 import { withHistory } from '../record/history.ts';
+import type { CaseResult } from './case-result.ts';
 
 /** One case with nothing left to lay over it. */
 export interface PlainCase {
@@ -31,15 +32,8 @@ export interface PlainCase {
   readonly path: Path;
 }
 
-/** A case that was run: what it came to, and what of it is not as expected. */
-export interface CaseRun {
-  readonly name: string;
-  readonly path: Path;
-  readonly outcome: 'passed' | 'failed' | 'error';
-  /** What differs from what was expected. */
-  readonly differences: readonly Message[];
-  /** Why the case could not be run as it is written. */
-  readonly complaints: readonly Complaint[];
+/** A case of a rubric that was run, with what its sheet came to. */
+export interface CaseRun extends CaseResult {
   readonly meeting: Meeting | null;
   readonly assessment: Assessment | null;
 }

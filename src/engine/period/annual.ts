@@ -26,7 +26,12 @@ interface Tested {
   readonly reason: Message;
 }
 
-const test = (condition: CountCondition, meetings: readonly Rated[], bands: readonly Band[]): Tested => {
+/** Whether a rule by counting has what one of its conditions asks for. */
+export const countTested = (
+  condition: CountCondition,
+  meetings: readonly Rated[],
+  bands: readonly Band[],
+): Tested => {
   const rank = (id: string) => bands.findIndex((band) => band.id === id);
   const name = (id: string) => bands.find((band) => band.id === id)?.name ?? id;
   const { from, to } = condition.rated;
@@ -56,7 +61,7 @@ const byCounting = (
 ): Classification | null => {
   const failed: { readonly band: string; readonly why: Message }[] = [];
   for (const band of rule.bands) {
-    const tested = band.conditions.map((condition) => test(condition, meetings, bands));
+    const tested = band.conditions.map((condition) => countTested(condition, meetings, bands));
     const why = tested.find(({ holds }) => !holds);
     if (why === undefined) {
       const met = tested.map(({ reason }) => reason);

@@ -12,7 +12,7 @@ import { sourceOf } from '../../rubric/file/provenance.ts';
 import { endsIn } from '../../rubric/methods/borders.ts';
 import { conditionTold, sizeTold } from '../../rubric/methods/told.ts';
 import { reachableYearBands, type Tried, triedBands, yearAsking } from '../../rubric/year/decide.ts';
-import { type YearMonth, yearEnds } from '../../rubric/year/series.ts';
+import { type YearMonth, type YearView, yearEnds } from '../../rubric/year/series.ts';
 import type { MonthOutcome } from '../../rubric/year/tally.ts';
 import { type YearWords, yearWords } from '../../rubric/year/told.ts';
 import type { OpenMonth } from './annual.ts';
@@ -22,7 +22,7 @@ import type { SummaryTerms } from './summary-terms.ts';
 type Treated = Pick<SummaryTerms, 'notHeld'>;
 
 /** What a month without a meeting counts by the rule, or by the rubric where the rule leaves it to that. */
-const notHeldOutcome = ({ notHeld }: ConditionRule, terms: Treated): MonthOutcome => {
+export const notHeldOutcome = ({ notHeld }: ConditionRule, terms: Treated): MonthOutcome => {
   const { treatment, given, points } = notHeld;
   const band = treatment === 'xep_muc' ? given : treatment === 'bo_qua' ? null : terms.notHeld?.band;
   return {
@@ -112,10 +112,9 @@ const classified = (
 });
 
 /** The band of a year, the bands that it may still come to, or why its conditions cannot be answered though every month is known. */
-export type YearByConditions =
-  | { readonly given: Classification }
-  | { readonly possible: readonly YearBand[] }
-  | { readonly unknown: Message };
+export type YearByConditions = Decided | { readonly possible: readonly YearBand[] };
+
+type Decided = { readonly given: Classification } | { readonly unknown: Message };
 
 /** The year of a unit by a rule of conditions; `open` are its months that are not known yet, `bands` those of the month. */
 export const yearByConditions = (
@@ -133,9 +132,22 @@ export const yearByConditions = (
     yearBefore: terms.yearBefore?.get(unit.id) ?? null,
   };
   if (open.size > 0) return { possible: reachableYearBands(rule, months, view, unit.unitKind) };
+  return decidedYear(rule, months, view, unit.unitKind);
+};
+
+const emptyOf = ({ truth }: Tried, rule: ConditionRule) =>
+  typeof truth === 'boolean' ? [] : truth.missing.map(yearWords(rule).factName);
+
+/** A year whose months are all known. */
+export const decidedYear = (
+  rule: ConditionRule,
+  months: readonly YearMonth[],
+  view: YearView,
+  unitKind: string | undefined,
+): Decided => {
   const [extents] = yearEnds(rule.ownFacts, months, view) ?? [];
   if (extents === undefined) throw new Error('months that are known come to one year');
-  const known = yearAsking(rule, extents, unit.unitKind);
+  const known = yearAsking(rule, extents, unitKind);
   const tried = triedBands(rule, known);
   const unanswered = tried.find(({ truth }) => typeof truth !== 'boolean');
   if (unanswered !== undefined)
@@ -150,6 +162,3 @@ export const yearByConditions = (
     ? { given: classified(given.band, reasonOf(tried, given.band, known, rule), rule) }
     : { unknown: { code: 'year-no-band' } };
 };
-
-const emptyOf = ({ truth }: Tried, rule: ConditionRule) =>
-  typeof truth === 'boolean' ? [] : truth.missing.map(yearWords(rule).factName);

@@ -39,7 +39,7 @@ export interface Allowed {
 }
 
 /** A law on the year asks for no kind of meeting and no day: its conditions cannot name them. */
-const askingOf = ({ facts, unitKind }: Evidence): Asking => ({
+export const askingOf = ({ facts, unitKind }: Evidence): Asking => ({
   facts,
   date: '',
   kind: 'thuong_ky',

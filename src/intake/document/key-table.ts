@@ -241,4 +241,5 @@ export const vietnamese = {
   openLines: 'con_trong',
   range: 'khoang',
   unscorable: 'khong_cham_duoc',
+  yearBefore: 'xep_nam_truoc',
 } as const;

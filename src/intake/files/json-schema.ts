@@ -8,6 +8,7 @@ import { fieldNotes, schemaTitles } from '../../messages/fields/index.ts';
 import { say } from '../../messages/index.ts';
 import { annualRuleSchema } from '../../rubric/file/annual-rule.ts';
 import { casesSchema } from '../../rubric/file/cases.ts';
+import { ratingCasesSchema, yearCasesSchema } from '../../rubric/file/law-cases.ts';
 import { obligationsSchema } from '../../rubric/file/obligations.ts';
 import { paperFormSchema } from '../../rubric/file/paper-form.ts';
 import { paperFormatSchema } from '../../rubric/file/paper-format.ts';
@@ -27,6 +28,8 @@ export const schemaNames = [
   'annual-rule',
   'obligations',
   'cases',
+  'annual-rule-cases',
+  'rating-law-cases',
   'rating-law',
   'ratings',
   'paper-form',
@@ -43,6 +46,8 @@ const sources: Readonly<Record<SchemaName, z.ZodType>> = {
   'annual-rule': annualRuleSchema,
   obligations: obligationsSchema,
   cases: casesSchema,
+  'annual-rule-cases': yearCasesSchema,
+  'rating-law-cases': ratingCasesSchema,
   'rating-law': ratingLawSchema,
   ratings: ratingsFileSchema,
   'paper-form': paperFormSchema,
@@ -65,7 +70,8 @@ const factsOfCases = {
 /** An answer may be a word, a number of points, or either with its reason; facts are numbers, days or times. */
 const loosened = (field: string, schema: unknown, name: SchemaName): unknown => {
   if (field === 'facts' && name === 'cases') return factsOfCases;
-  if (field === 'facts' && name === 'ratings') return { type: 'object', additionalProperties: written };
+  if (field === 'facts' && (name === 'ratings' || name === 'rating-law-cases'))
+    return { type: 'object', additionalProperties: written };
   if (field === 'facts')
     return {
       type: 'object',

@@ -1,6 +1,6 @@
 import { advice } from '../words/advice.ts';
 
-/** What is wrong with the cases of a rubric. */
+/** What is wrong with the cases of a law. */
 export const caseComplaints = {
   'case-expects-nothing': (args: { name: string }) =>
     advice(
@@ -28,7 +28,7 @@ export const caseComplaints = {
     ),
   'cases-of-other': (args: { id: string; expected: string }) =>
     advice(
-      `tệp ghi bo_tieu_chi "${args.id}", nhưng đứng cạnh bộ tiêu chí "${args.expected}"`,
-      'Sửa bo_tieu_chi, hoặc chuyển tệp sang đúng thư mục.',
+      `tệp ghi là của "${args.id}", nhưng đứng cạnh "${args.expected}"`,
+      'Sửa mã ở đầu tệp, hoặc chuyển tệp sang đúng thư mục.',
     ),
 } as const;

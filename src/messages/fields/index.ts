@@ -11,6 +11,8 @@ export const schemaTitles = {
   obligations: 'Chế độ sinh hoạt của chi bộ và cấp ủy viên',
   cases: 'Các trường hợp thử một bộ tiêu chí',
   'rating-law': 'Quy định xếp loại tổ chức hằng năm',
+  'annual-rule-cases': 'Trường hợp thử của quy tắc xếp loại năm',
+  'rating-law-cases': 'Trường hợp thử của quy định xếp loại tổ chức',
   ratings: 'Xếp loại tổ chức của một năm (xep-loai/<năm>.yaml)',
   'paper-form': 'Phiếu in của một bộ tiêu chí (<phiên bản>.form.yaml cạnh bộ tiêu chí)',
   'paper-format': 'Thể thức văn bản',
@@ -222,6 +224,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   openLines: 'Các tiêu chí còn chưa chấm',
   range: 'Khoảng mà số liệu riêng có thể có; trong truong_hop: tổng điểm thấp nhất và cao nhất còn có thể',
   unscorable: 'Phiếu này không chấm được: co, hoặc ký hiệu lỗi như ở kết quả JSON',
+  yearBefore: 'Mức của năm trước; bỏ trống là năm trước không có mức',
   approach:
     'dem_ky: đếm số buổi của từng mức; binh_quan: bình quân điểm; xet_dieu_kien: điều kiện trên các tháng của năm',
   ofMonths:

@@ -52,7 +52,7 @@ export const casePages = {
   'cases-of-other': {
     title: 'Trường hợp thử của bộ tiêu chí khác',
     why: 'Tệp đứng cạnh một bộ tiêu chí nhưng ghi mã của bộ khác, có lẽ chép từ nơi khác sang.',
-    mend: 'Sửa bo_tieu_chi, hoặc chuyển tệp sang đúng thư mục.',
+    mend: 'Sửa mã ở đầu tệp, hoặc chuyển tệp sang đúng thư mục.',
     effect: 'cases-refused',
     example: { in: 'cases', wrong: 'bo_tieu_chi: thu/lon', right: 'bo_tieu_chi: thu/nho' },
   },

@@ -281,6 +281,8 @@ export const reasons = {
   'untouched-band': (args: { band: string }) => `chưa có trường hợp nào xếp mức ${args.band}`,
   'untouched-gate': (args: { band: string; number: number }) =>
     `mức ${args.band}: chưa có trường hợp nào vướng điều kiện thứ ${args.number}`,
+  'untouched-part': (args: { band: string; part: Nested; holds: boolean }, say: Say) =>
+    `mức ${args.band}: chưa có trường hợp nào ${args.holds ? 'đúng' : 'sai'} điều ${say(args.part)}`,
   'untouched-knock-out': (args: { name: string }) => `chưa có trường hợp nào bị khống chế bởi "${args.name}"`,
   'untouched-event': (args: { id: string; number: number }) =>
     `tiêu chí ${args.id}: chưa có trường hợp nào có sự việc buộc mức thứ ${args.number}`,

@@ -1,27 +1,28 @@
 import type { Location } from '../../domain/problem/location.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
-import type { CaseRun } from '../../engine/cases/cases.ts';
+import type { Day } from '../../domain/values/day.ts';
+import type { CaseResult } from '../../engine/cases/case-result.ts';
 import { advise, type Message, say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
-import type { Rubric } from '../../rubric/rubric.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
 
-export type PlacedRun = CaseRun & { readonly location: Location };
+export type PlacedRun = CaseResult & { readonly location: Location };
 
-/** The cases of one rubric, and what of it they leave untouched. */
-export interface TestedRubric {
-  readonly rubric: Rubric;
+/** The cases of one version of a law, and what of it they leave untouched. */
+export interface TestedLaw {
+  readonly id: string;
+  readonly version: Day;
   readonly runs: readonly PlacedRun[];
   readonly untouched: readonly Message[];
 }
 
-const count = (runs: readonly PlacedRun[], outcome: CaseRun['outcome']): number =>
+const count = (runs: readonly PlacedRun[], outcome: CaseResult['outcome']): number =>
   runs.filter((run) => run.outcome === outcome).length;
 
 /** What a case that did not pass says for itself. */
-const saidOf = ({ differences, complaints }: CaseRun): readonly string[] => [
+const saidOf = ({ differences, complaints }: CaseResult): readonly string[] => [
   ...differences.map(say),
   ...complaints.map((complaint) => advise(complaint).message),
 ];
@@ -34,11 +35,11 @@ const runBlocks = (run: PlacedRun): readonly Block[] => [
   ...saidOf(run).map((words) => text(`- ${words}`, undefined, 2)),
 ];
 
-const rubricBlocks = ({ rubric, runs, untouched }: TestedRubric, index: number): readonly Block[] => {
+const lawBlocks = ({ id, version, runs, untouched }: TestedLaw, index: number): readonly Block[] => {
   const bad = runs.filter(({ outcome }) => outcome !== 'passed');
   return [
     ...(index === 0 ? [] : [gap]),
-    heading(labels.codeVersion(rubric.file.rubric, rubric.file.inForce.from), 2),
+    heading(labels.codeVersion(id, version), 2),
     text(
       labels.sentence(
         labels.casesCount(
@@ -64,12 +65,12 @@ const runJson = (run: PlacedRun) => ({
   messages: saidOf(run),
 });
 
-/** What came of running the cases of rubrics. */
-export const casesReport = (tested: readonly TestedRubric[], problems: readonly Problem[]): Report => {
+/** What came of running the cases of laws. */
+export const casesReport = (tested: readonly TestedLaw[], problems: readonly Problem[]): Report => {
   const records = () =>
-    tested.map(({ rubric, runs, untouched }) => ({
-      id: rubric.file.rubric,
-      version: rubric.file.inForce.from,
+    tested.map(({ id, version, runs, untouched }) => ({
+      id,
+      version,
       passed: count(runs, 'passed'),
       failed: count(runs, 'failed'),
       errors: count(runs, 'error'),
@@ -77,7 +78,7 @@ export const casesReport = (tested: readonly TestedRubric[], problems: readonly 
       untouched: untouched.map(say),
     }));
   return {
-    page: () => tested.flatMap(rubricBlocks),
+    page: () => tested.flatMap(lawBlocks),
     data: () => ({ schema: schemas.cases, rubrics: records(), problems: problems.map(problemJson) }),
     records,
   };

@@ -36,9 +36,10 @@ export const resultsIn = ({ options }: Pick<Scoring, 'options'>): readonly Messa
 export const answersById = (options: readonly Option[] | null): readonly Message[] =>
   (options ?? []).map(({ id }) => ({ code: 'answer-id', args: { id } }));
 
-type Words = Pick<Surroundings, 'factName' | 'factType' | 'partName'>;
+/** What conditions are told with. */
+export type ConditionWords = Pick<Surroundings, 'factName' | 'factType' | 'partName'>;
 
-const askedTold = (asked: Asked, { factName, factType, partName }: Words): Message => {
+const askedTold = (asked: Asked, { factName, factType, partName }: ConditionWords): Message => {
   const { kind = [], month = [], unitKind = [], measure, comparedTo, ofCriterion, ofGroup } = asked;
   const { from, above, below, to } = asked;
   const ends = { from, above, below, to };
@@ -72,7 +73,7 @@ const askedTold = (asked: Asked, { factName, factType, partName }: Words): Messa
 };
 
 /** A condition in words. */
-export const conditionTold = (condition: Condition, words: Words): Message => {
+export const conditionTold = (condition: Condition, words: ConditionWords): Message => {
   if (!isCompound(condition)) return askedTold(condition, words);
   const { allOf = [], someOf, noneOf = [] } = condition;
   const told = (asked: Asked) => askedTold(asked, words);

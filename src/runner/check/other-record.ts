@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import { contentHash } from '../../intake/document/content-hash.ts';
 import { type Document, nodeAt } from '../../intake/document/document.ts';
 import { placed } from '../../intake/document/placed.ts';
-import { readCases, rubricOfCases } from '../../intake/files/law/cases.ts';
+import { rubricOfCases } from '../../intake/files/law/cases.ts';
 import { fileOf, type Law } from '../../intake/files/law/law.ts';
 import {
   isCasesFile,
@@ -17,6 +17,7 @@ import { readWorkspace } from '../../intake/files/workspace.ts';
 import { readFile } from '../../intake/world/document-file.ts';
 import type { CheckedFile } from '../../report/problems/checks.ts';
 import { lint, prove } from '../../rubric/proof/index.ts';
+import { casesProblems } from '../law/test-laws.ts';
 import type { Session } from '../session.ts';
 import { yearRatings } from '../year-ratings.ts';
 
@@ -32,22 +33,20 @@ const isWorkspaceFile = ({ root }: Document): boolean => nodeAt(root, ['partyOrg
 const noticesOf = (law: Law, document: Document): readonly Problem[] => placed(document, lint(fileOf(law)));
 
 const lawKindOf = (document: Document): Law['kind'] | null => {
+  if (isCasesFile(document)) return null;
   if (isRuleFile(document)) return 'rule';
   if (isObligationsFile(document)) return 'obligations';
   if (isRatingLawFile(document)) return 'rating';
   return isRubricFile(document) ? 'rubric' : null;
 };
 
-/** What is wrong with cases, against the rubric that they stand beside. */
-const casesProblems = (document: Document, { io, library }: Session): readonly Problem[] => {
+/** What is wrong with cases, against the law that they stand beside. */
+const casesFlaws = (document: Document, session: Session): readonly Problem[] => {
   const path = rubricOfCases(document.file);
-  const beside = readFile(io.files, path);
+  const beside = readFile(session.io.files, path);
   if ('problems' in beside) return beside.problems;
-  const { law } = readLaw(beside.document, path, { prove, hash: contentHash, find: library.find });
-  if ('problems' in law) return law.problems;
-  if (law.law.kind !== 'rubric') return [];
-  const cases = readCases(document, law.law.rubric);
-  return 'problems' in cases ? cases.problems : [];
+  const { law } = readLaw(beside.document, path, { prove, hash: contentHash, find: session.library.find });
+  return 'problems' in law ? law.problems : casesProblems(document, law.law, session);
 };
 
 /** What a document is that is no sheet, checked as what it is; `null` for a sheet, or what is meant to be one. */
@@ -67,5 +66,5 @@ export const otherRecord = (document: Document, session: Session): OtherRecord |
     return { kind: lawKind, problems: 'problems' in law ? law.problems : noticesOf(law.law, whole()) };
   }
   if (isRatingsFile(document)) return { kind: 'ratings', problems: yearRatings(document, session).problems };
-  return isCasesFile(document) ? { kind: 'cases', problems: casesProblems(document, session) } : null;
+  return isCasesFile(document) ? { kind: 'cases', problems: casesFlaws(document, session) } : null;
 };

@@ -1,49 +1,111 @@
 import type { Problem } from '../../domain/problem/problem.ts';
 import { untouchedBy } from '../../engine/cases/case-coverage.ts';
+import type { CaseResult } from '../../engine/cases/case-result.ts';
 import { runCases } from '../../engine/cases/cases.ts';
+import { runRatingCases, untouchedInRating } from '../../engine/cases/rating-cases.ts';
+import { runYearCases, untouchedInYear } from '../../engine/cases/year-cases.ts';
+import type { Checked } from '../../intake/document/check.ts';
+import type { Document } from '../../intake/document/document.ts';
 import { casesPath, readCases } from '../../intake/files/law/cases.ts';
+import { inForceOf, type Law } from '../../intake/files/law/law.ts';
+import { type FindBands, readRatingCases, readYearCases } from '../../intake/files/law/law-cases.ts';
 import { readFile } from '../../intake/world/document-file.ts';
-import { say } from '../../messages/index.ts';
-import type { TestedRubric } from '../../report/law/cases.ts';
-import type { Io } from '../io.ts';
+import { type Message, say } from '../../messages/index.ts';
+import type { TestedLaw } from '../../report/law/cases.ts';
+import type { Session } from '../session.ts';
 import type { ReadLaw } from './laws.ts';
 
-type Tested = { readonly tested: TestedRubric } | { readonly problems: readonly Problem[] };
+interface Ran {
+  readonly runs: readonly CaseResult[];
+  readonly untouched: readonly Message[];
+}
 
-const testOne = (io: Io, { law, problems }: ReadLaw): Tested | null => {
-  if (law === null) return { problems };
-  if (law.kind !== 'rubric') return null;
-  const path = casesPath(law.path);
-  if (io.files.kindOf(path, true) !== 'file')
-    return {
-      problems: [
-        {
-          severity: 'warning',
-          complaint: { code: 'cases-missing', args: { path } },
-          location: { file: law.path },
-        },
-      ],
-    };
-  const read = readFile(io.files, path);
-  const cases = 'problems' in read ? read : readCases(read.document, law.rubric);
-  if ('problems' in cases || 'problems' in read)
-    return { problems: 'problems' in cases ? cases.problems : [] };
-  const runs = runCases(cases.value, law.rubric, say).map((run) => ({
-    ...run,
-    location: read.document.locate(run.path),
-  }));
-  return { tested: { rubric: law.rubric, runs, untouched: untouchedBy(law.rubric, runs) } };
+/** The bands that months have by the newest version of a rubric. */
+export const bandsIn =
+  ({ library }: Pick<Session, 'library'>): FindBands =>
+  (id) => {
+    const law = library.ids.includes(id) ? library.versions(id).at(-1) : undefined;
+    return law?.kind === 'rubric' ? law.rubric.file.bands : null;
+  };
+
+const mapped = <T, U>(checked: Checked<T>, use: (value: T) => U): Checked<U> =>
+  'problems' in checked ? checked : { value: use(checked.value) };
+
+/** Runs the cases of one law; `null` for a kind of law that has none. */
+const ranIn = (document: Document, law: Law, session: Session): Checked<Ran> | null => {
+  switch (law.kind) {
+    case 'rubric':
+      return mapped(readCases(document, law.rubric), (file) => {
+        const runs = runCases(file, law.rubric, say);
+        return { runs, untouched: untouchedBy(law.rubric, runs) };
+      });
+    case 'rule':
+      return mapped(readYearCases(document, law.rule, bandsIn(session)), ({ file, bands }) => {
+        const runs = runYearCases(file, law.rule, bands);
+        return { runs, untouched: untouchedInYear(file, runs, law.rule, bands) };
+      });
+    case 'rating':
+      return mapped(readRatingCases(document, law.ratingLaw), ({ file, facts }) => {
+        const runs = runRatingCases(file, law.ratingLaw, facts);
+        return { runs, untouched: untouchedInRating(file, runs, law.ratingLaw, facts) };
+      });
+    case 'obligations':
+      return null;
+  }
 };
 
-/** Rubrics with the runs of their cases, and why others could not be tested. */
+/** What is wrong with cases, against the law that they stand beside. */
+export const casesProblems = (document: Document, law: Law, session: Session): readonly Problem[] => {
+  const ran = ranIn(document, law, session);
+  return ran !== null && 'problems' in ran ? ran.problems : [];
+};
+
+type Tested = { readonly tested: TestedLaw } | { readonly problems: readonly Problem[] };
+
+/** Cases are asked for beside a rubric; other law may have some. */
+const withoutCases = (law: Law, path: string): Tested | null =>
+  law.kind === 'rubric'
+    ? {
+        problems: [
+          {
+            severity: 'warning',
+            complaint: { code: 'cases-missing', args: { path } },
+            location: { file: law.path },
+          },
+        ],
+      }
+    : null;
+
+const testOne = (session: Session, { law, problems }: ReadLaw): Tested | null => {
+  if (law === null) return { problems };
+  const path = casesPath(law.path);
+  const { files } = session.io;
+  if (files.kindOf(path, true) !== 'file') return withoutCases(law, path);
+  const read = readFile(files, path);
+  if ('problems' in read) return { problems: read.problems };
+  const ran = ranIn(read.document, law, session);
+  if (ran === null) return null;
+  if ('problems' in ran) return { problems: ran.problems };
+  const { runs, untouched } = ran.value;
+  return {
+    tested: {
+      id: law.id,
+      version: inForceOf(law).inForce.from,
+      runs: runs.map((run) => ({ ...run, location: read.document.locate(run.path) })),
+      untouched,
+    },
+  };
+};
+
+/** Laws with the runs of their cases, and why others could not be tested. */
 export interface TestedLaws {
-  readonly tested: readonly TestedRubric[];
+  readonly tested: readonly TestedLaw[];
   readonly problems: readonly Problem[];
 }
 
-/** Runs the cases beside each rubric; law of another kind has none. */
-export const testLaws = (io: Io, laws: readonly ReadLaw[]): TestedLaws => {
-  const results = laws.flatMap((one) => testOne(io, one) ?? []);
+/** Runs the cases beside each law. */
+export const testLaws = (session: Session, laws: readonly ReadLaw[]): TestedLaws => {
+  const results = laws.flatMap((one) => testOne(session, one) ?? []);
   return {
     tested: results.flatMap((one) => ('tested' in one ? [one.tested] : [])),
     problems: results.flatMap((one) => ('problems' in one ? one.problems : [])),
