@@ -17,6 +17,7 @@ import { readWorkspace } from '../../intake/files/workspace.ts';
 import { readFile } from '../../intake/world/document-file.ts';
 import type { CheckedFile } from '../../report/problems/checks.ts';
 import { lint, prove } from '../../rubric/proof/index.ts';
+import { findBeside } from '../law/find-beside.ts';
 import { casesProblems } from '../law/test-laws.ts';
 import type { Session } from '../session.ts';
 import { yearRatings } from '../year-ratings.ts';
@@ -45,7 +46,11 @@ const casesFlaws = (document: Document, session: Session): readonly Problem[] =>
   const path = rubricOfCases(document.file);
   const beside = readFile(session.io.files, path);
   if ('problems' in beside) return beside.problems;
-  const { law } = readLaw(beside.document, path, { prove, hash: contentHash, find: session.library.find });
+  const { law } = readLaw(beside.document, path, {
+    prove,
+    hash: contentHash,
+    find: findBeside(session)(beside.document),
+  });
   return 'problems' in law ? law.problems : casesProblems(document, law.law, session);
 };
 
@@ -61,7 +66,7 @@ export const otherRecord = (document: Document, session: Session): OtherRecord |
     const { law, document: whole } = readLaw(document, document.file, {
       prove,
       hash: contentHash,
-      find: session.library.find,
+      find: findBeside(session)(document),
     });
     return { kind: lawKind, problems: 'problems' in law ? law.problems : noticesOf(law.law, whole()) };
   }

@@ -7,11 +7,13 @@ import type { Document } from '../../intake/document/document.ts';
 import { inForceOf, type Law } from '../../intake/files/law/law.ts';
 import type { Library } from '../../intake/files/law/library.ts';
 import { readLaw } from '../../intake/files/law/read-law.ts';
+import { WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
 import { readFile } from '../../intake/world/document-file.ts';
 import { type EntryKind, pathGiven, pathsBelow } from '../../intake/world/files.ts';
 import { prove } from '../../rubric/proof/index.ts';
 import type { Io } from '../io.ts';
 import { ownLaw, type Session } from '../session.ts';
+import { findBeside } from './find-beside.ts';
 
 /** One file of the law that a call is about, as far as it could be read. */
 export interface ReadLaw {
@@ -28,10 +30,12 @@ const ofLibrary = (library: Library, law: Law): ReadLaw => ({
   problems: [],
 });
 
-const ofFile = ({ io, library }: Session, path: string): ReadLaw => {
+/** A file that is none of the law at hand. */
+const ofFile = (path: string, { io }: Session, findFor: ReturnType<typeof findBeside>): ReadLaw => {
   const read = readFile(io.files, path);
   if ('problems' in read) return { path, law: null, document: null, problems: read.problems };
-  const { document, law } = readLaw(read.document, path, { prove, hash: contentHash, find: library.find });
+  const find = findFor(read.document);
+  const { document, law } = readLaw(read.document, path, { prove, hash: contentHash, find });
   return 'problems' in law
     ? { path, law: null, document: document(), problems: law.problems }
     : { path, law: law.law, document: document(), problems: [] };
@@ -79,14 +83,19 @@ const ofLibraryFile = (session: Session, path: string): ReadLaw | undefined => {
     : versionsOf(session, id).find((one) => io.files.identityOf(one.path) === identity);
 };
 
+const ofFiles = (session: Session, paths: readonly string[]): readonly ReadLaw[] => {
+  const findFor = findBeside(session);
+  return paths.map((path) => ofLibraryFile(session, path) ?? ofFile(path, session, findFor));
+};
+
 const looksLikeFile = (io: Io, written: string): boolean => io.files.kindOf(written, true) === 'file';
 
 const LAW_FILE = /\.ya?ml$/i;
-const CASES_FILE = /\.cases\.ya?ml$/i;
+const BESIDE_LAW = /\.(?:cases|form)\.ya?ml$/i;
 
-/** What in a folder is taken for law: all in YAML but files of cases. */
+/** What in a folder is taken for law: all in YAML but what stands beside law, and the file of a workspace. */
 const isLaw = (name: string, kind: EntryKind): boolean =>
-  kind === 'file' && LAW_FILE.test(name) && !CASES_FILE.test(name);
+  kind === 'file' && LAW_FILE.test(name) && !BESIDE_LAW.test(name) && name !== WORKSPACE_FILE;
 
 const unknown = (library: Library, id: string) =>
   refuse({ code: 'rubric-unknown', args: { id, suggestion: nearest(id, library.ids) } });
@@ -94,13 +103,13 @@ const unknown = (library: Library, id: string) =>
 /** What an argument means: a file, a folder of files, an id with all its versions or those of its sheets, or one version as `id@day`. */
 export const lawsMeant = (session: Session, written: string): readonly ReadLaw[] => {
   const { io, library } = session;
-  if (looksLikeFile(io, written)) return [ofLibraryFile(session, written) ?? ofFile(session, written)];
+  if (looksLikeFile(io, written)) return ofFiles(session, [written]);
   const [id = written, version] = written.split('@');
   const ids = library.ids.includes(id) ? [id] : library.membersOf(id);
   const folder = pathGiven(written);
   if (ids.length === 0 && io.files.kindOf(folder, true) === 'folder') {
     const paths = pathsBelow(io.files, folder, isLaw);
-    if (paths.length > 0) return paths.map((path) => ofLibraryFile(session, path) ?? ofFile(session, path));
+    if (paths.length > 0) return ofFiles(session, paths);
     throw refuse({ code: 'rubric-unknown', args: { id: written, suggestion: null, isFolder: true } });
   }
   if (ids.length === 0) throw unknown(library, id);

@@ -35,15 +35,16 @@ const lintOne = ({ path, law, document, problems }: ReadLaw): Linted => {
 const placeOf = ({ code }: Complaint): Path =>
   code === 'supersedes-unknown' ? ['supersedes'] : ['inForce', 'from'];
 
+/** The versions of an id at hand that are none of some laws. */
+const besides = (session: Session, laws: readonly ReadLaw[], id: string): readonly ReadLaw[] =>
+  session.library.ids.includes(id)
+    ? versionsOf(session, id).filter(({ path }) => laws.every((one) => one.path !== path))
+    : [];
+
 /** The laws of a call with every other version of their ids. */
 const withSiblings = (session: Session, laws: readonly ReadLaw[]): readonly ReadLaw[] => {
   const ids = new Set(laws.flatMap(({ law }) => (law === null ? [] : [law.id])));
-  const paths = new Set(laws.map(({ path }) => path));
-  const others = [...ids]
-    .filter((id) => session.library.ids.includes(id))
-    .flatMap((id) => versionsOf(session, id))
-    .filter(({ path }) => !paths.has(path));
-  return [...laws, ...others];
+  return [...laws, ...[...ids].flatMap((id) => besides(session, laws, id))];
 };
 
 /** What is wrong between the versions of each id. */
@@ -69,29 +70,32 @@ const chainProblems = (laws: readonly ReadLaw[]): readonly Problem[] => {
   });
 };
 
+/** Every version of a rubric, those of the call among them. */
+type FindVersions = (id: string) => readonly RubricFile[];
+
 /** The version of another rubric that this one rests on, its own earlier versions passed over. */
-const parentOf = (rubric: RubricFile, session: Session): RubricFile['extends'] => {
+const parentOf = (rubric: RubricFile, versions: FindVersions): RubricFile['extends'] => {
   const parent = rubric.extends;
   if (parent === undefined || parent.rubric !== rubric.rubric) return parent;
-  const own = rubricsNamed(parent.rubric, session).find(({ inForce }) => inForce.from === parent.version);
-  return own === undefined ? undefined : parentOf(own, session);
+  const own = versions(parent.rubric).find(({ inForce }) => inForce.from === parent.version);
+  return own === undefined ? undefined : parentOf(own, versions);
 };
 
-const rubricsNamed = (id: string, session: Session): readonly RubricFile[] =>
-  session.library.ids.includes(id)
-    ? versionsOf(session, id).flatMap(({ law }) => (law?.kind === 'rubric' ? [law.rubric.file] : []))
-    : [];
+const versionsAmong =
+  (session: Session, laws: readonly ReadLaw[]): FindVersions =>
+  (id) =>
+    [...laws, ...besides(session, laws, id)].flatMap(({ law }) =>
+      law?.kind === 'rubric' && law.id === id ? [law.rubric.file] : [],
+    );
 
 /** A rubric that stays in force while the one that it rests on is superseded says of itself what has changed since, or is told to. */
-const parentProblems = ({ law, document }: ReadLaw, session: Session): readonly Problem[] => {
+const parentProblems = ({ law, document }: ReadLaw, versions: FindVersions): readonly Problem[] => {
   if (law?.kind !== 'rubric' || document === null) return [];
   const { file } = law.rubric;
-  const parent = parentOf(file, session);
+  const parent = parentOf(file, versions);
   if (parent === undefined) return [];
-  const newer = rubricsNamed(parent.rubric, session).find(({ supersedes }) => supersedes === parent.version);
-  const ownNext = rubricsNamed(file.rubric, session).find(
-    ({ supersedes }) => supersedes === file.inForce.from,
-  );
+  const newer = versions(parent.rubric).find(({ supersedes }) => supersedes === parent.version);
+  const ownNext = versions(file.rubric).find(({ supersedes }) => supersedes === file.inForce.from);
   const ends = [file.inForce.to, ownNext?.inForce.from].flatMap((day) => day ?? []);
   if (newer === undefined || ends.some((day) => day <= newer.inForce.from)) return [];
   const args = { parent: parent.rubric, version: parent.version, newer: newer.inForce.from };
@@ -113,12 +117,13 @@ export interface LintedLaws {
 /** Proves each file of the law by itself and every version of its id with its neighbours. */
 export const lintLaws = (session: Session, laws: readonly ReadLaw[]): LintedLaws => {
   const single = laws.map(lintOne);
+  const versions = versionsAmong(session, laws);
   const chains = chainProblems(withSiblings(session, laws));
   const linted = single.map((one, index) => ({
     ...one,
     problems: [
       ...one.problems,
-      ...laws.slice(index, index + 1).flatMap((law) => parentProblems(law, session)),
+      ...laws.slice(index, index + 1).flatMap((law) => parentProblems(law, versions)),
       ...chains.filter(({ location }) => location?.file === one.path),
     ],
   }));

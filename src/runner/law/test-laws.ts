@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/problem/problem.ts';
+import type { Day } from '../../domain/values/day.ts';
 import { untouchedBy } from '../../engine/cases/case-coverage.ts';
 import type { CaseResult } from '../../engine/cases/case-result.ts';
 import { runCases } from '../../engine/cases/cases.ts';
@@ -20,19 +21,23 @@ interface Ran {
   readonly untouched: readonly Message[];
 }
 
-/** The bands that months have by the newest version of a rubric. */
-export const bandsIn =
-  ({ library }: Pick<Session, 'library'>): FindBands =>
+/** The bands that months have by the newest version of a rubric: of those of the call, or else at hand. */
+const bandsIn =
+  ({ library }: Session, laws: readonly Law[]): FindBands =>
   (id) => {
-    const law = library.ids.includes(id) ? library.versions(id).at(-1) : undefined;
+    const own = laws.filter((one) => one.id === id);
+    const versions = own.length > 0 || !library.ids.includes(id) ? own : library.versions(id);
+    const law = [...versions].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1)).at(-1);
     return law?.kind === 'rubric' ? law.rubric.file.bands : null;
   };
+
+const startOf = (law: Law): Day => inForceOf(law).inForce.from;
 
 const mapped = <T, U>(checked: Checked<T>, use: (value: T) => U): Checked<U> =>
   'problems' in checked ? checked : { value: use(checked.value) };
 
 /** Runs the cases of one law; `null` for a kind of law that has none. */
-const ranIn = (document: Document, law: Law, session: Session): Checked<Ran> | null => {
+const ranIn = (document: Document, law: Law, bandsOf: FindBands): Checked<Ran> | null => {
   switch (law.kind) {
     case 'rubric':
       return mapped(readCases(document, law.rubric), (file) => {
@@ -40,7 +45,7 @@ const ranIn = (document: Document, law: Law, session: Session): Checked<Ran> | n
         return { runs, untouched: untouchedBy(law.rubric, runs) };
       });
     case 'rule':
-      return mapped(readYearCases(document, law.rule, bandsIn(session)), ({ file, bands }) => {
+      return mapped(readYearCases(document, law.rule, bandsOf), ({ file, bands }) => {
         const runs = runYearCases(file, law.rule, bands);
         return { runs, untouched: untouchedInYear(file, runs, law.rule, bands) };
       });
@@ -56,7 +61,7 @@ const ranIn = (document: Document, law: Law, session: Session): Checked<Ran> | n
 
 /** What is wrong with cases, against the law that they stand beside. */
 export const casesProblems = (document: Document, law: Law, session: Session): readonly Problem[] => {
-  const ran = ranIn(document, law, session);
+  const ran = ranIn(document, law, bandsIn(session, []));
   return ran !== null && 'problems' in ran ? ran.problems : [];
 };
 
@@ -76,14 +81,17 @@ const withoutCases = (law: Law, path: string): Tested | null =>
       }
     : null;
 
-const testOne = (session: Session, { law, problems }: ReadLaw): Tested | null => {
+const testOne = (
+  { io: { files } }: Session,
+  { law, problems }: ReadLaw,
+  bandsOf: FindBands,
+): Tested | null => {
   if (law === null) return { problems };
   const path = casesPath(law.path);
-  const { files } = session.io;
   if (files.kindOf(path, true) !== 'file') return withoutCases(law, path);
   const read = readFile(files, path);
   if ('problems' in read) return { problems: read.problems };
-  const ran = ranIn(read.document, law, session);
+  const ran = ranIn(read.document, law, bandsOf);
   if (ran === null) return null;
   if ('problems' in ran) return { problems: ran.problems };
   const { runs, untouched } = ran.value;
@@ -105,7 +113,11 @@ export interface TestedLaws {
 
 /** Runs the cases beside each law. */
 export const testLaws = (session: Session, laws: readonly ReadLaw[]): TestedLaws => {
-  const results = laws.flatMap((one) => testOne(session, one) ?? []);
+  const bandsOf = bandsIn(
+    session,
+    laws.flatMap(({ law }) => law ?? []),
+  );
+  const results = laws.flatMap((one) => testOne(session, one, bandsOf) ?? []);
   return {
     tested: results.flatMap((one) => ('tested' in one ? [one.tested] : [])),
     problems: results.flatMap((one) => ('problems' in one ? one.problems : [])),

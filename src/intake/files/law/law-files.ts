@@ -1,3 +1,4 @@
+import { CannotRun } from '../../../domain/problem/cannot-run.ts';
 import type { Document } from '../../document/document.ts';
 import { type EntryKind, type Files, pathsBelow } from '../../world/files.ts';
 import type { Draft, FindLaw, LawText, Prove } from './law.ts';
@@ -30,6 +31,12 @@ export const filedIn = (files: Files, folders: readonly string[]): ReadonlyMap<s
 /** The version of a law as its file is named. */
 const versionIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
 
+/** Finds versions among the files of some folders. */
+export const findFiled =
+  (byId: ReadonlyMap<string, readonly Filed[]>): FindFiled =>
+  (id, version) =>
+    byId.get(id)?.find(({ path }) => versionIn(path) === version);
+
 export interface Reader {
   readonly read: (filed: Filed, id: string) => LawText;
   readonly find: FindLaw;
@@ -51,13 +58,18 @@ interface Readings {
   readonly whole: WholeReading | null;
   readonly prepared: PreparedFolder | null;
   readonly isProven: (folder: string, draft: Draft) => boolean;
+  /** Where a version is looked for that is none of the files. */
+  readonly elsewhere?: FindLaw;
 }
+
+/** The file of a version, where there is one. */
+export type FindFiled = (id: string, version: string) => Filed | undefined;
 
 /** Reads files of the law, each once; a version that is asked for while it is being read extends itself. */
 export const makeReader = (
   files: Files,
-  byId: ReadonlyMap<string, readonly Filed[]>,
-  { whole, prepared, isProven }: Readings,
+  filed: FindFiled,
+  { whole, prepared, isProven, elsewhere = () => null }: Readings,
 ): Reader => {
   const done = new Map<string, LawText>();
   const reading = new Set<string>();
@@ -87,10 +99,25 @@ export const makeReader = (
     reading.delete(path);
     return text;
   };
+  /** One that is past reading is no more to be extended than one that is read and has faults. */
+  const readable = (filed: Filed, id: string): LawText => {
+    try {
+      return read(filed, id);
+    } catch (cause) {
+      if (!(cause instanceof CannotRun)) throw cause;
+      const { problems } = cause;
+      return {
+        document: () => {
+          throw new CannotRun(problems);
+        },
+        law: { problems },
+      };
+    }
+  };
   const find: FindLaw = (id, version) => {
-    const filed = (byId.get(id) ?? []).find(({ path }) => versionIn(path) === version);
-    if (filed === undefined) return null;
-    return reading.has(filed.path) ? 'circle' : read(filed, id);
+    const known = filed(id, version);
+    if (known === undefined) return elsewhere(id, version);
+    return reading.has(known.path) ? 'circle' : readable(known, id);
   };
   return { read, find };
 };

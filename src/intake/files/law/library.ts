@@ -2,7 +2,7 @@ import { CannotRun } from '../../../domain/problem/cannot-run.ts';
 import type { Files } from '../../world/files.ts';
 import { type Draft, type FindLaw, hashOf, inForceOf, type Law, type LawText } from './law.ts';
 import { type Choice, type KnownLaw, makeChoice } from './law-choice.ts';
-import { type Filed, makeReader, type WholeReading } from './law-files.ts';
+import { type Filed, findFiled, makeReader, type WholeReading } from './law-files.ts';
 import { type Lock, lockName, readLock } from './lock.ts';
 import type { PreparedFolder } from './prepared.ts';
 
@@ -45,7 +45,7 @@ export const libraryOf = (
   const locks = remembered((folder): Lock => readLock(files, folder));
   const isLocked = (folder: string, { id, file, sha256 }: Draft): boolean =>
     locks(folder).get(lockName(id, file.inForce.from)) === sha256;
-  const reader = makeReader(files, byId, { whole, prepared, isProven: isLocked });
+  const reader = makeReader(files, findFiled(byId), { whole, prepared, isProven: isLocked });
   const lockedHash = (law: Law): string | undefined => {
     const filed = byId.get(law.id)?.find(({ path }) => path === law.path);
     return filed === undefined ? undefined : locks(filed.folder).get(nameOf(law));
