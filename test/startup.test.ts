@@ -14,13 +14,16 @@ const loadedBy = (argv: readonly string[]): readonly string[] => {
   return names;
 };
 
-/** The files of src that a call loads. */
-const sourcesOf = (argv: readonly string[]): readonly string[] =>
-  loadedBy(argv)
+/** The files that are in some files of the bundle, as its maps name them. */
+const writtenIn = (names: readonly string[]): readonly string[] =>
+  names
     .map((name) => `${root}/dist/program/${name}.cjs.map`)
     .filter((path) => existsSync(path))
-    .flatMap((path) => JSON.parse(readFileSync(path, 'utf8')).sources)
-    .flatMap((path: string) => /\/src\/(.*)/.exec(path)?.[1] ?? []);
+    .flatMap((path) => JSON.parse(readFileSync(path, 'utf8')).sources);
+
+/** The files of src that a call loads. */
+const sourcesOf = (argv: readonly string[]): readonly string[] =>
+  writtenIn(loadedBy(argv)).flatMap((path) => /\/src\/(.*)/.exec(path)?.[1] ?? []);
 
 /** Packages that only some calls need. */
 const packages = ['zod', 'yaml', 'papaparse', 'saxes', 'tinyglobby', 'chalk', 'hucre'];
@@ -28,8 +31,11 @@ const packages = ['zod', 'yaml', 'papaparse', 'saxes', 'tinyglobby', 'chalk', 'h
 /** What is loaded of it; `explain` has the pages of the codes. */
 const heavyOf = (argv: readonly string[]): readonly string[] => {
   const loaded = loadedBy(argv);
-  const isLoaded = (part: string) => loaded.some((name) => name.startsWith(`${part}-`));
-  return [...packages.filter((name) => isLoaded(`package-${name}`)), ...['explain'].filter(isLoaded)];
+  const files = writtenIn(loaded);
+  return [
+    ...packages.filter((name) => files.some((path) => path.includes(`/node_modules/${name}/`))),
+    ...['explain'].filter((part) => loaded.some((name) => name.startsWith(`${part}-`))),
+  ];
 };
 
 describe('what is loaded for little', () => {
@@ -88,7 +94,7 @@ describe('what is loaded for little', () => {
 
   test('a blank in YAML loads no writer of workbooks', () => {
     const argv = ['new', 'CB01', '2026-04-05', '--rubric', 'an-phu/phieu-danh-gia'];
-    expect(heavyOf(argv)).toEqual(['zod', 'yaml']);
+    expect(heavyOf(argv)).toEqual(['zod', 'yaml', 'chalk']);
   });
 
   test('a page of our own words and lines is laid out without asking where a letter ends', () => {

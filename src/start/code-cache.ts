@@ -34,7 +34,7 @@ interface Module {
 /** The code of a file as a function, from what was kept of it where V8 still takes that. */
 const compile = (path: string, fresh: Map<string, Script>) => {
   const cachedData = read(compiledFor(path));
-  const script = new Script(nodeModule.wrap(readFileSync(path, 'utf8')), {
+  const script = new Script(nodeModule.wrap(readFileSync(path, 'latin1')), {
     filename: path,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData ? { cachedData } : {}),
