@@ -7,6 +7,7 @@ import type { EntryKind, Files } from '../intake/world/files.ts';
 import { writingOn } from '../runner/disk.ts';
 import type { Io, Machine } from '../runner/io.ts';
 import { nodeDisk } from './node-disk.ts';
+import { makeProgress } from './node-progress.ts';
 import { terminal } from './node-terminal.ts';
 import { watchFiles } from './node-watch.ts';
 
@@ -64,12 +65,19 @@ const identityOf = (path: string): string => {
 
 const byCodePoint = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
+const progress = makeProgress({
+  now: () => performance.now(),
+  write: (text) => void process.stderr.write(text),
+  sizeOf: (path) => statsOf(path, true)?.size ?? 0,
+  width: terminal.width,
+});
+
 const files: Files = {
   kindOf,
   identityOf,
   sizeOf: (path) => statSync(path).size,
   read: (path) => readFileSync(path),
-  chunks: (path) => createReadStream(path),
+  chunks: (path) => progress.follow(createReadStream(path)),
   list: (folder) => readdirSync(folder).sort(byCodePoint),
   glob: async (pattern) => {
     const { glob } = await import('tinyglobby');
@@ -113,6 +121,7 @@ const FREE = ['drain', 'close'] as const;
 /** Writes to standard output; a slow reader is waited for, so that what it has not taken does not pile up. */
 const out = (content: string | Uint8Array): void | Promise<void> => {
   checkOut();
+  progress.clear();
   if (process.stdout.write(content)) return;
   return new Promise<void>((done) => {
     const goOn = (): void => {
@@ -192,8 +201,12 @@ export const nodeIo: Io = {
   standardInput,
   out,
   outWritten,
-  err: (text) => void process.stderr.write(text),
+  err: (text) => {
+    progress.clear();
+    process.stderr.write(text);
+  },
   ...terminal,
+  ...(terminal.errIsTerminal && terminal.draws ? { reading: progress.reading } : {}),
   today,
   machine,
   ...writing,

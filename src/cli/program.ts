@@ -66,7 +66,8 @@ const addCommand = (parent: Program, command: Command, { argv, io, version, done
       checkOutput(io, options, command.offers);
     }
     const run = await command.load();
-    done(await run({ io, version, given: program.args, options }));
+    const { reading: _, ...silent } = io;
+    done(await run({ io: options.quiet === true ? silent : io, version, given: program.args, options }));
   });
 };
 

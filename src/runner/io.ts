@@ -33,6 +33,15 @@ export interface Watched {
   readonly gone: (path: string) => void;
 }
 
+/** Is told how a reading of some files goes on. */
+export interface Reading {
+  /** A file is begun. */
+  readonly file: (path: string) => void;
+  /** One more record was read and dealt with. */
+  readonly record: () => void;
+  readonly end: () => void;
+}
+
 /** Everything of the world that a run may touch. */
 export interface Io extends Writing {
   readonly files: Files;
@@ -66,6 +75,8 @@ export interface Io extends Writing {
   readonly typed?: () => Promise<TypedLines>;
   /** Shows a text a screen at a time where it is longer than the screen and there is a pager; tells whether it did. */
   readonly page?: (content: string) => boolean;
+  /** Lets who waits at a terminal see how far the reading of some files is; left out where nobody does. */
+  readonly reading?: (paths: readonly string[]) => Reading;
   readonly today: () => Day;
   readonly machine: () => Machine;
   readonly self: ProcessName;

@@ -9,9 +9,17 @@ export async function* recordsAt(
   { io, workspace }: Session,
   paths: readonly string[],
 ): AsyncGenerator<{ readonly path: string; readonly read: Read }> {
-  for (const path of paths) {
-    for await (const read of readRecords(await sourceAt(io, path), ownColumns(workspace)))
-      yield { path, read };
-    await io.turn();
+  const reading = io.reading?.(paths);
+  try {
+    for (const path of paths) {
+      reading?.file(path);
+      for await (const read of readRecords(await sourceAt(io, path), ownColumns(workspace))) {
+        yield { path, read };
+        reading?.record();
+      }
+      await io.turn();
+    }
+  } finally {
+    reading?.end();
   }
 }
