@@ -167,7 +167,11 @@ export const commandTable: readonly (Command | CommandGroup)[] = [
     name: 'new',
     alias: 'phieu-moi',
     words: help.new,
-    takes: [optional(names.unit, meanings.unitOrName), optional(names.day, meanings.meetingDay)],
+    takes: [
+      optional(names.unit, meanings.unitOrName),
+      optional(names.day, meanings.meetingDay),
+      optional(names.inFile, meanings.inFile),
+    ],
     options: ['form', 'kind', 'all', 'output', 'force', 'rubric', 'workspace', 'quiet'],
     optionWords: { output: words.blankOutput, rubric: words.blankRubric },
     offers: null,

@@ -54,6 +54,10 @@ export const help = {
         'phiếu đính chính một phiếu đã nộp',
       ],
       [
+        'shcb new dinh-chinh phieu/2026-04.xlsx CB03 -o phieu/CB03-dinh-chinh.xlsx',
+        'phiếu Excel đính chính một dòng của bảng tháng',
+      ],
+      [
         'shcb new tham-dinh phieu/CB01.yaml -o phieu/CB01-tham-dinh.yaml',
         'phiếu để cấp ủy cấp trên thẩm định một phiếu đã nộp',
       ],
@@ -238,9 +242,11 @@ export const help = {
       'phiếu như ở lệnh score, hoặc ký hiệu lỗi như head-count; có tệp trùng tên với mã thì là tệp',
     period: 'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026',
     unit: 'mã chi bộ, như CB02',
-    unitOrName: 'mã hoặc tên chi bộ, như CB02; tháng, như 2026-04; hoặc xep-loai, dinh-chinh, mau-van-ban',
+    unitOrName:
+      'mã hoặc tên chi bộ, như CB02; tháng, như 2026-04; hoặc xep-loai, dinh-chinh, tham-dinh, mau-van-ban',
     meetingDay:
       'ngày họp, như 05/04/2026; năm xếp loại; phiếu cần đính chính; hoặc mẫu của kết quả nào: score, report, rate',
+    inFile: 'phiếu cần đính chính nằm trong bảng: mã chi bộ, cần thì cả ngày họp',
     closedPeriods: 'các kỳ đã chốt; bỏ trống thì xem mọi kỳ đã chốt',
     year: 'năm, như 2026',
     folder: 'thư mục sẽ tạo, mặc định là thư mục hiện tại',
@@ -263,6 +269,7 @@ export const help = {
     unit: 'chi-bộ',
     year: 'năm',
     day: 'ngày',
+    inFile: 'phiếu-trong-tệp...',
     folder: 'thư-mục',
     law: 'mã',
     laws: 'mã...',

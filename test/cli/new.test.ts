@@ -202,11 +202,11 @@ describe('blanks of another kind', () => {
     ['xep-loai', '2026', ['-o', 'nam.xlsx'], 'extension-invalid'],
     ['xep-loai', '2026', ['--form', 'html'], 'format-invalid'],
     ['dinh-chinh', 'phieu/moi.yaml', ['-o', 'sua.html'], 'extension-invalid'],
-    ['dinh-chinh', 'phieu/moi.csv', [], 'file-format'],
+    ['dinh-chinh', 'phieu/moi.txt', [], 'file-format'],
     ['dinh-chinh', 'phieu/khong-co.yaml', [], 'file-missing'],
   ])('%s of %s %j is refused with its reason, and nothing is written', async (kind, of, more, fault) => {
     const cwd = withSheets();
-    put(cwd, { 'phieu/moi.csv': 'chi_bo;ngay\r\n' });
+    put(cwd, { 'phieu/moi.txt': 'chi_bo;ngay\r\n' });
     const { code, out, err } = await run(['new', kind, of, ...more], { cwd });
     expect({ code, out, told: err.includes(`[${fault}]`) }).toEqual({ code: 2, out: '', told: true });
     expect(existsSync(join(cwd, more[1] ?? 'nam.xlsx'))).toBe(false);

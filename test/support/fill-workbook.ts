@@ -19,6 +19,8 @@ const words: Readonly<Record<string, string>> = {
 /** Labels of facts as the form has them, by key. */
 const labels: Readonly<Record<string, string>> = {
   ngay: 'Ngày họp',
+  ly_do_thay_the: 'Lý do thay thế',
+  dong_y: 'Biểu quyết: đồng ý',
   dang_so: 'Đảng số',
   mien_sinh_hoat: 'Miễn sinh hoạt',
   nhiem_vu_dac_biet: 'Làm nhiệm vụ đặc biệt',

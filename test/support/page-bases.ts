@@ -295,6 +295,7 @@ export const forCalls: Files = {
   'ket-qua.json': '{}',
   'xep-loai/2026.yaml': 'nam: 2026\nchi_bo: [{ma: CB02, khong_xep_loai: Mới thành lập}]\n',
   'phieu/CB02.docx': 'PK',
+  'thang-4.csv': 'Chi bộ;Ngày;Loại;Đảng số\nCB01;05/04/2026;Thường kỳ;12\nCB02;05/04/2026;Thường kỳ;9\n',
   'phieu/CB01.json': regular('CB01', '2026-02-05'),
   'phieu/CB02.yaml': sheet,
   'phieu/2026-03/CB01.yaml': sheet.replace('chi_bo: CB02', 'chi_bo: CB01'),

@@ -4,7 +4,7 @@ import { help } from '../../messages/help.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { periodOf } from '../../runner/period/period-asked.ts';
 import { type BlankKind, blankKinds } from '../../runner/start/blank-choices.ts';
-import { formAsked, wordsAsked } from '../../runner/start/form-asked.ts';
+import { formAsked, replacingForms, wordsAsked } from '../../runner/start/form-asked.ts';
 import { newAppraisal } from '../../runner/start/new-appraisal.ts';
 import { newCorrection } from '../../runner/start/new-correction.ts';
 import { newRating } from '../../runner/start/new-rating.ts';
@@ -39,7 +39,7 @@ const monthTable = async ({ io, options }: Call, period: Period): Promise<ExitCo
   return 0;
 };
 
-const put = async ({ io, options }: Call, content: string): Promise<ExitCode> => {
+const put = async ({ io, options }: Call, content: string | Uint8Array): Promise<ExitCode> => {
   const { output } = options;
   if (output === undefined) await io.out(content);
   else await writeParts(io, output, [content], options);
@@ -47,16 +47,23 @@ const put = async ({ io, options }: Call, content: string): Promise<ExitCode> =>
 };
 
 /** Blanks that are asked for by their kind instead of by a unit. */
-const kinds: Readonly<Record<BlankKind, (call: Call, named: string | undefined) => Promise<ExitCode>>> = {
+const kinds: Readonly<
+  Record<BlankKind, (call: Call, ...named: (string | undefined)[]) => Promise<ExitCode>>
+> = {
   'xep-loai': async (call, year) => {
     if (year === undefined) throw missing(help.argumentNames.year);
     const period = periodOf(year);
     if (period.kind !== 'year') throw refuse({ code: 'period-invalid', args: { found: year } });
     return put(call, await newRating(call.io, period, call.options));
   },
-  'dinh-chinh': async (call, path) => {
+  'dinh-chinh': async (call, path, unit, day) => {
+    const { io, options } = call;
     if (path === undefined) throw missing(help.argumentNames.paths);
-    return put(call, await newCorrection(call.io, path, call.options));
+    const form = formAsked(options.form, options.output, replacingForms);
+    const asked = { path, ...(unit === undefined ? {} : { unit }), ...(day === undefined ? {} : { day }) };
+    const code = await put(call, await newCorrection(io, asked, form, { ...options, book }));
+    if (options.output !== undefined) sayNext(io, labels.correctionNext(options.output), options);
+    return code;
   },
   'tham-dinh': async (call, path) => {
     if (path === undefined) throw missing(help.argumentNames.paths);
@@ -69,19 +76,23 @@ const kinds: Readonly<Record<BlankKind, (call: Call, named: string | undefined) 
   },
 };
 
-/** `new`: the blank of one meeting, or those of every unit, with what is known already. */
-export const newBlank = async (call: Call): Promise<ExitCode> => {
-  const { io, given, options } = call;
-  if (options.all !== undefined) return setOf(call, options.all);
-  const [unit, date] = given;
-  const kind = blankKinds.find((one) => one === unit);
-  if (kind !== undefined) {
-    if (kind !== 'mau-van-ban') wordsAsked(options.form, options.output);
-    if (options.output !== undefined) checkTarget(io, options.output, options);
-    return kinds[kind](call, date);
-  }
-  const month = date === undefined && unit !== undefined ? parsePeriod(unit) : undefined;
-  if (month?.kind === 'month') return monthTable(call, month);
+/** Blanks that there are in words alone. */
+const inWords: ReadonlySet<BlankKind> = new Set(['xep-loai', 'tham-dinh']);
+
+/** So much may be named besides: of a file that holds several sheets the unit and the day. */
+const furtherOf: Readonly<Record<BlankKind, number>> = {
+  'xep-loai': 0,
+  'dinh-chinh': 2,
+  'tham-dinh': 0,
+  'mau-van-ban': 0,
+};
+
+/** The blank of one meeting. */
+const ofMeeting = async (
+  { io, options }: Call,
+  unit: string | undefined,
+  date: string | undefined,
+): Promise<ExitCode> => {
   if (unit === undefined) throw missing(help.argumentNames.unit);
   if (date === undefined) throw missing(help.argumentNames.day);
   const { output, form } = options;
@@ -94,4 +105,22 @@ export const newBlank = async (call: Call): Promise<ExitCode> => {
     sayNext(io, labels.blankNext(output), options);
   }
   return 0;
+};
+
+/** `new`: the blank of one meeting, or those of every unit, with what is known already. */
+export const newBlank = async (call: Call): Promise<ExitCode> => {
+  const { given, options } = call;
+  if (options.all !== undefined) return setOf(call, options.all);
+  const [unit, date, ...more] = given;
+  const kind = blankKinds.find((one) => one === unit);
+  if (kind !== undefined) {
+    if (more.length > furtherOf[kind]) throw refuse({ code: 'too-many-arguments' });
+    if (inWords.has(kind)) wordsAsked(options.form, options.output);
+    if (options.output !== undefined) checkTarget(call.io, options.output, options);
+    return kinds[kind](call, date, ...more);
+  }
+  if (more.length > 0) throw refuse({ code: 'too-many-arguments' });
+  const month = date === undefined && unit !== undefined ? parsePeriod(unit) : undefined;
+  if (month?.kind === 'month') return monthTable(call, month);
+  return ofMeeting(call, unit, date);
 };

@@ -6,6 +6,7 @@ import { type Criterion, existsOn, pointsOutside } from '../../rubric/file/crite
 import type { Occasion } from '../../rubric/file/occasion.ts';
 import { lineOf } from '../../rubric/methods/index.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
+import type { Entries } from '../sheet/entries.ts';
 import type { Answer } from './answers.ts';
 import { BY_MACHINE, decisionFormula, type FactCells, quoted } from './formula.ts';
 
@@ -45,6 +46,10 @@ export interface LineSetting {
   readonly rubric: Rubric;
   readonly occasion: Occasion | undefined;
   readonly cells: FactCells;
+  /** What the sheet says already. */
+  readonly entries: Entries;
+  /** Whether a superior answers too. */
+  readonly appraised: boolean;
 }
 
 /** A judged line's cell, and what may be chosen there; `null` where points are given. */

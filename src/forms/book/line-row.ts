@@ -6,24 +6,29 @@ import type { GridCell } from '../../render/xlsx/book.ts';
 import { mostOn } from '../../rubric/file/caps.ts';
 import { type Criterion, pointsOutside, treatedOutside } from '../../rubric/file/criterion.ts';
 import type { Occasion } from '../../rubric/file/occasion.ts';
+import { answerField, entered, reasonField } from '../sheet/entries.ts';
 import { answersOf, noteOf } from './answers.ts';
 import { type CellCheck, choiceCheck, pointsCheck } from './check.ts';
+import { answerCell } from './entered-cell.ts';
 import { type Answered, type LineSetting, lineFormula } from './line-formula.ts';
 import { asFigure, asLabel, toFill } from './look.ts';
 
 /** The cells of one line of the rubric, and what the spreadsheet checks of them. */
 export interface LineRow {
-  readonly key: string;
   readonly cells: readonly GridCell[];
   readonly checks: readonly CellCheck[];
 }
 
-/** Points that the sheet works out, or that only the program can. */
-const worked = (formula: string | undefined, shown: string): GridCell => ({
-  value: formula === undefined ? words.byMachine : shown,
-  style: asFigure,
-  ...(formula === undefined ? {} : { formula }),
-});
+/** Points that the sheet works out, or that only the program can. A sheet that says something already shows none until they are worked out. */
+export const worked = (
+  formula: string | undefined,
+  shown: string,
+  { entries }: LineSetting,
+  style = asFigure,
+): GridCell => {
+  if (formula === undefined) return { value: words.byMachine, style };
+  return { value: entries.size > 0 ? '' : shown, style, formula };
+};
 
 const lineFormulaOf = (key: string, setting: LineSetting, answered?: Answered): string | undefined => {
   const criterion = setting.rubric.criteria.get(key);
@@ -33,16 +38,17 @@ const lineFormulaOf = (key: string, setting: LineSetting, answered?: Answered): 
 /** The row of a line that is judged; `row` counts from 1, as addresses do. */
 export const askedRow = (line: LineAsked, setting: LineSetting, row: number): LineRow => {
   const at = `D${row}`;
-  const answers = answersOf(line, setting.rubric);
+  const { entries, rubric } = setting;
+  const answers = answersOf(line, rubric);
+  const answer = entered(entries, answerField(line.key));
   return {
-    key: line.key,
     cells: [
       { value: line.key, style: asFigure, note: noteOf(line, [line.choices]) },
       { value: line.title, style: asLabel },
       { value: line.points, style: asFigure },
-      { value: null, style: toFill(undefined) },
-      worked(lineFormulaOf(line.key, setting, { at, answers }), ''),
-      { value: null, style: toFill(undefined, true) },
+      { value: answer === undefined ? null : answerCell(line, rubric, answer), style: toFill(undefined) },
+      worked(lineFormulaOf(line.key, setting, { at, answers }), '', setting),
+      { value: entered(entries, reasonField(line.key)) ?? null, style: toFill(undefined, true) },
     ],
     checks: [
       answers === null
@@ -57,13 +63,12 @@ export const askedRow = (line: LineAsked, setting: LineSetting, row: number): Li
 
 /** The row of a line that facts decide. */
 export const measuredRow = (line: LineMeasured, setting: LineSetting): LineRow => ({
-  key: line.key,
   cells: [
     { value: line.key, style: asFigure, note: noteOf(line, line.rules) },
     { value: line.title, style: asLabel },
     { value: line.points, style: asFigure },
     { value: null, style: asFigure },
-    worked(lineFormulaOf(line.key, setting), words.byMachine),
+    worked(lineFormulaOf(line.key, setting), words.byMachine, setting),
     { value: null, style: asLabel },
   ],
   checks: [],
@@ -78,7 +83,6 @@ export const outsideRow = (criterion: Criterion, occasion: Occasion): LineRow =>
     args: { kind: occasion.kind, ...treatedOutside(criterion, most) },
   });
   return {
-    key: criterion.id,
     cells: [
       { value: criterion.id, style: asFigure },
       { value: `${criterion.name}\n(${reason})`, style: asLabel },

@@ -2,11 +2,12 @@ import type { Questionnaire } from '../../library/questionnaire.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { GridCell } from '../../render/xlsx/book.ts';
 import { existsOn } from '../../rubric/file/criterion.ts';
+import { appraisedField, appraisedReasonField, entered } from '../sheet/entries.ts';
 import { linesIn } from '../sheet/questionnaire.ts';
 import type { CellCheck } from './check.ts';
 import type { LineSetting } from './line-formula.ts';
-import { askedRow, type LineRow, measuredRow, outsideRow } from './line-row.ts';
-import { asColumn, asGroup, asWorked } from './look.ts';
+import { askedRow, type LineRow, measuredRow, outsideRow, worked } from './line-row.ts';
+import { asColumn, asGroup, asWorked, toFill } from './look.ts';
 import { bandFormula, type PointCells, totalFormula } from './total-formula.ts';
 
 export type Row = readonly (GridCell | undefined)[];
@@ -20,16 +21,32 @@ export interface Part {
   readonly checks: readonly CellCheck[];
 }
 
+/** What a superior answered, and why, stands beside them where a superior did. */
+const APPRAISED_WIDTHS = [14, 14];
+
+export const widthsOf = ({ appraised }: LineSetting): readonly number[] =>
+  appraised ? [...WIDTHS, ...APPRAISED_WIDTHS] : WIDTHS;
+
 const { columns } = words;
 
-const headings: Row = [
-  columns.order,
-  columns.criterion,
-  columns.points,
-  columns.result,
-  columns.computed,
-  columns.reason,
-].map((value) => ({ value, style: asColumn }));
+const headings = ({ appraised }: LineSetting): Row =>
+  [
+    columns.order,
+    columns.criterion,
+    columns.points,
+    columns.result,
+    columns.computed,
+    columns.reason,
+    ...(appraised ? [columns.appraised, columns.appraisedReason] : []),
+  ].map((value) => ({ value, style: asColumn }));
+
+const appraisedCells = (key: string, { entries, appraised }: LineSetting): Row =>
+  appraised
+    ? [appraisedField(key), appraisedReasonField(key)].map((field) => ({
+        value: entered(entries, field) ?? null,
+        style: toFill(undefined, true),
+      }))
+    : [];
 
 interface Lines extends Part {
   readonly at: PointCells['at'];
@@ -53,30 +70,30 @@ const rowMaker = (
 
 /** The table of the lines under their headings; `first` is the row of its head, counted from 1. */
 export const linesPart = (asked: Questionnaire, setting: LineSetting, first: number): Lines => {
-  const rows: Row[] = [headings];
+  const rows: Row[] = [headings(setting)];
   const checks: CellCheck[] = [];
   const at = new Map<string, string>();
   for (const { title, keys } of asked.groups) {
-    const inGroup = keys.flatMap((key) => rowMaker(key, asked, setting) ?? []);
+    const inGroup = keys.flatMap((key) => {
+      const make = rowMaker(key, asked, setting);
+      return make === undefined ? [] : [{ key, make }];
+    });
     if (inGroup.length === 0) continue;
     rows.push(WIDTHS.map((_, index) => ({ value: index === 1 ? title : null, style: asGroup })));
-    for (const make of inGroup) {
+    for (const { key, make } of inGroup) {
       const row = first + rows.length;
       const made = make(row);
-      at.set(made.key, `E${row}`);
+      at.set(key, `E${row}`);
       checks.push(...made.checks);
-      rows.push(made.cells);
+      rows.push([...made.cells, ...appraisedCells(key, setting)]);
     }
   }
   return { rows, at, checks };
 };
 
 /** The total and the band, as far as the sheet works them out; otherwise it is told that the program does. */
-export const totalRows = (
-  { rubric, occasion }: LineSetting,
-  cells: PointCells,
-  first: number,
-): readonly Row[] => {
+export const totalRows = (setting: LineSetting, cells: PointCells, first: number): readonly Row[] => {
+  const { rubric, occasion } = setting;
   const total = occasion === undefined ? undefined : totalFormula(rubric, cells, occasion);
   const band = total === undefined ? undefined : bandFormula(rubric, `E${first}`);
   const empty = { value: null, style: asGroup };
@@ -85,11 +102,7 @@ export const totalRows = (
     { value: label, style: asGroup },
     empty,
     empty,
-    {
-      value: formula === undefined ? words.byMachine : words.open,
-      style: asWorked,
-      ...(formula === undefined ? {} : { formula }),
-    },
+    worked(formula, words.open, setting, asWorked),
     empty,
   ];
   return [row(words.total, total), row(words.band, band)];

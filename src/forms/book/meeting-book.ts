@@ -1,4 +1,3 @@
-import { daysBetween } from '../../domain/values/day.ts';
 import type { Questionnaire } from '../../library/questionnaire.ts';
 import { paperLabels } from '../../messages/labels/paper.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
@@ -6,24 +5,25 @@ import type { Grid, GridCell } from '../../render/xlsx/book.ts';
 import { DAY_FORMAT } from '../../render/xlsx/look.ts';
 import { textHeight } from '../../render/xlsx/widths.ts';
 import type { Blank } from '../sheet/blank.ts';
-import type { Given } from '../sheet/given.ts';
+import { appraisedIn, type Entries, entered, FIELD, factField, recordedIn } from '../sheet/entries.ts';
+import type { Given, Replaces } from '../sheet/given.ts';
 import { questionnaire } from '../sheet/questionnaire.ts';
 import { choiceCheck, dayCheck, factChecks } from './check.ts';
+import { dayCell, factCell } from './entered-cell.ts';
 import { factLabel, formatOf } from './fact-label.ts';
 import { withDay } from './formula.ts';
 import type { LineSetting } from './line-formula.ts';
-import { linesPart, type Part, type Row, totalRows, WIDTHS } from './line-table.ts';
+import { linesPart, type Part, type Row, totalRows, WIDTHS, widthsOf } from './line-table.ts';
 import { AS_TYPED, asFigure, asGuide, asLabel, asName, asTitle, toFill } from './look.ts';
 import { signaturePart } from './signatures.ts';
 
 const LAST = WIDTHS.length - 1;
 
+const EMPTY: Entries = new Map();
+
 const across = (value: string, style: GridCell['style']): Row => [
   { value, ...(style === undefined ? {} : { style }) },
 ];
-
-/** The first day of the calendar of spreadsheets, which counts from 1. */
-const EPOCH = '1899-12-30';
 
 /** A label with the place for its value; a label that says nothing to the reader carries the key. */
 const field = (label: string, value: string | number | null, format?: string, note?: string): Row => [
@@ -39,31 +39,59 @@ const field = (label: string, value: string | number | null, format?: string, no
 const fixed = (label: string, value: string): Row =>
   field(label, value).map((one) => (one?.value === value ? { value, style: asFigure } : one));
 
-const headPart = ({ unit, date, kind }: Given, rubric: string, first: number): Part => ({
+const headPart = ({ unit, date, kind, replaces }: Given, rubric: string, first: number): Part => ({
   rows: [
     field(words.unit, unit?.id ?? null, AS_TYPED),
-    field(words.date, date === undefined ? null : daysBetween(EPOCH, date), DAY_FORMAT),
+    field(words.date, date === undefined ? null : dayCell(date), DAY_FORMAT),
     kind === undefined ? field(words.kind, null) : fixed(words.kind, words.kinds[kind]),
     fixed(words.rubric, rubric),
+    ...(replaces === undefined ? [] : replacesRows(replaces)),
   ],
   checks: [dayCheck(`D${first + 1}`), choiceCheck(`D${first + 2}`, Object.values(words.kinds))],
 });
 
-const factsPart = ({ facts }: Questionnaire, { carried }: Given, first: number): Part => ({
+/** Where a sheet says which other one it takes the place of, and why. */
+const replacesRows = ({ state, replaced, reason }: Replaces): readonly Row[] => [
+  ...(state === undefined ? [] : [fixed(words.state, words.states[state])]),
+  fixed(words.replaces, replaced),
+  field(words.replacesReason, reason ?? null, AS_TYPED, words.replacesHint),
+];
+
+const factsPart = ({ facts }: Questionnaire, { carried, entries = EMPTY }: Given, first: number): Part => ({
   rows: facts.map((fact) => {
-    const value = carried?.facts.get(fact.key) ?? null;
-    const note = value === null || carried === undefined ? fact.hint : words.carried(carried.date);
+    const known = entered(entries, factField(fact.key));
+    const handed = carried?.facts.get(fact.key) ?? null;
+    const value = known === undefined ? handed : factCell(fact.type, known);
+    const note = handed === null || carried === undefined ? fact.hint : words.carried(carried.date);
     const notes = [fact.title, ...(note === null ? [] : [note])].join('\n');
     return field(factLabel(fact), value, formatOf(fact), notes);
   }),
   checks: facts.flatMap(({ type }, index) => factChecks(type, `D${first + index}`)),
 });
 
-const closeRows = (): readonly Row[] => [
-  field(words.inFavour, null),
-  field(words.against, null),
-  field(words.minutes, null, AS_TYPED),
-];
+/** What few sheets say: a row only for what is said. */
+const seldomRows = (entries: Entries): readonly Row[] => {
+  const received = entered(entries, FIELD.received);
+  const rows: readonly (readonly [label: string, value: string | number | undefined, format: string])[] = [
+    [words.unitKind, entered(entries, FIELD.unitKind), AS_TYPED],
+    [words.received, received === undefined ? undefined : factCell('ngay', received), DAY_FORMAT],
+    [words.note, entered(entries, FIELD.note), AS_TYPED],
+  ];
+  return rows.flatMap(([label, value, format]) => (value === undefined ? [] : [field(label, value, format)]));
+};
+
+const closeRows = (entries: Entries): readonly Row[] => {
+  const count = (name: string) => {
+    const text = entered(entries, name);
+    return text === undefined ? null : factCell('nguoi', text);
+  };
+  return [
+    field(words.inFavour, count(FIELD.inFavour)),
+    field(words.against, count(FIELD.against)),
+    field(words.minutes, entered(entries, FIELD.minutes) ?? null, AS_TYPED),
+    ...seldomRows(entries),
+  ];
+};
 
 const titleRows = ({ rubric, given = {} }: Blank, heading: string): readonly Row[] => [
   [
@@ -108,7 +136,8 @@ const heightOf = (row: Row, at: number): number | undefined => {
 /** The form of one meeting as a sheet of a workbook: it is read back by its labels and by the codes of its lines. */
 export const meetingGrid = (blank: Blank): Grid => {
   const { rubric, named, given = {}, occasion } = blank;
-  const asked = questionnaire(rubric, occasion);
+  const { entries = EMPTY } = given;
+  const asked = questionnaire(rubric, occasion, recordedIn(entries));
   const { heading, signer } = given.form ?? paperLabels.sheetForm;
   const titles = titleRows(blank, heading);
   const head = headPart(given, named ?? rubric.file.rubric, titles.length + 1);
@@ -122,12 +151,13 @@ export const meetingGrid = (blank: Blank): Grid => {
       new Map(asked.facts.map(({ key, type }, index) => [key, { at: `D${factsAt + index}`, type }])),
       `D${titles.length + 2}`,
     ),
+    ...{ entries, appraised: appraisedIn(entries).length > 0 },
   };
   const lines = linesPart(asked, setting, before.length + 1);
   const upTo = before.length + lines.rows.length;
   const range = `E${before.length + 2}:E${upTo}`;
   const totals = totalRows(setting, { at: lines.at, range }, upTo + 1);
-  const close = closeRows();
+  const close = closeRows(entries);
   const end = [...before, ...lines.rows, ...totals, ...close];
   const closeAt = end.length - close.length + 1;
   const fieldRows = [
@@ -139,7 +169,7 @@ export const meetingGrid = (blank: Blank): Grid => {
   return {
     title: words.sheet,
     rows,
-    widths: WIDTHS,
+    widths: widthsOf(setting),
     heights: new Map([
       ...end.flatMap((row, index) => {
         const height = heightOf(row, index);

@@ -15,12 +15,30 @@ export const FIELD = {
   minutes: 'minutes',
   /** One superior a line: the code, then the position. */
   superiors: 'superiors',
+  /** What the superior writes: when the sheet came. */
+  received: 'received',
+  note: 'note',
 } as const;
 
-export const factField = (id: FactId): string => `fact:${id}`;
+const FACT = 'fact:';
+export const factField = (id: FactId): string => `${FACT}${id}`;
 export const answerField = (criterion: string): string => `answer:${criterion}`;
 const REASON = 'reason:';
 export const reasonField = (criterion: string): string => `${REASON}${criterion}`;
+const APPRAISED = 'appraised:';
+/** What a superior answered, and why. */
+export const appraisedField = (criterion: string): string => `${APPRAISED}${criterion}`;
+export const appraisedReasonField = (criterion: string): string => `appraisedReason:${criterion}`;
+
+const behind =
+  (kind: string) =>
+  (entries: Entries): readonly string[] =>
+    [...entries.keys()].flatMap((field) => (field.startsWith(kind) ? [field.slice(kind.length)] : []));
+
+/** The facts that are recorded. */
+export const recordedIn: (entries: Entries) => readonly FactId[] = behind(FACT);
+/** The lines that a superior answered. */
+export const appraisedIn = behind(APPRAISED);
 
 /** The fields that another says nothing without: a reason is that of an answer, and a vote begins with who was in favour. */
 export const needed = (field: string): readonly string[] => {

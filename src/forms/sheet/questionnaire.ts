@@ -122,8 +122,12 @@ const noted = (field: keyof typeof form.record): RecordAsked => ({
   hint: form.record[field],
 });
 
-/** What a rubric asks of a meeting, so that every form asks the same: on one occasion only what can count there, and otherwise all of it. */
-export const questionnaire = (rubric: Rubric, occasion?: Occasion): Questionnaire => {
+/** What a rubric asks of a meeting, so that every form asks the same: on one occasion only what can count there, and otherwise all of it; facts that are recorded already are asked too. */
+export const questionnaire = (
+  rubric: Rubric,
+  occasion?: Occasion,
+  recorded: readonly FactId[] = [],
+): Questionnaire => {
   const groups = rubric.file.groups.map(({ name, criteria }) => ({
     name,
     lines: criteria.filter((criterion) => occasion === undefined || appliesOn(criterion, occasion)),
@@ -131,7 +135,7 @@ export const questionnaire = (rubric: Rubric, occasion?: Occasion): Questionnair
   const lines = groups.flatMap((group) => group.lines);
   return {
     head: [noted('unit'), noted('date'), noted('kind')],
-    facts: factsFor(rubric, lines).flatMap((id) => factAsked(id, rubric)),
+    facts: [...new Set([...factsFor(rubric, lines), ...recorded])].flatMap((id) => factAsked(id, rubric)),
     groups: rubric.file.groups.map(({ id, name, criteria }) => ({
       id,
       title: name,

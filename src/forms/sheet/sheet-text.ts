@@ -1,6 +1,16 @@
 import { keyOf } from '../../intake/document/keys.ts';
 import type { Questionnaire } from '../../library/questionnaire.ts';
-import { answerField, type Entries, entered, FIELD, factField, reasonField } from './entries.ts';
+import {
+  answerField,
+  appraisedField,
+  appraisedIn,
+  appraisedReasonField,
+  type Entries,
+  entered,
+  FIELD,
+  factField,
+  reasonField,
+} from './entries.ts';
 
 /** Texts that mean themselves without quotes, wherever they stand. */
 const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}_/.-]| (?=[\p{L}\p{N}]))*$/u;
@@ -40,6 +50,18 @@ const block = (field: string, lines: readonly string[]): readonly string[] =>
 const line = (field: string, text: string | undefined): readonly string[] =>
   text === undefined ? [] : [`${keyOf(field)}: ${text}`];
 
+/** The answers of one scorer, a line each. */
+const answerLines = (
+  entries: Entries,
+  keys: readonly string[],
+  answer: (criterion: string) => string,
+  why: (criterion: string) => string,
+): readonly string[] =>
+  keys.flatMap((key) => {
+    const result = entered(entries, answer(key));
+    return result === undefined ? [] : [`"${key}": ${answerText(result, entered(entries, why(key)))}`];
+  });
+
 /** A meeting file with what was entered, each answer on a line of its own; only what the questionnaire asks is written, and nothing that was not entered. */
 export const sheetText = (
   entries: Entries,
@@ -62,15 +84,22 @@ export const sheetText = (
     ),
     ...block(
       'selfAnswers',
-      lines.flatMap(({ key }) => {
-        const result = entered(entries, answerField(key));
-        if (result === undefined) return [];
-        return [`"${key}": ${answerText(result, entered(entries, reasonField(key)))}`];
-      }),
+      answerLines(
+        entries,
+        lines.map(({ key }) => key),
+        answerField,
+        reasonField,
+      ),
+    ),
+    ...block(
+      'appraisedAnswers',
+      answerLines(entries, appraisedIn(entries), appraisedField, appraisedReasonField),
     ),
     ...line('vote', voteText(entries)),
     ...pair('minutes', entered(entries, FIELD.minutes)),
     ...line('superiors', superiors.length === 0 ? undefined : `[${superiors.map(superiorText).join(', ')}]`),
+    ...pair('received', entered(entries, FIELD.received)),
+    ...pair('note', entered(entries, FIELD.note)),
     '',
   ].join('\n');
 };

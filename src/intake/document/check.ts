@@ -89,10 +89,16 @@ const isAbsent = (path: Path, { document }: Subject): boolean => {
 };
 
 /** A key that stands there without a value is filled in where it stands; one that does not is added. */
-const missing = (path: Path, { document }: Subject): Complaint => ({
-  code: nodeAt(document.root, path) === undefined ? 'missing-key' : 'empty-value',
-  args: { key: keyOf(String(path.at(-1) ?? '')) },
-});
+const missing = (path: Path, { document }: Subject): Complaint => {
+  const [key = '', within] = path.toReversed();
+  return {
+    code: nodeAt(document.root, path) === undefined ? 'missing-key' : 'empty-value',
+    args: {
+      key: keyOf(String(key)),
+      ...(typeof within === 'string' ? { within: keyOf(within) } : {}),
+    },
+  };
+};
 
 /** Of the branches of a union the one for what was written is meant: a scalar is held against the words, anything else against the shapes. */
 const meantBranch = (

@@ -1,4 +1,18 @@
 import { advice, meant } from '../words/advice.ts';
+import { day } from '../words/format.ts';
+
+interface SheetOf {
+  readonly unit: string;
+  readonly date: string;
+}
+
+const MOST_NAMED = 5;
+
+const sheetsNamed = (sheets: readonly SheetOf[]): string => {
+  const first = sheets.slice(0, MOST_NAMED).map(({ unit, date }) => `${unit} ngày ${day(date)}`);
+  const rest = sheets.length - first.length;
+  return `${first.join(', ')}${rest > 0 ? ` và ${rest} phiếu nữa` : ''}`;
+};
 
 /** What is wrong with a call. */
 export const callComplaints = {
@@ -50,6 +64,18 @@ export const callComplaints = {
     ),
   'argument-missing': (args: { name: string }) =>
     advice(`thiếu ${args.name}`, 'Xem cách dùng bằng "--help" sau tên lệnh.'),
+  'sheet-not-named': (args: { path: string; sheets: readonly SheetOf[] }) =>
+    advice(
+      `"${args.path}" có ${args.sheets.length} phiếu, chưa rõ là phiếu nào: ${sheetsNamed(args.sheets)}`,
+      'Ghi thêm mã chi bộ sau tên tệp, cần thì cả ngày họp.',
+    ),
+  'sheet-not-in-file': (args: { path: string; sheets: readonly SheetOf[] }) =>
+    advice(
+      `trong "${args.path}" không có phiếu này`,
+      args.sheets.length === 0
+        ? 'Kiểm tra lại tên tệp.'
+        : `Tệp này có phiếu của: ${sheetsNamed(args.sheets)}.`,
+    ),
   'option-value-missing': (args: { option: string }) =>
     advice(`tùy chọn ${args.option} cần nội dung đi kèm`, 'Ghi nội dung ngay sau tùy chọn.'),
   'too-many-arguments': () => advice('thừa phần kèm lệnh', 'Xem cách dùng bằng "--help" sau tên lệnh.'),

@@ -19,8 +19,8 @@ export const shapeComplaints = {
       `không có mục "${args.key}"`,
       meant(args.suggestion, `Các mục dùng được ở đây: ${args.allowed.join(', ')}.`),
     ),
-  'missing-key': (args: { key: string }, _: Say, medium: Medium) => {
-    const called = calledIn(medium, args.key);
+  'missing-key': (args: { key: string; within?: string }, _: Say, medium: Medium) => {
+    const called = calledIn(medium, args.key, args.within);
     return advice(
       `thiếu "${called}"`,
       medium === 'cells'
@@ -28,10 +28,10 @@ export const shapeComplaints = {
         : `Thêm dòng "${called}: …".`,
     );
   },
-  'empty-value': (args: { key: string }, _: Say, medium: Medium) => {
+  'empty-value': (args: { key: string; within?: string }, _: Say, medium: Medium) => {
     const { what, like } = wanted[args.key] ?? { what: 'nội dung', like: null };
     return advice(
-      `"${calledIn(medium, args.key)}" còn để trống`,
+      `"${calledIn(medium, args.key, args.within)}" còn để trống`,
       `Ghi ${what} ${{ text: 'sau dấu hai chấm', cells: 'vào ô này', questions: 'vào câu này' }[medium]}${like === null ? '' : `, như ${like}`}.`,
     );
   },

@@ -4,6 +4,16 @@ import { day, kindName, list, month } from '../words/format.ts';
 import type { Medium } from '../words/medium.ts';
 import { unitKindName } from '../words/unit-kind.ts';
 
+/** How a sheet says that it is the corrected one of another. */
+const correcting = (other: string, medium: Medium): string => {
+  const file = other.split(/[\\/]/).at(-1) ?? other;
+  return `Phiếu này đính chính phiếu kia thì ${
+    medium === 'cells'
+      ? `thêm ở đây hai cột (trong phiếu là hai dòng): "Thay thế phiếu" ghi ${file}, "Lý do thay thế" ghi vì sao.`
+      : `thêm vào đây: thay_the: {phieu: ${file}, ly_do: …}.`
+  }`;
+};
+
 /** What is wrong with a sheet as a whole: its unit, its rubric, its place among other sheets. */
 export const sheetComplaints = {
   'not-a-meeting': () =>
@@ -54,20 +64,20 @@ export const sheetComplaints = {
       `trong ${args.id} có nhiều bộ tiêu chí cùng nhận buổi này: ${list(args.members)}`,
       'Ghi rõ mã của một bộ tiêu chí, hoặc sửa ap_dung_cho để không trùng nhau.',
     ),
-  'two-sheets': (args: { unit: string; date: string; kind: string; other: string }) =>
+  'two-sheets': (args: { unit: string; date: string; kind: string; other: string }, _: Say, medium: Medium) =>
     advice(
       `hai phiếu khác nhau cho cùng một buổi: ${args.unit}, ${kindName(args.kind)}, ngày ${day(args.date)}; phiếu kia: ${args.other}`,
-      'Giữ một phiếu đúng; hiện cả hai đều không được tính.',
+      `Giữ một phiếu đúng; hiện cả hai đều không được tính. ${correcting(args.other, medium)}`,
     ),
   'same-sheet': (args: { unit: string; date: string; other: string }) =>
     advice(
       `phiếu của ${args.unit} ngày ${day(args.date)} gửi hai lần, nội dung giống ${args.other}; chỉ tính một lần`,
       'Bỏ một trong hai bản.',
     ),
-  'two-regular': (args: { unit: string; month: string; other: string }) =>
+  'two-regular': (args: { unit: string; month: string; other: string }, _: Say, medium: Medium) =>
     advice(
       `${args.unit} có hai buổi thường kỳ trong tháng ${month(args.month)}; phiếu kia: ${args.other}`,
-      'Mỗi tháng chỉ một buổi thường kỳ đại diện cho tháng; giữ phiếu của buổi đó, chuyển phiếu kia ra khỏi thư mục phiếu.',
+      `Mỗi tháng chỉ một buổi thường kỳ đại diện cho tháng; giữ phiếu của buổi đó, chuyển phiếu kia ra khỏi thư mục phiếu. ${correcting(args.other, medium)}`,
     ),
   'outside-period': (args: { date: string; period: string }) =>
     advice(

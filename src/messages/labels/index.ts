@@ -574,6 +574,8 @@ export const labels = {
     path.endsWith('.html')
       ? `Bước tiếp theo: mở ${path} bằng trình duyệt, điền, rồi bấm “Lưu phiếu” và “In phiếu để ký”.`
       : `Bước tiếp theo: mở ${path}, điền, lưu, rồi chạy: shcb score ${typedPath(path)}`,
+  correctionNext: (path: string) =>
+    `Bước tiếp theo: mở ${path}, sửa chỗ sai, ghi lý do thay thế, lưu vào thư mục phiếu (phiếu cũ để nguyên), rồi chạy: shcb check`,
   monthNext: (path: string) =>
     `Bước tiếp theo: mở ${path} bằng Excel, điền mỗi chi bộ một dòng, lưu vào thư mục phiếu, rồi chạy: shcb report với tháng đó.`,
   blanksNext: (count: number, folder: string) =>

@@ -30,6 +30,28 @@ export const callPages = {
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb report', right: 'shcb report 2026-03' },
   },
+  'sheet-not-named': {
+    title: 'Tệp có nhiều phiếu, chưa rõ là phiếu nào',
+    why: 'Bảng của tháng có mỗi chi bộ một dòng, nên phải ghi phiếu của chi bộ nào; một chi bộ có nhiều buổi thì ghi cả ngày họp.',
+    mend: 'Ghi mã chi bộ, cần thì cả ngày họp, ngay sau tên tệp.',
+    effect: 'stopped',
+    example: {
+      in: 'call',
+      wrong: 'shcb new dinh-chinh thang-4.csv',
+      right: 'shcb new dinh-chinh thang-4.csv CB02',
+    },
+  },
+  'sheet-not-in-file': {
+    title: 'Trong tệp không có phiếu này',
+    why: 'Tệp đọc được, nhưng không có phiếu của chi bộ hay của ngày mà lệnh nêu.',
+    mend: 'Ghi lại mã chi bộ, ngày họp theo danh sách mà thông báo lỗi nêu.',
+    effect: 'stopped',
+    example: {
+      in: 'call',
+      wrong: 'shcb new dinh-chinh thang-4.csv CB09',
+      right: 'shcb new dinh-chinh thang-4.csv CB02',
+    },
+  },
   'option-value-missing': {
     title: 'Tùy chọn thiếu nội dung',
     why: 'Tùy chọn này phải có một nội dung đứng ngay sau.',

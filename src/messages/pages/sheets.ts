@@ -101,7 +101,7 @@ export const sheetPages = {
   'two-sheets': {
     title: 'Hai phiếu khác nhau cho cùng một buổi',
     why: 'Hai tệp cùng chi bộ, cùng ngày, cùng loại buổi mà nội dung khác nhau. Không có quy tắc "tệp sau thắng": cả hai đều không tính.',
-    mend: 'Đối chiếu hai tệp, giữ tệp đúng, chuyển tệp kia ra khỏi thư mục phiếu.',
+    mend: 'Đối chiếu hai tệp, giữ tệp đúng, chuyển tệp kia ra khỏi thư mục phiếu. Phiếu đã nộp mà sai thì không sửa tệp cũ: gửi thêm phiếu đính chính, có ghi thay phiếu nào và vì sao; lấy phiếu đính chính điền sẵn bằng "shcb new dinh-chinh" với tệp cũ (bảng thì thêm mã chi bộ).',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',

@@ -269,6 +269,7 @@ const factWords: Readonly<Record<string, string>> = {
   ngay_hop_chi_uy: 'ngày họp chi ủy',
   ngay_dang_tai_tai_lieu: 'ngày đăng tải tài liệu',
   ngay_dang_tai_ket_luan: 'ngày đăng tải kết luận',
+  bieu_quyet: 'phiếu biểu quyết',
 };
 
 export const factName = ({ id, name }: FactName): string => name ?? factWords[id] ?? id;

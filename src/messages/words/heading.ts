@@ -18,11 +18,15 @@ const headings: Readonly<Record<string, string>> = {
   ghi_chu: 'Ghi chú',
   ngay_nhan: 'Ngày nhận',
   trang_thai: 'Trạng thái',
+  'thay_the phieu': bookForm.replaces,
+  'thay_the ly_do': bookForm.replacesReason,
 };
 
-/** What a field or a fact is called where a record is written: by its key in a text, by its heading elsewhere. */
-export const calledIn = (medium: Medium, key: string): string =>
-  medium === 'text' ? key : (headings[key] ?? capitalised(factName({ id: key })));
+/** What a field or a fact is called where a record is written: by its key in a text, by its heading elsewhere, which may depend on the field that it stands in. */
+export const calledIn = (medium: Medium, key: string, within = ''): string =>
+  medium === 'text'
+    ? key
+    : (headings[`${within} ${key}`] ?? headings[key] ?? capitalised(factName({ id: key })));
 
 /** The question for the reason of a lost point. */
 export const reasonAsked = (criterion: string): string => `${criterion} Lý do`;

@@ -22,6 +22,9 @@ export const formAsked = (
   });
 };
 
+/** The forms of a blank that takes the place of a sheet: a browser keeps none of what is there already. */
+export const replacingForms: readonly [Form, ...Form[]] = [forms[0], forms[2]];
+
 /** Refuses any form but words, for a blank that there is in no other. */
 export const wordsAsked = (name: string | undefined, output: string | undefined): void => {
   formAsked(name, output, [forms[0]]);

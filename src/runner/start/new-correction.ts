@@ -1,16 +1,44 @@
 import { correctionForm } from '../../forms/correction-form.ts';
+import type { Form } from '../../forms/index.ts';
+import { recordedIn } from '../../forms/sheet/entries.ts';
+import { questionnaire } from '../../forms/sheet/questionnaire.ts';
+import { sheetText } from '../../forms/sheet/sheet-text.ts';
 import { sheetsFolder } from '../../intake/files/workspace-place.ts';
+import { kindOfName } from '../../intake/formats/kinds.ts';
 import type { Io } from '../io.ts';
-import { openSession } from '../session.ts';
+import { openScoring, openSession } from '../session.ts';
+import type { BlankChoices } from './blank-choices.ts';
+import { carriageOf } from './carriage.ts';
+import { type AskedSheet, chosenSheet, filledBlank } from './chosen-sheet.ts';
 import { nameIn, sheetWritten } from './written-sheet.ts';
 
-/** A copy of a sheet in words that takes the place of it, once its reason is filled in. */
-export const newCorrection = async (
-  io: Io,
-  path: string,
-  choices: { readonly workspace?: string },
-): Promise<string> => {
+/** A sheet in words that takes the place of one in words: a copy, remarks and all. */
+const copied = async (io: Io, path: string, choices: BlankChoices): Promise<string> => {
   const text = sheetWritten(io, path);
   const { workspace } = await openSession(io, [path], choices);
   return correctionForm(text, nameIn(io, workspace === null ? undefined : sheetsFolder(workspace), path));
+};
+
+/** A copy of a sheet that takes the place of it, once its reason is filled in: of one in a file of its own, or of one among others in a table or a workbook. */
+export const newCorrection = async (
+  io: Io,
+  asked: AskedSheet,
+  form: Form,
+  choices: BlankChoices,
+): Promise<string | Uint8Array> => {
+  const { path } = asked;
+  const inWords = form.name === 'yaml';
+  if (inWords && kindOfName(path) === 'document') return copied(io, path, choices);
+  const session = await openScoring(io, [path], choices);
+  const chosen = await chosenSheet(session, asked, choices);
+  const blank = filledBlank(session, chosen);
+  const { rubric, occasion, given } = blank;
+  if (!inWords) {
+    const replaces = { state: 'dinh_chinh', replaced: chosen.named } as const;
+    const carriage = carriageOf(session, chosen.sheet.meeting.date, choices);
+    return form.write({ ...blank, given: { ...given, replaces } }, carriage);
+  }
+  const entries = given?.entries ?? new Map();
+  const questions = questionnaire(rubric, occasion, recordedIn(entries));
+  return correctionForm(sheetText(entries, questions, blank.named ?? rubric.file.rubric), chosen.named);
 };

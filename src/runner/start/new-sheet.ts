@@ -65,25 +65,30 @@ const rubricMeant = (
   return { id, rubric: found.found };
 };
 
+/** What is known of a meeting by the workspace and its rubric. */
+export const givenOf = (session: Session, asked: AskedMeeting, { file }: Rubric): Given => {
+  const { unit, on, kind, dated } = asked;
+  const { workspace } = session;
+  const name = workspace === null ? null : (bodyOn(workspace.timeline, unit, on)?.name ?? null);
+  return {
+    ...(workspace === null ? {} : { organisation: workspace.partyOrganisation.name }),
+    unit: { id: unit, name, unitKind: unitKindOn(session, asked) ?? null },
+    kind,
+    form: sheetFormOf(session, { id: file.rubric, version: file.inForce.from }),
+    ...(dated ? { date: on } : {}),
+  };
+};
+
 export const blankOf = (
   session: Session,
   asked: AskedMeeting,
   { rubric: named }: BlankChoices,
   carried: Carried | undefined,
 ): Blank => {
-  const { unit, on, kind, dated } = asked;
+  const { on, kind } = asked;
   const { id, rubric } = rubricMeant(session, asked, named);
   const unitKind = unitKindOn(session, asked);
-  const { workspace } = session;
-  const name = workspace === null ? null : (bodyOn(workspace.timeline, unit, on)?.name ?? null);
-  const given: Given = {
-    ...(workspace === null ? {} : { organisation: workspace.partyOrganisation.name }),
-    unit: { id: unit, name, unitKind: unitKind ?? null },
-    kind,
-    form: sheetFormOf(session, { id: rubric.file.rubric, version: rubric.file.inForce.from }),
-    ...(dated ? { date: on } : {}),
-    ...(carried === undefined ? {} : { carried }),
-  };
+  const given = { ...givenOf(session, asked, rubric), ...(carried === undefined ? {} : { carried }) };
   const occasion = occasionOf({ kind, date: on, ...(unitKind === undefined ? {} : { unitKind }) });
   return { rubric, named: id, given, occasion };
 };

@@ -125,6 +125,7 @@ const readCoded = (document: Document, law: SheetLaw): SheetResult => {
       content: contentOf(file, meeting, chosen.found),
       ...sheetPlaces(document, file, meeting, chosen.found),
     },
+    file: written,
     refused: null,
     problems,
   };

@@ -26,6 +26,8 @@ export interface ReadSheet extends SheetPlaces {
 /** What became of a record: a sheet with what was noticed on it, or why it is none and which meeting it was probably about. */
 export interface SheetResult {
   readonly sheet: ReadSheet | null;
+  /** What the record itself says, of a sheet. */
+  readonly file?: MeetingFile;
   readonly refused: Refused | null;
   readonly problems: readonly Problem[];
 }

@@ -1,0 +1,122 @@
+import { shortHash } from '../../domain/meeting/filing.ts';
+import type { MeetingFile } from '../../domain/meeting/meeting.ts';
+import { CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { Blank } from '../../forms/sheet/blank.ts';
+import { sheetEntries } from '../../forms/sheet/sheet-entries.ts';
+import type { Read } from '../../intake/document/read.ts';
+import { readSheet } from '../../intake/files/meeting/meetings.ts';
+import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
+import { unitMeant } from '../../intake/files/meeting/sheet-name.ts';
+import { refusedOutline } from '../../intake/files/meeting/sheet-refused.ts';
+import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
+import { sheetsFolder } from '../../intake/files/workspace-place.ts';
+import { kindOfName, readableExtensions } from '../../intake/formats/kinds.ts';
+import { occasionOf } from '../../rubric/file/occasion.ts';
+import { dayAsked } from '../day-asked.ts';
+import { lawOf } from '../judge/judge.ts';
+import { recordsAt } from '../records.ts';
+import type { Session } from '../session.ts';
+import { sheetHash } from '../sheets/sheet-hash.ts';
+import { givenOf } from './new-sheet.ts';
+import { nameIn } from './written-sheet.ts';
+
+/** A sheet that a call names: by its file, and where that holds several also by the unit and the day. */
+export interface AskedSheet {
+  readonly path: string;
+  readonly unit?: string;
+  readonly day?: string;
+}
+
+/** One sheet of a file. */
+export interface ChosenSheet {
+  readonly sheet: ReadSheet;
+  /** What it says, as it is written. */
+  readonly file: MeetingFile;
+  /** How another sheet names it: by its file, or where that holds several of its unit, by what it says. */
+  readonly named: string;
+}
+
+interface Found {
+  readonly sheet: ReadSheet;
+  readonly file: MeetingFile;
+}
+
+const meetingOf = ({ sheet: { meeting } }: Found) => ({ unit: meeting.unit, date: meeting.date });
+
+/** A record that is no sheet that can be used, and of which unit it probably is. */
+interface Failed {
+  readonly unit: string | null;
+  readonly problems: readonly Problem[];
+}
+
+const understood = (read: Read, law: SheetLaw): Found | Failed => {
+  if ('problems' in read) {
+    const about = read.outline === undefined ? null : refusedOutline(read.outline, law.workspace);
+    return { unit: about?.unit ?? null, problems: read.problems };
+  }
+  const { sheet, file, refused, problems } = readSheet(read.document, law);
+  return sheet === null || file === undefined ? { unit: refused?.unit ?? null, problems } : { sheet, file };
+};
+
+/** Every sheet of a file that can be used, of one unit or of all, and what is wrong with the records that cannot. */
+const sheetsIn = async (session: Session, path: string, unit: string | undefined, law: SheetLaw) => {
+  const found: Found[] = [];
+  const failed: Failed[] = [];
+  for await (const { read } of recordsAt(session, [path])) {
+    if (!('problems' in read)) await read.ready?.();
+    const one = understood(read, law);
+    if ('sheet' in one) found.push(one);
+    else failed.push(one);
+  }
+  const isMeant = (of: string | null): boolean => unit === undefined || of === null || of === unit;
+  return {
+    found,
+    ofUnit: found.filter(({ sheet: { meeting } }) => isMeant(meeting.unit)),
+    problems: failed.filter((one) => isMeant(one.unit)).flatMap((one) => one.problems),
+  };
+};
+
+/** The one sheet of a file that is meant. */
+export const chosenSheet = async (
+  session: Session,
+  { path, unit: written, day }: AskedSheet,
+  { rubric }: { readonly rubric?: string },
+): Promise<ChosenSheet> => {
+  const { io, workspace } = session;
+  if (io.files.kindOf(path, true) !== 'file') throw refuse({ code: 'file-missing', args: { path } });
+  if (kindOfName(path) === undefined)
+    throw refuse({ code: 'file-format', args: { path, allowed: readableExtensions } });
+  const date = day === undefined ? undefined : dayAsked(day);
+  const unit = written === undefined ? undefined : unitMeant(written, date, workspace);
+  const law = lawOf(session, rubric === undefined ? {} : { rubric });
+  const { found, ofUnit, problems } = await sheetsIn(session, path, unit, law);
+  const meant = ofUnit.filter(({ sheet: { meeting } }) => date === undefined || meeting.date === date);
+  const [one, second] = meant;
+  if (one === undefined && problems.length > 0) throw new CannotRun(problems);
+  if (one === undefined)
+    throw refuse({ code: 'sheet-not-in-file', args: { path, sheets: found.map(meetingOf) } });
+  if (second !== undefined)
+    throw refuse({ code: 'sheet-not-named', args: { path, sheets: meant.map(meetingOf) } });
+  const isAlone = found.every(
+    (other) => other === one || other.sheet.meeting.unit !== one.sheet.meeting.unit,
+  );
+  const folder = workspace === null ? undefined : sheetsFolder(workspace);
+  return { ...one, named: isAlone ? nameIn(io, folder, path) : shortHash(sheetHash(one.sheet)) };
+};
+
+/** A sheet that is there as a blank that is filled in with what it says. */
+export const filledBlank = (session: Session, { sheet, file }: ChosenSheet): Blank => {
+  const { meeting, rubric } = sheet;
+  const { unit, date, kind, unitKind } = meeting;
+  const named = file.rubric ?? session.workspace?.rubric;
+  return {
+    rubric,
+    ...(named === undefined ? {} : { named }),
+    given: {
+      ...givenOf(session, { unit, on: date, kind, dated: true }, rubric),
+      entries: sheetEntries(file),
+    },
+    occasion: occasionOf({ kind, date, ...(unitKind === undefined ? {} : { unitKind }) }),
+  };
+};
