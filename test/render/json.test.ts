@@ -39,3 +39,16 @@ test('the parts of a line are the line, with every item of a list a part of its 
     { numRuns: tries(300) },
   );
 });
+
+test('of every letter and sign there is, those are written out that cannot be seen', () => {
+  const hidden = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+  const wrong: string[] = [];
+  for (let point = 0x20; point <= 0x10_ff_ff; point += point === 0xd7_ff ? 0x8_01 : 1) {
+    const character = String.fromCodePoint(point);
+    // What JSON itself writes in another way is no letter of ours.
+    if (character === '"' || character === '\\') continue;
+    const stays = line(character) === `"${character}"\n`;
+    if (stays === hidden.test(character)) wrong.push(point.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});

@@ -36,7 +36,7 @@ const numbered = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : Number(digits);
 
 /** The one period that a name tells; a name that tells two, as a span does, tells none. */
-const periodOf = (name: string, patterns: readonly RegExp[]): NamedPeriod | undefined => {
+const periodTold = (name: string, patterns: readonly RegExp[]): NamedPeriod | undefined => {
   if (name.length > LONGEST_NAME) return undefined;
   const folded = fold(name);
   const found = patterns.flatMap((pattern) =>
@@ -52,12 +52,30 @@ const periodOf = (name: string, patterns: readonly RegExp[]): NamedPeriod | unde
   return { name, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }) };
 };
 
+type Told = Map<string, NamedPeriod | undefined>;
+
+/** So many names are remembered: a hundred thousand records stand in one file, or in a dozen folders. */
+const MOST_KNOWN = 1_000;
+
+/** The same, worked out once for each name. */
+const rememberedIn =
+  (known: Told, patterns: readonly RegExp[]) =>
+  (name: string): NamedPeriod | undefined => {
+    if (known.has(name)) return known.get(name);
+    const told = periodTold(name, patterns);
+    if (known.size < MOST_KNOWN) known.set(name, told);
+    return told;
+  };
+
+const ofFile = rememberedIn(new Map(), tokens);
+const ofFolder = rememberedIn(new Map(), [...wholes, WHOLE_YEAR]);
+
 const EXTENSION = /\.[a-z]{2,6}$/i;
 
 /** The period that is told nearest to the sheet: by the name of its file, or else of a folder that has no other name than the period. */
 export const periodInName = (path: string): NamedPeriod | undefined => {
   const [file = '', ...folders] = path.split(/[\\/]/).reverse().slice(0, LEVELS);
-  const told = periodOf(file.replace(EXTENSION, ''), tokens);
+  const told = ofFile(file.replace(EXTENSION, ''));
   if (told !== undefined) return told;
-  return folders.map((folder) => periodOf(folder, [...wholes, WHOLE_YEAR])).find((one) => one !== undefined);
+  return folders.map(ofFolder).find((one) => one !== undefined);
 };

@@ -206,9 +206,9 @@ export const collect = async (
   for (const [index, { paths, problems }] of parts.entries())
     if (!mayBeEmpty && paths.length === 0 && problems.length === 0)
       throw refuse({ code: 'no-input', args: { pattern: given[index] ?? '' } });
-  const paths = once(
-    files,
-    parts.flatMap((part) => part.paths),
-  );
+  const found = parts.flatMap((part) => part.paths);
+  // What one walk comes upon follows no link, and so comes upon nothing twice.
+  const isOneWalk = given.length === 1 && files.kindOf(pathGiven(given[0] ?? ''), true) === 'folder';
+  const paths = isOneWalk ? [...found].sort(byCodePoint) : once(files, found);
   return { paths, problems: [...parts.flatMap((part) => part.problems), ...collisions(paths)] };
 };

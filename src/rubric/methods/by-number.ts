@@ -6,7 +6,7 @@ import { ONE } from '../../domain/values/hundredths.ts';
 import { code } from '../../domain/written/scalars.ts';
 import { amount, plain } from '../decisions/test.ts';
 import { unitOf } from '../file/units.ts';
-import { defineIntervalMethod, endsOfLine, intervalLevelsShape } from './interval-levels.ts';
+import { defineIntervalMethod, intervalLevelsShape } from './interval-levels.ts';
 import { sizeTold } from './told.ts';
 
 const schema = z.strictObject({ ...intervalLevelsShape, method: z.literal('theo_so_lieu'), measure: code });
@@ -32,7 +32,7 @@ export const byNumber = defineIntervalMethod(schema, {
     return {
       size,
       step: whole(ONE),
-      value: sizeTold(measure, size, endsOfLine(criterion), surroundings),
+      value: sizeTold(measure, size, surroundings.borders, surroundings),
     };
   },
 });

@@ -9,7 +9,7 @@ import { ONE } from '../../domain/values/hundredths.ts';
 import { minus, shareOf } from '../../domain/values/quotient.ts';
 import { code } from '../../domain/written/scalars.ts';
 import { amount, less, share } from '../decisions/test.ts';
-import { defineIntervalMethod, endsOfLine, intervalLevelsShape } from './interval-levels.ts';
+import { defineIntervalMethod, intervalLevelsShape } from './interval-levels.ts';
 import { OPEN_SHARES, SHARES, WITHIN } from './recorded.ts';
 
 const schema = z.strictObject({
@@ -37,7 +37,7 @@ export const byShare = defineIntervalMethod(schema, {
   better: ({ numerator }) => betterOf.get(numerator),
   size: ({ numerator, denominator, excluded }) =>
     share(amount(numerator), excluded.map(amount).reduce(less, amount(denominator))),
-  measure: (criterion, meeting, { factName }) => {
+  measure: (criterion, meeting, { factName, borders }) => {
     const { id, numerator, denominator, excluded } = criterion;
     const sizes = [numerator, denominator, ...excluded].map((fact) => quantityOf(meeting, fact));
     const missing = sizes.flatMap((one) => ('missing' in one ? one.missing : []));
@@ -62,7 +62,7 @@ export const byShare = defineIntervalMethod(schema, {
           part: roundHalfUp(part),
           base,
           share,
-          borders: endsOfLine(criterion),
+          borders,
         },
       },
     };

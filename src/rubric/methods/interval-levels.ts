@@ -49,11 +49,13 @@ export const intervalLevelsShape = {
 type Definition = Readonly<z.output<z.ZodObject<typeof intervalLevelsShape>>>;
 
 /** Every border between the results of a line. */
-export const endsOfLine = ({
-  levels,
-  metWhen,
-}: Pick<Definition, 'levels' | 'metWhen'>): readonly Hundredths[] =>
+const endsOfLine = ({ levels, metWhen }: Pick<Definition, 'levels' | 'metWhen'>): readonly Hundredths[] =>
   [...(metWhen === undefined ? [] : [metWhen]), ...(levels ?? [])].flatMap(endsIn);
+
+/** What the measuring of a line is told in: its rubric, and the borders between its results. */
+interface MeasuredIn extends Surroundings {
+  readonly borders: readonly Hundredths[];
+}
 
 /** An option together with the test that its value must pass. */
 interface Placed {
@@ -134,7 +136,7 @@ interface ByInterval<D> {
   readonly tests?: (criterion: D) => FactId;
   /** Which way it is better, where that is known. */
   readonly better?: (criterion: D) => Better | undefined;
-  readonly measure: (criterion: D, meeting: Meeting, surroundings: Surroundings) => Sized;
+  readonly measure: (criterion: D, meeting: Meeting, surroundings: MeasuredIn) => Sized;
   /** The same size as tests take it. */
   readonly size: (criterion: D) => Size;
   readonly flaws?: (criterion: D) => readonly Flaw[];
@@ -217,7 +219,8 @@ export const defineIntervalMethod = <S extends IntervalSchema>(
     scoring: (criterion, surroundings) => {
       const unit = method.unit(criterion, surroundings);
       const placed = placedOptions(criterion, unit, method.grid(criterion, surroundings), surroundings);
-      const measure = (meeting: Meeting) => method.measure(criterion, meeting, surroundings);
+      const words: MeasuredIn = { ...surroundings, borders: endsOfLine(criterion) };
+      const measure = (meeting: Meeting) => method.measure(criterion, meeting, words);
       return placing({
         criterion,
         surroundings,

@@ -119,8 +119,12 @@ const meantIn = (cell: string, { runs, read }: Reading): string => {
 const STRANGE =
   /[\u0080-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/;
 
+/** What a word of any reading has some of. */
+const SIGN = /[\u0080-\u00ff\u0102]/;
+
 /** Whether words of a Unicode text are really those of an old font or of another encoding; a file may hold both when its cells were pasted together. */
 export const misreadIn = (text: string): Misread | null => {
+  if (!SIGN.test(text)) return null;
   const [best] = readings
     .map((reading) => search(reading, text))
     .filter(isClear)
