@@ -68,6 +68,39 @@ describe('check of a table', () => {
     expect(counts).toMatchObject({ inputs: 8, usable: 4, refused: 4 });
   });
 
+  test('names the rows that are not finished, with what each lacks; equal ones together, and the rest counted', async () => {
+    const facts =
+      'Làm nhiệm vụ đặc biệt,Vắng có lý do,Vắng không lý do,Vắng có lý do quá 3 lần liên tiếp,Thời lượng';
+    const more = 'Tỷ lệ chỉ tiêu đạt,Ngày đăng tải tài liệu,Ngày đăng tải kết luận';
+    const ids = ['3.2', '3.3', '3.4', '4.1', '4.2', '4.4', '4.6', '4.7', '4.8', '5.1', '5.2', '5.3', '5.4'];
+    const all = [...ids, '6.1', '6.2', '6.3', '6.4', '8.1', '8.2'];
+    const rest = `0,0,0,0,95,90,01/03/2026,06/03/2026,${all.map(() => 'dat').join(',')}`;
+    const rows = (from: number, count: number, answer: string, minutes = '95') =>
+      Array.from({ length: count }, (_, index) =>
+        [row(`CB${String(from + index).padStart(2, '0')}`, '12', answer), rest.replace('95', minutes)].join(
+          ',',
+        ),
+      );
+    const { files, text } = await checked({
+      'a.csv': [
+        [HEADING, facts, more, ...all].join(','),
+        ...rows(1, 2, 'dat'),
+        ...rows(3, 8, ''),
+        ...rows(11, 1, '', ''),
+      ].join('\n'),
+    });
+    expect(files[0]?.unfinished).toBe(9);
+    expect(text.split('\n\n')[1]).toBe(
+      [
+        'a.csv: 9 phiếu chưa chấm xong',
+        '- CB03 (dòng 4), CB04 (dòng 5), CB05 (dòng 6), CB06 (dòng 7), CB07 (dòng 8),',
+        '  CB08 (dòng 9) và 2 phiếu nữa: chưa chấm tiêu chí 3.1',
+        '- CB11 (dòng 12): chưa ghi thời lượng; chưa chấm tiêu chí 3.1',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('lists the lines that are open in it once', async () => {
     const { files } = await checked({ 'a.csv': [HEADING, row('CB01', '12'), row('CB02', '12')].join('\n') });
     const [file] = files;

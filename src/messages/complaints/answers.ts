@@ -1,6 +1,16 @@
 import type { Nested, Say } from '../reasons/index.ts';
 import { advice, meant } from '../words/advice.ts';
-import { decimal, type FactName, factName, kindName, list, month, points } from '../words/format.ts';
+import {
+  decimal,
+  type FactName,
+  factName,
+  kindName,
+  type Lacks,
+  lacking,
+  list,
+  month,
+  points,
+} from '../words/format.ts';
 import { calledIn, reasonAsked } from '../words/heading.ts';
 import type { Medium } from '../words/medium.ts';
 import { pageForm } from '../words/page-form.ts';
@@ -71,14 +81,8 @@ export const answerComplaints = {
         ? `Xóa ô này và ghi số liệu vào cột hoặc ô của nó: ${list(args.facts.map(factName))}.`
         : `Bỏ dòng này và ghi số liệu: ${list(args.facts.map(({ id }) => id))}.`,
     ),
-  'sheet-unfinished': ({ facts, ids }: { facts: readonly FactName[]; ids: readonly string[] }) =>
-    advice(
-      `phiếu chưa chấm xong: ${[
-        ...(facts.length === 0 ? [] : [`chưa ghi ${list(facts.map(factName))}`]),
-        ...(ids.length === 0 ? [] : [`chưa chấm tiêu chí ${list(ids)}`]),
-      ].join('; ')}`,
-      'Ghi đủ các mục đó rồi gửi lại.',
-    ),
+  'sheet-unfinished': (lacks: Lacks) =>
+    advice(`phiếu chưa chấm xong: ${lacking(lacks)}`, 'Ghi đủ các mục đó rồi gửi lại.'),
   'reason-not-asked': ({ ids }: { ids: readonly string[] }) =>
     advice(
       `lý do ghi ở ${criteria(ids)} không dùng để chấm: điểm ở đó do số liệu hoặc loại buổi quyết định`,

@@ -31,6 +31,13 @@ export const problemLabels = {
   code: (code: string) => `[${code}]`,
   rule: (code: string) => `Ký hiệu ${code}; xem "shcb explain ${code}".`,
   line: (line: number) => `dòng ${line}`,
+  unfinishedIn: (file: string, sheet: string | null, count: number) =>
+    `${file}${sheet === null ? '' : `, trang tính “${sheet}”`}: ${count} phiếu chưa chấm xong`,
+  unfinishedRow: (unit: string, line: number | null) => (line === null ? unit : `${unit} (dòng ${line})`),
+  unfinishedRows: (names: readonly string[], more: number) =>
+    `${names.join(', ')}${more === 0 ? '' : ` và ${more} phiếu nữa`}`,
+  unfinishedMore: (count: number) =>
+    `và ${count} phiếu nữa; từng chi bộ còn thiếu gì: thêm -o tra-lai/ vào lệnh này`,
   spot: (line: number, column: number | undefined) =>
     column === undefined ? `dòng ${line}` : `dòng ${line}, ký tự ${column}`,
   sheet: (sheet: string) => `trang tính “${sheet}”`,

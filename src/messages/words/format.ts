@@ -278,6 +278,18 @@ export const factName = ({ id, name }: FactName): string => name ?? factWords[id
 export const list = (items: readonly string[], joint = 'và'): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
 
+/** What a sheet with open lines lacks: facts by their names, and lines that a person judges. */
+export interface Lacks {
+  readonly facts: readonly FactName[];
+  readonly ids: readonly string[];
+}
+
+export const lacking = ({ facts, ids }: Lacks): string =>
+  [
+    ...(facts.length === 0 ? [] : [`chưa ghi ${list(facts.map(factName))}`]),
+    ...(ids.length === 0 ? [] : [`chưa chấm tiêu chí ${list(ids)}`]),
+  ].join('; ');
+
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const kindName = (kind: string): string =>

@@ -5,6 +5,7 @@ import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
 import { type Column, tableOf } from '../parts/table.ts';
 import { checksOf } from './remarks.ts';
+import { type Unfinished, unfinishedBlocks, unfinishedJson } from './unfinished.ts';
 
 /** One checked file: how many records it holds, and what was found in them. */
 export interface CheckedFile {
@@ -38,6 +39,7 @@ export interface Checked {
   readonly others: readonly Problem[];
   /** All problems, as they are to be told. */
   readonly problems: readonly Problem[];
+  readonly unfinished: readonly Unfinished[];
 }
 
 const stateOf = ({ records, refused, unfinished, errors, warnings, open }: CheckedFile): Cell => {
@@ -61,7 +63,11 @@ const sumOf = (files: readonly CheckedFile[], count: (file: CheckedFile) => numb
   files.reduce((sum, file) => sum + count(file), 0);
 
 /** What came of checking files without scoring them. */
-export const checksReport = ({ files, others, problems }: Checked, silenced: readonly string[]) => {
+export const checksReport = (
+  { files, others, problems, unfinished }: Checked,
+  silenced: readonly string[],
+) => {
+  const tables = new Set(files.flatMap(({ file, records }) => (records > 1 ? [file] : [])));
   const unread = others.filter(isError).length;
   const errors = sumOf(files, (file) => file.errors) + unread;
   const warnings = sumOf(files, (file) => file.warnings) + others.length - unread;
@@ -69,8 +75,12 @@ export const checksReport = ({ files, others, problems }: Checked, silenced: rea
   const refused = sumOf(files, (file) => file.refused) + unread;
   const counts = { inputs, usable: inputs - refused, refused, errors, warnings };
   return {
-    page: () => [tableOf(columns, files)],
-    data: () => ({ schema: schemas.check, files, counts, silenced, problems: problems.map(problemJson) }),
+    page: () => [tableOf(columns, files), ...unfinishedBlocks(unfinished, (file) => tables.has(file))],
+    data: () => ({
+      ...{ schema: schemas.check, files, counts, silenced },
+      unfinished: unfinished.map(unfinishedJson),
+      problems: problems.map(problemJson),
+    }),
     records: () => files,
     checks: () =>
       checksOf(

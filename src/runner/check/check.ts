@@ -7,9 +7,10 @@ import type { Collected } from '../../intake/files/collect.ts';
 import { ratingsFiles } from '../../intake/files/ratings.ts';
 import { OWN_LAW, WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
 import { inFolder } from '../../intake/world/files.ts';
-import type { Complaint } from '../../messages/index.ts';
+import type { Lacks } from '../../messages/words/format.ts';
 import type { Checked } from '../../report/problems/checks.ts';
 import type { Slip } from '../../report/problems/slip.ts';
+import type { Unfinished } from '../../report/problems/unfinished.ts';
 import { gatherProblems } from '../gathered-problems.ts';
 import type { RefusedRecord, ScoredSheet, UsableSheet } from '../judge/judge.ts';
 import { makeNeighbours } from '../judge/notices.ts';
@@ -51,14 +52,11 @@ interface Judgement {
   /** Whether it lost no point; `null` where it can have no score. */
   readonly full: boolean | null;
   /** What is still to be written where some line is open. */
-  readonly lacks: Complaint | null;
+  readonly lacks: Lacks | null;
 }
 
 /** What a sheet with open lines lacks: facts by their names, and lines that a person judges. */
-const lacksOf = (
-  { assessment }: ScoredSheet,
-  { sheet: { meeting, rubric } }: UsableSheet,
-): Complaint | null => {
+const lacksOf = ({ assessment }: ScoredSheet, { sheet: { meeting, rubric } }: UsableSheet): Lacks | null => {
   const open = openLines(assessment);
   if (open.length === 0) return null;
   const isJudged = (id: string): boolean => rubric.scorings.get(id)?.judged === true;
@@ -66,10 +64,7 @@ const lacksOf = (
     const decision = isJudged(id) ? undefined : rubric.scorings.get(id)?.decide(meeting);
     return decision !== undefined && 'missing' in decision ? decision.missing : [];
   });
-  return {
-    code: 'sheet-unfinished',
-    args: { facts: [...new Set(facts)].map(rubric.surroundings.factName), ids: open.filter(isJudged) },
-  };
+  return { facts: [...new Set(facts)].map(rubric.surroundings.factName), ids: open.filter(isJudged) };
 };
 
 const judgementOf = (judged: ScoredSheet | RefusedRecord, usable: UsableSheet): Judgement =>
@@ -162,15 +157,22 @@ export const checkFiles = async (
   gathered.add(between);
   noteSheets(owners, survey.all, between);
   const problems = gathered.all();
-  const unfinished = survey.entries.flatMap((entry): readonly Problem[] => {
-    const complaint = judgements.of(entry)?.lacks ?? null;
-    if (complaint === null) return [];
-    owners.noteSheet(entry.location, entry.meeting.unit);
-    return [{ severity: 'error', complaint, location: entry.location }];
+  const unfinished = survey.entries.flatMap((entry): readonly Unfinished[] => {
+    const { meeting, location } = entry;
+    const lacks = judgements.of(entry)?.lacks ?? null;
+    return lacks === null ? [] : [{ unit: meeting.unit, date: meeting.date, location, lacks }];
   });
+  for (const { location, unit } of unfinished) owners.noteSheet(location, unit);
+  const sent = unfinished.map(
+    ({ lacks, location }): Problem => ({
+      severity: 'error',
+      complaint: { code: 'sheet-unfinished', args: lacks },
+      location,
+    }),
+  );
   return {
-    checked: { files: tally.files(), others, problems },
+    checked: { files: tally.files(), others, problems, unfinished },
     notes: aheadNote(session.io, survey.entries),
-    slips: slipsOf([...problems, ...unfinished], owners.of, session),
+    slips: slipsOf([...problems, ...sent], owners.of, session),
   };
 };
