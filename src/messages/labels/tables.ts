@@ -28,6 +28,7 @@ export const tableLabels = {
   proposedRating: 'Đề nghị',
   decidedRating: 'Quyết định',
   why: 'Lý do',
+  bandIn: (month: string) => `Xếp loại ${month}`,
   late: (text: string) => `${text} m`,
   lateNote: 'm gửi chậm',
 

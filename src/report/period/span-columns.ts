@@ -3,7 +3,7 @@ import type { MonthResult, Summary, UnitSummary } from '../../engine/period/summ
 import { labels } from '../../messages/labels/index.ts';
 import { tableLabels as words } from '../../messages/labels/tables.ts';
 import { type Cell, cell } from '../page.ts';
-import { countCell, pointsCell, sumCell } from '../parts/cells.ts';
+import { codeCell, countCell, pointsCell, sumCell } from '../parts/cells.ts';
 import type { Column } from '../parts/table.ts';
 import { bandCell, meanCell, monthCell, thematicIn } from './period-cells.ts';
 import type { Glance } from './view.ts';
@@ -69,6 +69,18 @@ const monthColumns = (summary: Summary, glance: Glance | null): readonly Column<
       return glance === null || isIdle(result)
         ? shown
         : { ...shown, behind: () => glance.behind(row, result) };
+    },
+  }));
+
+/** The band of each month for whoever has nothing but the numbers of the table; elsewhere it stands beside them. */
+const monthBandColumns = ({ period, bands }: Summary): readonly Column<UnitSummary>[] =>
+  period.months.map((month, index) => ({
+    title: words.bandIn(labels.monthShort(month)),
+    priority: 'data',
+    cell: ({ months }) => {
+      const given = months[index]?.regular?.classification?.band;
+      const band = bands.find(({ id }) => id === given);
+      return band === undefined ? cell('') : codeCell(band.name, band.id);
     },
   }));
 
@@ -177,5 +189,6 @@ export const spanColumns = (
     : []),
   { title: labels.mean, align: 'right', cell: (row) => meanCell(row, summary) },
   ...(isYear(summary) ? ratingColumns(ratings) : []),
+  ...monthBandColumns(summary),
   ...reasonColumns(summary),
 ];

@@ -6,7 +6,7 @@ import type { LineDifference, ScoreDifference } from '../../engine/meeting/score
 import { labels } from '../../messages/labels/index.ts';
 import { scoreLabels as words } from '../../messages/labels/scores.ts';
 import { type Block, type Cell, cell, gap, heading, type Report, text } from '../page.ts';
-import { dayCell, pointsSaid } from '../parts/cells.ts';
+import { codeCell, dayCell, pointsSaid } from '../parts/cells.ts';
 import { numberOrNull } from '../parts/number-json.ts';
 import { problemJson } from '../parts/problem-json.ts';
 import { schemas } from '../parts/schemas.ts';
@@ -32,8 +32,17 @@ export interface Threshold {
   readonly source: Source | null;
 }
 
-const scoreCell = ({ total, classification }: Assessment): Cell =>
-  pointsSaid(total, words.score(total, classification?.computed?.title ?? classification?.title ?? null));
+/** The band that the points gave, whatever somebody decided later. */
+const computedOf = ({ classification }: Assessment) => classification?.computed ?? classification;
+
+const scoreCell = (scored: Assessment): Cell =>
+  pointsSaid(scored.total, words.score(scored.total, computedOf(scored)?.title ?? null));
+
+/** The band alone, for whoever has nothing but the numbers of the table. */
+const bandCell = (scored: Assessment): Cell => {
+  const computed = computedOf(scored);
+  return computed === null ? cell('') : codeCell(computed.title, computed.band);
+};
 
 const voteText = (vote: VoteResult | null): string =>
   vote === null ? labels.noneScored : words.voteOf(vote.inFavour, vote.against);
@@ -45,8 +54,10 @@ const columns: readonly Column<MeetingScores>[] = [
   { title: labels.unit, wraps: true, cell: ({ self }) => cell(self.unit) },
   { title: labels.date, cell: ({ self }) => dayCell(self.date) },
   { title: words.self, wraps: true, cell: ({ self }) => scoreCell(self) },
+  { title: words.selfBand, priority: 'data', cell: ({ self }) => bandCell(self) },
   { title: words.vote, cell: ({ self }) => cell(voteText(self.vote)) },
   { title: words.appraised, wraps: true, cell: ({ appraised }) => scoreCell(appraised) },
+  { title: words.appraisedBand, priority: 'data', cell: ({ appraised }) => bandCell(appraised) },
   { title: words.difference, align: 'right', cell: differenceCell },
   {
     title: words.decision,
@@ -77,9 +88,9 @@ const detailBlocks = ({ self, difference, override }: MeetingScores): readonly B
         ...(override === null ? [] : [text(`- ${words.overridden(override)}`, undefined, 2)]),
       ];
 
-const scoreJson = ({ total, classification }: Assessment) => ({
-  total: numberOrNull(total),
-  band: classification?.computed?.band ?? classification?.band ?? null,
+const scoreJson = (scored: Assessment) => ({
+  total: numberOrNull(scored.total),
+  band: computedOf(scored)?.band ?? null,
 });
 
 const officialJson = (official: Assessment): { readonly scorer: Scorer } & ReturnType<typeof scoreJson> => ({

@@ -1,9 +1,10 @@
 import { type Assessment, type Finding, findingsOf, isComplete } from '../../domain/meeting/assessment.ts';
 import { say } from '../../messages/index.ts';
+import { bookLabels } from '../../messages/labels/book.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Block, type Cell, cell, gap, type Head, heading, type Row, text } from '../page.ts';
 import { basisOf } from '../parts/basis.ts';
-import { pointsSaid } from '../parts/cells.ts';
+import { pointsCell, pointsSaid } from '../parts/cells.ts';
 import { noteBlocks } from '../parts/notes.ts';
 import { sourceText } from '../parts/source-text.ts';
 import { findingTone } from '../parts/tone.ts';
@@ -13,6 +14,7 @@ const columns: readonly Head[] = [
   { title: labels.order },
   { title: labels.criterion, wraps: true },
   { title: labels.score, align: 'right' },
+  { title: bookLabels.possible, align: 'right', priority: 'data' },
   { title: labels.reason, wraps: true },
   { title: labels.source, wraps: true, priority: 'source' },
 ];
@@ -32,6 +34,7 @@ const headingRow = ({ id, title, awarded, possible }: Heading): Row => ({
     cell(id, 'strong'),
     cell(title, 'strong'),
     possible === 0 ? cell('') : scoreCell(awarded, possible, { tone: 'strong' }),
+    possible === 0 ? cell('') : pointsCell(possible),
     cell(''),
     cell(''),
   ],
@@ -63,6 +66,7 @@ const findingRow = (finding: Finding): Row => {
         text: scoreText(finding),
         ...(tone === undefined ? {} : { tone }),
       }),
+      finding.role === 'co_so' ? pointsCell(finding.possible) : cell(''),
       cell(reasonWithFacts(finding), tone),
       cell(sourceText(finding.source), 'muted'),
     ],
@@ -134,6 +138,7 @@ export const sheetBlocks = (
           cell(''),
           cell(labels.total, 'strong'),
           scoreCell(assessment.total, assessment.possible, { tone: 'strong' }),
+          pointsCell(assessment.possible),
           cell(assessment.total === null ? labels.range(assessment.range) : ''),
           cell(''),
         ],
