@@ -84,6 +84,8 @@ const withChromium = hasChromium ? '' : ' (không có Chromium: không đọc ht
 const writtenIn = async (cwd: string, call: string, format: string): Promise<Uint8Array> => {
   const path = join(cwd, `ra.${format}`);
   const { code, err } = await run([...call.split(' '), '-q', '--force', '-o', path], { cwd });
+  // Where nothing is to be told there is no table either.
+  if (err.includes('[no-table]')) return new Uint8Array();
   if (code > 1) throw new Error(err);
   return readFileSync(path);
 };

@@ -60,7 +60,12 @@ describe('close', () => {
     expect([code, out.split('\n')[0]]).toEqual([0, 'Đã chốt kỳ 2026-03 vào chot/2026-03.']);
     expect(readdirSync(join(cwd, 'chot'))).toEqual(['2026-03', 'nhat-ky.ndjson']);
     const folder = join(cwd, 'chot/2026-03');
-    expect(readdirSync(folder)).toEqual(['bao-cao.json', 'manifest.json', 'phieu.ndjson']);
+    expect(readdirSync(folder)).toEqual([
+      'bao-cao.json',
+      'ma-tra-cuu.ndjson',
+      'manifest.json',
+      'phieu.ndjson',
+    ]);
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     expect(manifest).toMatchObject({
       schema: 'shcb/close@1',
@@ -76,7 +81,7 @@ describe('close', () => {
     const hashes = (paths: readonly string[], from: string) =>
       paths.map((path) => expect.objectContaining({ path, sha256: sha256(join(from, path)) }));
     expect(manifest.inputs).toEqual(hashes(['phieu/3-CB01.yaml', 'phieu/3-CB02.yaml'], cwd));
-    expect(manifest.outputs).toEqual(hashes(['bao-cao.json', 'phieu.ndjson'], folder));
+    expect(manifest.outputs).toEqual(hashes(['bao-cao.json', 'phieu.ndjson', 'ma-tra-cuu.ndjson'], folder));
     const report = await run(['report', '2026-03', '-f', 'json'], { cwd });
     expect(readFileSync(join(folder, 'bao-cao.json'), 'utf8')).toBe(report.out);
     const lines = readFileSync(join(folder, 'phieu.ndjson'), 'utf8').trimEnd().split('\n');
@@ -94,7 +99,7 @@ describe('close', () => {
     await run(['close', '2026-03', '-C', basename(there)], { cwd: dirname(there) });
     const inside = (folder: string) => Object.values(contentsOf(join(folder, 'chot')));
     expect(inside(there)).toEqual(inside(here));
-    expect(inside(here)).toHaveLength(4);
+    expect(inside(here)).toHaveLength(5);
   });
 
   test('is taken for no sheet where sheets stand right beside the workspace file; sheets beside it still are', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { codeOf as codeOfResult } from '../../src/report/paper/paper-code.ts';
 import { makeFolder, put } from '../support/folder.ts';
 import { bookText, filePart } from '../support/paper.ts';
-import { run } from '../support/run.ts';
+import { root, run } from '../support/run.ts';
 import { sheet, workspace } from '../support/sheets.ts';
 
 const CODE = /Mã tra cứu: ([0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5})/g;
@@ -192,6 +192,85 @@ test('a closing is found by its code, and what has changed since is told', async
   expect(await found(cwd, code)).toMatchObject({
     exit: 1,
     found: [{ is: 'closing', state: 'changed', stands: false }],
+  });
+});
+
+describe('a closing keeps the codes of the papers that it stands for', () => {
+  const closed = async (): Promise<string> => {
+    const cwd = made();
+    put(cwd, {
+      'phieu/2026-03/CB01.yaml': march('tham_dinh:\n  "3.1": {ket_qua: khong_dat, ly_do: Chưa rõ}\n'),
+    });
+    return cwd;
+  };
+  const close = async (cwd: string, ...more: readonly string[]): Promise<void> => {
+    const { code, err } = await run(['close', '2026-03', '-q', ...more], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  };
+  const PRINTED = [
+    ['score', 'phieu/2026-03/CB01.yaml'],
+    ['score', 'phieu/2026-03/CB01.yaml', '--scorer', 'tham_dinh'],
+    ['report', '2026-03'],
+    ['report', '2026-03', '--table', 'mat-diem'],
+  ];
+  const changed = { 'phieu/2026-03/CB01.yaml': sheet({ unit: 'CB01', date: '2026-03-05', present: 10 }) };
+
+  test('those of its sheets for each scorer, and of its tables', async () => {
+    const cwd = await closed();
+    await close(cwd);
+    const kept = readFileSync(join(cwd, 'chot/2026-03/ma-tra-cuu.ndjson'), 'utf8');
+    for (const call of PRINTED)
+      expect([call, kept.includes(await codeOf(cwd, ...call))]).toEqual([call, true]);
+    expect(kept.match(/"is":"sheet"/g)).toHaveLength(3);
+  });
+
+  test('so that they are known after the workspace has changed, and told to differ from it', async () => {
+    const cwd = await closed();
+    const codes = [];
+    for (const call of PRINTED) codes.push(await codeOf(cwd, ...call));
+    await close(cwd);
+    put(cwd, changed);
+    const papers = [];
+    for (const code of codes) papers.push(await found(cwd, code));
+    const what = { is: 'sheet', unit: 'CB01', date: '2026-03-05', kind: 'thuong_ky' };
+    const same = { is: 'closed', period: '2026-03', folder: '2026-03', replaced: false, stands: false };
+    expect(papers).toMatchObject(
+      [
+        { ...what, scorer: 'tu_cham' },
+        { ...what, scorer: 'tham_dinh' },
+        { is: 'table', call: 'shcb report 2026-03' },
+        { is: 'table', call: 'shcb report 2026-03 --table mat-diem' },
+      ].map((paper) => ({ exit: 1, found: [{ ...same, paper }] })),
+    );
+    const { out } = await verify(cwd, codes[1] ?? '');
+    expect(out.replaceAll('\n', ' ')).toBe(
+      `Bản in có mã ${codes[1]} Phiếu của CB01, buổi thường kỳ ngày 05/03/2026, điểm thẩm định. Khớp với số liệu đã chốt kỳ 2026-03, thư mục chot/2026-03. Không khớp với thư mục làm việc hiện nay: số liệu đã sửa sau khi chốt. Chạy shcb verify 2026-03 để biết đã sửa gì. `,
+    );
+  });
+
+  test('a closing that another took the place of still knows them', async () => {
+    const cwd = await closed();
+    const code = await codeOf(cwd, ...(PRINTED[0] ?? []));
+    await close(cwd);
+    put(cwd, changed);
+    await close(cwd, '--reopen', 'Ghi thiếu trang');
+    expect(await found(cwd, code)).toMatchObject({
+      exit: 1,
+      found: [{ is: 'closed', folder: '2026-03.1', replaced: true, stands: false }],
+    });
+  });
+
+  test('codes that somebody added to a closing are no codes of it', async () => {
+    const cwd = await closed();
+    await close(cwd);
+    const line = '{"is":"table","code":"00000-00000","call":"shcb report 2026-03"}\n';
+    put(cwd, { 'chot/2026-03/ma-tra-cuu.ndjson': line });
+    expect(await found(cwd, '00000-00000')).toEqual({ exit: 1, found: [] });
+  });
+
+  test('a closing of an earlier time, which kept none, is read as it was', async () => {
+    const folder = `${root}/examples/09-nam-cua-dang-uy`;
+    expect(await found(folder, '00000-00000')).toEqual({ exit: 1, found: [] });
   });
 });
 

@@ -151,6 +151,9 @@ export const smallWorkspace: fc.Arbitrary<SmallWorkspace> = fc
           '',
         ].join('\n'),
         'phieu/.giu': '',
+        // Two sheets at least, one of them with two scores, so that they stand in a table.
+        'phieu/2026-01/them.yaml': `${sheet({ unit: 'CB01', date: '2026-01-25', kind: 'chuyen_de', present: 11 })}${APPRAISAL}`,
+        'phieu/2026-02/them.yaml': sheet({ unit: 'CB01', date: '2026-02-25', kind: 'chuyen_de', present: 9 }),
         'mot-phieu.yaml': losing(sheet({ unit: 'CB01', date: '2026-04-05' }), lost),
         'xep-loai/2026.yaml': [
           'nam: 2026',

@@ -58,7 +58,7 @@ export const close = async (call: Call): Promise<ExitCode> => {
     await finish(call, { problems });
     throw refuse({ code: 'close-open', args: { period: period.id, open: worked.open } });
   }
-  const done = commitClosing(rooted, worked, { version, reopen, closed, outputs: files.of(worked.run) });
+  const done = commitClosing(rooted, worked, { version, reopen, closed, outputs: files.of(worked) });
   const path = closingPath(done.folder, folder);
   io.noteDone(path);
   const report = closingReport(done, path);

@@ -5,6 +5,7 @@ import type { Report } from '../../report/page.ts';
 import type { FoundPaper } from '../../report/paper/found-paper.ts';
 import { codeOf } from '../../report/paper/paper-code.ts';
 import { codedScores, codedSheet, scoresOf } from '../../report/sheet/sheet-record.ts';
+import { keptPapers } from '../../runner/closing/closed-papers.ts';
 import { readLedger } from '../../runner/closing/journal.ts';
 import { rootedIo } from '../../runner/closing/rooted-io.ts';
 import { verifyClosings } from '../../runner/closing/verify.ts';
@@ -75,7 +76,15 @@ const foundClosing = async (
   return [];
 };
 
-/** What of a workspace the code at the foot of a paper is of: a sheet, a closing, or a table as its command makes it when nothing is chosen otherwise. Everything is worked out again until it is found. */
+/** What a closing kept of it, where the workspace has changed since; the newest closing of each paper. */
+const foundClosed = ({ io, workspace }: Session, code: string): readonly FoundPaper[] => {
+  const rooted = rootedIo(io, workspace?.folder ?? '.');
+  return keptPapers(rooted, readLedger(rooted), code)
+    .slice(0, 1)
+    .map((kept) => ({ is: 'closed', ...kept }));
+};
+
+/** What of a workspace the code at the foot of a paper is of: a sheet, a closing, or a table as its command makes it when nothing is chosen otherwise. Everything is worked out again until it is found; what is found nowhere may still be what was closed. */
 export const findPaper = async (
   session: Session,
   version: string,
@@ -91,5 +100,7 @@ export const findPaper = async (
   const scores = foundScores(sheets, code);
   if (scores.length > 0) return scores.slice(0, 1);
   const closing = await foundClosing(session, version, code);
-  return closing.length > 0 ? closing : foundTable({ session, survey }, code);
+  if (closing.length > 0) return closing;
+  const table = await foundTable({ session, survey }, code);
+  return table.length > 0 ? table : foundClosed(session, code);
 };

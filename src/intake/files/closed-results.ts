@@ -1,3 +1,4 @@
+import { type ClosedPaper, closedPaperSchema } from '../../domain/record/closed-paper.ts';
 import type { ClosedResults, SheetResult } from '../../domain/record/closed-results.ts';
 import { closedReport } from '../../domain/record/published-report.ts';
 import { closedSheet } from '../../domain/record/published-sheet.ts';
@@ -10,6 +11,14 @@ export const readClosedUnits = (report: string): ClosedResults['units'] | null =
     return null;
   }
 };
+
+/** The papers of a closing that bear a code. */
+export const readClosedPapers = (text: string, code: string): readonly ClosedPaper[] =>
+  text
+    .split('\n')
+    .filter((line) => line.includes(code))
+    .map((line) => closedPaperSchema.parse(JSON.parse(line)))
+    .filter((paper) => paper.code === code);
 
 /** Reads the sheets of a closing out of its text, which is given part by part. */
 export interface ClosedSheetsReader {

@@ -14,6 +14,8 @@ export const JOURNAL_FILE = 'nhat-ky.ndjson';
 export const MANIFEST_FILE = 'manifest.json';
 export const REPORT_FILE = 'bao-cao.json';
 export const SHEETS_FILE = 'phieu.ndjson';
+/** Codes of the papers that a closing stands for; closings of earlier versions have none. */
+export const PAPERS_FILE = 'ma-tra-cuu.ndjson';
 /** What a writing that did not come to its end may leave behind. */
 export const UNFINISHED = '.dang-ghi-';
 

@@ -1,4 +1,4 @@
-import { day, kindName } from '../words/format.ts';
+import { day, kindName, scorerName } from '../words/format.ts';
 
 interface Sheet {
   readonly unit: string;
@@ -8,6 +8,10 @@ interface Sheet {
   readonly file: string;
 }
 
+interface ClosedSheet extends Pick<Sheet, 'unit' | 'date' | 'kind'> {
+  readonly scorer: string;
+}
+
 /** Words around finding a paper by the code at its foot. */
 export const paperCodeLabels = {
   title: (code: string) => `Bản in có mã ${code}`,
@@ -15,6 +19,13 @@ export const paperCodeLabels = {
     `Phiếu của ${name === null ? unit : `${name} (${unit})`}, buổi ${kindName(kind)} ngày ${day(date)}, tệp ${file}.`,
   table: (title: string, call: string) => `Bảng “${title}”, lập bằng lệnh: ${call}`,
   closing: (period: string, folder: string) => `Bản chốt kỳ ${period}, thư mục chot/${folder}.`,
+  closedSheet: ({ unit, date, kind, scorer }: ClosedSheet) =>
+    `Phiếu của ${unit}, buổi ${kindName(kind)} ngày ${day(date)}, điểm ${scorerName(scorer)}.`,
+  closedTable: (call: string) => `Bảng lập bằng lệnh: ${call}`,
+  asClosed: (period: string, folder: string) =>
+    `Khớp với số liệu đã chốt kỳ ${period}, thư mục chot/${folder}.`,
+  changedSince: (period: string) =>
+    `Không khớp với thư mục làm việc hiện nay: số liệu đã sửa sau khi chốt. Chạy shcb verify ${period} để biết đã sửa gì.`,
   scores: 'Điểm các phiếu',
   sheetStands: 'Còn giá trị: phiếu đang được tính, bản in khớp với phiếu.',
   tableStands: 'Còn giá trị: tính lại vẫn ra đúng bảng đã in.',

@@ -1,4 +1,4 @@
-import { day, decimal, points } from '../words/format.ts';
+import { day, decimal, points, scorerName } from '../words/format.ts';
 import { labels } from './index.ts';
 
 interface LineScores {
@@ -7,8 +7,6 @@ interface LineScores {
   readonly selfReason: string | null;
   readonly appraisedReason: string | null;
 }
-
-const scorers: Readonly<Record<string, string>> = { tu_cham: 'tự chấm', tham_dinh: 'thẩm định' };
 
 const scoreText = (total: number | null, band: string | null): string => {
   if (total === null) return 'chưa chấm xong';
@@ -38,7 +36,7 @@ export const scoreLabels = {
   points: (difference: number | null, bandDiffers: boolean) =>
     `${difference === null ? '' : signed(difference)}${bandDiffers ? ', đổi mức' : ''}`,
   officialOf: (scorer: string, total: number | null, band: string | null) =>
-    `${scoreText(total, band)} (${scorers[scorer] ?? scorer})`,
+    `${scoreText(total, band)} (${scorerName(scorer)})`,
   meeting: (unit: string, date: string) => `${unit}, buổi ngày ${day(date)}`,
   line: (criterion: string, title: string, { self, appraised, selfReason, appraisedReason }: LineScores) =>
     `${criterion} ${title}: ${onePoint(self)} → ${onePoint(appraised)}. ${

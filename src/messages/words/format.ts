@@ -300,3 +300,8 @@ export const typedPath = (path: string): string => (path.includes(' ') ? `"${pat
 
 /** The size of a file in the unit that people know it by. */
 export const megabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
+
+const scorers: Readonly<Record<string, string>> = { tu_cham: 'tự chấm', tham_dinh: 'thẩm định' };
+
+/** Whose score it is. */
+export const scorerName = (scorer: string): string => scorers[scorer] ?? scorer;

@@ -1,4 +1,6 @@
 import type { Assessment } from '../../domain/meeting/assessment.ts';
+import type { ClosedPaper } from '../../domain/record/closed-paper.ts';
+import type { Closing } from '../../domain/record/closing.ts';
 import { paperCodeLabels as words } from '../../messages/labels/paper-code.ts';
 import { closingBlocks, isAsClosed, type Verified, verifiedJson } from '../closing/verify.ts';
 import { type Block, gap, heading, type Report, text } from '../page.ts';
@@ -22,7 +24,14 @@ export type FoundPaper =
     }
   /** A table that the workspace still comes to; the call is the one that makes it. */
   | { readonly is: 'table'; readonly title: string; readonly call: string }
-  | { readonly is: 'closing'; readonly verified: Verified; readonly replaced: boolean };
+  | { readonly is: 'closing'; readonly verified: Verified; readonly replaced: boolean }
+  /** A paper that a closing stands for, though the workspace comes to something else since. */
+  | {
+      readonly is: 'closed';
+      readonly paper: ClosedPaper;
+      readonly closing: Closing;
+      readonly replaced: boolean;
+    };
 
 /** Whether what was printed still holds. */
 export const stands = (found: FoundPaper): boolean => {
@@ -33,6 +42,8 @@ export const stands = (found: FoundPaper): boolean => {
       return true;
     case 'closing':
       return !found.replaced && isAsClosed(found.verified);
+    case 'closed':
+      return false;
   }
 };
 
@@ -51,6 +62,9 @@ const standingWords = (standing: SheetStanding): string => {
   }
 };
 
+const closedWords = (paper: ClosedPaper): string =>
+  paper.is === 'sheet' ? words.closedSheet(paper) : words.closedTable(paper.call);
+
 const foundBlocks = (found: FoundPaper): readonly Block[] => {
   const told = (what: string, holds: string): readonly Block[] => [
     text(what, 'strong'),
@@ -67,6 +81,17 @@ const foundBlocks = (found: FoundPaper): readonly Block[] => {
       return found.replaced
         ? told(what, words.closingReplaced(manifest.period))
         : [text(what, 'strong'), ...closingBlocks(found.verified)];
+    }
+    case 'closed': {
+      const { folder, manifest } = found.closing;
+      return [
+        text(closedWords(found.paper), 'strong'),
+        text(words.asClosed(manifest.period, folder), 'good'),
+        text(
+          found.replaced ? words.closingReplaced(manifest.period) : words.changedSince(manifest.period),
+          'bad',
+        ),
+      ];
     }
   }
 };
@@ -87,6 +112,11 @@ const foundJson = (found: FoundPaper) => {
       return { ...holds, title: found.title, call: found.call };
     case 'closing':
       return { ...holds, replaced: found.replaced, ...verifiedJson(found.verified) };
+    case 'closed': {
+      const { folder, manifest, sha256 } = found.closing;
+      const { code: _, ...paper } = found.paper;
+      return { ...holds, replaced: found.replaced, paper, period: manifest.period, folder, manifest: sha256 };
+    }
   }
 };
 

@@ -3,6 +3,7 @@ import type { FileHash, LawHash, OpenMonthLine } from '../../domain/record/closi
 import { type Day, type Month, monthBefore, monthName, monthOf } from '../../domain/values/day.ts';
 import type { Period } from '../../domain/values/period.ts';
 import { isOpen } from '../../engine/period/verdict.ts';
+import type { RatingYear } from '../../engine/rating/rating-year.ts';
 import { hashOf, inForceOf } from '../../intake/files/law/law.ts';
 import { WORKSPACE_FILE } from '../../intake/files/workspace-names.ts';
 import { witness } from '../../intake/world/witness.ts';
@@ -10,6 +11,7 @@ import type { Io } from '../io.ts';
 import type { ScoredSheet } from '../judge/judge.ts';
 import { type PeriodRun, runPeriod } from '../period/period-run.ts';
 import { openScoring, type Session } from '../session.ts';
+import { ratingsBeside } from '../year-ratings.ts';
 
 /** A period worked out to be closed or held against its closing: its results, and by hash everything they rest on. */
 export interface WorkedOut {
@@ -19,6 +21,8 @@ export interface WorkedOut {
   readonly rubrics: readonly LawHash[];
   readonly rule: LawHash | null;
   readonly open: readonly OpenMonthLine[];
+  /** The ratings that stand beside the months of a year; they are no part of the closed result. */
+  readonly ratings: RatingYear | null;
 }
 
 /** What keeps a period from being final: months without a result, thematic sheets that could not be counted, and subordinates whose results are not there. */
@@ -94,5 +98,6 @@ export const workOut = async (
     })),
     rule: ruleHash(session, run),
     open: openIn(run),
+    ratings: ratingsBeside(session, period).year,
   };
 };
