@@ -54,10 +54,10 @@ const countedCell = (count: number): Cell => ({ text: String(count), value: { is
 
 type TableBlock = Extract<Block, { type: 'table' }>;
 
-const tableText = ({ columns, rows }: TableBlock, dialect: Dialect): string =>
+const tableText = ({ columns, rows, whole = rows }: TableBlock, dialect: Dialect): string =>
   [
     columns.flatMap(({ title, code = title, parts = [dialect.codes ? code : title] }) => parts.map(quoted)),
-    ...rows.map(({ cells }) =>
+    ...whole.map(({ cells }) =>
       cells
         .flatMap((one, index) => (columns[index]?.parts === undefined ? [one] : partCells(one)))
         .map((one) => field(one, dialect)),

@@ -104,6 +104,8 @@ export type Block =
       readonly type: 'table';
       readonly columns: readonly Head[];
       readonly rows: readonly Row[];
+      /** All of its rows for whoever sorts and filters them, where people are told several in one. */
+      readonly whole?: readonly Row[];
       /** How its rows may be found, where they are so many that a reader looks for some. */
       readonly finder?: Finder;
     }

@@ -205,7 +205,7 @@ describe('a table on paper', () => {
     const path = join(makeFolder(), 'a.docx');
     await run(['track', '2025', '-C', year, '-q', '-o', path], { cwd: root });
     const lines = wordText(readFileSync(path)).split('\n');
-    expect(lines.indexOf('Các cột')).toBeGreaterThan(lines.indexOf('BÍ THƯ'));
+    expect(lines.indexOf('Căn cứ của từng cột')).toBeGreaterThan(lines.indexOf('BÍ THƯ'));
   });
 
   test.each([

@@ -378,3 +378,50 @@ test('obligations of which the same is said stand in one item: a faulty sheet is
     '  - Sinh hoạt chuyên đề hằng quý: quý I/2026 (phiếu tháng 3/2026 có lỗi).',
   ]);
 });
+
+describe('what is due', () => {
+  const ids = Array.from({ length: 6 }, (_, index) => `CB0${index + 1}`);
+  const units = workspace(...ids.map((id) => `{ma: ${id}, ten: Tổ ${id.slice(3)}}`));
+  /** Six units in March of which some have held their thematic meeting of the quarter. */
+  const dueOf = async (thematic: readonly string[], format: readonly string[] = []) => {
+    const cwd = makeFolder({
+      'shcb.yaml': `nghia_vu: [trung-uong/nghia-vu]\n${units}`,
+      'phieu/.giu': '',
+      ...Object.fromEntries(
+        thematic.map((id) => [
+          `phieu/${id}.yaml`,
+          sheet({ unit: id, date: '2026-02-10', kind: 'chuyen_de', named: true }),
+        ]),
+      ),
+    });
+    const call = ['track', '--period', '2026-Q1', '--as-of', '2026-03-10', ...format];
+    const { out } = await run(call, { cwd });
+    return out;
+  };
+  const rowsOf = (out: string): readonly string[] =>
+    (out.split('\nCòn hạn\n')[1] ?? '').split('\n').filter((line) => line.includes('chuyên đề'));
+
+  test.each([
+    ['of all stands once, by their number', [], 'cả 6 chi bộ'],
+    ['of most names those who have it not', ['CB02', 'CB05'], '4 chi bộ, trừ Tổ 2 và Tổ 5'],
+    ['of few names them', ['CB01', 'CB02', 'CB03'], 'Tổ 4, Tổ 5, Tổ 6'],
+  ])('a duty %s', async (_, thematic, who) => {
+    const rows = rowsOf(await dueOf(thematic));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.split(/ {2,}/).slice(0, 2)).toEqual(['31/03/2026', who]);
+  });
+
+  test('is whole for whoever sorts and filters it', async () => {
+    const rows = (await dueOf([], ['-f', 'csv-raw']))
+      .split('\r\n')
+      .filter((line) => line.includes('31/03/2026'));
+    expect(rows.filter((line) => line.includes('chuyên đề')).map((line) => line.split(',')[1])).toEqual(
+      ids.map((id) => `Tổ ${id.slice(3)}`),
+    );
+  });
+
+  test('stands below the table, under which its signs and the names of its columns are told', async () => {
+    const [table = ''] = (await dueOf([])).split('\nCòn thiếu hoặc chậm\n');
+    expect(table.split('\n\n').at(-1)).toMatch(/Ký hiệu: 10\/12 là .*Các cột: TK Sinh hoạt thường kỳ/s);
+  });
+});

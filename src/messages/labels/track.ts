@@ -78,8 +78,10 @@ export const trackLabels = {
     return capitalised(words.join(', '));
   },
   appliesFrom: (date: string) => `Cho các kỳ bắt đầu từ ngày ${day(date)}`,
-  requirementLine: (short: string, name: string, source: string) => `- ${short}: ${name} (${source})`,
-  columnsHeading: 'Các cột',
+  columnSource: (short: string, source: string) => `- ${short}: ${source}`,
+  columnNames: (columns: readonly (readonly [short: string, name: string])[]) =>
+    `Các cột: ${columns.map(([short, name]) => `${short} ${name}`).join('; ')}.`,
+  columnsHeading: 'Căn cứ của từng cột',
   whole: (met: number, over: number) => `${met}/${over}`,
   marks: {
     'not-met': '!',
@@ -121,6 +123,18 @@ export const trackLabels = {
     work: 'Việc',
     who: 'Ai',
     missing: 'Thiếu',
+  },
+  /** Several of whom the same is said, by their number where they are many. */
+  many: (
+    names: readonly string[],
+    { of, others, sort }: { of: number; others: readonly string[]; sort: 'unit' | 'member' },
+  ) => {
+    const who = sort === 'unit' ? 'chi bộ' : 'cấp ủy viên';
+    if (names.length < 4) return names.join(', ');
+    if (names.length === of) return `cả ${of} ${who}`;
+    return others.length < 4
+      ? `${names.length} ${who}, trừ ${list(others)}`
+      : `${names.length} ${who}: ${names.join(', ')}`;
   },
   membersHeading: 'Cấp ủy viên được phân công',
   noMembers: 'Chưa ghi phan_cong trong shcb.yaml nên chưa theo dõi được cấp ủy viên.',

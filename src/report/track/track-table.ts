@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/values/grouped.ts';
 import { type Tracked, wordingOf } from '../../engine/track/requirements.ts';
 import type { ObligationState } from '../../engine/track/state.ts';
 import type { Course, MemberTrack, Tracking } from '../../engine/track/track.ts';
@@ -72,7 +73,15 @@ const orderColumn = {
   cell: (_: unknown, index: number) => orderCell(index),
 } as const;
 
-/** One row a unit, one column a requirement. */
+/** What the columns stand for, where their heads are shorter than their names. */
+const namesOf = (requirements: readonly Tracked[]): readonly Block[] => {
+  const columns = requirements
+    .map((tracked) => [shortOfRequirement(tracked), nameOfRequirement(tracked)] as const)
+    .filter(([short, name]) => short !== name);
+  return columns.length === 0 ? [] : [text(trackLabels.columnNames(columns), 'muted')];
+};
+
+/** One row a unit, one column a requirement; below it what its signs and its columns stand for. */
 export const unitTable = ({ unitRequirements }: Tracking, units: readonly Subject[]): readonly Block[] =>
   unitRequirements.length === 0 || units.length === 0
     ? []
@@ -85,6 +94,8 @@ export const unitTable = ({ unitRequirements }: Tracking, units: readonly Subjec
           ],
           units,
         ),
+        text(trackLabels.legend, 'muted'),
+        ...namesOf(unitRequirements),
       ];
 
 const unitsOf = ({ member }: MemberTrack): readonly string[] => [
@@ -112,39 +123,65 @@ export const memberTable = ({ memberRequirements, members }: Tracking): readonly
       ],
       members,
     ),
+    ...namesOf(memberRequirements),
   ];
 };
 
-/** What the columns stand for, and where each requirement comes from. */
+/** Where each requirement comes from. */
 export const columnBlocks = ({ unitRequirements, memberRequirements }: Tracking): readonly Block[] => [
   gap,
   heading(trackLabels.columnsHeading, 2),
   ...[...unitRequirements, ...memberRequirements].map((tracked) => {
     const { source } = wordingOf(tracked);
     return text(
-      trackLabels.requirementLine(
-        shortOfRequirement(tracked),
-        nameOfRequirement(tracked),
-        labels.citation(sourceText(source), source.mark),
-      ),
+      trackLabels.columnSource(shortOfRequirement(tracked), labels.citation(sourceText(source), source.mark)),
       'muted',
     );
   }),
 ];
 
-const dueColumns: readonly Column<Told & { readonly by: string }>[] = [
-  { title: titles.by, cell: ({ by }) => shortDayCell(by) },
-  { title: titles.who, wraps: true, cell: ({ subject }) => cell(subject.name) },
-  { title: titles.work, wraps: true, cell: ({ tracked }) => cell(nameOfRequirement(tracked)) },
-  { title: titles.missing, align: 'right', cell: ({ standing }) => numberCell(standing.missing) },
+type DueTold = Told & { readonly by: string };
+
+/** One duty of all who have it by the same day. */
+type Due = readonly [first: DueTold, ...rest: readonly DueTold[]];
+
+const whoOf = (due: Due, told: readonly Told[]): string => {
+  const [{ subject, tracked }] = due;
+  const those = new Set(due.map((one) => one.subject));
+  const asked = new Set(told.filter((one) => one.tracked === tracked).map((one) => one.subject));
+  return trackLabels.many(
+    [...those].map(({ name }) => name),
+    {
+      of: asked.size,
+      others: [...asked].filter((one) => !those.has(one)).map(({ name }) => name),
+      sort: subject.sort,
+    },
+  );
+};
+
+const dueColumns = (told: readonly Told[]): readonly Column<Due>[] => [
+  { title: titles.by, cell: ([{ by }]) => shortDayCell(by) },
+  { title: titles.who, wraps: true, cell: (due) => cell(whoOf(due, told)) },
+  { title: titles.work, wraps: true, cell: ([{ tracked }]) => cell(nameOfRequirement(tracked)) },
+  { title: titles.missing, align: 'right', cell: ([{ standing }]) => numberCell(standing.missing) },
 ];
 
-/** What is to be done, the next first. */
+/** What is to be done, the next first; a duty of many stands once. */
 export const dueTable = (told: readonly Told[]): readonly Block[] => {
-  const due = stillDue(told);
+  const each = stillDue(told);
+  const alike = grouped(each, ({ by, tracked, standing: { span, missing } }) =>
+    [by, tracked.law, tracked.id, span.id, missing].join(' '),
+  );
+  const due = [...alike.values()].flatMap(([first, ...rest]): readonly Due[] =>
+    first === undefined ? [] : [[first, ...rest]],
+  );
+  const columns = dueColumns(told);
+  const whole = each.map((one): Due => [one]);
   return [
     gap,
     heading(trackLabels.dueHeading, 2),
-    due.length === 0 ? text(trackLabels.nothingDue) : tableOf(dueColumns, due),
+    due.length === 0
+      ? text(trackLabels.nothingDue)
+      : { ...tableOf(columns, due), whole: tableOf(columns, whole).rows },
   ];
 };

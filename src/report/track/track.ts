@@ -90,7 +90,6 @@ export const standingBlocks = (tracking: Tracking, { nameOf }: TrackSetting): re
   return [
     heading(trackLabels.title(tracking.period.id), 2),
     ...units,
-    text(trackLabels.legend, 'muted'),
     ...listed(trackLabels.behindHeading, subjects, isBehind, 'strong'),
     ...columnBlocks(tracking),
   ];
@@ -139,7 +138,6 @@ export const trackReport = (tracking: Tracking, setting: TrackSetting): Report =
         tracking,
         subjects.filter(({ sort }) => sort === 'unit'),
       ),
-      text(trackLabels.legend, 'muted'),
       ...memberTable(tracking),
       ...(behind.length === 0 ? [gap, text(trackLabels.nobodyBehind, 'good')] : behind),
       ...listed(trackLabels.unknownHeading, subjects, ({ state }) => state === 'not-known', 'strong'),
