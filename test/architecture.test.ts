@@ -87,6 +87,7 @@ const families: Readonly<Record<string, string>> = {
   'engine/notices': 'the notices of one subject a file',
   'domain/written': 'one thing that people write a file',
   'cli/commands': 'one command a file',
+  render: 'one format a file',
   'intake/formats/workbook': 'one layer of a workbook a file',
 };
 
