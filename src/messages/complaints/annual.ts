@@ -1,4 +1,4 @@
-import { advice } from '../words/advice.ts';
+import { advice, meant } from '../words/advice.ts';
 import { decimal } from '../words/format.ts';
 
 /** What is wrong with an annual rule. */
@@ -14,6 +14,11 @@ export const annualComplaints = {
       'Bỏ điều kiện của mức cuối.',
     ),
   'rated-open': () => advice('xep_loai phải có tu hoặc den', 'Ghi mã mức xếp loại tháng.'),
+  'month-band-unknown': (args: { id: string; suggestion: string | null; allowed: readonly string[] }) =>
+    advice(
+      `không bộ tiêu chí nào xếp tháng mức "${args.id}"`,
+      meant(args.suggestion, `Ghi mã mức của bộ tiêu chí chấm các tháng: ${args.allowed.join(', ')}.`),
+    ),
   'meetings-beyond-year': (args: { least: number; months: number }) =>
     advice(
       `đòi ${decimal(args.least)} buổi, trong khi một năm chỉ có ${args.months} buổi thường kỳ`,

@@ -1,4 +1,4 @@
-import { advice } from '../words/advice.ts';
+import { advice, meant } from '../words/advice.ts';
 import { decimal, points, stretch } from '../words/format.ts';
 
 /** What a rubric says that can never come about, that is so whatever a sheet says, or that is said already. */
@@ -121,6 +121,11 @@ export const rubricIdleComplaints = {
     ),
   'named-twice': (args: { name: string }) =>
     advice(`"${args.name}" đã có ở trên trong danh sách này`, 'Bỏ một chỗ, hoặc ghi mã khác nếu chép nhầm.'),
+  'slot-key-unknown': (args: { key: string; suggestion: string | null; allowed: readonly string[] }) =>
+    advice(
+      `cho_phep mở mục "${args.key}", trong khi phần này không có mục đó`,
+      meant(args.suggestion, `Các mục mở được ở đây: ${args.allowed.join(', ')}.`),
+    ),
   'name-twice': (args: { name: string }) =>
     advice(`tên "${args.name}" đã dùng ở trên`, 'Đặt tên khác, để người đọc phiếu và bảng phân biệt được.'),
   'line-rounding-changes-full': (args: { criterion: string; points: number; to: number }) =>

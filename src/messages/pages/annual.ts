@@ -13,6 +13,17 @@ export const annualPages = {
       right: '- {xep_loai: {tu: tot}, so_ky: {tu: 7}, …}',
     },
   },
+  'month-band-unknown': {
+    title: 'Quy tắc năm nói tới một mức mà tháng không có',
+    why: 'Tháng được xếp theo bộ tiêu chí; mức không bộ nào có thì không tháng nào được đếm.',
+    mend: 'Ghi mã mức đúng như ở bộ tiêu chí chấm các tháng.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong: '- {xep_loai: {tu: totx}, so_ky: {tu: 7}, …}',
+      right: '- {xep_loai: {tu: tot}, so_ky: {tu: 7}, …}',
+    },
+  },
   'band-hides-lower': {
     title: 'Mức không có điều kiện che các mức sau',
     why: 'Quy tắc năm xét từ trên xuống; mức không có điều kiện thì năm nào cũng đạt, các mức sau không bao giờ tới.',

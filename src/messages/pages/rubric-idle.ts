@@ -247,6 +247,17 @@ export const rubricIdlePages = {
     effect: 'law-noticed',
     example: { in: 'rubric', wrong: '- {du_diem: ["1.3", "1.3"], …}', right: '- {du_diem: ["1.3"], …}' },
   },
+  'slot-key-unknown': {
+    title: 'Mở cho nơi khác một mục không có',
+    why: 'cho_phep nói bộ kế thừa được đổi những mục nào; mục không có ở phần đó thì không ai đổi được, và mục định mở vẫn đóng.',
+    mend: 'Ghi đúng tên mục; "them" chỉ dùng cho nhóm, "bo" để cho bỏ cả phần.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong: 'khoa: [ten, mucs]',
+      right: 'khoa: [ten, muc]',
+    },
+  },
   'name-twice': {
     title: 'Hai phần của bộ tiêu chí cùng tên',
     why: 'Phiếu và bảng gọi các phần bằng tên; trùng tên thì người đọc không biết là phần nào.',

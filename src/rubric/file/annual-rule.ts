@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Path } from '../../domain/problem/location.ts';
 import { intervalSchema } from '../../domain/written/interval.ts';
 import { code, decimal, text } from '../../domain/written/scalars.ts';
 import { factConditionSchema } from './condition.ts';
@@ -79,20 +80,35 @@ export type CountingBand = CountingRule['bands'][number];
 export type CountCondition = CountingBand['conditions'][number];
 export type YearBand = ConditionRule['bands'][number];
 
-const endsNamed = ({ from, to }: z.output<typeof ratedSchema>): readonly string[] =>
-  [from, to].flatMap((id) => id ?? []);
+/** A band that a rule names, with its place. */
+interface NamedBand {
+  readonly id: string;
+  readonly path: Path;
+}
+
+const endsNamed = (rated: z.output<typeof ratedSchema>, path: Path): readonly NamedBand[] =>
+  (['from', 'to'] as const).flatMap((end) => {
+    const id = rated[end];
+    return id === undefined ? [] : [{ id, path: [...path, end] }];
+  });
 
 /** The bands of the month that an annual rule names. */
-export const monthBandsIn = (rule: AnnualRule): readonly string[] => {
+export const monthBandsIn = (rule: AnnualRule): readonly NamedBand[] => {
   switch (rule.approach) {
     case 'binh_quan':
       return [];
     case 'dem_ky':
-      return rule.bands.flatMap(({ conditions }) => conditions.flatMap(({ rated }) => endsNamed(rated)));
+      return rule.bands.flatMap(({ conditions }, band) =>
+        conditions.flatMap(({ rated }, index) =>
+          endsNamed(rated, ['bands', band, 'conditions', index, 'rated']),
+        ),
+      );
     case 'xet_dieu_kien':
       return [
-        ...rule.ownFacts.flatMap((fact) => endsNamed(ratedIn(fact))),
-        ...endsNamed({ from: rule.notHeld.given }),
+        ...rule.ownFacts.flatMap((fact, index) =>
+          endsNamed(ratedIn(fact), ['ownFacts', index, 'ofMonths', 'rated']),
+        ),
+        ...(rule.notHeld.given === undefined ? [] : [{ id: rule.notHeld.given, path: ['notHeld', 'given'] }]),
       ];
   }
 };

@@ -1,9 +1,8 @@
 import type { Problem } from '../../domain/problem/problem.ts';
 import { contentHash } from '../../intake/document/content-hash.ts';
 import { type Document, nodeAt } from '../../intake/document/document.ts';
-import { placed } from '../../intake/document/placed.ts';
 import { rubricOfCases } from '../../intake/files/law/cases.ts';
-import { fileOf, type Law } from '../../intake/files/law/law.ts';
+import type { Law } from '../../intake/files/law/law.ts';
 import {
   isCasesFile,
   isObligationsFile,
@@ -16,8 +15,9 @@ import { isRatingsFile } from '../../intake/files/ratings.ts';
 import { readWorkspace } from '../../intake/files/workspace.ts';
 import { readFile } from '../../intake/world/document-file.ts';
 import type { CheckedFile } from '../../report/problems/checks.ts';
-import { lint, prove } from '../../rubric/proof/index.ts';
+import { prove } from '../../rubric/proof/index.ts';
 import { findBeside } from '../law/find-beside.ts';
+import { lawNotices } from '../law/law-notices.ts';
 import { casesProblems } from '../law/test-laws.ts';
 import type { Session } from '../session.ts';
 import { yearRatings } from '../year-ratings.ts';
@@ -29,9 +29,6 @@ export interface OtherRecord {
 }
 
 const isWorkspaceFile = ({ root }: Document): boolean => nodeAt(root, ['partyOrganisation']) !== undefined;
-
-/** What the proof of a sound rubric still tells its author. */
-const noticesOf = (law: Law, document: Document): readonly Problem[] => placed(document, lint(fileOf(law)));
 
 const lawKindOf = (document: Document): Law['kind'] | null => {
   if (isCasesFile(document)) return null;
@@ -68,7 +65,7 @@ export const otherRecord = (document: Document, session: Session): OtherRecord |
       hash: contentHash,
       find: findBeside(session)(document),
     });
-    return { kind: lawKind, problems: 'problems' in law ? law.problems : noticesOf(law.law, whole()) };
+    return { kind: lawKind, problems: 'problems' in law ? law.problems : lawNotices(law.law, whole()) };
   }
   if (isRatingsFile(document)) return { kind: 'ratings', problems: yearRatings(document, session).problems };
   return isCasesFile(document) ? { kind: 'cases', problems: casesFlaws(document, session) } : null;

@@ -1,16 +1,18 @@
 import type { Path } from '../../domain/problem/location.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { placed } from '../../intake/document/placed.ts';
-import { fileOf, inForceOf } from '../../intake/files/law/law.ts';
+import { inForceOf } from '../../intake/files/law/law.ts';
 import type { Complaint } from '../../messages/index.ts';
 import type { Linted, SpokenTotals } from '../../report/law/lint.ts';
+import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
 import { spokenOf } from '../../rubric/occasions/occasions.ts';
 import { totalsByOccasion } from '../../rubric/occasions/totals.ts';
-import { lint } from '../../rubric/proof/index.ts';
 import { versionFaults } from '../../rubric/proof/versions.ts';
 import type { RubricFile } from '../../rubric/rubric.ts';
 import type { Session } from '../session.ts';
+import { lawNotices } from './law-notices.ts';
 import { type ReadLaw, versionsOf } from './laws.ts';
+import { monthBandNotices } from './month-band-notices.ts';
 
 /** The lowest and highest total of each class of occasions. */
 const spokenTotals = (file: RubricFile): readonly SpokenTotals[] =>
@@ -22,7 +24,7 @@ const spokenTotals = (file: RubricFile): readonly SpokenTotals[] =>
 
 const lintOne = ({ path, law, document, problems }: ReadLaw): Linted => {
   const rubric = law?.kind === 'rubric' ? law.rubric : null;
-  const notices = law === null || document === null ? [] : placed(document, lint(fileOf(law)));
+  const notices = law === null || document === null ? [] : lawNotices(law, document);
   return {
     path,
     id: law?.id ?? null,
@@ -108,11 +110,50 @@ const parentProblems = ({ law, document }: ReadLaw, versions: FindVersions): rea
   ];
 };
 
+/** The rubrics that months may be scored by: the one that a workspace names beside its rule, or else any at hand. */
+const monthRubrics = (
+  rule: AnnualRule,
+  session: Session,
+  versions: FindVersions,
+  laws: readonly ReadLaw[],
+) => {
+  const { library, workspace } = session;
+  const named = workspace?.annualRule === rule.annualRule ? workspace.rubric : undefined;
+  if (named !== undefined) return [named, ...library.membersOf(named)].flatMap(versions);
+  const ids = new Set([...library.ids, ...laws.flatMap(({ law }) => law?.id ?? [])]);
+  return [...ids].flatMap(versions);
+};
+
+/** What only the rubrics at hand tell of an annual rule. */
+const ruleProblems = (
+  { law, document }: ReadLaw,
+  session: Session,
+  versions: FindVersions,
+  laws: readonly ReadLaw[],
+): readonly Problem[] =>
+  law?.kind !== 'rule' || document === null
+    ? []
+    : placed(document, monthBandNotices(law.rule, monthRubrics(law.rule, session, versions, laws)));
+
 /** Files of the law with what is wrong with each, and what is wrong between versions that are none of them. */
 export interface LintedLaws {
   readonly linted: readonly Linted[];
   readonly others: readonly Problem[];
 }
+
+/** Whether what is said of an inherited part is said of the file in which that part stands too. */
+const isToldThere = ({ complaint, location }: Problem, { path }: Linted, all: readonly Linted[]): boolean =>
+  location?.file !== path &&
+  all.some(
+    (other) =>
+      other.path === location?.file &&
+      other.problems.some(
+        (known) =>
+          known.complaint.code === complaint.code &&
+          known.location?.line === location.line &&
+          known.location?.column === location.column,
+      ),
+  );
 
 /** Proves each file of the law by itself and every version of its id with its neighbours. */
 export const lintLaws = (session: Session, laws: readonly ReadLaw[]): LintedLaws => {
@@ -122,8 +163,10 @@ export const lintLaws = (session: Session, laws: readonly ReadLaw[]): LintedLaws
   const linted = single.map((one, index) => ({
     ...one,
     problems: [
-      ...one.problems,
-      ...laws.slice(index, index + 1).flatMap((law) => parentProblems(law, versions)),
+      ...one.problems.filter((problem) => !isToldThere(problem, one, single)),
+      ...laws
+        .slice(index, index + 1)
+        .flatMap((law) => [...parentProblems(law, versions), ...ruleProblems(law, session, versions, laws)]),
       ...chains.filter(({ location }) => location?.file === one.path),
     ],
   }));

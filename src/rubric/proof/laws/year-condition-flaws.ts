@@ -53,7 +53,7 @@ const notHeldFlaws = ({ notHeld }: ConditionRule): readonly Flaw[] => {
 
 /** Whether all bands of the month that the rule names are bands that it gives a year too, so that their order is known. */
 const monthBandsKnown = (rule: ConditionRule): boolean =>
-  monthBandsIn(rule).every((id) => rule.bands.some((band) => band.id === id));
+  monthBandsIn(rule).every(({ id }) => rule.bands.some((band) => band.id === id));
 
 /** Any year of twelve months, each of any band and any points, or without a meeting. */
 const anyYear = ({ bands, notHeld }: ConditionRule): readonly YearMonth[] => {
