@@ -32,16 +32,16 @@ const onTotal = (role: string, limit: string, treatment: string) =>
     ],
   );
 
-/** A rubric that says everything in its way. */
-const everyWay = [
-  fileOf('thu/moi-cach'),
-  textsIn(`${root}/test/planted/sound`)[fileOf('thu/moi-cach')] ?? '',
-] as const;
+/** Law that says everything in its way. */
+const everyWay = ['moi-cach', 'nam', 'nam-dieu-kien', 'nghia-vu', 'xep-loai'].map(
+  (name) =>
+    [fileOf(`thu/${name}`), textsIn(`${root}/test/planted/sound`)[fileOf(`thu/${name}`)] ?? ''] as const,
+);
 
 /** Sound files of the law with their paths, those on disk and a few turns of them. */
 export const lawBases: readonly (readonly [path: string, text: string])[] = [
   ...Object.entries(soundLaw),
-  everyWay,
+  ...everyWay,
   onTotal('diem_cong', 'den: 14', 'khong_diem'),
   onTotal('diem_tru', 'tu: 0', 'diem_toi_da'),
   changed(

@@ -60,7 +60,7 @@ export const runYearCases = (
 ): readonly CaseResult[] => cases.map((one, index) => bandResult(one, index, bandOf(one, rule, bands)));
 
 const askingOf = (one: YearCase, rule: ConditionRule, bands: readonly Band[]) => {
-  const [extents] = yearEnds(rule.ownFacts, yearMonths(one, rule, bands), viewOf(one, bands)) ?? [];
+  const [extents] = yearEnds(rule, yearMonths(one, rule, bands), viewOf(one, bands)) ?? [];
   return extents === undefined ? [] : [yearAsking(rule, extents, one.when.unitKind)];
 };
 

@@ -145,7 +145,7 @@ export const decidedYear = (
   view: YearView,
   unitKind: string | undefined,
 ): Decided => {
-  const [extents] = yearEnds(rule.ownFacts, months, view) ?? [];
+  const [extents] = yearEnds(rule, months, view) ?? [];
   if (extents === undefined) throw new Error('months that are known come to one year');
   const known = yearAsking(rule, extents, unitKind);
   const tried = triedBands(rule, known);

@@ -14,6 +14,21 @@ export const annualComplaints = {
       'Bỏ điều kiện của mức cuối.',
     ),
   'rated-open': () => advice('xep_loai phải có tu hoặc den', 'Ghi mã mức xếp loại tháng.'),
+  'year-order-reversed': (args: { band: string }) =>
+    advice(
+      `mức ${args.band} được xét đầu tiên nhưng không có điều kiện, nên năm nào cũng xếp mức này`,
+      'Đổi thu_tu_muc: xét từ đầu kia thì mức này là mức xét cuối.',
+    ),
+  'rated-reversed': (args: { from: string; to: string }) =>
+    advice(
+      `không mức nào từ "${args.from}" lên đến "${args.to}"`,
+      'tu là mức thấp nhất, den là mức cao nhất: {tu: kha} là từ Khá trở lên, {den: kha} là từ Khá trở xuống.',
+    ),
+  'year-condition-idle': (args: { band: string }) =>
+    advice(
+      `điều kiện này của mức ${args.band} không loại thêm năm nào: năm đạt các điều kiện khác thì cũng đạt nó`,
+      'Đối chiếu số kỳ và các mức với văn bản, hoặc bỏ điều kiện này.',
+    ),
   'month-band-unknown': (args: { id: string; suggestion: string | null; allowed: readonly string[] }) =>
     advice(
       `không bộ tiêu chí nào xếp tháng mức "${args.id}"`,

@@ -44,6 +44,21 @@ export const ratingComplaints = {
         : 'điều kiện này không bao giờ đúng, số liệu nào cũng vậy',
       'Đối chiếu các đầu mút và cách ghép các điều với văn bản.',
     ),
+  'rating-knock-out-implied': (args: { clause: string; other: string }) =>
+    advice(
+      `khống chế "${args.clause}" không hạ thêm tổ chức nào: tổ chức nào vướng điều này cũng đã vướng "${args.other}"`,
+      'Đối chiếu hai điều khoản với văn bản, hoặc bỏ bớt một.',
+    ),
+  'rating-difference-never': (args: { points: number; total: number }) =>
+    advice(
+      `chênh lệch ${points(args.points)} không khi nào có, vì tổng điểm là ${points(args.total)}`,
+      'Sửa chenh_lech theo văn bản; văn bản không nói thì bỏ.',
+    ),
+  'rating-new-never': () =>
+    advice(
+      'không tổ chức nào thành lập chưa được 0 tháng, nên moi_lap không nhắc ai',
+      'Ghi số tháng theo văn bản, từ 1; văn bản không nói thì bỏ moi_lap.',
+    ),
   'quota-level-order': () =>
     advice('muc_tinh phải là một mức thấp hơn cua_muc', 'Ghi mã của mức mà tỷ lệ được tính trên đó.'),
   'quota-rate': (args: { rate: number; most: number }) =>

@@ -55,6 +55,11 @@ export const rubricSourceComplaints = {
       'mỗi thay đổi phải có đúng một trong ba: dat_lai, them, bo',
       'dat_lai: sửa các mục; them: thêm dòng vào nhóm; bo: co để bỏ.',
     ),
+  'change-twice': (args: { key: string; part: string }) =>
+    advice(
+      `"${args.key}" của "${args.part}" đã được đổi ở thay đổi trước, nên một trong hai bị mất`,
+      'Ghép hai thay đổi làm một, hoặc bỏ một.',
+    ),
   'parent-superseded': (args: { parent: string; version: string; newer: string }) =>
     advice(
       `bộ này theo ${args.parent} bản ${day(args.version)}, trong khi từ ${day(args.newer)} đã có bản thay thế`,

@@ -13,6 +13,39 @@ export const annualPages = {
       right: '- {xep_loai: {tu: tot}, so_ky: {tu: 7}, …}',
     },
   },
+  'year-order-reversed': {
+    title: 'Xét các mức từ đầu không có điều kiện',
+    why: 'Mức không có điều kiện nhận mọi năm còn lại, nên phải xét cuối; xét đầu thì các mức khác không bao giờ tới.',
+    mend: 'Đổi kieu của thu_tu_muc.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: 'thu_tu_muc: {kieu: tu_duoi_len, …}',
+      right: 'thu_tu_muc: {kieu: tu_tren_xuong, …}',
+    },
+  },
+  'rated-reversed': {
+    title: 'Khoảng mức viết ngược',
+    why: 'xep_loai tính từ mức thấp (tu) lên mức cao (den); viết ngược thì không mức nào nằm giữa.',
+    mend: 'Đổi chỗ hai mức.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '- {xep_loai: {tu: tot, den: kha}, so_ky: {tu: 7}, …}',
+      right: '- {xep_loai: {tu: kha}, so_ky: {tu: 7}, …}',
+    },
+  },
+  'year-condition-idle': {
+    title: 'Điều kiện của mức không loại thêm năm nào',
+    why: 'Mọi năm còn được xét tới mức này, đạt các điều kiện khác thì cũng đạt điều kiện này; thường là chép nhầm số hoặc mức.',
+    mend: 'Sửa theo văn bản; nếu văn bản đúng là nói hai lần thì bỏ một.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong: '- {xep_loai: {tu: tot}, so_ky: {tu: 0}, …}',
+      right: '- {xep_loai: {tu: tot}, so_ky: {tu: 7}, …}',
+    },
+  },
   'month-band-unknown': {
     title: 'Quy tắc năm nói tới một mức mà tháng không có',
     why: 'Tháng được xếp theo bộ tiêu chí; mức không bộ nào có thì không tháng nào được đếm.',
@@ -97,8 +130,9 @@ export const annualPages = {
     effect: 'law-noticed',
     example: {
       in: 'rubric',
-      wrong: '- {dai_luong: so_thang_tot, tu: 13}\n- {dai_luong: quy_thap, tren: 0}',
-      right: '- {dai_luong: so_thang_tot, tu: 10}\n- {dai_luong: quy_thap, tren: 0}',
+      wrong:
+        'khi:\n  it_nhat_trong:\n    so_dieu: 1\n    cac_dieu:\n      - {dai_luong: con_thieu, duoi: 3}\n      - {dai_luong: so_thang_tot, den: 9}',
+      right: 'khi: {dai_luong: con_thieu, duoi: 3}',
     },
   },
 } satisfies Partial<Pages>;

@@ -49,6 +49,61 @@ export const obligationPages = {
       right: 'shcb track --obligations trung-uong/nghia-vu -f json',
     },
   },
+  'obligation-beyond': {
+    title: 'Đòi nhiều buổi hơn số ngày của kỳ',
+    why: 'Mỗi ngày nhiều nhất một buổi; đòi hơn số ngày thì không nơi nào làm đủ.',
+    mend: 'Sửa it_nhat hoặc moi theo văn bản.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '- {ma: thuong_ky, …, moi: thang, it_nhat: 40, …}',
+      right: '- {ma: thuong_ky, …, moi: thang, it_nhat: 1, …}',
+    },
+  },
+  'obligation-combined-shorter': {
+    title: 'Buổi kết hợp chuyên đề ngắn hơn buổi thường',
+    why: 'Buổi kết hợp gồm cả phần thường kỳ, nên văn bản thường cho dài hơn; ngắn hơn thường là ghi đổi chỗ.',
+    mend: 'Đối chiếu hai số phút với văn bản.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong: '- {…, so_phut: 90, so_phut_ket_hop: 50, …}',
+      right: '- {…, so_phut: 90, so_phut_ket_hop: 150, …}',
+    },
+  },
+  'obligation-after-end': {
+    title: 'Việc chỉ bắt buộc sau khi tệp hết hiệu lực',
+    why: 'Tệp đã hết hiệu lực thì không buộc ai nữa, nên không ai phải làm việc này.',
+    mend: 'Sửa ap_dung_tu, hoặc hieu_luc.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong: '- {…, ap_dung_tu: 2031-01-01, …}',
+      right: '- {…, ap_dung_tu: 2027-01-01, …}',
+    },
+  },
+  'obligation-from-idle': {
+    title: 'Ngày bắt đầu của việc không đổi gì',
+    why: 'Tệp chưa có hiệu lực trước ngày này; thường là chép nhầm năm.',
+    mend: 'Bỏ ap_dung_tu, hoặc ghi ngày sau đó theo văn bản.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong: '- {…, ap_dung_tu: 2025-01-01, …}',
+      right: '- {…, ap_dung_tu: 2027-01-01, …}',
+    },
+  },
+  'obligation-implied': {
+    title: 'Việc phải làm không đòi thêm gì',
+    why: 'Việc khác đòi cùng một thứ, nhiều bằng hoặc nhiều hơn, trong kỳ ngắn hơn hoặc bằng; cùng một thiếu sót sẽ bị nêu hai lần.',
+    mend: 'Sửa theo văn bản, hoặc bỏ bớt một.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong: '- {ma: chuyen_de, ten: Chuyên đề mỗi quý, …}\n- {ma: nhac_lai, ten: Chuyên đề nhắc lại, …}',
+      right: '- {ma: chuyen_de, ten: Chuyên đề mỗi quý, …}',
+    },
+  },
   'no-obligations': {
     title: 'Chưa biết theo dõi việc nào',
     why: 'Việc phải làm khác nhau theo nơi, nên không có tệp mặc định: shcb.yaml hoặc lệnh phải nêu.',

@@ -46,6 +46,30 @@ export const ratingPages = {
       right: '- {ten: Bị kỷ luật, khi: {dai_luong: ky_luat, tu: 1}, …}',
     },
   },
+  'rating-knock-out-implied': {
+    title: 'Khống chế không hạ thêm tổ chức nào',
+    why: 'Điều khoản khác rộng hơn đã gồm mọi tổ chức vướng điều này; thường là chép nhầm số, hoặc văn bản nói hai lần.',
+    mend: 'Sửa theo văn bản, hoặc bỏ bớt một.',
+    effect: 'law-noticed',
+    example: {
+      in: 'rubric',
+      wrong: '- {ten: Nhiều kỷ luật, …}\n- {ten: Bị kỷ luật, …}',
+      right: '- {ten: Nhiều kỷ luật, …}',
+    },
+  },
+  'rating-difference-never': {
+    title: 'Chênh lệch phải giải trình lớn hơn tổng điểm',
+    why: 'Hai mức điểm không khi nào cách nhau nhiều như vậy, nên không ai phải giải trình.',
+    mend: 'Sửa theo văn bản; văn bản không nói thì bỏ chenh_lech.',
+    effect: 'law-noticed',
+    example: { in: 'rubric', wrong: 'chenh_lech: {diem: 110, …}', right: 'chenh_lech: {diem: 10, …}' },
+  },
+  'rating-new-never': {
+    title: 'Tổ chức mới lập dưới 0 tháng',
+    why: 'Tổ chức nào cũng đã thành lập từ 0 tháng trở lên, nên không tổ chức nào được nhắc.',
+    effect: 'law-noticed',
+    example: { in: 'rubric', wrong: 'moi_lap: {so_thang: 0, …}', right: 'moi_lap: {so_thang: 6, …}' },
+  },
   'quota-level-order': {
     title: 'Tỷ lệ tính trên một mức không thấp hơn',
     why: 'Tỷ lệ của mức cao nhất tính trên các tổ chức xếp mức tốt, tức là một mức thấp hơn.',

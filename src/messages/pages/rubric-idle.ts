@@ -254,8 +254,8 @@ export const rubricIdlePages = {
     effect: 'law-noticed',
     example: {
       in: 'rubric',
-      wrong: 'khoa: [ten, mucs]',
-      right: 'khoa: [ten, muc]',
+      wrong: '- {…, khoa: [ten, mucs], …}',
+      right: '- {…, khoa: [ten, muc], …}',
     },
   },
   'name-twice': {

@@ -124,6 +124,18 @@ export const rubricSourcePages = {
       right: 'ke_thua: {bo_tieu_chi: thu/goc, phien_ban: 2026-01-01}',
     },
   },
+  'change-twice': {
+    title: 'Một mục được đổi hai lần',
+    why: 'Hai thay đổi cùng đổi một mục của một phần; không biết theo thay đổi nào.',
+    mend: 'Ghép hai thay đổi làm một, hoặc bỏ một.',
+    effect: 'law-refused',
+    example: {
+      in: 'rubric',
+      wrong:
+        'thay_doi:\n  - cua_tieu_chi: "1.2"\n    dat_lai: {ten: Thảo luận sâu}\n    ly_do: Theo đặc thù của xã\n    can_cu: {van_ban: cv, vi_tri: Mục 1}\n    xac_minh: de_xuat\n  - cua_tieu_chi: "1.2"',
+      right: 'thay_doi:\n  - cua_tieu_chi: "1.2"',
+    },
+  },
   'parent-superseded': {
     title: 'Bộ gốc đã có bản thay thế',
     why: 'Bộ này vẫn theo bản cũ của bộ gốc, nên phiếu sau ngày đó chưa theo những gì bộ gốc đã sửa.',

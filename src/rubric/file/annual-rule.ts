@@ -4,7 +4,7 @@ import { intervalSchema } from '../../domain/written/interval.ts';
 import { code, decimal, text } from '../../domain/written/scalars.ts';
 import { factConditionSchema } from './condition.ts';
 import { headerShape, provenanceShape } from './provenance.ts';
-import { asksPoints, ratedIn, ratedSchema, yearFactSchema } from './year-facts.ts';
+import { asksBefore, asksPoints, ratedIn, ratedSchema, yearFactSchema } from './year-facts.ts';
 
 /** How many of the regular meetings must be rated between two bands of the rubric (both included): all of them, or a number. */
 const countConditionSchema = z.strictObject({
@@ -106,12 +106,18 @@ export const monthBandsIn = (rule: AnnualRule): readonly NamedBand[] => {
     case 'xet_dieu_kien':
       return [
         ...rule.ownFacts.flatMap((fact, index) =>
-          endsNamed(ratedIn(fact), ['ownFacts', index, 'ofMonths', 'rated']),
+          asksBefore(fact) ? [] : endsNamed(ratedIn(fact), ['ownFacts', index, 'ofMonths', 'rated']),
         ),
         ...(rule.notHeld.given === undefined ? [] : [{ id: rule.notHeld.given, path: ['notHeld', 'given'] }]),
       ];
   }
 };
+
+/** The bands of the year before that a rule names. */
+export const yearBandsIn = ({ ownFacts }: ConditionRule): readonly NamedBand[] =>
+  ownFacts.flatMap((fact, index) =>
+    asksBefore(fact) ? endsNamed(ratedIn(fact), ['ownFacts', index, 'ofMonths', 'rated']) : [],
+  );
 
 /** The bands of the year in the order in which they are asked. */
 export const bandsAsked = ({ bandOrder, bands }: ConditionRule): readonly YearBand[] =>
@@ -119,8 +125,7 @@ export const bandsAsked = ({ bandOrder, bands }: ConditionRule): readonly YearBa
 
 /** Whether a rule asks for the band of the year before. */
 export const asksYearBefore = (rule: AnnualRule): boolean =>
-  rule.approach === 'xet_dieu_kien' &&
-  rule.ownFacts.some(({ ofMonths }) => ofMonths?.operation === 'nam_truoc');
+  rule.approach === 'xet_dieu_kien' && rule.ownFacts.some(asksBefore);
 
 /** Whether a rule looks at the points of months, so that their scale must be one. */
 export const looksAtPoints = (rule: AnnualRule): boolean =>

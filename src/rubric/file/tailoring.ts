@@ -46,6 +46,12 @@ export type Part = Pick<Change, 'ofCriterion' | 'ofGroup' | 'ofBand'>;
 export const samePart = (left: Part, right: Part): boolean =>
   left.ofCriterion === right.ofCriterion && left.ofGroup === right.ofGroup && left.ofBand === right.ofBand;
 
+/** What a change sets that an earlier one has set already: one of the two would be lost. */
+export const setBefore = (change: Change, earlier: readonly Change[]): readonly string[] => {
+  const known = earlier.filter((one) => samePart(one, change)).flatMap(({ set = {} }) => Object.keys(set));
+  return Object.keys(change.set ?? {}).filter((field) => known.includes(field));
+};
+
 /** What a change is about, for printing; `keyOf` gives the key as files write it. */
 export const deviationOf = (change: Change, keyOf: (field: string) => string): Deviation => ({
   criterion: change.ofCriterion ?? null,

@@ -49,6 +49,9 @@ const overPoints: ReadonlySet<Series['operation']> = new Set(['trung_binh', 'nho
 export const asksPoints = ({ ofMonths }: YearFact): boolean =>
   ofMonths !== undefined && overPoints.has(ofMonths.operation);
 
+/** Whether a number of the year is of the year before. */
+export const asksBefore = ({ ofMonths }: YearFact): boolean => ofMonths?.operation === 'nam_truoc';
+
 /** What kind of number a fact of the year is. */
 export const yearFactType = ({ ofMonths, formula }: YearFact): FactType => {
   const operation = ofMonths?.operation ?? formula?.operation;

@@ -48,6 +48,21 @@ export const triedBands = (rule: ConditionRule, asking: Asking): readonly Tried[
   return tried;
 };
 
+/** The bands that some ways through a year come to, from the best down. */
+export const bandsReached = (
+  rule: ConditionRule,
+  ways: readonly YearExtents[],
+  unitKind: string | undefined,
+): readonly YearBand[] => {
+  const reached = new Set<string>();
+  for (const extents of ways) {
+    if (reached.size === rule.bands.length) break;
+    for (const { band, truth } of triedBands(rule, yearAsking(rule, extents, unitKind)))
+      if (truth !== false) reached.add(band.id);
+  }
+  return rule.bands.filter(({ id }) => reached.has(id));
+};
+
 /** The bands that a year may come to, from the best down: all of them where its months may turn out in too many ways. */
 export const reachableYearBands = (
   rule: ConditionRule,
@@ -55,13 +70,6 @@ export const reachableYearBands = (
   view: YearView,
   unitKind: string | undefined,
 ): readonly YearBand[] => {
-  const ends = yearEnds(rule.ownFacts, months, view);
-  if (ends === null) return rule.bands;
-  const reached = new Set<string>();
-  for (const extents of ends) {
-    if (reached.size === rule.bands.length) break;
-    for (const { band, truth } of triedBands(rule, yearAsking(rule, extents, unitKind)))
-      if (truth !== false) reached.add(band.id);
-  }
-  return rule.bands.filter(({ id }) => reached.has(id));
+  const ends = yearEnds(rule, months, view);
+  return ends === null ? rule.bands : bandsReached(rule, ends, unitKind);
 };

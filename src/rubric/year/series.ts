@@ -1,6 +1,7 @@
 import type { FactId } from '../../domain/meeting/facts.ts';
 import { compare, type Fraction, whole } from '../../domain/values/fraction.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
+import type { ConditionRule } from '../file/annual-rule.ts';
 import { asksPoints, ratedIn, type Series, type YearFact } from '../file/year-facts.ts';
 import { type Extent, gatherings, type MonthOutcome, type Tally } from './tally.ts';
 
@@ -20,6 +21,9 @@ export interface YearView {
   /** The band of the year before; `null` where there is none. */
   readonly yearBefore: string | null;
 }
+
+/** The numbers of a year, and the bands that a year may have, from the best down. */
+export type YearNumbers = Pick<ConditionRule, 'ownFacts' | 'bands'>;
 
 /** Whether a band lies between two others, by the order of all. */
 export const isRated = (
@@ -107,7 +111,7 @@ const stepped = (
   { month, place }: YearMonth,
   before: number | null,
   outcome: MonthOutcome,
-  { monthBands }: YearView,
+  monthBands: YearView['monthBands'],
 ): Progress => {
   const isNew = before !== null && spanOf(series, before) !== spanOf(series, place);
   const now = isNew ? begun({ series, fact }, settled({ series, fact }, progress)) : progress;
@@ -126,25 +130,29 @@ const coursesOf = (facts: readonly YearFact[]): readonly Course[] =>
 /** The numbers that a year takes from its months; `null` for one that no month has. */
 export type YearExtents = ReadonlyMap<FactId, Extent | null>;
 
-const beforeIt = (facts: readonly YearFact[], { monthBands, yearBefore }: YearView): YearExtents =>
-  new Map(
-    facts.flatMap((fact) => {
+/** What the year before says: of one that was given a band which this rule does not have, nothing is known. */
+const beforeIt = ({ ownFacts, bands }: YearNumbers, yearBefore: string | null): YearExtents => {
+  const ids = bands.map(({ id }) => id);
+  return new Map(
+    ownFacts.flatMap((fact): readonly (readonly [FactId, Extent | null])[] => {
       if (fact.ofMonths?.operation !== 'nam_truoc') return [];
-      const size = whole(isRated(ratedIn(fact), yearBefore, monthBands) ? ONE : 0);
-      return [[fact.id, { low: size, high: size }] as const];
+      if (yearBefore !== null && !ids.includes(yearBefore)) return [[fact.id, null]];
+      const size = whole(isRated(ratedIn(fact), yearBefore, ids) ? ONE : 0);
+      return [[fact.id, { low: size, high: size }]];
     }),
   );
+};
 
 /** So many ways through the months are told apart; of more nothing is claimed. */
 const MOST_WAYS = 2000;
 
-/** Everything that the numbers of a year may come to: one entry where all months are known, and exact; while some are open one for each way in which they may turn out, points between their ends. `null` where there are too many ways. */
-export const yearEnds = (
-  facts: readonly YearFact[],
+/** Everything that the months of a year may come to: one entry where all are known, and exact; while some are open one for each way in which they may turn out, points between their ends. `null` where there are too many ways. */
+export const yearWays = (
+  { ownFacts }: Pick<YearNumbers, 'ownFacts'>,
   months: readonly YearMonth[],
-  view: YearView,
+  monthBands: YearView['monthBands'],
 ): readonly YearExtents[] | null => {
-  const courses = coursesOf(facts);
+  const courses = coursesOf(ownFacts);
   let states: readonly (readonly Progress[])[] = [courses.map((course) => begun(course, null))];
   let before: number | null = null;
   for (const month of months) {
@@ -153,7 +161,9 @@ export const yearEnds = (
       for (const outcome of month.outcomes) {
         const after = courses.flatMap((course, index) => {
           const progress = state[index];
-          return progress === undefined ? [] : [stepped(course, progress, month, before, outcome, view)];
+          return progress === undefined
+            ? []
+            : [stepped(course, progress, month, before, outcome, monthBands)];
         });
         const key = keyOf(courses, after);
         const known = next.get(key);
@@ -163,15 +173,33 @@ export const yearEnds = (
     before = month.place;
     if (states.length > MOST_WAYS) return null;
   }
-  const known = beforeIt(facts, view);
   return states.map(
     (state) =>
-      new Map([
-        ...known,
-        ...courses.flatMap((course, index) => {
+      new Map(
+        courses.flatMap((course, index) => {
           const progress = state[index];
           return progress === undefined ? [] : [[course.fact.id, settled(course, progress)] as const];
         }),
-      ]),
+      ),
   );
+};
+
+/** The same with what the year before says. */
+export const afterYear = (
+  ways: readonly YearExtents[],
+  numbers: YearNumbers,
+  yearBefore: string | null,
+): readonly YearExtents[] => {
+  const known = beforeIt(numbers, yearBefore);
+  return known.size === 0 ? ways : ways.map((way) => new Map([...known, ...way]));
+};
+
+/** Everything that the numbers of a year may come to. */
+export const yearEnds = (
+  numbers: YearNumbers,
+  months: readonly YearMonth[],
+  { monthBands, yearBefore }: YearView,
+): readonly YearExtents[] | null => {
+  const ways = yearWays(numbers, months, monthBands);
+  return ways === null ? null : afterYear(ways, numbers, yearBefore);
 };

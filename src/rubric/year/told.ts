@@ -1,7 +1,7 @@
 import type { FactId } from '../../domain/meeting/facts.ts';
 import type { FactName, Message } from '../../messages/index.ts';
 import type { ConditionRule, YearBand } from '../file/annual-rule.ts';
-import { ratedIn, type YearFact, yearFactType } from '../file/year-facts.ts';
+import { asksBefore, ratedIn, type YearFact, yearFactType } from '../file/year-facts.ts';
 import { conditionTold, formulaTold } from '../methods/told.ts';
 
 /** What numbers of the year are called, and what they are. */
@@ -45,12 +45,14 @@ export const yearFactTold = (
   if (formula !== undefined) return formulaTold(formula, yearWords(rule));
   if (ofMonths === undefined) return null;
   const { from, to } = ratedIn({ ofMonths, ...fact });
+  const yearBand = (id: string) => rule.bands.find((band) => band.id === id)?.name ?? id;
+  const nameOf = asksBefore({ ofMonths, ...fact }) ? yearBand : bandName;
   return {
     code: 'year-series',
     args: {
       operation: ofMonths.operation,
-      ...(from === undefined ? {} : { from: bandName(from) }),
-      ...(to === undefined ? {} : { to: bandName(to) }),
+      ...(from === undefined ? {} : { from: nameOf(from) }),
+      ...(to === undefined ? {} : { to: nameOf(to) }),
       months: 'month' in ofMonths ? (ofMonths.month ?? []) : [],
       every: 'every' in ofMonths ? (ofMonths.every ?? null) : null,
       select: 'select' in ofMonths ? (ofMonths.select ?? 'nho_nhat') : 'nho_nhat',

@@ -109,10 +109,15 @@ describe('numbers of a year', () => {
   });
 
   test('the year before is of some bands, and of none where there is no band', () => {
-    const rule = oneNumber({ operation: 'nam_truoc', rated: { from: 'kha' } }, { from: '1' });
+    const rule = oneNumber({ operation: 'nam_truoc', rated: { from: 'tot' } }, { from: '1' });
     expect(bandOf(rule, word('T'), { before: 'tot' })).toBe('tot');
     expect(bandOf(rule, word('T'), { before: 'kem' })).toBe('kem');
     expect(bandOf(rule, word('T'))).toBe('kem');
+  });
+
+  test('the year before is placed among the bands of the year, and unanswered where it has none of them', () => {
+    const rule = oneNumber({ operation: 'nam_truoc', rated: { from: 'tot' } }, { from: '1' });
+    expect(bandOf(rule, word('T'), { before: 'kha' })).toBeNull();
   });
 });
 

@@ -81,7 +81,7 @@ describe('an annual rule by counting', () => {
   });
 
   test('gives no two sources one id', () => {
-    const source = (id: string) => ({ id, name: 'Nguồn', mark: 'de_xuat' });
+    const source = (id: string) => ({ id, name: `Nguồn ${id}`, mark: 'de_xuat' });
     expect(flaws([last], { sources: [source('qd'), source('hd'), source('qd')] })).toEqual([
       errorAt(['sources', 2, 'id'], { code: 'duplicate-id', args: { id: 'qd' } }),
     ]);
@@ -97,7 +97,7 @@ describe('an annual rule by counting', () => {
     expect(flaws([band('tot', [all, condition({})]), last])).toEqual([
       errorAt(['bands', 0, 'conditions', 1, 'rated'], { code: 'rated-open' }),
     ]);
-    expect(flaws([band('tot', [condition({ to: 'tot' })]), last])).toEqual([]);
+    expect(flaws([band('tot', [condition({ to: 'kem' })]), last])).toEqual([]);
   });
 
   test.each([

@@ -37,7 +37,7 @@ const idsOf = (bands: readonly { readonly id: string }[]): readonly string[] => 
 export type FindBands = (rubric: string) => readonly Band[] | null;
 
 const yearFlaws = ({ cases }: YearCases, rule: AnnualRule, bands: readonly Band[]): readonly Flaw[] => {
-  const ofYear = [...idsOf(rule.approach === 'binh_quan' ? bands : rule.bands), NO_BAND];
+  const yearBands = idsOf(rule.approach === 'binh_quan' ? bands : rule.bands);
   return cases.flatMap(({ when, expect }, index) => [
     ...when.month.flatMap((written, place) =>
       monthIn(written, bands) === undefined
@@ -46,8 +46,8 @@ const yearFlaws = ({ cases }: YearCases, rule: AnnualRule, bands: readonly Band[
     ),
     ...(when.yearBefore === undefined
       ? []
-      : unknownBand(when.yearBefore, idsOf(bands), ['cases', index, 'when', 'yearBefore'])),
-    ...unknownBand(expect.rated, ofYear, ['cases', index, 'expect', 'rated']),
+      : unknownBand(when.yearBefore, yearBands, ['cases', index, 'when', 'yearBefore'])),
+    ...unknownBand(expect.rated, [...yearBands, NO_BAND], ['cases', index, 'expect', 'rated']),
   ]);
 };
 

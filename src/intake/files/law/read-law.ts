@@ -1,4 +1,4 @@
-import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { error, type Flaw, type Problem } from '../../../domain/problem/problem.ts';
 import { annualRuleSchema } from '../../../rubric/file/annual-rule.ts';
 import { obligationsSchema } from '../../../rubric/file/obligations.ts';
 import { ratingLawSchema } from '../../../rubric/file/rating-law.ts';
@@ -56,6 +56,11 @@ const flawsOf = (draft: Draft, { place, prove }: Reading): readonly Flaw[] => [
   ...prove(draft),
 ];
 
+/** A change and what it sets share their source: what is wrong with it is told once. */
+const once = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
+];
+
 const readRubric = (written: Document, reading: Reading): LawText => {
   const whole = resolved(written, reading.find);
   if ('problems' in whole) return { document: () => written, law: whole };
@@ -68,7 +73,7 @@ const readRubric = (written: Document, reading: Reading): LawText => {
   const id = file.rubric;
   const flaws = flawsOf({ kind: 'rubric', file, id, sha256 }, reading);
   if (flaws.length > 0)
-    return text({ problems: placed(document, flaws).map((one) => atChanges(one, written)) });
+    return text({ problems: once(placed(document, flaws).map((one) => atChanges(one, written))) });
   const rubric = makeRubric(file, sha256, deviations, changes);
   return text({ law: { kind: 'rubric', id, path: reading.place.path, rubric } });
 };

@@ -1,6 +1,6 @@
 import type { Location, Path } from '../../../domain/problem/location.ts';
 import { error, type Flaw } from '../../../domain/problem/problem.ts';
-import { type Change, type Part, type Slot, samePart } from '../../../rubric/file/tailoring.ts';
+import { type Change, type Part, type Slot, samePart, setBefore } from '../../../rubric/file/tailoring.ts';
 import {
   type Document,
   dataOf,
@@ -225,7 +225,16 @@ export const tailor = (
   let root = mergedHead(base, own.root);
   for (const [index, change] of changes.entries()) {
     const path = ['changes', index];
-    const found = changeFlaws(change, path, root, nodeAt(own.root, path), extended);
+    const found = [
+      ...changeFlaws(change, path, root, nodeAt(own.root, path), extended),
+      ...setBefore(change, changes.slice(0, index)).map((field) =>
+        error({ code: 'change-twice', args: { key: keyOf(field), part: partName(change) } }, [
+          ...path,
+          'set',
+          field,
+        ]),
+      ),
+    ];
     flaws.push(...found);
     if (found.length === 0) root = applied(root, change, nodeAt(own.root, path));
   }

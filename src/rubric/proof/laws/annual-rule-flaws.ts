@@ -4,16 +4,14 @@ import { spanFlaws } from '../../../domain/problem/span-flaws.ts';
 import { ONE } from '../../../domain/values/hundredths.ts';
 import type { Interval } from '../../../domain/written/interval.ts';
 import type { AnnualRule, CountingRule } from '../../file/annual-rule.ts';
-import { citationFlaws } from '../rules/header.ts';
+import { articleFlaws, headFlaws, markFlaws } from '../rules/articles.ts';
+import { type Cited, citationFlaws, sourced, sourcedEach } from '../rules/header.ts';
+import { listed, repeated } from '../rules/ids.ts';
 import { intervalFlaws } from '../rules/intervals.ts';
-import { citedInYear, yearConditionFlaws } from './year-condition-flaws.ts';
-
-const repeatedSources = ({ sources }: AnnualRule): readonly Flaw[] =>
-  sources.flatMap(({ id }, index) =>
-    sources.findIndex((other) => other.id === id) < index
-      ? [error({ code: 'duplicate-id', args: { id } }, ['sources', index, 'id'])]
-      : [],
-  );
+import { namesTwice } from '../rules/names.ts';
+import { countingReachFlaws } from './counting-reach.ts';
+import { ratedFlaws, USUAL } from './rated-flaws.ts';
+import { yearConditionFlaws } from './year-condition-flaws.ts';
 
 const MONTHS = 12;
 
@@ -24,9 +22,6 @@ const tooMany = ({ from, above }: Interval, path: Path): readonly Flaw[] => {
     ? [error({ code: 'meetings-beyond-year', args: { least, months: MONTHS } }, path)]
     : [];
 };
-
-/** The bands that regulations use everywhere, from the best down. */
-const USUAL: readonly string[] = ['tot', 'kha', 'trung_binh', 'kem'];
 
 /** The first band whose conditions hold is given, so that a better one after it is never asked. */
 const outOfOrder = (
@@ -43,24 +38,13 @@ const outOfOrder = (
     : [error({ code: 'bands-order', args: { band: band.name, upper: upper.name } }, ['bands', index])];
 };
 
-const countingFlaws = ({ bands, sources }: CountingRule): readonly Flaw[] => {
+const countingFlaws = ({ bands }: CountingRule): readonly Flaw[] => {
   const last = bands.at(-1);
+  const ids = bands.map(({ id }) => id);
   return [
     ...bands.flatMap((band, index) => [
-      ...citationFlaws(
-        [
-          { citation: band.citation, path: ['bands', index] },
-          ...band.conditions.map(({ citation }, which) => ({
-            citation,
-            path: ['bands', index, 'conditions', which],
-          })),
-        ],
-        sources,
-      ),
       ...band.conditions.flatMap(({ rated }, which) =>
-        rated.from === undefined && rated.to === undefined
-          ? [error({ code: 'rated-open' }, ['bands', index, 'conditions', which, 'rated'])]
-          : [],
+        ratedFlaws(rated, ids, ['bands', index, 'conditions', which, 'rated']),
       ),
       ...band.conditions.flatMap(({ meetings }, which) =>
         meetings === 'tat_ca'
@@ -92,15 +76,37 @@ const countingFlaws = ({ bands, sources }: CountingRule): readonly Flaw[] => {
 
 const approachFlaws = (rule: AnnualRule): readonly Flaw[] => {
   switch (rule.approach) {
-    case 'dem_ky':
-      return countingFlaws(rule);
+    case 'dem_ky': {
+      const flaws = countingFlaws(rule);
+      // What is out of joint would be walked for nothing.
+      return flaws.length > 0 ? flaws : countingReachFlaws(rule);
+    }
     case 'binh_quan':
-      return citationFlaws([{ citation: rule.citation, path: [] }], rule.sources);
+      return [];
+    case 'xet_dieu_kien': {
+      const order = rule.bands.flatMap((_, index) => outOfOrder(rule.bands, index));
+      return order.length > 0 ? order : yearConditionFlaws(rule);
+    }
+  }
+};
+
+/** The parts of an annual rule that cite. */
+const citedIn = (rule: AnnualRule): readonly Cited[] => {
+  switch (rule.approach) {
+    case 'binh_quan':
+      return sourced(rule, []);
+    case 'dem_ky':
+      return [
+        ...sourcedEach(rule.bands, ['bands']),
+        ...rule.bands.flatMap(({ conditions }, index) =>
+          sourcedEach(conditions, ['bands', index, 'conditions']),
+        ),
+      ];
     case 'xet_dieu_kien':
       return [
-        ...citationFlaws(citedInYear(rule), rule.sources),
-        ...rule.bands.flatMap((_, index) => outOfOrder(rule.bands, index)),
-        ...yearConditionFlaws(rule),
+        ...sourcedEach(rule.bands, ['bands']),
+        ...sourced(rule.notHeld, ['notHeld']),
+        ...sourced(rule.bandOrder, ['bandOrder']),
       ];
   }
 };
@@ -108,6 +114,12 @@ const approachFlaws = (rule: AnnualRule): readonly Flaw[] => {
 /** Everything that must hold across the parts of an annual rule, checked after its shape. */
 export const annualRuleFlaws = (rule: AnnualRule): readonly Flaw[] => [
   ...spanFlaws(rule.inForce, ['inForce']),
-  ...repeatedSources(rule),
+  ...repeated(listed(rule.sources, ['sources'])),
+  ...namesTwice(rule.sources, ['sources']),
+  ...headFlaws(rule),
+  ...citationFlaws(citedIn(rule), rule.sources),
+  ...articleFlaws(citedIn(rule), rule.sources),
+  ...markFlaws(citedIn(rule), rule.sources),
+  ...(rule.approach === 'binh_quan' ? [] : namesTwice(rule.bands, ['bands'])),
   ...approachFlaws(rule),
 ];

@@ -5,7 +5,7 @@ import { endsOf, isBounded } from '../../../domain/written/interval.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
 import { cellsOf } from '../../facts/cells.ts';
 import { gridOfFact } from '../../facts/fact-grid.ts';
-import { type Asked, askedIn, type Condition, holds, isCompound } from '../../file/condition.ts';
+import { type Asked, askedIn, type Condition, holds, isCompound, type Truth } from '../../file/condition.ts';
 import { asksOccasion } from '../../file/occasion.ts';
 import type { DeclaredFacts } from '../../file/own-facts.ts';
 import { someOfFlaws } from '../rules/conditions.ts';
@@ -51,28 +51,51 @@ export const factConditionFlaws = (
   ...someOfFlaws(condition, path),
 ];
 
-/** Kinds of unit that a condition tells apart, and any other. */
-const kindsIn = (condition: Condition): readonly (string | undefined)[] => [
+/** Kinds of unit that conditions tell apart, and any other. */
+const kindsIn = (conditions: readonly Condition[]): readonly (string | undefined)[] => [
   undefined,
-  ...new Set(askedIn(condition).flatMap(({ asked: { unitKind } }) => unitKind ?? [])),
+  ...new Set(conditions.flatMap((one) => askedIn(one).flatMap(({ asked: { unitKind } }) => unitKind ?? []))),
 ];
 
-/** A condition holds for some facts and fails for others; one that is settled beforehand says nothing, or is not what was meant. */
-export const settledFlaws = (condition: Condition, declared: DeclaredFacts, path: Path): readonly Flaw[] => {
+/** How conditions turn out, for facts and kinds of unit that stand for all; `null` where that cannot be told. */
+const truthsOf = (
+  conditions: readonly Condition[],
+  declared: DeclaredFacts,
+): readonly (readonly Truth[])[] | null => {
   const factType = (id: string) => declared.ownFacts.find((fact) => fact.id === id)?.type;
-  const cells = cellsOf([condition], { grid: (id) => gridOfFact(id, declared), factType }, declared);
-  if (cells === null) return [];
-  const truths = cells.flatMap((cell) => {
+  const cells = cellsOf(conditions, { grid: (id) => gridOfFact(id, declared), factType }, declared);
+  if (cells === null) return null;
+  const kinds = kindsIn(conditions);
+  return cells.flatMap((cell) => {
     const derived = new Map([...cell].map(([id, size]) => [id, { size }] as const));
-    return kindsIn(condition).map((unitKind) =>
-      holds(condition, {
-        ...{ facts: new Map(), derived, date: '', kind: 'thuong_ky' },
-        ...(unitKind === undefined ? {} : { unitKind }),
-      }),
-    );
+    return kinds.map((unitKind) => {
+      const known = { facts: new Map(), derived, date: '', kind: 'thuong_ky' } as const;
+      const asking = unitKind === undefined ? known : { ...known, unitKind };
+      return conditions.map((condition) => holds(condition, asking));
+    });
   });
+};
+
+/** Whether one condition holds wherever another does. */
+export const isImplied = (narrow: Condition, wide: Condition, declared: DeclaredFacts): boolean => {
+  const truths = truthsOf([narrow, wide], declared);
+  return truths?.every(([first, second]) => first === false || second === true) === true;
+};
+
+/** Whether a condition holds, or fails, whatever the facts are; `null` where it depends on them, or that cannot be told. */
+const settledAs = (condition: Condition, declared: DeclaredFacts): boolean | null => {
+  const truths = truthsOf([condition], declared)?.flat() ?? [];
   const [first] = truths;
-  return typeof first === 'boolean' && truths.every((truth) => truth === first)
-    ? [warning({ code: 'condition-settled', args: { always: first } }, path)]
-    : [];
+  return typeof first === 'boolean' && truths.every((truth) => truth === first) ? first : null;
+};
+
+/** A condition holds for some facts and fails for others, and so does each thing that it asks; one that is settled beforehand says nothing, or is not what was meant. */
+export const settledFlaws = (condition: Condition, declared: DeclaredFacts, path: Path): readonly Flaw[] => {
+  const parts = isCompound(condition) ? askedIn(condition, path).slice(1) : [];
+  const settled = (one: Condition, at: Path): readonly Flaw[] => {
+    const always = settledAs(one, declared);
+    return always === null ? [] : [warning({ code: 'condition-settled', args: { always } }, at)];
+  };
+  const inside = parts.flatMap((one) => settled(one.asked, one.path));
+  return inside.length > 0 ? inside : settled(condition, path);
 };

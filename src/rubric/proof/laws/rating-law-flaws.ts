@@ -1,17 +1,19 @@
 import type { Path } from '../../../domain/problem/location.ts';
-import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
 import { spanFlaws } from '../../../domain/problem/span-flaws.ts';
 import { HUNDRED_PER_CENT } from '../../../domain/values/fraction.ts';
 import { endsOf, isBounded } from '../../../domain/written/interval.ts';
 import { runOf } from '../../../domain/written/run.ts';
-import type { Condition } from '../../file/condition.ts';
+import { type Condition, factsIn } from '../../file/condition.ts';
 import { type RatingLaw, type RatingLevel, rankOf } from '../../file/rating-law.ts';
-import { articleFlaws, markFlaws, quoteFlaws } from '../rules/articles.ts';
+import { articleFlaws, headFlaws, markFlaws, quoteFlaws } from '../rules/articles.ts';
 import { faultsOn } from '../rules/faults-on.ts';
 import { type Cited, citationFlaws, sourced, sourcedEach } from '../rules/header.ts';
 import { listed, repeated } from '../rules/ids.ts';
 import { intervalFlaws } from '../rules/intervals.ts';
-import { factConditionFlaws, settledFlaws } from './fact-condition-flaws.ts';
+import { namesTwice } from '../rules/names.ts';
+import { bandNamesDiffer } from '../rules/words.ts';
+import { factConditionFlaws, isImplied, settledFlaws } from './fact-condition-flaws.ts';
 
 const citedIn = (law: RatingLaw): readonly Cited[] => [
   ...sourcedEach(law.bands, ['bands']),
@@ -127,12 +129,72 @@ const quotaFlaws = (law: RatingLaw): readonly Flaw[] => {
       : []),
     ...(rate > 0 && rate <= higherRate && higherRate <= HUNDRED_PER_CENT
       ? []
-      : [error({ code: 'quota-rate', args: { rate, most: higherRate } }, ['quota', 'rate'])]),
+      : [
+          error({ code: 'quota-rate', args: { rate, most: higherRate } }, [
+            'quota',
+            rate > 0 && rate <= HUNDRED_PER_CENT && higherRate > HUNDRED_PER_CENT ? 'higherRate' : 'rate',
+          ]),
+        ]),
   ];
 };
 
+/** What a reader of the ratings tells apart by its name has a name of its own. */
+const nameFlaws = (law: RatingLaw): readonly Flaw[] => [
+  ...namesTwice(law.sources, ['sources']),
+  ...namesTwice(law.ownFacts, ['ownFacts']),
+  ...bandNamesDiffer(law),
+  ...namesTwice(law.knockOuts, ['knockOuts']),
+  ...namesTwice(law.quota?.tieBreaks?.criteria ?? [], ['quota', 'tieBreaks', 'criteria']),
+];
+
+/** Every fact that organisations are asked for bears on a level. */
+const unusedFlaws = (law: RatingLaw): readonly Flaw[] => {
+  const used = new Set(conditionsIn(law).flatMap(({ condition }) => factsIn(condition)));
+  return law.ownFacts.flatMap(({ id }, index) =>
+    used.has(id) ? [] : [warning({ code: 'fact-unused', args: { id } }, ['ownFacts', index])],
+  );
+};
+
+/** A difference that is asked about can come about, and an organisation can be new. */
+const limitFlaws = ({ difference, newUnit, total }: RatingLaw): readonly Flaw[] => [
+  ...(difference !== undefined && total !== undefined && difference.points > total
+    ? [
+        warning({ code: 'rating-difference-never', args: { points: difference.points, total } }, [
+          'difference',
+          'points',
+        ]),
+      ]
+    : []),
+  ...(newUnit?.monthCount === 0 ? [warning({ code: 'rating-new-never' }, ['newUnit', 'monthCount'])] : []),
+];
+
+/** A knock-out brings down somebody whom no other brings down. */
+const knockOutFlaws = (law: RatingLaw): readonly Flaw[] =>
+  law.knockOuts.flatMap(({ name, when }, index) => {
+    const wide = law.knockOuts.find(
+      (other, place) =>
+        place !== index &&
+        isImplied(when, other.when, law) &&
+        (place < index || !isImplied(other.when, when, law)),
+    );
+    return wide === undefined
+      ? []
+      : [
+          warning({ code: 'rating-knock-out-implied', args: { clause: name, other: wide.name } }, [
+            'knockOuts',
+            index,
+          ]),
+        ];
+  });
+
 /** Everything that must hold across the parts of a regulation on the annual rating, checked after its shape. */
-export const ratingLawFlaws = (law: RatingLaw): readonly Flaw[] => [
+export const ratingLawFlaws = (law: RatingLaw): readonly Flaw[] => {
+  const flaws = soundnessFlaws(law);
+  // A clause that is out of joint is told of as that.
+  return flaws.length > 0 ? flaws : knockOutFlaws(law);
+};
+
+const soundnessFlaws = (law: RatingLaw): readonly Flaw[] => [
   ...spanFlaws(law.inForce, ['inForce']),
   ...idFlaws(law),
   ...citationFlaws(citedIn(law), law.sources),
@@ -143,4 +205,8 @@ export const ratingLawFlaws = (law: RatingLaw): readonly Flaw[] => [
   ...pointFlaws(law),
   ...orderFlaws(law),
   ...quotaFlaws(law),
+  ...nameFlaws(law),
+  ...headFlaws(law),
+  ...unusedFlaws(law),
+  ...limitFlaws(law),
 ];

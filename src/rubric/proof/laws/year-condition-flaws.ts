@@ -1,19 +1,34 @@
 import { error, type Flaw, warning } from '../../../domain/problem/problem.ts';
-import { bandsAsked, type ConditionRule, monthBandsIn } from '../../file/annual-rule.ts';
-import { type YearFact, yearFactType } from '../../file/year-facts.ts';
-import { reachableYearBands } from '../../year/decide.ts';
-import type { YearMonth } from '../../year/series.ts';
+import { HUNDRED_PER_CENT } from '../../../domain/values/fraction.ts';
+import { ONE } from '../../../domain/values/hundredths.ts';
+import {
+  asksYearBefore,
+  bandsAsked,
+  type ConditionRule,
+  monthBandsIn,
+  yearBandsIn,
+} from '../../file/annual-rule.ts';
+import { factsIn } from '../../file/condition.ts';
+import { termsOf } from '../../file/formula.ts';
+import type { DeclaredFacts } from '../../file/own-facts.ts';
+import { asksPoints, type YearFact, yearFactType } from '../../file/year-facts.ts';
+import { bandsReached } from '../../year/decide.ts';
+import { afterYear, type YearMonth, yearWays } from '../../year/series.ts';
 import type { MonthOutcome } from '../../year/tally.ts';
 import { formulasHold } from '../rules/formulas.ts';
-import { sourced, sourcedEach } from '../rules/header.ts';
 import { listed, repeated } from '../rules/ids.ts';
-import { factConditionFlaws } from './fact-condition-flaws.ts';
+import { twiceIn } from '../rules/lists.ts';
+import { usesFlaws, usesInFormulas } from '../rules/measures.ts';
+import { namesTwice } from '../rules/names.ts';
+import { factConditionFlaws, settledFlaws } from './fact-condition-flaws.ts';
+import { ratedFlaws } from './rated-flaws.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, place) => place);
 
 /** A number of the year comes about in one way, and what is picked from spans is picked from spans that are named. */
-const factFlaws = ({ ownFacts }: ConditionRule): readonly Flaw[] =>
-  ownFacts.flatMap(({ id, ofMonths, formula }: YearFact, index): readonly Flaw[] => {
+const factFlaws = ({ ownFacts, bands }: ConditionRule): readonly Flaw[] => {
+  const ids = bands.map((band) => band.id);
+  return ownFacts.flatMap(({ id, ofMonths, formula }: YearFact, index): readonly Flaw[] => {
     const path = ['ownFacts', index];
     if ((ofMonths === undefined) === (formula === undefined))
       return [error({ code: 'year-fact-one-way', args: { fact: id } }, path)];
@@ -23,15 +38,60 @@ const factFlaws = ({ ownFacts }: ConditionRule): readonly Flaw[] =>
     const picks = 'select' in ofMonths && ofMonths.select !== undefined;
     return [
       ...(bySpans === picks ? [] : [error({ code: 'year-fact-spans', args: { fact: id } }, at)]),
-      ...('rated' in ofMonths && ofMonths.rated.from === undefined && ofMonths.rated.to === undefined
-        ? [error({ code: 'rated-open' }, [...at, 'rated'])]
-        : []),
+      ...('rated' in ofMonths ? ratedFlaws(ofMonths.rated, ids, [...at, 'rated']) : []),
+      ...('month' in ofMonths ? twiceIn(ofMonths.month ?? [], [...at, 'month'], String) : []),
     ];
   });
+};
+
+/** What is asked of the year before is a band that the rule gives. */
+const yearBeforeFlaws = (rule: ConditionRule): readonly Flaw[] => {
+  const allowed = rule.bands.map(({ id }) => id);
+  return yearBandsIn(rule).flatMap(({ id, path }) =>
+    allowed.includes(id) ? [] : [error({ code: 'unknown-band', args: { id, allowed } }, path)],
+  );
+};
+
+/** Every number of the year bears on a band, at once or through others. */
+const unusedFlaws = ({ ownFacts, bands }: ConditionRule): readonly Flaw[] => {
+  const used = new Set([
+    ...bands.flatMap(({ when }) => (when === undefined ? [] : factsIn(when))),
+    ...ownFacts.flatMap(({ formula }) => (formula === undefined ? [] : termsOf(formula))),
+  ]);
+  return ownFacts.flatMap(({ id }, index) =>
+    used.has(id) ? [] : [warning({ code: 'fact-unused', args: { id } }, ['ownFacts', index])],
+  );
+};
+
+const SPANS = { quy: 3, nua_nam: 6 } as const;
+
+/** So many months are looked at together at most. */
+const monthsTogether = (series: Exclude<YearFact['ofMonths'], undefined>): number => {
+  const months = ('month' in series ? series.month : undefined) ?? MONTHS.map((place) => place + 1);
+  if (!('every' in series) || series.every === undefined) return months.length;
+  const size = SPANS[series.every];
+  return Math.max(
+    ...MONTHS.map((start) => months.filter((one) => Math.ceil(one / size) === start + 1).length),
+  );
+};
+
+/** The numbers of a year as facts, each between the ends that it can come to; of points nothing is known. */
+const declaredIn = ({ ownFacts }: ConditionRule): DeclaredFacts => ({
+  ownFacts: ownFacts.map(({ id, name, ofMonths, formula }: YearFact): DeclaredFacts['ownFacts'][number] => {
+    const type = yearFactType({ id, name, ofMonths, formula });
+    if (ofMonths === undefined) return { id, name, type, formula };
+    if (type === 'phan_tram') return { id, name, type, range: { from: 0, to: HUNDRED_PER_CENT } };
+    if (type === 'co_khong' || asksPoints({ id, name, ofMonths })) return { id, name, type };
+    return { id, name, type: 'lan', range: { from: 0, to: monthsTogether(ofMonths) * ONE } };
+  }),
+});
 
 /** The band that is asked last takes everything that is left, and no other does. */
 const lastFlaws = (rule: ConditionRule): readonly Flaw[] => {
   const asked = bandsAsked(rule);
+  const [first, ...others] = asked;
+  if (first?.when === undefined && others.every(({ when }) => when !== undefined))
+    return [error({ code: 'year-order-reversed', args: { band: first?.name ?? '' } }, ['bandOrder', 'type'])];
   return asked.flatMap((band, place): readonly Flaw[] => {
     const path = ['bands', rule.bands.indexOf(band)];
     const isLast = place === asked.length - 1;
@@ -75,11 +135,14 @@ const anyYear = ({ bands, notHeld }: ConditionRule): readonly YearMonth[] => {
 /** Every band is the band of some year. */
 const reachFlaws = (rule: ConditionRule): readonly Flaw[] => {
   if (!monthBandsKnown(rule)) return [];
-  const monthBands = rule.bands.map(({ id }) => id);
+  const ids = rule.bands.map(({ id }) => id);
+  const ways = yearWays(rule, anyYear(rule), ids);
+  if (ways === null) return [];
+  const before = asksYearBefore(rule) ? [null, ...ids] : [null];
   const reached = new Set(
-    [null, ...monthBands].flatMap((yearBefore) =>
+    before.flatMap((yearBefore) =>
       unitKindsIn(rule).flatMap((unitKind) =>
-        reachableYearBands(rule, anyYear(rule), { monthBands, yearBefore }, unitKind).map(({ id }) => id),
+        bandsReached(rule, afterYear(ways, rule, yearBefore), unitKind).map(({ id }) => id),
       ),
     ),
   );
@@ -107,11 +170,15 @@ const unitKindsIn = ({ bands }: ConditionRule): readonly (string | undefined)[] 
 export const yearConditionFlaws = (rule: ConditionRule): readonly Flaw[] => {
   const { ownFacts, bands } = rule;
   const types = new Map(ownFacts.map((fact) => [fact.id, yearFactType(fact)] as const));
+  const asTypes = { ownFacts: ownFacts.map((fact) => ({ ...fact, type: yearFactType(fact) })) };
   const flaws = [
     ...repeated(listed(ownFacts, ['ownFacts'])),
+    ...namesTwice(ownFacts, ['ownFacts']),
     ...repeated(listed(bands, ['bands'])),
     ...factFlaws(rule),
-    ...formulasHold({ ownFacts: ownFacts.map((fact) => ({ ...fact, type: yearFactType(fact) })) }),
+    ...yearBeforeFlaws(rule),
+    ...formulasHold(asTypes),
+    ...usesFlaws(usesInFormulas(asTypes), types),
     ...bands.flatMap(({ when }, index) =>
       when === undefined ? [] : factConditionFlaws(when, types, ['bands', index, 'when']),
     ),
@@ -119,12 +186,13 @@ export const yearConditionFlaws = (rule: ConditionRule): readonly Flaw[] => {
     ...lastFlaws(rule),
   ];
   // What is out of joint would be walked for nothing.
-  return flaws.length > 0 ? flaws : reachFlaws(rule);
+  if (flaws.length > 0) return flaws;
+  const declared = declaredIn(rule);
+  const idle = [
+    ...unusedFlaws(rule),
+    ...bands.flatMap(({ when }, index) =>
+      when === undefined ? [] : settledFlaws(when, declared, ['bands', index, 'when']),
+    ),
+  ];
+  return idle.length > 0 ? idle : reachFlaws(rule);
 };
-
-/** The parts of a rule of conditions that cite. */
-export const citedInYear = ({ bands, notHeld, bandOrder }: ConditionRule) => [
-  ...sourcedEach(bands, ['bands']),
-  ...sourced(notHeld, ['notHeld']),
-  ...sourced(bandOrder, ['bandOrder']),
-];

@@ -15,42 +15,50 @@ const citedPlaces = (cited: readonly Cited[], document: string): readonly string
   );
 
 /** Flaws between what a file cites and what it says of the articles of its sources; shared by all kinds of law. */
-export const articleFlaws = (cited: readonly Cited[], sources: Sources): readonly Flaw[] => [
-  ...cited.flatMap(({ citation, path }): readonly Flaw[] => {
-    const articles = sources.find(({ id }) => id === citation?.document)?.articles ?? [];
-    if (citation?.place === undefined || articles.length === 0) return [];
-    const { place } = citation;
-    const found = articles.find((article) => liesIn(place, article.id));
-    if (found === undefined)
-      return [
-        error({ code: 'article-unlisted', args: { place, document: citation.document } }, [
-          ...path,
-          'citation',
-          'place',
-        ]),
-      ];
-    return found.disposition === 'da_ma_hoa'
+export const articleFlaws = (cited: readonly Cited[], sources: Sources): readonly Flaw[] => {
+  // A place in a document that is not there is told of as that, and may be meant of any.
+  const astray = cited.flatMap(({ citation }) =>
+    citation?.place === undefined || sources.some(({ id }) => id === citation.document)
       ? []
-      : [
-          error({ code: 'article-not-encoded', args: { place, disposition: found.disposition } }, [
+      : [citation.place],
+  );
+  return [
+    ...cited.flatMap(({ citation, path }): readonly Flaw[] => {
+      const articles = sources.filter(({ id }) => id === citation?.document).flatMap((one) => one.articles);
+      if (citation?.place === undefined || articles.length === 0) return [];
+      const { place } = citation;
+      const found = articles.find((article) => liesIn(place, article.id));
+      if (found === undefined)
+        return [
+          error({ code: 'article-unlisted', args: { place, document: citation.document } }, [
             ...path,
             'citation',
             'place',
           ]),
         ];
-  }),
-  ...sources.flatMap(({ id, articles }, source) =>
-    articles.flatMap((article, index): readonly Flaw[] => {
-      const path = ['sources', source, 'articles', index];
-      if (article.disposition === 'chua_ro' && article.note === undefined)
-        return [error({ code: 'article-open-question', args: { article: article.id } }, path)];
-      const isCited = citedPlaces(cited, id).some((place) => liesIn(place, article.id));
-      return article.disposition === 'da_ma_hoa' && !isCited
-        ? [error({ code: 'article-uncited', args: { article: article.id } }, path)]
-        : [];
+      return found.disposition === 'da_ma_hoa'
+        ? []
+        : [
+            error({ code: 'article-not-encoded', args: { place, disposition: found.disposition } }, [
+              ...path,
+              'citation',
+              'place',
+            ]),
+          ];
     }),
-  ),
-];
+    ...sources.flatMap(({ id, articles }, source) =>
+      articles.flatMap((article, index): readonly Flaw[] => {
+        const path = ['sources', source, 'articles', index];
+        if (article.disposition === 'chua_ro' && article.note === undefined)
+          return [error({ code: 'article-open-question', args: { article: article.id } }, path)];
+        const isCited = [...citedPlaces(cited, id), ...astray].some((place) => liesIn(place, article.id));
+        return article.disposition === 'da_ma_hoa' && !isCited
+          ? [error({ code: 'article-uncited', args: { article: article.id } }, path)]
+          : [];
+      }),
+    ),
+  ];
+};
 
 /** Of a document whose articles are listed, every place that is cited is one of them, and every article that is said to be encoded is cited. */
 export const articlesAreAccountedFor: Rule = (file) => articleFlaws(citedIn(file), file.sources);

@@ -9,7 +9,7 @@ import { occasionTestsIn } from '../../occasions/tests.ts';
 import type { Rule } from './rule.ts';
 
 /** What stands in a list after something that is the same. */
-const twiceIn = <T>(
+export const twiceIn = <T>(
   list: readonly T[],
   path: Path,
   name: (one: T) => string,

@@ -11,6 +11,7 @@ import { ONE } from '../../../domain/values/hundredths.ts';
 import { fold } from '../../../domain/written/fold.ts';
 import { nearest } from '../../../domain/written/nearest.ts';
 import type { Formula } from '../../file/formula.ts';
+import type { DeclaredFacts } from '../../file/own-facts.ts';
 import { linesOf } from '../../lines.ts';
 import { conditionsIn } from '../../occasions/tests.ts';
 import type { RubricFile } from '../../rubric.ts';
@@ -52,7 +53,8 @@ const sameType = (id: string, file: RubricFile): readonly FactType[] | null => {
   return type === undefined ? null : [type];
 };
 
-const inFormulas = ({ ownFacts }: RubricFile): readonly Use[] =>
+/** Every fact that a formula names. */
+export const usesInFormulas = ({ ownFacts }: DeclaredFacts): readonly Use[] =>
   ownFacts.flatMap(({ formula }, index) =>
     formula === undefined ? [] : listedTerms(formula, ['ownFacts', index, 'formula']),
   );
@@ -70,7 +72,7 @@ const listedTerms = (formula: Formula, path: Path): readonly Use[] => {
 
 /** Every fact that a rubric names, with its place. */
 export const usesIn = (file: RubricFile): readonly Use[] => [
-  ...inFormulas(file),
+  ...usesInFormulas(file),
   ...onLines(file),
   ...conditionsIn(file).flatMap(({ condition: { measure, comparedTo }, path }) => [
     ...(measure === undefined ? [] : [{ id: measure, types: numericTypes, path: [...path, 'measure'] }]),
@@ -87,10 +89,9 @@ export const usesIn = (file: RubricFile): readonly Use[] => [
 const typesOf = (file: RubricFile): ReadonlyMap<string, FactType> =>
   new Map([...standardFacts, ...file.ownFacts.map(({ id, type }) => [id, type] as const)]);
 
-/** Every fact that a rubric names is known, and of a type that can be measured that way. */
-export const factsAreDeclared: Rule = (file) => {
-  const types = typesOf(file);
-  return usesIn(file).flatMap(({ id, types: expected, path }): readonly Flaw[] => {
+/** What is named is known, and of a type that makes sense there. */
+export const usesFlaws = (uses: readonly Use[], types: ReadonlyMap<string, FactType>): readonly Flaw[] =>
+  uses.flatMap(({ id, types: expected, path }): readonly Flaw[] => {
     const type = types.get(id);
     if (type === undefined)
       return [
@@ -100,7 +101,9 @@ export const factsAreDeclared: Rule = (file) => {
       ? []
       : [error({ code: 'fact-type', args: { id, type, expected } }, path)];
   });
-};
+
+/** Every fact that a rubric names is known, and of a type that can be measured that way. */
+export const factsAreDeclared: Rule = (file) => usesFlaws(usesIn(file), typesOf(file));
 
 /** A fact that earlier meetings give is given in one way. */
 export const stateIsOneWay: Rule = ({ state }) =>

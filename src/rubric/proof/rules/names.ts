@@ -12,10 +12,13 @@ interface Named {
 
 /** Every name after its first use, in any spelling. */
 export const namesTwice = (list: readonly Named[], path: Path): readonly Flaw[] =>
-  list.flatMap(({ name }, index) => {
-    const known = list
-      .slice(0, index)
-      .some((one) => name !== undefined && one.name !== undefined && fold(one.name) === fold(name));
+  list.flatMap(({ name, id }, index) => {
+    const earlier = list.slice(0, index);
+    // The same thing again is told by its id.
+    if (id !== undefined && earlier.some((one) => one.id === id)) return [];
+    const known = earlier.some(
+      (one) => name !== undefined && one.name !== undefined && fold(one.name) === fold(name),
+    );
     return known && name !== undefined
       ? [warning({ code: 'name-twice', args: { name } }, [...path, index, 'name'])]
       : [];

@@ -2,7 +2,11 @@ import { error, type Flaw } from '../../../domain/problem/problem.ts';
 import type { Rule } from './rule.ts';
 
 /** No two bands are called the same, in full or in short: a table that shows only the name could not tell them apart. */
-export const bandNamesDiffer: Rule = ({ bands }) =>
+export const bandNamesDiffer = ({
+  bands,
+}: {
+  readonly bands: readonly { readonly name: string; readonly short?: string | undefined }[];
+}): readonly Flaw[] =>
   bands.flatMap((band, index) =>
     (['name', 'short'] as const).flatMap((field): readonly Flaw[] => {
       const word = band[field];
