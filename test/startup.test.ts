@@ -104,6 +104,14 @@ describe('what is loaded for little', () => {
     expect(spawnBin(argv, { node: ['--require', first] })).toMatchObject({ status: 0 });
   });
 
+  test('a call that asks nobody anything does not look at standard input', () => {
+    const looked = "Object.defineProperty(process, 'stdin', { get() { throw new Error('looked'); } });";
+    const first = `${makeFolder({ 'first.cjs': looked })}/first.cjs`;
+    for (const argv of [['--help'], ['score', 'examples/01-mot-buoi/phieu.yaml', '--no-color']])
+      expect(spawnBin(argv, { node: ['--require', first] })).toMatchObject({ status: 0 });
+    expect(spawnBin(['check', '-'], { node: ['--require', first] }).stderr).toContain('looked');
+  });
+
   test('a sheet in JSON is read by the program that is shipped', () => {
     const cwd = makeFolder({ 'a.json': JSON.stringify({ chi_bo: 'CB01', ngay: '05/03/2026' }) });
     const { status, stderr } = spawnBin(['check', 'a.json', '-q'], { cwd });

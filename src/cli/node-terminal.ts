@@ -13,7 +13,15 @@ const widthOf = (): number => {
 
 type Terminal = Pick<
   Io,
-  'outIsTerminal' | 'errIsTerminal' | 'width' | 'colour' | 'insistsOnColour' | 'draws' | 'typed' | 'page'
+  | 'outIsTerminal'
+  | 'errIsTerminal'
+  | 'width'
+  | 'colour'
+  | 'insistsOnColour'
+  | 'draws'
+  | 'typed'
+  | 'isAttended'
+  | 'page'
 >;
 
 /** What the process is seen on, and typed into. */
@@ -24,8 +32,7 @@ export const terminal: Terminal = {
   colour: !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   insistsOnColour: !['', '0', 'false', undefined].includes(process.env.FORCE_COLOR),
   draws: process.env.TERM !== 'dumb',
-  ...(process.stdin.isTTY === true && process.stderr.isTTY === true
-    ? { typed: async () => (await import('./node-lines.ts')).openLines() }
-    : {}),
+  typed: async () => (await import('./node-lines.ts')).openLines(),
+  isAttended: () => process.stdin.isTTY === true && process.stderr.isTTY === true,
   page,
 };

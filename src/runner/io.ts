@@ -71,8 +71,10 @@ export interface Io extends Writing {
   readonly insistsOnColour?: boolean;
   /** Whether the terminal shows letters that draw. */
   readonly draws?: boolean;
-  /** Opens the lines of the person at the terminal; left out where nobody sits at one. */
+  /** Opens the lines of the person at the terminal; left out where nobody can sit at one. */
   readonly typed?: () => Promise<TypedLines>;
+  /** Whether somebody does; left out where that is sure. Looked at when it matters: to look costs as much as a short call. */
+  readonly isAttended?: () => boolean;
   /** Shows a text a screen at a time where it is longer than the screen and there is a pager; tells whether it did. */
   readonly page?: (content: string) => boolean;
   /** Lets who waits at a terminal see how far the reading of some files is; left out where nobody does. */

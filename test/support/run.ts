@@ -51,7 +51,7 @@ export const run = async (argv: readonly string[], options: RunOptions = {}): Pr
   };
   process.chdir(cwd);
   try {
-    const { typed: _, ...unattended } = nodeIo;
+    const { typed: _, isAttended: __, ...unattended } = nodeIo;
     const world: Io = {
       ...unattended,
       ...(answers === undefined ? {} : { typed: typing(answers, catching('err')).typed }),

@@ -17,7 +17,7 @@ import { checkTarget, notWritten } from '../output/write-file.ts';
 import { sayNext } from '../output/write-new.ts';
 import { type Setting, stopped } from './setting.ts';
 import { started } from './start.ts';
-import { sayLines, talk } from './talk.ts';
+import { sayLines, talk, typedBy } from './talk.ts';
 
 /** The same call, for a person to type again; by force only while the sheet that is there is to be replaced. */
 const callFor = (
@@ -120,12 +120,13 @@ interface ByQuestions {
 /** Asks for a meeting question by question, keeps a draft on the way, and saves the sheet. */
 const sheetByQuestions = async (call: Call): Promise<ByQuestions> => {
   const { io, given, options } = call;
-  if (io.typed === undefined) {
+  const typed = typedBy(io);
+  if (typed === undefined) {
     const [unit = words.someUnit, date = words.someDay] = given;
     throw refuse({ code: 'no-terminal', args: { call: words.blankCall(unit, date) } });
   }
   const session = await openScoring(io, [], options);
-  const lines = await io.typed();
+  const lines = await typed();
   try {
     sayLines(io, words.help);
     const meeting = await namedIn(call, session, lines);

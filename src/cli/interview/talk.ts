@@ -21,6 +21,10 @@ export const sayLines = (io: Io, lines: readonly string[]): void =>
       .join(''),
   );
 
+/** What the person at the terminal types; `undefined` where nobody sits at one. */
+export const typedBy = ({ typed, isAttended = () => true }: Io): Io['typed'] =>
+  isAttended() ? typed : undefined;
+
 interface Talk {
   readonly entries?: Entries;
   /** The field of the question to begin at; left out, the first, and `null` for the review. */

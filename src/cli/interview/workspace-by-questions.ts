@@ -8,7 +8,7 @@ import { requireFree } from '../../runner/start/new-files.ts';
 import type { WorkspaceChoices } from '../../runner/start/workspace/new-workspace.ts';
 import type { Call } from '../call/call.ts';
 import { stopped } from './setting.ts';
-import { sayLines, talk } from './talk.ts';
+import { sayLines, talk, typedBy } from './talk.ts';
 
 /** What a call says of a workspace, and on a terminal what it leaves out, by questions. */
 export const workspaceSaid = async (
@@ -16,10 +16,11 @@ export const workspaceSaid = async (
   named: string,
   library: Library,
 ): Promise<WorkspaceChoices> => {
-  if (io.typed === undefined || options.quiet === true || !isOpen(options)) return options;
+  const typed = options.quiet === true || !isOpen(options) ? undefined : typedBy(io);
+  if (typed === undefined) return options;
   const folder = pathGiven(named);
   requireFree(io, [inFolder(folder, WORKSPACE_FILE)]);
-  const lines = await io.typed();
+  const lines = await typed();
   try {
     sayLines(io, [words.title(folder), ...interview.help]);
     const entries = await talk(io, lines, workspacePlan(io, library, options));
