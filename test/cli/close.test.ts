@@ -57,7 +57,7 @@ describe('close', () => {
   test('keeps the report, the sheets and a manifest with the hash of all they rest on', async () => {
     const cwd = made();
     const { code, out } = await close(cwd);
-    expect([code, out.split('\n')[0]]).toEqual([0, 'Đã chốt kỳ 2026-03 vào chot/2026-03.']);
+    expect([code, out.split('\n')[0]]).toEqual([0, 'Đã chốt tháng 3/2026 vào chot/2026-03.']);
     expect(readdirSync(join(cwd, 'chot'))).toEqual(['2026-03', 'nhat-ky.ndjson']);
     const folder = join(cwd, 'chot/2026-03');
     expect(readdirSync(folder)).toEqual([
@@ -330,7 +330,7 @@ describe('report of a closed period', () => {
     const { code, out, err } = await run(['report', '2026-03', '-f', 'json', ...more], { cwd, width: 400 });
     return { code, out, lines: err.split('\n').filter((line) => /chốt|^- |^Bảng|^Và/.test(line)) };
   };
-  const asked = 'Kỳ 2026-03 đã chốt ngày 31/12/2030, tính đến ngày 31/03/2026.';
+  const asked = 'Tháng 3/2026 đã chốt ngày 31/12/2030, tính đến ngày 31/03/2026.';
 
   test('says nothing before it is closed, and when and that it is the same afterwards; the data stay what they were', async () => {
     const cwd = made();

@@ -136,6 +136,14 @@ describe('after a period was closed', () => {
     expect((await run(['history', 'CB99'], { cwd })).err).toContain('unknown-unit');
   });
 
+  test('history names on its page the file of each sheet', async () => {
+    const cwd = await closedThenCorrected();
+    const { out } = await run(['history', 'CB01'], { cwd });
+    expect(out.split('Các tệp chứa phiếu:\n')[1]).toMatch(
+      /^- phieu\/goc\.yaml: [0-9a-f]{12}\n- phieu\/sua\.yaml: [0-9a-f]{12}\n/,
+    );
+  });
+
   test('history names what could not be read and may be a sheet of the unit', async () => {
     const broken = march('CB01').replace('so_lieu:', 'so_lieu: [');
     const cwd = made({

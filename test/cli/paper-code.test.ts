@@ -244,7 +244,7 @@ describe('a closing keeps the codes of the papers that it stands for', () => {
     );
     const { out } = await verify(cwd, codes[1] ?? '');
     expect(out.replaceAll('\n', ' ')).toBe(
-      `Bản in có mã ${codes[1]} Phiếu của CB01, buổi thường kỳ ngày 05/03/2026, điểm thẩm định. Khớp với số liệu đã chốt kỳ 2026-03, thư mục chot/2026-03. Không khớp với thư mục làm việc hiện nay: số liệu đã sửa sau khi chốt. Chạy shcb verify 2026-03 để biết đã sửa gì. `,
+      `Bản in có mã ${codes[1]} Phiếu của CB01, buổi thường kỳ ngày 05/03/2026, điểm thẩm định. Khớp với số liệu đã chốt tháng 3/2026, thư mục chot/2026-03. Không khớp với thư mục làm việc hiện nay: số liệu đã sửa sau khi chốt. Chạy shcb verify 2026-03 để biết đã sửa gì. `,
     );
   });
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -117,4 +117,22 @@ describe('a form for the browser', () => {
     expect(code).toBe(1);
     expect(err).toContain('bấm “Lưu phiếu”');
   });
+});
+
+test('a sheet in Word, on paper or as a picture is answered with how to get a form, and its slip with what to send', async () => {
+  const cwd = workspace();
+  for (const name of ['CB01.docx', 'CB02.doc', 'CB03.pdf', 'CB04.png'])
+    writeFileSync(join(cwd, 'phieu', name), 'x');
+  const { err } = await run(['check', '-o', 'tra-lai/', '--form', 'txt'], { cwd, width: 400 });
+  const told = err.split('\n');
+  expect(told.filter((line) => line.includes('shcb new <mã chi bộ> <ngày họp> -o phieu.xlsx'))).toHaveLength(
+    4,
+  );
+  expect(told.filter((line) => line.includes('tệp Word không được đọc làm phiếu [file-word]'))).toHaveLength(
+    2,
+  );
+  expect(err).not.toContain('.ndjson');
+  const slip = readFileSync(join(cwd, 'tra-lai/CB01.txt'), 'utf8').replace(/\s+/g, ' ');
+  expect(slip).toContain('Điền nội dung vào phiếu mẫu bằng Excel hoặc trình duyệt rồi gửi tệp đó.');
+  expect(slip).not.toContain('shcb');
 });

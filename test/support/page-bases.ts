@@ -294,7 +294,7 @@ export const forCalls: Files = {
   'shcb.yaml': `${workspace}  - {ma: CB03, ten: Chi bộ Khu phố 3}\n`,
   'ket-qua.json': '{}',
   'xep-loai/2026.yaml': 'nam: 2026\nchi_bo: [{ma: CB02, khong_xep_loai: Mới thành lập}]\n',
-  'phieu/CB02.docx': 'PK',
+  'phieu/CB02.yam': 'chi_bo: CB02',
   'thang-4.csv': 'Chi bộ;Ngày;Loại;Đảng số\nCB01;05/04/2026;Thường kỳ;12\nCB02;05/04/2026;Thường kỳ;9\n',
   'phieu/CB01.json': regular('CB01', '2026-02-05'),
   'phieu/CB02.yaml': sheet,

@@ -79,6 +79,7 @@ const otherEndings: ReadonlyMap<string, Complaint> = new Map<string, Complaint>(
   ['.numbers', { code: 'workbook-foreign' }],
   ['.et', { code: 'workbook-foreign' }],
   ['.txt', { code: 'workbook-text' }],
+  ...['.doc', '.docx', '.odt', '.rtf'].map((ending) => [ending, { code: 'file-word' }] as const),
   ['.pdf', { code: 'file-pdf' }],
   ['.html', { code: 'file-html' }],
   ['.htm', { code: 'file-html' }],

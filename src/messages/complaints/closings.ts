@@ -1,6 +1,6 @@
 import { advice } from '../words/advice.ts';
 import { faultText } from '../words/fault.ts';
-import { day, list, month } from '../words/format.ts';
+import { day, list, month, spanName } from '../words/format.ts';
 
 interface OpenMonth {
   readonly unit: string;
@@ -33,12 +33,12 @@ export const openText = (open: readonly OpenMonth[]): string =>
 export const closeComplaints = {
   'close-open': (args: { period: string; open: readonly OpenMonth[] }) =>
     advice(
-      `chưa chốt kỳ ${args.period}, còn ${args.open.length} chỗ thiếu (${openText(args.open)})`,
+      `chưa chốt ${spanName(args.period)}, còn ${args.open.length} chỗ thiếu (${openText(args.open)})`,
       'Bổ sung hoặc sửa phiếu rồi chốt; hoặc thêm --allow-open để chốt và ghi rõ những chỗ còn thiếu.',
     ),
   'close-before-end': (args: { period: string; end: string }) =>
     advice(
-      `kỳ ${args.period} chưa kết thúc (đến hết ngày ${day(args.end)})`,
+      `${spanName(args.period)} chưa kết thúc (đến hết ngày ${day(args.end)})`,
       'Chờ hết kỳ rồi chốt; nếu phải chốt trước thì thêm --before-end "lý do", lý do được ghi vào nhật ký.',
     ),
   'close-words-empty': (args: { option: string; example: string }) =>
@@ -48,17 +48,17 @@ export const closeComplaints = {
     ),
   'close-unjournalled': (args: { period: string; path: string; fault: string }) =>
     advice(
-      `kỳ ${args.period} đã chốt vào ${args.path}, nhưng chưa ghi được dòng nhật ký (${faultText(args.fault)})`,
+      `${spanName(args.period)} đã chốt vào ${args.path}, nhưng chưa ghi được dòng nhật ký (${faultText(args.fault)})`,
       'Xử lý chỗ trống hoặc quyền ghi; lần chốt sau sẽ tự ghi bù dòng này, không cần chốt lại kỳ đó.',
     ),
   'closing-copied': (args: { path: string; period: string }) =>
     advice(
-      `"${args.path}" là bản chép của kỳ ${args.period} nằm lạc trong thư mục chot`,
+      `"${args.path}" là bản chép của ${spanName(args.period)} nằm lạc trong thư mục chot`,
       'Chuyển bản chép đó ra ngoài thư mục chot rồi chạy lại; bản chốt thật không bị ảnh hưởng.',
     ),
   'closed-already': (args: { period: string; path: string }) =>
     advice(
-      `kỳ ${args.period} đã chốt, ở ${args.path}`,
+      `${spanName(args.period)} đã chốt, ở ${args.path}`,
       'Xem có gì đổi từ lúc chốt bằng "shcb verify"; muốn chốt lại thì thêm --reopen "lý do", bản cũ vẫn được giữ.',
     ),
   'close-locked': (args: { path: string; pid: number | null; host: string | null }) =>
@@ -67,7 +67,7 @@ export const closeComplaints = {
       `Chờ lệnh đó xong rồi chạy lại; nếu chắc chắn không còn lệnh nào đang chạy thì xóa thư mục ${args.path}.`,
     ),
   'reopen-nothing': (args: { period: string }) =>
-    advice(`kỳ ${args.period} chưa chốt nên không có gì để chốt lại`, 'Bỏ --reopen để chốt lần đầu.'),
+    advice(`${spanName(args.period)} chưa chốt nên không có gì để chốt lại`, 'Bỏ --reopen để chốt lần đầu.'),
   'reopen-reason': () =>
     advice('chưa ghi lý do chốt lại', 'Viết lý do sau --reopen, như --reopen "Đính chính phiếu CB02".'),
   'journal-unsound': (args: { path: string }) =>
@@ -77,7 +77,7 @@ export const closeComplaints = {
     ),
   'changed-while-read': () => advice('tệp bị sửa trong lúc đang tính', 'Lưu và đóng tệp đó rồi chạy lại.'),
   'not-closed': (args: { period: string }) =>
-    advice(`kỳ ${args.period} chưa chốt`, `Chốt bằng "shcb close ${args.period}".`),
+    advice(`${spanName(args.period)} chưa chốt`, `Chốt bằng "shcb close ${args.period}".`),
   'nothing-closed': () =>
     advice('chưa kỳ nào được chốt', 'Chốt một kỳ bằng "shcb close", như "shcb close 2026-03".'),
 } as const;

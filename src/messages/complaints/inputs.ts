@@ -1,5 +1,10 @@
 import { advice } from '../words/advice.ts';
-import { typedPath } from '../words/format.ts';
+import { capitalised, typedPath } from '../words/format.ts';
+
+/** The cure for what cannot be read: the form, and how one comes by it. */
+const inForm = 'điền nội dung vào phiếu mẫu bằng Excel hoặc trình duyệt rồi gửi tệp đó.';
+const getForm =
+  'Lấy phiếu mẫu bằng lệnh shcb new <mã chi bộ> <ngày họp> -o phieu.xlsx (đuôi .html thì điền bằng trình duyệt).';
 
 /** What is wrong with an input that holds many records. */
 export const inputComplaints = {
@@ -34,11 +39,19 @@ export const inputComplaints = {
       'Nếu là phiếu để điền thì mở bằng trình duyệt, điền, bấm “Lưu phiếu”, rồi chấm tệp vừa lưu.',
     ),
   'file-pdf': () =>
-    advice('tệp PDF không được đọc', 'Nhập nội dung vào tệp mẫu của phiếu; hoặc dùng tệp gốc dạng .xlsx.'),
+    advice(
+      'tệp PDF không được đọc',
+      `Dùng tệp gốc đã làm ra nó, dạng .xlsx; không có thì ${inForm} ${getForm}`,
+    ),
+  'file-word': () =>
+    advice(
+      'tệp Word không được đọc làm phiếu',
+      `${capitalised(inForm)} Phiếu Word là một bảng thì chép cả bảng sang Excel rồi lưu dạng .xlsx cũng được. ${getForm}`,
+    ),
   'file-picture': () =>
     advice(
       'tệp ảnh không được đọc',
-      'Nếu là ảnh chụp phiếu thì nhập nội dung vào tệp mẫu của phiếu; ảnh chụp biên bản thì để nguyên.',
+      `Nếu là ảnh chụp phiếu thì ${inForm} Ảnh chụp biên bản thì để nguyên. ${getForm}`,
     ),
   'file-archive': () => advice('tệp nén không được đọc', 'Giải nén các phiếu ra thư mục này.'),
   'line-not-object': () =>

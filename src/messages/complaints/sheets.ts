@@ -1,6 +1,6 @@
 import type { Say } from '../reasons/index.ts';
 import { advice, meant } from '../words/advice.ts';
-import { day, kindName, list, month } from '../words/format.ts';
+import { day, kindName, list, month, spanName } from '../words/format.ts';
 import type { Medium } from '../words/medium.ts';
 import { unitKindName } from '../words/unit-kind.ts';
 
@@ -81,7 +81,7 @@ export const sheetComplaints = {
     ),
   'outside-period': (args: { date: string; period: string }) =>
     advice(
-      `buổi sinh hoạt ngày ${day(args.date)} không thuộc kỳ ${args.period} nên không tính`,
+      `buổi sinh hoạt ngày ${day(args.date)} không thuộc ${spanName(args.period)} nên không tính`,
       'Kiểm tra lại ngày trong phiếu, hoặc kỳ báo cáo.',
     ),
   'held-though-not': (args: { unit: string; month: string; reason: string }) =>

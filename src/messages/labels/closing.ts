@@ -1,4 +1,4 @@
-import { day, month, points } from '../words/format.ts';
+import { capitalised, day, month, points, spanName } from '../words/format.ts';
 
 interface Result {
   readonly total: number | null;
@@ -49,7 +49,7 @@ interface ClosedOn {
 
 /** Words around closing a period and verifying what was closed. */
 export const closeLabels = {
-  closed: (period: string, path: string) => `Đã chốt kỳ ${period} vào ${path}.`,
+  closed: (period: string, path: string) => `Đã chốt ${spanName(period)} vào ${path}.`,
   closedCounts: (sheets: number, inputs: number, asOf: string) =>
     `${sheets} phiếu được tính, từ ${inputs} tệp; tính đến ngày ${day(asOf)}.`,
   closedOpen: (open: string) => `Còn thiếu khi chốt: ${open}.`,
@@ -60,9 +60,10 @@ export const closeLabels = {
   beforeEndExample: 'Đảng ủy họp xét sớm',
   positionExample: 'Phó Bí thư Đảng ủy',
   title: 'Kiểm tra lại các kỳ đã chốt',
-  asClosed: (period: string, asOf: string) => `${period}: đúng như lúc chốt, tính đến ngày ${day(asOf)}.`,
+  asClosed: (period: string, asOf: string) =>
+    `${capitalised(spanName(period))}: đúng như lúc chốt, tính đến ngày ${day(asOf)}.`,
   changed: (period: string, asOf: string) =>
-    `${period}: có thay đổi sau khi chốt (tính đến ngày ${day(asOf)}).`,
+    `${capitalised(spanName(period))}: có thay đổi sau khi chốt (tính đến ngày ${day(asOf)}).`,
   sameResult: 'Tính lại vẫn ra điểm và mức như lúc chốt.',
   otherResult: 'Tính lại ra kết quả khác lúc chốt.',
   noResult: 'Không đối chiếu được kết quả, vì tệp đã chốt không đọc được.',
@@ -71,7 +72,7 @@ export const closeLabels = {
   asideChanged: (folder: string) => `${folder} (bản chốt đã được thay) không còn nguyên vẹn:`,
   openThen: (open: string) => `Lúc chốt còn thiếu: ${open}.`,
   reportClosed: (period: string, asOf: string, on: string | null) =>
-    `Kỳ ${period} đã chốt${on === null ? '' : ` ngày ${day(on)}`}, tính đến ngày ${day(asOf)}.`,
+    `${capitalised(spanName(period))} đã chốt${on === null ? '' : ` ngày ${day(on)}`}, tính đến ngày ${day(asOf)}.`,
   reportSame: 'Bảng tính lại này ra điểm, mức và tình trạng các tháng như lúc chốt.',
   reportDiffers: (period: string) =>
     `Bảng tính lại này khác bản đã chốt ở chot/${period} (lúc chốt → bây giờ):`,
@@ -95,12 +96,12 @@ export const closeLabels = {
   journalWhole: (lines: number) => `Nhật ký chốt: ${lines} dòng, liền mạch.`,
   journalBroken: 'Nhật ký chốt không còn nguyên vẹn:',
   journalBehind: (period: string) =>
-    `Nhật ký chưa có dòng của kỳ ${period} vì lần chốt đó bị ngắt; lần chốt sau sẽ ghi bù.`,
+    `Nhật ký chưa có dòng của ${spanName(period)} vì lần chốt đó bị ngắt; lần chốt sau sẽ ghi bù.`,
   lineBroken: (line: number) => `dòng ${line}: không đọc được`,
   lineMisplaced: (line: number) => `dòng ${line}: không nối tiếp dòng trước`,
   lineAltered: (line: number) => `dòng ${line}: không còn đúng như lúc ghi`,
   closingCopied: (folder: string, of: string) =>
-    `${folder}: bản chép của kỳ ${of} nằm lạc trong thư mục chot; chuyển ra chỗ khác`,
+    `${folder}: bản chép của ${spanName(of)} nằm lạc trong thư mục chot; chuyển ra chỗ khác`,
   unknowable: (lines: number, last: string | null) =>
     last === null
       ? 'Không thể biết: bản chốt cuối cùng có bị lấy đi cùng với dòng nhật ký của nó hay không.'
@@ -109,5 +110,5 @@ export const closeLabels = {
   manifestDiffers: (folder: string) => `${folder}: bản kê khác với nhật ký`,
   closingUnknown: (folder: string) => `${folder}: nhật ký không có dòng nào nói tới`,
   closingMissing: (period: string, line: number) =>
-    `${period}: nhật ký có (dòng ${line}) mà thư mục không còn`,
+    `${capitalised(spanName(period))}: nhật ký có (dòng ${line}) mà thư mục không còn`,
 } as const;

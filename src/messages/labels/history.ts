@@ -1,4 +1,4 @@
-import { day } from '../words/format.ts';
+import { day, spanName } from '../words/format.ts';
 import { resultText } from './closing.ts';
 
 interface Replacement {
@@ -24,6 +24,8 @@ export const historyLabels = {
   state: 'Trạng thái',
   hash: 'Mã phiếu',
   legend: 'Mã phiếu là 12 ký tự đầu của mã đối chiếu; ghi vào mục “thay thế” khi đính chính.',
+  files: 'Các tệp chứa phiếu:',
+  file: (path: string, hashes: readonly string[]) => `- ${path}: ${hashes.join(', ')}`,
   stateOf: (state: string) => states[state] ?? state,
   stopped: 'chưa được tính, xem lỗi',
   replaces: (hash: string | null, { sheets, reason, date, by }: Replacement) =>
@@ -33,7 +35,7 @@ export const historyLabels = {
         : ` (${[...(date === undefined ? [] : [day(date)]), ...(by === undefined ? [] : [by])].join(', ')})`
     }`,
   replacedBy: (hash: string) => `đã được thay bằng ${hash}`,
-  afterClosing: (period: string) => `có sau khi chốt kỳ ${period}`,
+  afterClosing: (period: string) => `có sau khi chốt ${spanName(period)}`,
   closedWith: (period: string, result: Parameters<typeof resultText>[0]) =>
-    `kỳ ${period} chốt: ${resultText(result)}`,
+    `${spanName(period)} chốt: ${resultText(result)}`,
 } as const;

@@ -16,6 +16,7 @@ import {
   occasionText,
   points,
   roundingWay,
+  spanName,
   typedPath,
 } from '../words/format.ts';
 import { bandShort, inWords } from '../words/reading.ts';
@@ -281,7 +282,7 @@ export const labels = {
 
   // counts at the end
   periodRunning: (period: string, end: string) =>
-    `Kỳ ${period} chưa kết thúc (đến hết ngày ${day(end)}); tháng chưa đến hạn cũng đang tính là thiếu phiếu. Thêm --as-of today để tính đến hôm nay.`,
+    `${capitalised(spanName(period))} chưa kết thúc (đến hết ngày ${day(end)}); tháng chưa đến hạn cũng đang tính là thiếu phiếu. Thêm --as-of today để tính đến hôm nay.`,
   inputCounts: (counts: Readonly<Record<InputPart, number>>, warnings: number) =>
     [inputSum(counts), ...(warnings > 0 ? [`có ${warnings} lưu ý`] : [])].join('; '),
   checkedCount: (good: number, bad: number, warnings: number, oneEach = true) =>

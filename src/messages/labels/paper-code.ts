@@ -1,4 +1,4 @@
-import { day, kindName, scorerName } from '../words/format.ts';
+import { day, kindName, scorerName, spanName } from '../words/format.ts';
 
 interface Sheet {
   readonly unit: string;
@@ -18,12 +18,12 @@ export const paperCodeLabels = {
   sheet: ({ unit, name, date, kind, file }: Sheet) =>
     `Phiếu của ${name === null ? unit : `${name} (${unit})`}, buổi ${kindName(kind)} ngày ${day(date)}, tệp ${file}.`,
   table: (title: string, call: string) => `Bảng “${title}”, lập bằng lệnh: ${call}`,
-  closing: (period: string, folder: string) => `Bản chốt kỳ ${period}, thư mục chot/${folder}.`,
+  closing: (period: string, folder: string) => `Bản chốt ${spanName(period)}, thư mục chot/${folder}.`,
   closedSheet: ({ unit, date, kind, scorer }: ClosedSheet) =>
     `Phiếu của ${unit}, buổi ${kindName(kind)} ngày ${day(date)}, điểm ${scorerName(scorer)}.`,
   closedTable: (call: string) => `Bảng lập bằng lệnh: ${call}`,
   asClosed: (period: string, folder: string) =>
-    `Khớp với số liệu đã chốt kỳ ${period}, thư mục chot/${folder}.`,
+    `Khớp với số liệu đã chốt ${spanName(period)}, thư mục chot/${folder}.`,
   changedSince: (period: string) =>
     `Không khớp với thư mục làm việc hiện nay: số liệu đã sửa sau khi chốt. Chạy shcb verify ${period} để biết đã sửa gì.`,
   scores: 'Điểm các phiếu',
@@ -35,7 +35,7 @@ export const paperCodeLabels = {
   withdrawn: 'Không còn giá trị: phiếu đã được thu hồi.',
   stopped:
     'Chưa có giá trị: phiếu chưa được tính vì trái với phiếu khác. Chạy shcb check để biết trái ở đâu.',
-  closingReplaced: (period: string) => `Không còn giá trị: kỳ ${period} đã được chốt lại.`,
+  closingReplaced: (period: string) => `Không còn giá trị: ${spanName(period)} đã được chốt lại.`,
   unknown: (code: string) =>
     `Không có phiếu, bảng hay bản chốt nào của thư mục làm việc này mang mã ${code}.`,
   whyUnknown:

@@ -1,8 +1,7 @@
-import { capitalised, day, decimal, list, points } from '../words/format.ts';
+import { capitalised, day, decimal, list, points, spanName } from '../words/format.ts';
 import { eventWord } from '../words/organisation.ts';
 import { unitKindName } from '../words/unit-kind.ts';
 import { labels } from './index.ts';
-import { spanName } from './track.ts';
 
 const HASH_SHOWN = 12;
 

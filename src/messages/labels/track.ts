@@ -1,8 +1,6 @@
-import { capitalised, day, list, monthList } from '../words/format.ts';
+import { capitalised, day, list, monthList, spanName } from '../words/format.ts';
 
 type Words = Readonly<Record<string, string>>;
-
-const roman: Words = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
 
 const everyWords: Words = { thang: 'tháng', quy: 'quý', nua_nam: '6 tháng', nam: 'năm' };
 
@@ -45,15 +43,6 @@ const numbered = (one: Asked): string => {
       one.combinedMinutes === undefined ? '' : `, ${one.combinedMinutes} phút khi kết hợp chuyên đề`
     }`;
   return asked[one.kind] ?? one.kind;
-};
-
-/** "quý II/2024". */
-export const spanName = (id: string): string => {
-  const [year = '', part = ''] = id.split('-');
-  if (part === '') return `năm ${year}`;
-  if (part.startsWith('Q')) return `quý ${roman[part.slice(1)] ?? part}/${year}`;
-  if (part.startsWith('H')) return `${part === 'H1' ? '6 tháng đầu' : '6 tháng cuối'} năm ${year}`;
-  return `tháng ${monthList([id])}`;
 };
 
 /** "tháng 1–3 và 5/2026", "quý II/2024 và quý IV/2024". */

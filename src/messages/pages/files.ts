@@ -58,7 +58,7 @@ export const filePages = {
     why: 'Đuôi tệp không thuộc các loại phiếu mà chương trình đọc. Trong một thư mục, tệp như vậy chỉ được nhắc; chỉ thẳng tên tệp thì là lỗi.',
     mend: 'Ghi nội dung vào tệp có đuôi mà thông báo lỗi nêu. Đừng chỉ đổi đuôi: nội dung vẫn là loại cũ.',
     effect: 'left-out',
-    example: { in: 'call', wrong: 'shcb score phieu/CB02.docx', right: 'shcb score phieu/CB02.yaml' },
+    example: { in: 'call', wrong: 'shcb score phieu/CB02.yam', right: 'shcb score phieu/CB02.yaml' },
   },
   'not-utf8': {
     title: 'Tệp lưu sai bảng mã',

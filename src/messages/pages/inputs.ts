@@ -64,6 +64,12 @@ export const inputPages = {
     effect: 'left-out',
     example: { in: 'sketch', wrong: 'phieu-CB02.pdf', right: 'phieu-CB02.xlsx' },
   },
+  'file-word': {
+    title: 'Tệp Word trong thư mục phiếu',
+    why: 'Trong tệp Word, không chắc chữ nào, số nào thuộc tiêu chí nào, nên chương trình không đoán.',
+    effect: 'left-out',
+    example: { in: 'sketch', wrong: 'phieu-CB02.docx', right: 'phieu-CB02.xlsx' },
+  },
   'file-picture': {
     title: 'Tệp ảnh trong thư mục phiếu',
     why: 'Chữ và số trong ảnh không đọc được một cách chắc chắn.',

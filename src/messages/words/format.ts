@@ -148,6 +148,17 @@ export const monthList = (isos: readonly string[]): string => {
   );
 };
 
+const roman: Readonly<Record<string, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
+
+/** "quý II/2024". */
+export const spanName = (id: string): string => {
+  const [year = '', part = ''] = id.split('-');
+  if (part === '') return `năm ${year}`;
+  if (part.startsWith('Q')) return `quý ${roman[part.slice(1)] ?? part}/${year}`;
+  if (part.startsWith('H')) return `${part === 'H1' ? '6 tháng đầu' : '6 tháng cuối'} năm ${year}`;
+  return `tháng ${monthList([id])}`;
+};
+
 export const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 

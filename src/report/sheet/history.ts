@@ -3,10 +3,11 @@ import { type Filing, shortHash } from '../../domain/meeting/filing.ts';
 import type { MeetingKind } from '../../domain/meeting/meeting-kind.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { SheetResult } from '../../domain/record/closed-results.ts';
+import { grouped } from '../../domain/values/grouped.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
 import { historyLabels as words } from '../../messages/labels/history.ts';
 import { labels } from '../../messages/labels/index.ts';
-import { type Cell, cell, gap, heading, type Report, text } from '../page.ts';
+import { type Cell, cell, gap, heading, type Page, type Report, text } from '../page.ts';
 import { dayCell, pointsCell } from '../parts/cells.ts';
 import { filingJson } from '../parts/filing-json.ts';
 import { problemJson } from '../parts/problem-json.ts';
@@ -78,7 +79,16 @@ const columns: readonly Column<FiledSheet>[] = [
     wraps: true,
     cell: (sheet) => cell(notesOf(sheet).join('; '), sheet.standing === 'stopped' ? 'bad' : undefined),
   },
-  { title: labels.file, wraps: true, priority: 'detail', cell: muted(({ file }) => cell(file)) },
+  // The page names the files below the table, where a path has room.
+  { title: labels.file, wraps: true, priority: 'data', cell: muted(({ file }) => cell(file)) },
+];
+
+const fileBlocks = (sheets: readonly FiledSheet[]): Page => [
+  gap,
+  text(words.files),
+  ...[...grouped(sheets, ({ file }) => file)].map(([file, those]) =>
+    text(words.file(file, [...new Set(those.map(({ content }) => shortHash(content)))])),
+  ),
 ];
 
 const sheetJson = ({ assessment, closed, filing, replaces, replacedBy, ...sheet }: FiledSheet) => ({
@@ -112,7 +122,9 @@ export const historyReport = (
     page: () => [
       heading(words.title(unit.name ?? unit.id, unit.id)),
       gap,
-      ...(sheets.length === 0 ? [text(words.none)] : [tableOf(columns, sheets), text(words.legend, 'muted')]),
+      ...(sheets.length === 0
+        ? [text(words.none)]
+        : [tableOf(columns, sheets), text(words.legend, 'muted'), ...fileBlocks(sheets)]),
     ],
     data: () => ({
       schema: schemas.history,
