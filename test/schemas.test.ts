@@ -26,6 +26,7 @@ const law = yamlFiles(`${root}/rubrics`);
 const schemaOf = (path: string, text: string): SchemaName => {
   if (path.endsWith('.cases.yaml')) {
     if (text.includes('\nquy_tac_nam:')) return 'annual-rule-cases';
+    if (text.includes('\nnghia_vu:')) return 'obligation-cases';
     return text.includes('\nxep_loai_to_chuc:') ? 'rating-law-cases' : 'cases';
   }
   if (path.endsWith('.form.yaml')) return 'paper-form';

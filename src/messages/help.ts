@@ -258,7 +258,7 @@ export const help = {
     newLaw: 'mã của bộ tiêu chí mới, như xa/phieu',
     shell: 'bash, zsh, fish hoặc powershell',
     schema:
-      'tệp: meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, annual-rule-cases, rating-law-cases, rating-law, ratings, paper-form, paper-format, paper-template; kết quả: report, assessment, closing, closing-journal',
+      'tệp: meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, annual-rule-cases, obligation-cases, rating-law-cases, rating-law, ratings, paper-form, paper-format, paper-template; kết quả: report, assessment, closing, closing-journal',
     command: 'tên hoặc tên tiếng Việt của lệnh',
   },
   argumentNames: {

@@ -1,9 +1,9 @@
 import { isComplete } from '../../domain/meeting/assessment.ts';
-import type { Digest } from '../../domain/meeting/digest.ts';
 import { type Day, dayOfNextMonth, daysBetween, daysLater, monthOf } from '../../domain/values/day.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
 import type { Requirement } from '../../rubric/file/obligations.ts';
 import { due, late, met, noMeeting, notKnown, notMet, type Verdict } from './state.ts';
+import type { TrackedMeeting } from './track.ts';
 
 /** A requirement that every regular meeting must meet. */
 export type OfMeeting = Exclude<Requirement, { readonly atLeast: number }>;
@@ -34,7 +34,7 @@ const doneBefore = (matter: Matter, done: Day | undefined, meeting: Day, days: n
 };
 
 const longEnough = (
-  { date, kind, conduct: { duration } }: Digest,
+  { date, kind, conduct: { duration } }: TrackedMeeting,
   { leastMinutes, combinedMinutes }: Extract<OfMeeting, { kind: 'thoi_luong' }>,
 ): Verdict => {
   if (duration === undefined) return unrecorded('duration');
@@ -44,7 +44,7 @@ const longEnough = (
     : notMet({ code: 'obligation-too-short', args: { minutes: duration / ONE, least, meeting: date } });
 };
 
-const votedAndRecorded = ({ date, conduct: { voted, minuted } }: Digest): Verdict =>
+const votedAndRecorded = ({ date, conduct: { voted, minuted } }: TrackedMeeting): Verdict =>
   voted && minuted
     ? met([date])
     : notMet({ code: 'obligation-not-voted', args: { voted, minuted, meeting: date } });
@@ -55,7 +55,7 @@ const reportDay = (day: Day, byDay: number): Day => dayOfNextMonth(monthOf(day),
 const NO_DAYS = 0;
 
 /** How a requirement stands that is asked of the regular meeting of a month. */
-export const meetingVerdict = (requirement: OfMeeting, meeting: Digest, closing: Day): Verdict => {
+export const meetingVerdict = (requirement: OfMeeting, meeting: TrackedMeeting, closing: Day): Verdict => {
   const { date, conduct } = meeting;
   if (requirement.kind === 'bieu_quyet') return votedAndRecorded(meeting);
   switch (requirement.kind) {

@@ -1,4 +1,3 @@
-import type { Digest } from '../../domain/meeting/digest.ts';
 import type { Assignment } from '../../domain/organisation/workspace.ts';
 import { type Day, monthOf } from '../../domain/values/day.ts';
 import { firstDayOfPeriod, lastDayOfPeriod, type Period } from '../../domain/values/period.ts';
@@ -9,7 +8,7 @@ import { monthKey } from '../period/summarise.ts';
 import { countedVerdict } from './counted.ts';
 import type { Binding } from './requirements.ts';
 import { inactive, notDue, type Standing } from './state.ts';
-import type { TrackInput } from './track.ts';
+import type { TrackedMeeting, TrackInput } from './track.ts';
 
 /** One committee member with every assignment given, one after another or side by side. */
 export interface Member {
@@ -44,7 +43,7 @@ const most = (days: readonly Day[]): Day => days.reduce((one, other) => (other >
 const countsFor = (
   id: string,
   assignments: readonly Assignment[],
-  { unit, date, conduct }: Digest,
+  { unit, date, conduct }: TrackedMeeting,
 ): boolean =>
   conduct.superiors.includes(id) &&
   assignments.some((one) => one.unit.includes(unit) && isActiveOn(one, date));

@@ -1,4 +1,3 @@
-import type { Digest } from '../../domain/meeting/digest.ts';
 import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
 import type { Unit } from '../../domain/organisation/workspace.ts';
 import { type Day, firstDayOf, type Month, monthOf } from '../../domain/values/day.ts';
@@ -10,22 +9,23 @@ import { absentVerdict, isOfMeeting, meetingVerdict, type OfMeeting } from './co
 import { countedVerdict } from './counted.ts';
 import type { Binding } from './requirements.ts';
 import { inactive, notDue, notKnown, type Standing, type Verdict } from './state.ts';
-import type { TrackInput } from './track.ts';
+import type { TrackedMeeting, TrackInput } from './track.ts';
 
 type OfUnit = Exclude<Requirement, { readonly kind: 'cap_uy_vien_du' }>;
 type Counted = Exclude<OfUnit, OfMeeting>;
 
 /** Whether a superior came who is no member of the unit, and appraised where that is asked for. */
-const attended = ({ unit, conduct }: Digest, belongs: TrackInput['belongs']): boolean =>
+const attended = ({ unit, conduct }: TrackedMeeting, belongs: TrackInput['belongs']): boolean =>
   conduct.superiors.some((id) => belongs(id) !== unit);
 
-const counts = (requirement: Counted, meeting: Digest, { belongs }: TrackInput): boolean => {
+const counts = (requirement: Counted, meeting: TrackedMeeting, { belongs }: TrackInput): boolean => {
   if (requirement.kind === 'sinh_hoat_thuong_ky') return standsForMonth(meeting.kind);
   if (requirement.kind === 'chuyen_de') return meeting.kind !== 'thuong_ky';
   return attended(meeting, belongs) && (requirement.appraised === undefined || meeting.conduct.appraised);
 };
 
-const daysOf = (meetings: readonly Digest[]): readonly Day[] => meetings.map(({ date }) => date).sort();
+const daysOf = (meetings: readonly TrackedMeeting[]): readonly Day[] =>
+  meetings.map(({ date }) => date).sort();
 
 /** Later of two days, where one may be open. */
 const later = (one: Day, other: Day | undefined): Day => (other !== undefined && other > one ? other : one);
@@ -35,7 +35,7 @@ interface Scene {
   readonly unit: Unit;
   readonly span: Period;
   /** The meetings of the unit in the span up to the closing day. */
-  readonly held: readonly Digest[];
+  readonly held: readonly TrackedMeeting[];
   readonly faulty: readonly Month[];
   readonly input: TrackInput;
 }
@@ -89,7 +89,7 @@ const isOfUnit = (requirement: Requirement): requirement is OfUnit => requiremen
 export const unitStanding = (
   { span, requirement }: Binding,
   unit: Unit,
-  meetings: readonly Digest[],
+  meetings: readonly TrackedMeeting[],
   input: TrackInput,
 ): Standing => {
   const held = meetings.filter(({ date }) => span.months.includes(monthOf(date)) && date <= input.closing);

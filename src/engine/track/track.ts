@@ -9,6 +9,9 @@ import { unitStanding } from './of-unit.ts';
 import { bindsMembers, type Tracked } from './requirements.ts';
 import type { Standing } from './state.ts';
 
+/** What of a meeting is held against obligations. */
+export type TrackedMeeting = Pick<Digest, 'unit' | 'date' | 'kind' | 'total' | 'awaits' | 'conduct'>;
+
 export interface TrackInput {
   readonly period: Period;
   readonly closing: Day;
@@ -17,7 +20,7 @@ export interface TrackInput {
   readonly monthPolicy: MonthPolicy;
   readonly assignments: readonly Assignment[];
   /** Counted meetings of every span that touches the period. */
-  readonly meetings: readonly Digest[];
+  readonly meetings: readonly TrackedMeeting[];
   /** Months with an input that could not be counted, as `unit month`. */
   readonly faulty: ReadonlySet<string>;
   /** Units with an input that could not be counted and whose date is not known. */

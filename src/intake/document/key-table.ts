@@ -242,4 +242,9 @@ export const vietnamese = {
   range: 'khoang',
   unscorable: 'khong_cham_duoc',
   yearBefore: 'xep_nam_truoc',
+  obligation: 'viec',
+  span: 'ky',
+  asOf: 'ngay_tinh',
+  meetingsHeld: 'buoi',
+  standing: 'thuc_hien',
 } as const;

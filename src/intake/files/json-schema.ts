@@ -9,6 +9,7 @@ import { say } from '../../messages/index.ts';
 import { annualRuleSchema } from '../../rubric/file/annual-rule.ts';
 import { casesSchema } from '../../rubric/file/cases.ts';
 import { ratingCasesSchema, yearCasesSchema } from '../../rubric/file/law-cases.ts';
+import { obligationCasesSchema } from '../../rubric/file/obligation-cases.ts';
 import { obligationsSchema } from '../../rubric/file/obligations.ts';
 import { paperFormSchema } from '../../rubric/file/paper-form.ts';
 import { paperFormatSchema } from '../../rubric/file/paper-format.ts';
@@ -29,6 +30,7 @@ export const schemaNames = [
   'obligations',
   'cases',
   'annual-rule-cases',
+  'obligation-cases',
   'rating-law-cases',
   'rating-law',
   'ratings',
@@ -47,6 +49,7 @@ const sources: Readonly<Record<SchemaName, z.ZodType>> = {
   obligations: obligationsSchema,
   cases: casesSchema,
   'annual-rule-cases': yearCasesSchema,
+  'obligation-cases': obligationCasesSchema,
   'rating-law-cases': ratingCasesSchema,
   'rating-law': ratingLawSchema,
   ratings: ratingsFileSchema,

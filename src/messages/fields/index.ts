@@ -12,6 +12,7 @@ export const schemaTitles = {
   cases: 'Các trường hợp thử một bộ tiêu chí',
   'rating-law': 'Quy định xếp loại tổ chức hằng năm',
   'annual-rule-cases': 'Trường hợp thử của quy tắc xếp loại năm',
+  'obligation-cases': 'Trường hợp thử của tệp chế độ sinh hoạt',
   'rating-law-cases': 'Trường hợp thử của quy định xếp loại tổ chức',
   ratings: 'Xếp loại tổ chức của một năm (xep-loai/<năm>.yaml)',
   'paper-form': 'Phiếu in của một bộ tiêu chí (<phiên bản>.form.yaml cạnh bộ tiêu chí)',
@@ -224,6 +225,12 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   openLines: 'Các tiêu chí còn chưa chấm',
   range: 'Khoảng mà số liệu riêng có thể có; trong truong_hop: tổng điểm thấp nhất và cao nhất còn có thể',
   unscorable: 'Phiếu này không chấm được: co, hoặc ký hiệu lỗi như ở kết quả JSON',
+  obligation: 'Mã của một việc phải làm trong tệp',
+  span: 'Tháng, quý, 6 tháng hay năm của việc đó, như 2026-03, 2026-Q1, 2026-H1, 2026',
+  asOf: 'Ngày tính số liệu; bỏ trống là sau mọi thời hạn',
+  meetingsHeld: 'Các buổi đã họp; con_trong ghi các dòng phiếu còn trống, nếu chưa chấm xong',
+  standing:
+    'Kết quả thực hiện: đạt, chậm, chưa đạt, chưa rõ, còn hạn, chưa đến hạn, tháng không họp, không bắt buộc',
   yearBefore: 'Mức của năm trước; bỏ trống là năm trước không có mức',
   approach:
     'dem_ky: đếm số buổi của từng mức; binh_quan: bình quân điểm; xet_dieu_kien: điều kiện trên các tháng của năm',

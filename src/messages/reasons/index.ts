@@ -257,6 +257,8 @@ export const reasons = {
     `tổng điểm phải là ${decimal(args.expected)}, được ${args.found === null ? 'chưa chấm xong' : decimal(args.found)}`,
   'case-band': (args: { expected: string; found: string }) =>
     `mức xếp loại phải là ${args.expected}, được ${args.found}`,
+  'case-standing': (args: { expected: string; found: string }) =>
+    `thực hiện phải là ${args.expected}, được ${args.found}`,
   'case-points': (args: { id: string; expected: number; found: number | null; reason: Nested }, say: Say) =>
     `tiêu chí ${args.id} phải được ${decimal(args.expected)}, được ${args.found === null ? 'chưa chấm' : decimal(args.found)} (${say(args.reason)})`,
   'case-no-line': (args: { id: string }) => `bộ tiêu chí không có tiêu chí ${args.id}`,
@@ -286,6 +288,8 @@ export const reasons = {
   'untouched-knock-out': (args: { name: string }) => `chưa có trường hợp nào bị khống chế bởi "${args.name}"`,
   'untouched-event': (args: { id: string; number: number }) =>
     `tiêu chí ${args.id}: chưa có trường hợp nào có sự việc buộc mức thứ ${args.number}`,
+  'untouched-obligation': (args: { obligation: string; met: boolean }) =>
+    `việc "${args.obligation}": chưa có trường hợp nào ${args.met ? 'đạt' : 'chưa đạt hoặc chậm'}`,
   'untouched-not-applicable': (args: { id: string }) =>
     `tiêu chí ${args.id}: chưa có trường hợp nào không áp dụng`,
   'diff-total': (args: { from: number; to: number }) =>

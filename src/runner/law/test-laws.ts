@@ -3,13 +3,19 @@ import type { Day } from '../../domain/values/day.ts';
 import { untouchedBy } from '../../engine/cases/case-coverage.ts';
 import type { CaseResult } from '../../engine/cases/case-result.ts';
 import { runCases } from '../../engine/cases/cases.ts';
+import { runObligationCases, untouchedInObligations } from '../../engine/cases/obligation-cases.ts';
 import { runRatingCases, untouchedInRating } from '../../engine/cases/rating-cases.ts';
 import { runYearCases, untouchedInYear } from '../../engine/cases/year-cases.ts';
 import type { Checked } from '../../intake/document/check.ts';
 import type { Document } from '../../intake/document/document.ts';
 import { casesPath, readCases } from '../../intake/files/law/cases.ts';
 import { inForceOf, type Law } from '../../intake/files/law/law.ts';
-import { type FindBands, readRatingCases, readYearCases } from '../../intake/files/law/law-cases.ts';
+import {
+  type FindBands,
+  readObligationCases,
+  readRatingCases,
+  readYearCases,
+} from '../../intake/files/law/law-cases.ts';
 import { readFile } from '../../intake/world/document-file.ts';
 import { type Message, say } from '../../messages/index.ts';
 import type { TestedLaw } from '../../report/law/cases.ts';
@@ -36,8 +42,8 @@ const startOf = (law: Law): Day => inForceOf(law).inForce.from;
 const mapped = <T, U>(checked: Checked<T>, use: (value: T) => U): Checked<U> =>
   'problems' in checked ? checked : { value: use(checked.value) };
 
-/** Runs the cases of one law; `null` for a kind of law that has none. */
-const ranIn = (document: Document, law: Law, bandsOf: FindBands): Checked<Ran> | null => {
+/** Runs the cases of one law. */
+const ranIn = (document: Document, law: Law, bandsOf: FindBands): Checked<Ran> => {
   switch (law.kind) {
     case 'rubric':
       return mapped(readCases(document, law.rubric), (file) => {
@@ -55,14 +61,17 @@ const ranIn = (document: Document, law: Law, bandsOf: FindBands): Checked<Ran> |
         return { runs, untouched: untouchedInRating(file, runs, law.ratingLaw, facts) };
       });
     case 'obligations':
-      return null;
+      return mapped(readObligationCases(document, law.obligations), ({ file, read }) => {
+        const runs = runObligationCases(file, law.obligations, read);
+        return { runs, untouched: untouchedInObligations(file, runs, law.obligations) };
+      });
   }
 };
 
 /** What is wrong with cases, against the law that they stand beside. */
 export const casesProblems = (document: Document, law: Law, session: Session): readonly Problem[] => {
   const ran = ranIn(document, law, bandsIn(session, []));
-  return ran !== null && 'problems' in ran ? ran.problems : [];
+  return 'problems' in ran ? ran.problems : [];
 };
 
 type Tested = { readonly tested: TestedLaw } | { readonly problems: readonly Problem[] };
@@ -92,7 +101,6 @@ const testOne = (
   const read = readFile(files, path);
   if ('problems' in read) return { problems: read.problems };
   const ran = ranIn(read.document, law, bandsOf);
-  if (ran === null) return null;
   if ('problems' in ran) return { problems: ran.problems };
   const { runs, untouched } = ran.value;
   return {

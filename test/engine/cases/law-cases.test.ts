@@ -135,3 +135,80 @@ truong_hop:
     expect(wrong.problems).toEqual(['unknown-fact 4']);
   });
 });
+
+describe('cases of obligations', () => {
+  const duties = readFileSync(`${root}/test/planted/sound/rubrics/thu/nghia-vu/2026-01-01.yaml`, 'utf8');
+  const held = (more: string) => `buoi: [{ngay: 2026-03-05, loai: thuong_ky${more}}]`;
+  const one = (duty: string, span: string, more: string, standing: string) =>
+    `  - {ten: ${duty} ${standing}, khi: {viec: ${duty}, ky: ${span}${more}}, thi: {thuc_hien: ${standing}}}\n`;
+  const cases = `nghia_vu: thu/nghia-vu
+truong_hop:
+${[
+  one('thuong_ky', '2026-03', `, ${held('')}`, 'dat'),
+  one('thuong_ky', '2026-03', '', 'chua_dat'),
+  one('chuyen_de', '2026-Q1', ', buoi: [{ngay: 2026-03-31, loai: ket_hop}]', 'dat'),
+  one('chuyen_de', '2026-Q1', ', buoi: [{ngay: 2026-04-01, loai: ket_hop}]', 'chua_dat'),
+  one('cap_tren', '2026-H1', `, ${held(', cap_tren_du: [{ma: UV01}]')}`, 'dat'),
+  one('cap_tren', '2026-H1', `, ${held('')}`, 'chua_dat'),
+  one('phan_cong', '2026', '', 'khong_bat_buoc'),
+  one(
+    'phan_cong',
+    '2027',
+    ', buoi: [{ngay: 2027-01-05, loai: thuong_ky, cap_tren_du: [{ma: UV}]}, {ngay: 2027-02-05, loai: thuong_ky, cap_tren_du: [{ma: UV}]}]',
+    'dat',
+  ),
+  one(
+    'phan_cong',
+    '2027',
+    ', buoi: [{ngay: 2027-01-05, loai: thuong_ky, cap_tren_du: [{ma: UV}]}]',
+    'chua_dat',
+  ),
+  one('tai_lieu', '2026-03', `, ${held(', so_lieu: {ngay_dang_tai_tai_lieu: 2026-03-03}')}`, 'dat'),
+  one('tai_lieu', '2026-03', `, ${held(', so_lieu: {ngay_dang_tai_tai_lieu: 2026-03-04}')}`, 'cham'),
+  one('thoi_luong', '2026-03', `, ${held(', so_lieu: {thoi_luong: 90}')}`, 'dat'),
+  one('thoi_luong', '2026-03', `, ${held(', so_lieu: {thoi_luong: 89}')}`, 'chua_dat'),
+  one('ket_luan', '2026-03', `, ${held(', so_lieu: {ngay_dang_tai_ket_luan: 2026-03-08}')}`, 'dat'),
+  one('ket_luan', '2026-03', `, ${held(', so_lieu: {ngay_dang_tai_ket_luan: 2026-03-09}')}`, 'cham'),
+  one('ket_luan', '2026-03', `, ngay_tinh: 2026-03-07, ${held('')}`, 'con_han'),
+  one('ket_luan', '2026-03', `, ${held('')}`, 'chua_ro'),
+  one('ket_luan', '2026-03', ', khong_hop: Lũ', 'khong_hop'),
+  one('bao_cao', '2026-03', `, ${held(', ngay_nhan: 2026-04-05')}`, 'dat'),
+  one('bao_cao', '2026-03', `, ${held(', ngay_nhan: 2026-04-06')}`, 'cham'),
+  one('bao_cao', '2026-03', ', ngay_tinh: 2026-02-28', 'chua_den'),
+].join('')}`;
+  const dutiesTested = (change: (cases: string) => string = (all) => all) =>
+    tested('thu/nghia-vu', duties, change(cases));
+
+  test('worked out by hand pass, one on each side of each border', async () => {
+    expect(await dutiesTested()).toEqual({ passed: 21, ...nothing });
+  });
+
+  test('one that stands otherwise is told with both', async () => {
+    const { failed } = await dutiesTested((all) =>
+      all.replace('ngay_nhan: 2026-04-05', 'ngay_nhan: 2026-04-06'),
+    );
+    expect(failed.map(({ name, messages }) => [name, messages])).toEqual([
+      ['bao_cao dat', ['thực hiện phải là dat, được cham']],
+    ]);
+  });
+
+  test('what no case meets, or none falls short of, is said', async () => {
+    const { untouched } = await dutiesTested((all) =>
+      all.replace(/.*(?:bao_cao cham|tai_lieu dat).*\n/g, ''),
+    );
+    expect(untouched).toEqual([
+      'việc "Gửi tài liệu": chưa có trường hợp nào đạt',
+      'việc "Gửi phiếu": chưa có trường hợp nào chưa đạt hoặc chậm',
+    ]);
+  });
+
+  test('a duty that is not in the file, a span of another kind and a fact that no duty asks for are told', async () => {
+    const { problems } = await dutiesTested((all) =>
+      all
+        .replace('viec: thuong_ky, ky: 2026-03, buoi', 'viec: thuong, ky: 2026-03, buoi')
+        .replace('viec: chuyen_de, ky: 2026-Q1', 'viec: chuyen_de, ky: 2026-01')
+        .replace('so_lieu: {thoi_luong: 90}', 'so_lieu: {co_mat: 90}'),
+    );
+    expect(problems).toEqual(['wrong-choice 3', 'period-invalid 5', 'unknown-fact 14']);
+  });
+});
