@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeProgress } from '../../src/cli/node-progress.ts';
 import { makeFolder } from '../support/folder.ts';
 import { run } from '../support/run.ts';
+import { sheet, workspace } from '../support/sheets.ts';
 
 const CLEARED = '\r\u001b[2K';
 
@@ -115,6 +116,20 @@ describe('a run that is watched', () => {
       'phiếu',
       'hết',
     ]);
+  });
+
+  test('names the files of a closing from where the call was made', async () => {
+    const told: string[] = [];
+    const reading = (paths: readonly string[]) => {
+      told.push(...paths);
+      return { file: (path: string) => void told.push(path), record: () => undefined, end: () => undefined };
+    };
+    const cwd = makeFolder({
+      'nam/shcb.yaml': workspace('{ma: CB01, ten: Chi bộ Một}'),
+      'nam/phieu/3-CB01.yaml': sheet({ unit: 'CB01', date: '2026-03-05' }),
+    });
+    expect((await run(['close', '2026-03', '-C', 'nam'], { cwd, io: { reading } })).code).toBe(0);
+    expect([...new Set(told)]).toEqual(['nam/phieu/3-CB01.yaml']);
   });
 
   test('tells nothing where only the result is wanted', async () => {
