@@ -9,7 +9,7 @@ const files = readdirSync(`${root}/rubrics`, { recursive: true, encoding: 'utf8'
   .map((name) => `rubrics/${name}`)
   .sort();
 const paths = files.filter((path) => /\/\d{4}-\d{2}-\d{2}\.yaml$/.test(path));
-const casesPaths = files.filter((path) => path.endsWith('.cases.yaml'));
+const casesPaths = files.filter((path) => /\/\d{4}-\d{2}-\d{2}\.cases\.yaml$/.test(path));
 
 const textOf = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
 

@@ -211,8 +211,11 @@ export const help = {
     ],
   },
   rubricNew: {
-    about: 'Viết bộ tiêu chí mới từ khuôn có chú thích',
-    examples: [['shcb rubric new xa/phieu --from 2026-01-01', 'tạo tệp và trường hợp thử trong rubrics/']],
+    about: 'Viết bộ tiêu chí, quy tắc năm, chế độ sinh hoạt hay quy định xếp loại mới từ khuôn có chú thích',
+    examples: [
+      ['shcb rubric new xa/phieu --from 2026-01-01', 'tạo tệp và trường hợp thử trong rubrics/'],
+      ['shcb rubric new xa/nam --kind quy-tac-nam', 'quy tắc xếp loại năm; còn nghia-vu, xep-loai'],
+    ],
   },
   doctor: {
     about: 'Xem máy, chương trình và thư mục làm việc có ổn không; chỗ nào không ổn thì sửa thế nào',
@@ -255,7 +258,7 @@ export const help = {
     older: 'bộ tiêu chí cũ: mã, mã@ngày hoặc tệp',
     newer: 'bộ tiêu chí mới: mã, mã@ngày hoặc tệp',
     impact: 'phiếu để xem điểm và mức sẽ đổi ra sao',
-    newLaw: 'mã của bộ tiêu chí mới, như xa/phieu',
+    newLaw: 'mã mới, như xa/phieu',
     shell: 'bash, zsh, fish hoặc powershell',
     schema:
       'tệp: meeting, workspace, rubric, tailored-rubric, annual-rule, obligations, cases, annual-rule-cases, obligation-cases, rating-law-cases, rating-law, ratings, paper-form, paper-format, paper-template; kết quả: report, assessment, closing, closing-journal',
@@ -320,6 +323,7 @@ export const help = {
       'kỳ: 2026-03, 2026-Q1, 2026-H1 hoặc 2026; mặc định là năm của ngày tính số liệu, hoặc của phiếu mới nhất',
     obligations: 'theo dõi tệp chế độ sinh hoạt này, dùng được nhiều lần; mặc định theo shcb.yaml',
     strictTrack: 'còn việc chưa đạt hoặc chậm thì kết thúc bằng mã 1',
+    lawKind: 'bo-tieu-chi (mặc định), quy-tac-nam, nghia-vu hoặc xep-loai',
     strictCases: 'còn chỗ chưa có trường hợp thử là lỗi',
     inForceFrom: 'ngày bắt đầu hiệu lực; mặc định là ngày 01/01 năm nay',
     name: 'tên đảng bộ; với --unit là tên chi bộ',

@@ -35,6 +35,33 @@ describe('rubric new', () => {
     expect(contentsOf(cwd)).toEqual(before);
   });
 
+  test.each([
+    ['quy-tac-nam', '2026-01-01'],
+    ['nghia-vu', '2026-01-01'],
+    ['xep-loai', '2026-01-01'],
+    ['nghia-vu', '2027-07-01'],
+    ['bo-tieu-chi', '2027-07-01'],
+  ])(
+    'writes a %s from %s that lints without a notice, with cases that touch all of it',
+    async (kind, from) => {
+      const cwd = makeFolder({ 'shcb.yaml': workspace });
+      const made = await run(['rubric', 'new', 'xa-moi/luat', '--kind', kind, '--from', from], { cwd });
+      expect(made.code).toBe(0);
+      expect(Object.keys(contentsOf(`${cwd}/.shcb`)).length).toBeGreaterThanOrEqual(2);
+      const linted = await run(['rubric', 'lint', 'xa-moi/luat', '-f', 'json'], { cwd });
+      expect([linted.code, codesIn(linted.out)]).toEqual([0, []]);
+      const tested = await run(['rubric', 'test', '--strict', 'xa-moi/luat'], { cwd });
+      expect([tested.code, tested.err.includes('0 trường hợp đúng')]).toEqual([0, false]);
+    },
+  );
+
+  test('names the kinds of law that there are', async () => {
+    const cwd = makeFolder({ 'shcb.yaml': workspace });
+    const { code, err } = await run(['rubric', 'new', 'xa/nam', '--kind', 'quy-tac'], { cwd });
+    expect([code, err.includes('quy-tac-nam')]).toEqual([2, true]);
+    expect(Object.keys(contentsOf(cwd))).toHaveLength(1);
+  });
+
   test.each(['phieu', 'Xã/phiếu', '../ngoai/phieu', 'a//b', '/a/b'])('refuses the id %s', async (id) => {
     const cwd = makeFolder({ 'shcb.yaml': workspace });
     const { code, err } = await run(['rubric', 'new', id], { cwd });
