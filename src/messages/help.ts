@@ -62,6 +62,10 @@ export const help = {
         'phiếu để cấp ủy cấp trên thẩm định một phiếu đã nộp',
       ],
       [
+        'shcb new tham-dinh 2026-04 -o phieu/2026-04-tham-dinh.xlsx',
+        'bảng Excel thẩm định mọi phiếu của tháng',
+      ],
+      [
         'shcb new mau-van-ban report -o mau.docx',
         'tệp Word có mọi chỗ điền được, để sửa thành mẫu của cơ quan',
       ],
@@ -248,7 +252,7 @@ export const help = {
     unitOrName:
       'mã hoặc tên chi bộ, như CB02; tháng, như 2026-04; hoặc xep-loai, dinh-chinh, tham-dinh, mau-van-ban',
     meetingDay:
-      'ngày họp, như 05/04/2026; năm xếp loại; phiếu cần đính chính; hoặc mẫu của kết quả nào: score, report, rate',
+      'ngày họp, như 05/04/2026; năm xếp loại; phiếu cần đính chính, thẩm định; tháng cần thẩm định; hoặc mẫu của kết quả nào: score, report, rate',
     inFile: 'phiếu cần đính chính nằm trong bảng: mã chi bộ, cần thì cả ngày họp',
     closedPeriods: 'các kỳ đã chốt; bỏ trống thì xem mọi kỳ đã chốt',
     year: 'năm, như 2026',

@@ -193,3 +193,69 @@ test('two sheets of one meeting say how the corrected one is sent, by the kind o
   });
   expect(codesIn((await run(['check', '-f', 'json'], { cwd })).out)).not.toContain('two-sheets');
 });
+
+describe('the table in which a month is appraised', () => {
+  const appraise = (cwd: string, ...given: readonly string[]) =>
+    run(['new', 'tham-dinh', '2026-04', ...given], { cwd });
+  const totals = async (cwd: string, scorer: string) => {
+    const { out } = await run(['report', '2026-04', '--scorer', scorer, '-f', 'json'], { cwd });
+    return reportShape
+      .parse(JSON.parse(out))
+      .rows.map(({ months }) => z.object({ total: z.number().nullish() }).parse(months['2026-04']).total);
+  };
+
+  test('has a row a sheet; left empty it changes nothing, filled in it stands beside the score of the unit', async () => {
+    const cwd = await withMonth();
+    expect((await appraise(cwd, '-o', 'phieu/td.xlsx')).code).toBe(0);
+    const checked = await run(['check', '-f', 'json'], { cwd });
+    expect([checked.code, codesIn(checked.out).filter((code) => code !== 'all-units-full')]).toEqual([0, []]);
+    expect(await totals(cwd, 'tu_cham')).toEqual([100, 100, 100, 100, 100]);
+
+    const path = join(cwd, 'phieu/td.xlsx');
+    await fillWorkbook(path, path, {
+      columns: {
+        ...{ 'Thẩm định 3.1': 'khong_dat', 'Lý do thẩm định 3.1': 'Thiếu nội dung' },
+        ...{ 'Thẩm định 4.5': 'tu_40', 'Lý do thẩm định 4.5': 'Biên bản ghi ít hơn' },
+      },
+    });
+    expect(await totals(cwd, 'tu_cham')).toEqual([100, 100, 100, 100, 100]);
+    // 3.1 is worth 3 points, and 4.5 gives 4 of 5.
+    expect(await totals(cwd, 'tham_dinh')).toEqual([96, 96, 96, 96, 96]);
+    expect((await appraise(cwd, '-o', 'td-2.xlsx')).code).toBe(0);
+  });
+
+  test('takes the last sheet of each meeting in whatever file, and names those that a table cannot hold', async () => {
+    const cwd = makeFolder({
+      'shcb.yaml': units,
+      'phieu/CB01.yaml': sheet({ unit: 'CB01', date: '2026-04-05' }),
+      'phieu/CB01-sua.yaml': `${sheet({ unit: 'CB01', date: '2026-04-05', present: 11 })}\nthay_the: {phieu: CB01.yaml, ly_do: Đếm lại}\n`,
+      'phieu/CB02.yaml': `${sheet({ unit: 'CB02', date: '2026-04-06' })}\ncap_tren_du: [{ma: UV03}]\n`,
+      'phieu/CB03.yaml': sheet({ unit: 'CB03', date: '2026-03-06' }),
+    });
+    const { code, err } = await appraise(cwd, '-o', 'phieu/td.xlsx');
+    expect(code).toBe(0);
+    expect(err.replace(/\s+/g, ' ')).toContain(
+      'thẩm định riêng từng phiếu bằng shcb new tham-dinh với tệp của phiếu: CB02.',
+    );
+    const { out } = await run(['history', 'CB01', '-f', 'json'], { cwd });
+    const { sheets } = z
+      .object({ sheets: z.array(z.object({ file: z.string(), standing: z.string() })) })
+      .parse(JSON.parse(out));
+    expect(sheets.map(({ file, standing }) => `${file} ${standing}`).sort()).toEqual([
+      'phieu/CB01-sua.yaml aside',
+      'phieu/CB01.yaml aside',
+      'phieu/td.xlsx counted',
+    ]);
+    expect((await correct(cwd, 'phieu/CB02.yaml', '-o', 'sua.xlsx')).err).toContain('[sheet-beyond-cells]');
+  });
+
+  test.each([
+    ['no sheet of that month is there', ['-o', 'td.xlsx'], 'no-sheets-in-month'],
+    ['it is to be written in words', ['-o', 'td.yaml'], 'extension-invalid'],
+    ['no file is named', [], 'option-value-missing'],
+  ])('where %s, the answer says so', async (_, given, fault) => {
+    const cwd = makeFolder({ 'shcb.yaml': units, 'phieu/.giu': '' });
+    const { code, err } = await appraise(cwd, ...given);
+    expect([code, err.includes(`[${fault}]`)]).toEqual([2, true]);
+  });
+});

@@ -26,13 +26,31 @@ const setOf = async ({ io, options }: Call, written: string): Promise<ExitCode> 
   return writeBlanks(io, folder, blanks, options);
 };
 
-/** The table of a month, a row each unit. */
-const monthTable = async ({ io, options }: Call, period: Period): Promise<ExitCode> => {
+/** The file of a table, which is a workbook. */
+const tableTarget = ({ io, options }: Call): string => {
   const { output } = options;
   if (output === undefined) throw refuse({ code: 'option-value-missing', args: { option: '-o' } });
   if (formAsked(undefined, output).name !== 'xlsx')
     throw refuse({ code: 'extension-invalid', args: { found: output, allowed: ['xlsx'] } });
   checkTarget(io, output, options);
+  return output;
+};
+
+/** The sheets of a month to be appraised, a row each. */
+const appraisalTable = async (call: Call, period: Period): Promise<ExitCode> => {
+  const { io, options } = call;
+  const output = tableTarget(call);
+  const { newAppraisals } = await import('../../runner/start/new-appraisals.ts');
+  const { content, leftOut } = await newAppraisals(io, period, { ...options, book });
+  await writeParts(io, output, [content], options);
+  sayNext(io, labels.appraisalsNext(output, leftOut), options);
+  return 0;
+};
+
+/** The table of a month, a row each unit. */
+const monthTable = async (call: Call, period: Period): Promise<ExitCode> => {
+  const { io, options } = call;
+  const output = tableTarget(call);
   const { newMonth } = await import('../../runner/start/new-month.ts');
   await writeParts(io, output, [await newMonth(io, period, { ...options, book })], options);
   sayNext(io, labels.monthNext(output), options);
@@ -52,6 +70,7 @@ const kinds: Readonly<
 > = {
   'xep-loai': async (call, year) => {
     if (year === undefined) throw missing(help.argumentNames.year);
+    wordsAsked(call.options.form, call.options.output);
     const period = periodOf(year);
     if (period.kind !== 'year') throw refuse({ code: 'period-invalid', args: { found: year } });
     return put(call, await newRating(call.io, period, call.options));
@@ -67,6 +86,9 @@ const kinds: Readonly<
   },
   'tham-dinh': async (call, path) => {
     if (path === undefined) throw missing(help.argumentNames.paths);
+    const month = parsePeriod(path);
+    if (month?.kind === 'month') return appraisalTable(call, month);
+    wordsAsked(call.options.form, call.options.output);
     return put(call, await newAppraisal(call.io, path, call.options));
   },
   'mau-van-ban': async ({ io, options }, written = 'report') => {
@@ -75,9 +97,6 @@ const kinds: Readonly<
     return 0;
   },
 };
-
-/** Blanks that there are in words alone. */
-const inWords: ReadonlySet<BlankKind> = new Set(['xep-loai', 'tham-dinh']);
 
 /** So much may be named besides: of a file that holds several sheets the unit and the day. */
 const furtherOf: Readonly<Record<BlankKind, number>> = {
@@ -115,7 +134,6 @@ export const newBlank = async (call: Call): Promise<ExitCode> => {
   const kind = blankKinds.find((one) => one === unit);
   if (kind !== undefined) {
     if (more.length > furtherOf[kind]) throw refuse({ code: 'too-many-arguments' });
-    if (inWords.has(kind)) wordsAsked(options.form, options.output);
     if (options.output !== undefined) checkTarget(call.io, options.output, options);
     return kinds[kind](call, date, ...more);
   }

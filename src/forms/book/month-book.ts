@@ -18,18 +18,20 @@ export interface MonthBlank {
   readonly units: readonly Given[];
 }
 
-/** One column of the table: its heading, how wide it is, what stands in it already, and what may be typed. */
-interface Column {
+/** One column of a table to fill in: its heading, how wide it is, what stands in it already, and what may be typed. */
+export interface FormColumn<Item> {
   readonly title: string;
   readonly note?: string;
   readonly width: number;
-  readonly value: (unit: Given) => string | number | null;
+  readonly value: (item: Item) => string | number | null;
   readonly style: GridCell['style'];
   readonly checks: (range: string) => readonly CellCheck[];
 }
 
+type Column = FormColumn<Given>;
+
 const empty = (): null => null;
-const unchecked = (): readonly CellCheck[] => [];
+export const unchecked = (): readonly CellCheck[] => [];
 
 const headColumns: readonly Column[] = [
   { title: words.unit, width: 11, value: ({ unit }) => unit?.id ?? null, style: asLabel, checks: unchecked },
@@ -112,15 +114,23 @@ const columnsOf = (rubric: Rubric): readonly Column[] => {
   ];
 };
 
-/** The table of a month as a sheet of a workbook: it is read back by its headings. */
-export const monthGrid = ({ rubric, title, units }: MonthBlank): Grid => {
-  const columns = columnsOf(rubric);
+/** So many columns at the left tell whose row it is. */
+const NAMING = 2;
+
+/** A table to fill in as a sheet of a workbook: it is read back by its headings. */
+export const formTable = <Item>(
+  title: string,
+  columns: readonly FormColumn<Item>[],
+  items: readonly Item[],
+): Grid => {
   const widths = columns.map(({ width }) => width);
   const heightOf = (texts: readonly string[]): number =>
     rowHeight(
       texts.map((text) => ({ text })),
       widths,
     );
+  const named = (item: Item): readonly string[] =>
+    columns.slice(0, NAMING).map(({ value }) => String(value(item) ?? ''));
   return {
     title,
     rows: [
@@ -129,9 +139,9 @@ export const monthGrid = ({ rubric, title, units }: MonthBlank): Grid => {
         style: asColumn,
         ...(note === undefined ? {} : { note }),
       })),
-      ...units.map((unit) =>
+      ...items.map((item) =>
         columns.map(({ value, style }) => ({
-          value: value(unit),
+          value: value(item),
           ...(style === undefined ? {} : { style }),
         })),
       ),
@@ -139,15 +149,19 @@ export const monthGrid = ({ rubric, title, units }: MonthBlank): Grid => {
     widths,
     heights: new Map([
       [0, heightOf(columns.map(({ title }) => title))],
-      ...units.map(({ unit }, index) => [index + 1, heightOf([unit?.id ?? '', unit?.name ?? ''])] as const),
+      ...items.map((item, index) => [index + 1, heightOf(named(item))] as const),
     ]),
     head: { from: 0, to: 0 },
-    fixedColumns: 2,
+    fixedColumns: NAMING,
     more: {
       dataValidations: columns.flatMap(({ checks }, at) =>
-        checks(`${columnName(at + 1)}2:${columnName(at + 1)}${units.length + 1}`),
+        checks(`${columnName(at + 1)}2:${columnName(at + 1)}${items.length + 1}`),
       ),
       protection: { sheet: true, formatColumns: true, formatRows: true },
     },
   };
 };
+
+/** The table of a month. */
+export const monthGrid = ({ rubric, title, units }: MonthBlank): Grid =>
+  formTable(title, columnsOf(rubric), units);

@@ -1,5 +1,5 @@
 import { advice, meant } from '../words/advice.ts';
-import { day } from '../words/format.ts';
+import { day, spanName } from '../words/format.ts';
 
 interface SheetOf {
   readonly unit: string;
@@ -68,6 +68,16 @@ export const callComplaints = {
     advice(
       `"${args.path}" có ${args.sheets.length} phiếu, chưa rõ là phiếu nào: ${sheetsNamed(args.sheets)}`,
       'Ghi thêm mã chi bộ sau tên tệp, cần thì cả ngày họp.',
+    ),
+  'sheet-beyond-cells': (args: { path: string; keys: readonly string[] }) =>
+    advice(
+      `phiếu ở "${args.path}" có ghi ${args.keys.join(', ')}, mà phiếu Excel không có ô cho mục này`,
+      'Lấy phiếu đính chính dạng văn bản: đổi đuôi tệp sau -o thành .yaml.',
+    ),
+  'no-sheets-in-month': (args: { month: string }) =>
+    advice(
+      `chưa có phiếu nào của ${spanName(args.month)} để thẩm định`,
+      'Đặt phiếu của tháng vào thư mục phiếu, rồi chạy lại.',
     ),
   'sheet-not-in-file': (args: { path: string; sheets: readonly SheetOf[] }) =>
     advice(

@@ -577,6 +577,12 @@ export const labels = {
       : `Bước tiếp theo: mở ${path}, điền, lưu, rồi chạy: shcb score ${typedPath(path)}`,
   correctionNext: (path: string) =>
     `Bước tiếp theo: mở ${path}, sửa chỗ sai, ghi lý do thay thế, lưu vào thư mục phiếu (phiếu cũ để nguyên), rồi chạy: shcb check`,
+  appraisalsNext: (path: string, leftOut: readonly string[]) =>
+    `${
+      leftOut.length === 0
+        ? ''
+        : `Không vào bảng được, thẩm định riêng từng phiếu bằng shcb new tham-dinh với tệp của phiếu: ${leftOut.join(', ')}.\n`
+    }Bước tiếp theo: mở ${path} bằng Excel, chỉ ghi tiêu chí thẩm định khác tự chấm (kèm lý do) vào các cột màu vàng, lưu vào thư mục phiếu, rồi chạy: shcb compare`,
   monthNext: (path: string) =>
     `Bước tiếp theo: mở ${path} bằng Excel, điền mỗi chi bộ một dòng, lưu vào thư mục phiếu, rồi chạy: shcb report với tháng đó.`,
   blanksNext: (count: number, folder: string) =>

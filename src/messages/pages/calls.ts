@@ -41,6 +41,28 @@ export const callPages = {
       right: 'shcb new dinh-chinh thang-4.csv CB02',
     },
   },
+  'sheet-beyond-cells': {
+    title: 'Phiếu có mục mà phiếu Excel không có ô',
+    why: 'Phiếu cũ ghi cấp ủy viên cấp trên dự, hoặc mức được điều chỉnh. Phiếu Excel không có ô cho các mục này, nên chép sang Excel thì mất.',
+    mend: 'Đổi đuôi tệp sau -o thành .yaml: phiếu đính chính dạng văn bản giữ nguyên mọi mục.',
+    effect: 'stopped',
+    example: {
+      in: 'sketch',
+      wrong: 'shcb new dinh-chinh phieu/CB02.yaml -o phieu/sua.xlsx',
+      right: 'shcb new dinh-chinh phieu/CB02.yaml -o phieu/sua.yaml',
+    },
+  },
+  'no-sheets-in-month': {
+    title: 'Tháng này chưa có phiếu để thẩm định',
+    why: 'Bảng thẩm định có mỗi phiếu đã nộp một dòng; tháng này chưa có phiếu nào đọc được.',
+    mend: 'Đặt phiếu của tháng vào thư mục phiếu, sửa các phiếu có lỗi, rồi chạy lại.',
+    effect: 'stopped',
+    example: {
+      in: 'call',
+      wrong: 'shcb new tham-dinh 2026-11 -o td-11.xlsx',
+      right: 'shcb new tham-dinh 2026-02 -o td-02.xlsx',
+    },
+  },
   'sheet-not-in-file': {
     title: 'Trong tệp không có phiếu này',
     why: 'Tệp đọc được, nhưng không có phiếu của chi bộ hay của ngày mà lệnh nêu.',

@@ -43,6 +43,11 @@ export const bookForm = {
   voteInFavour: 'Đồng ý',
   voteAgainst: 'Không đồng ý',
   reasonOf: (criterion: string) => `Lý do ${criterion}`,
+  ownOf: (criterion: string) => `Tự chấm ${criterion}`,
+  appraisedOf: (criterion: string) => `Thẩm định ${criterion}`,
+  appraisedReasonOf: (criterion: string) => `Lý do thẩm định ${criterion}`,
+  appraisalTitle: (iso: string) => `Thẩm định ${month(iso).replace('/', '-')}`,
+  appraisalHint: 'Để trống thì giữ như tự chấm; thẩm định khác thì ghi cả lý do.',
   monthTitle: (iso: string) => `Tháng ${month(iso).replace('/', '-')}`,
   carried: (from: string) => `Như buổi ngày ${day(from)}; có thay đổi thì sửa.`,
   checks: {

@@ -4,6 +4,7 @@ import { CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { Blank } from '../../forms/sheet/blank.ts';
 import { sheetEntries } from '../../forms/sheet/sheet-entries.ts';
+import { keyOf } from '../../intake/document/keys.ts';
 import type { Read } from '../../intake/document/read.ts';
 import { readSheet } from '../../intake/files/meeting/meetings.ts';
 import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
@@ -60,7 +61,7 @@ const understood = (read: Read, law: SheetLaw): Found | Failed => {
 };
 
 /** Every sheet of a file that can be used, of one unit or of all, and what is wrong with the records that cannot. */
-const sheetsIn = async (session: Session, path: string, unit: string | undefined, law: SheetLaw) => {
+export const sheetsIn = async (session: Session, path: string, unit: string | undefined, law: SheetLaw) => {
   const found: Found[] = [];
   const failed: Failed[] = [];
   for await (const { read } of recordsAt(session, [path])) {
@@ -76,6 +77,26 @@ const sheetsIn = async (session: Session, path: string, unit: string | undefined
     problems: failed.filter((one) => isMeant(one.unit)).flatMap((one) => one.problems),
   };
 };
+
+/** How another sheet names one of a file, by the file where that holds no other of its unit, and by what tells it from all others. */
+export const namedIn = (
+  { io, workspace }: Session,
+  path: string,
+  { sheet }: Found,
+  found: readonly Found[],
+): { readonly named: string; readonly mark: string } => {
+  const { unit } = sheet.meeting;
+  const isAlone = found.every((other) => other.sheet === sheet || other.sheet.meeting.unit !== unit);
+  const folder = workspace === null ? undefined : sheetsFolder(workspace);
+  const content = sheetHash(sheet);
+  return { named: isAlone ? nameIn(io, folder, path) : shortHash(content), mark: `${unit} ${content}` };
+};
+
+/** What a sheet says that no cell of a form or a table holds. */
+export const beyondCells = ({ superiors, override }: MeetingFile): readonly string[] => [
+  ...(superiors === undefined ? [] : [keyOf('superiors')]),
+  ...(override === undefined ? [] : [keyOf('override')]),
+];
 
 /** The one sheet of a file that is meant. */
 export const chosenSheet = async (
@@ -98,11 +119,7 @@ export const chosenSheet = async (
     throw refuse({ code: 'sheet-not-in-file', args: { path, sheets: found.map(meetingOf) } });
   if (second !== undefined)
     throw refuse({ code: 'sheet-not-named', args: { path, sheets: meant.map(meetingOf) } });
-  const isAlone = found.every(
-    (other) => other === one || other.sheet.meeting.unit !== one.sheet.meeting.unit,
-  );
-  const folder = workspace === null ? undefined : sheetsFolder(workspace);
-  return { ...one, named: isAlone ? nameIn(io, folder, path) : shortHash(sheetHash(one.sheet)) };
+  return { ...one, named: namedIn(session, path, one, found).named };
 };
 
 /** A sheet that is there as a blank that is filled in with what it says. */

@@ -1,3 +1,4 @@
+import { refuse } from '../../domain/problem/cannot-run.ts';
 import { correctionForm } from '../../forms/correction-form.ts';
 import type { Form } from '../../forms/index.ts';
 import { recordedIn } from '../../forms/sheet/entries.ts';
@@ -9,7 +10,7 @@ import type { Io } from '../io.ts';
 import { openScoring, openSession } from '../session.ts';
 import type { BlankChoices } from './blank-choices.ts';
 import { carriageOf } from './carriage.ts';
-import { type AskedSheet, chosenSheet, filledBlank } from './chosen-sheet.ts';
+import { type AskedSheet, beyondCells, chosenSheet, filledBlank } from './chosen-sheet.ts';
 import { nameIn, sheetWritten } from './written-sheet.ts';
 
 /** A sheet in words that takes the place of one in words: a copy, remarks and all. */
@@ -34,6 +35,8 @@ export const newCorrection = async (
   const blank = filledBlank(session, chosen);
   const { rubric, occasion, given } = blank;
   if (!inWords) {
+    const keys = beyondCells(chosen.file);
+    if (keys.length > 0) throw refuse({ code: 'sheet-beyond-cells', args: { path, keys } });
     const replaces = { state: 'dinh_chinh', replaced: chosen.named } as const;
     const carriage = carriageOf(session, chosen.sheet.meeting.date, choices);
     return form.write({ ...blank, given: { ...given, replaces } }, carriage);
