@@ -19,7 +19,7 @@ interface FormatOf<Taken extends Source> {
   /** The ends of the names of files that are of this format. */
   readonly extensions: readonly string[];
   readonly takes: Taken;
-  /** Made of the paper instead, where that is to take the place of the page. */
+  /** Made of the form of an office, or of the paper where that is to take the place of the page. */
   readonly onPaper?: true;
   /** Looked at or printed by people, so that it bears the code of its page at its foot. */
   readonly isPrinted?: true;
@@ -85,8 +85,10 @@ export const offeredBy = ({ checks, calendar }: Report): Offered => {
 /** The end of a file's name, which says what the file is. */
 export const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 
-const pageOf = async ({ page, paper, asPaper }: Report, { onPaper }: Format): Promise<Page> =>
-  onPaper === true && asPaper === true && paper !== undefined ? (await paper()).blocks : page();
+const pageOf = async ({ page, form = page, paper, asPaper }: Report, { onPaper }: Format): Promise<Page> => {
+  if (onPaper !== true) return page();
+  return asPaper === true && paper !== undefined ? (await paper()).blocks : form();
+};
 
 const pageIn = async (report: Report, format: Format): Promise<Page | undefined> => {
   const page = await pageOf(report, format);

@@ -166,6 +166,8 @@ export interface BookPage {
 /** A result without a format: what people read, and the same as data for programs; each is made when it is asked for. */
 export interface Report {
   readonly page: () => Page;
+  /** The page as the form of an office has it, for whoever sees it as on paper; left out where the page is that. */
+  readonly form?: () => Page;
   /** The whole result as one JSON value. */
   readonly data: () => unknown;
   /** The result as a stream of JSON values, one a line. */

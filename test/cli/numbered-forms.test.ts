@@ -34,13 +34,27 @@ test('the list of a month has ten columns, numbered below their heads', async ()
   );
 });
 
+test('a browser shows two rows of heads where some stand under common words, and the numbers below them', async () => {
+  const ratings = readFileSync(await made('a.html', 'rate', '2025'), 'utf8');
+  const [, heads = ''] = /<thead>\n([\s\S]*?)<\/thead>/.exec(ratings) ?? [];
+  const [above = '', below = '', numbered = ''] = heads.split('\n');
+  expect(above).toContain('<th scope="colgroup" colspan="4" class="center">Kết quả</th>');
+  expect(above.match(/rowspan="2"/g)).toHaveLength(9);
+  expect([...below.matchAll(/>([^<]+)<\/th>/g)].map(([, title]) => title)).toEqual([
+    ...['HTXSNV', 'HTTNV', 'HTNV', 'KHTNV'],
+  ]);
+  expect(numbered.match(/<td>/g)).toHaveLength(13);
+  const month = readFileSync(await made('b.html', 'report', '2025-07'), 'utf8');
+  expect(month).toContain('colspan="5" class="center">Mức đánh giá, xếp loại</th>');
+});
+
 test('the ratings of a year have a column for each level, with how many were given each', async () => {
   const rows = await rowsOf(await made('a.xlsx', 'rate', '2025'));
   const at = rows.findIndex((row) => row[0] === '(1)');
   expect(rows[at]).toEqual(numbers(13));
   expect(rows[at - 1]).toEqual(expect.arrayContaining(['HTXSNV', 'HTTNV', 'HTNV', 'KHTNV']));
   // By hand: 1 and 5 HTXSNV, 2, 6 and 7 HTTNV, 3 HTNV, nobody KHTNV, and 4 has no level.
-  expect(rows.find((row) => row.length === 4 && row[0] === 2)).toEqual([2, 3, 1, 0]);
+  expect(rows.find(([title]) => title === 'Tổng cộng')).toEqual(['Tổng cộng', 2, 3, 1, 0]);
   const lines = wordText(readFileSync(await made('a.docx', 'rate', '2025'))).split('\n');
   expect(lines.filter((line) => line === 'x')).toHaveLength(6);
 });

@@ -35,11 +35,15 @@ export const joined = (tables: readonly WrittenTable[]): readonly WrittenTable[]
 const says = (row: ToldRow, wanted: ToldRow): boolean =>
   Object.entries(wanted).every(([head, text]) => row[head] === text);
 
-/** Whether a cell of CSV and one of another format say the same: a number alone may have its band or its whole beside it, and what is 0 may be left out. */
-const isSame = (number: string, words: string): boolean =>
-  number === words ||
-  (number === '0' && words === '') ||
-  (/^-?[\d.]+$/.test(number) && /^[−\d,]+[ /]/.test(words) && plain(words.split(/[ /]/, 1)[0]) === number);
+/** Whether a cell of CSV and one of another format say the same: a number alone may have its band, its whole or a remark beside it, and what is 0 may be left out. */
+const isSame = (number: string, words: string): boolean => {
+  const [, first] = /^([+−]?\d+(?:,\d+)?)(?:[ /]|, )/.exec(words) ?? [];
+  return (
+    number === words ||
+    (number === '0' && words === '') ||
+    (first !== undefined && /^-?[\d.]+$/.test(number) && plain(first) === number)
+  );
+};
 
 /** Whether a row says the same as one of CSV under every head that both have. */
 export const isFellow = (row: ToldRow, ofCsv: ToldRow): boolean => {

@@ -89,7 +89,14 @@ export const ratingRows =
         ...(quality === null ? {} : { 'SHCB năm': quality.title }),
       })),
       ...(isForm
-        ? [Object.fromEntries(Object.entries(LEVELS).map(([id, short]) => [short, number(totals[id] ?? 0)]))]
+        ? [
+            {
+              'Chi bộ': 'Tổng cộng',
+              ...Object.fromEntries(
+                Object.entries(LEVELS).map(([id, short]) => [short, number(totals[id] ?? 0)]),
+              ),
+            },
+          ]
         : []),
     ];
   };

@@ -1,7 +1,7 @@
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { type Period, parsePeriod } from '../../domain/values/period.ts';
 import { paperLabels } from '../../messages/labels/paper.ts';
-import { ratingForm, ratingReport } from '../../report/rating/rating.ts';
+import { ratingReport } from '../../report/rating/rating.ts';
 import { officeOf } from '../../runner/paper/office.ts';
 import { runRating } from '../../runner/period/rate-run.ts';
 import { openScoring } from '../../runner/session.ts';
@@ -27,8 +27,10 @@ export const rate = async (call: Call): Promise<ExitCode> => {
   return finish(call, {
     report: await inWords(
       withTablePaper(ratingReport(year, setting, problems), {
-        ...{ session, options, on: year.day, title: paperLabels.tables.rate },
-        page: () => ratingForm(year, setting),
+        session,
+        options,
+        on: year.day,
+        title: paperLabels.tables.rate,
       }),
       words,
       async () => {

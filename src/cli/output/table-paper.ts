@@ -11,18 +11,13 @@ interface Asked {
   /** What the report is about; a paper without a day is set as papers were then. */
   readonly on: Day;
   readonly title: Omit<PaperTitle, 'about'>;
-  /** What the paper shows in place of the page. */
-  readonly page?: () => Page;
   /** What is said on paper only. */
   readonly added?: () => Page;
 }
 
 /** A report with the paper that goes up, made when it is asked for. */
-export const withTablePaper = (
-  report: Report,
-  { session, options, on, title, page = report.page, added }: Asked,
-): Report => ({
+export const withTablePaper = (report: Report, { session, options, on, title, added }: Asked): Report => ({
   ...report,
   coded: report.coded ?? report.data,
-  paper: () => tablePaper(officeOf(session, options, on), title, page(), added?.()),
+  paper: () => tablePaper(officeOf(session, options, on), title, (report.form ?? report.page)(), added?.()),
 });

@@ -24,7 +24,7 @@ export const templateAsked = async (
     : (await import('./in-words.ts')).wordsOf(io, options.mau, formatOf(options), command);
 
 /** A report in words, which bear no code: they say less than the result, and what an office adds. */
-export const withWords = ({ coded: _, ...report }: Report, words: ReturnType<InWords>): Report => ({
+export const withWords = ({ coded: _, form: __, ...report }: Report, words: ReturnType<InWords>): Report => ({
   ...report,
   ...words,
 });

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { Cell, Head, Row } from '../../report/page.ts';
 import { columnNumbers } from '../text/column-number.ts';
+import { headGroups } from '../text/head-group.ts';
 import { sum } from '../text/sum.ts';
 import { CELL_MARGIN, type TablePart } from './table-plan.ts';
 import { line } from './texts.ts';
@@ -40,24 +41,6 @@ const bordered = (width: number, child: ReturnType<typeof line>, span: Span = {}
 const titleCell = (title: string, width: number, size: number, span: Span = {}): TableCell =>
   bordered(width, line(title, { size, bold: true }), span);
 
-/** Heads beside each other that stand under the same words. */
-interface HeadGroup {
-  readonly over: string | undefined;
-  readonly from: number;
-  readonly count: number;
-}
-
-const headGroups = (columns: readonly Head[]): readonly HeadGroup[] => {
-  const groups: HeadGroup[] = [];
-  columns.forEach(({ over }, from) => {
-    const last = groups.at(-1);
-    if (last !== undefined && over !== undefined && last.over === over)
-      groups.splice(-1, 1, { ...last, count: last.count + 1 });
-    else groups.push({ over, from, count: 1 });
-  });
-  return groups;
-};
-
 const headRow = (children: readonly TableCell[]): TableRow =>
   new TableRow({ tableHeader: true, cantSplit: true, children: [...children] });
 
@@ -71,9 +54,10 @@ const numberRow = ({ columns, widths }: TablePart, size: number): readonly Table
 /** The heads of a table, in two rows where some stand under common words. */
 const headRows = ({ columns, widths }: TablePart, size: number): readonly TableRow[] => {
   const widthAt = (index: number): number => widths[index] ?? 0;
-  if (columns.every(({ over }) => over === undefined))
+  const groups = headGroups(columns);
+  if (groups === null)
     return [headRow(columns.map(({ title }, index) => titleCell(title, widthAt(index), size)))];
-  const above = headGroups(columns).map(({ over, from, count }) =>
+  const above = groups.map(({ over, from, count }) =>
     over === undefined
       ? titleCell(columns[from]?.title ?? '', widthAt(from), size, {
           verticalMerge: VerticalMergeType.RESTART,

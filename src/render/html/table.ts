@@ -1,6 +1,7 @@
 import type { Cell, Head, Row } from '../../report/page.ts';
 import type { Finder } from '../../report/picture.ts';
 import { columnNumbers } from '../text/column-number.ts';
+import { headGroups } from '../text/head-group.ts';
 import { onlyColumns } from '../text/stretches.ts';
 import type { Behind } from './behind.ts';
 import { classes, escaped, escapedLines } from './escaped.ts';
@@ -12,8 +13,23 @@ const columnClasses = ({ align = 'left', wraps }: Head): readonly (string | unde
   wraps === true ? 'wraps' : undefined,
 ];
 
-const titleCell = (column: Head): string =>
-  `<th scope="col"${classes(...columnClasses(column))}>${escaped(column.title)}</th>`;
+const titleCell = (column: Head, span = ''): string =>
+  `<th scope="col"${span}${classes(...columnClasses(column))}>${escaped(column.title)}</th>`;
+
+const headRow = (cells: readonly string[]): string => `<tr>${cells.join('')}</tr>\n`;
+
+/** The heads of a table, in two rows where some stand under common words. */
+const headsMarkup = (columns: readonly Head[]): string => {
+  const groups = headGroups(columns);
+  if (groups === null) return headRow(columns.map((column) => titleCell(column)));
+  const above = groups.flatMap(({ over, from, count }) =>
+    over === undefined
+      ? columns.slice(from, from + 1).map((column) => titleCell(column, ' rowspan="2"'))
+      : [`<th scope="colgroup" colspan="${count}" class="center">${escaped(over)}</th>`],
+  );
+  const below = columns.flatMap((column) => (column.over === undefined ? [] : [titleCell(column)]));
+  return headRow(above) + headRow(below);
+};
 
 const shade = ({ level }: Cell): string | undefined => (level === undefined ? undefined : `level-${level}`);
 
@@ -79,7 +95,7 @@ const numbersMarkup = (columns: readonly Head[]): string => {
 const boxed = (columns: readonly Head[], rows: readonly Numbered[], { under, gathered }: Place): string =>
   [
     `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(under)}">\n<table>\n`,
-    `<thead>\n<tr>${columns.map(titleCell).join('')}</tr>\n${numbersMarkup(columns)}</thead>\n`,
+    `<thead>\n${headsMarkup(columns)}${numbersMarkup(columns)}</thead>\n`,
     `<tbody>\n${rows.map((row) => tableRow(columns, row, gathered)).join('')}</tbody>\n`,
     '</table>\n</div>',
   ].join('');

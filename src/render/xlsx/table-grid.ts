@@ -2,6 +2,7 @@ import { cellRef, type MergeRange, rangeRef } from 'hucre/xlsx';
 import type { Block, Cell, Head, Row } from '../../report/page.ts';
 import { numberIn } from '../../report/value.ts';
 import { columnNumbers } from '../text/column-number.ts';
+import { headGroups } from '../text/head-group.ts';
 import type { GridCell } from './book.ts';
 import { asNumber, DAY_FORMAT, inHead, inTable } from './look.ts';
 import { numberFormat } from './number-look.ts';
@@ -56,25 +57,20 @@ const headRows = (
 ): { readonly rows: readonly GridRow[]; readonly merges: readonly MergeRange[] } => {
   const head = (value: string): GridCell => ({ value, style: inHead });
   const titles = columns.map(({ title }) => head(title));
-  if (columns.every(({ over }) => over === undefined)) return { rows: [titles], merges: [] };
-  const starts = columns.map(({ over }, index) => over === undefined || columns[index - 1]?.over !== over);
-  const endOf = (index: number): number => {
-    const next = starts.indexOf(true, index + 1);
-    return next === -1 ? columns.length - 1 : next - 1;
-  };
+  const groups = headGroups(columns);
+  if (groups === null) return { rows: [titles], merges: [] };
   return {
     rows: [
-      columns.map(({ over, title }, index) =>
-        head(over === undefined ? title : starts[index] === true ? over : ''),
-      ),
+      groups.flatMap(({ over, from, count }) => [
+        head(over ?? columns[from]?.title ?? ''),
+        ...Array.from({ length: count - 1 }, () => head('')),
+      ]),
       columns.map(({ over, title }) => head(over === undefined ? '' : title)),
     ],
-    merges: columns.flatMap(({ over }, index): readonly MergeRange[] => {
-      if (over === undefined) return [{ startRow: at, startCol: index, endRow: at + 1, endCol: index }];
-      const endCol = endOf(index);
-      return starts[index] === true && endCol > index
-        ? [{ startRow: at, startCol: index, endRow: at, endCol }]
-        : [];
+    merges: groups.flatMap(({ over, from, count }): readonly MergeRange[] => {
+      const endCol = from + count - 1;
+      if (over === undefined) return [{ startRow: at, startCol: from, endRow: at + 1, endCol }];
+      return count === 1 ? [] : [{ startRow: at, startCol: from, endRow: at, endCol }];
     }),
   };
 };

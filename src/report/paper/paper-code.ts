@@ -27,12 +27,13 @@ const withOwnOr = (foot: Block, page: Page): Page => (page.some(isFoot) ? page :
 
 /** A report whose page, paper and workbook bear its code, where it has one; a paper of several sheets bears those of its sheets. */
 export const withFoot = async (report: Report): Promise<Report> => {
-  const { coded, page, paper, book } = report;
+  const { coded, page, form, paper, book } = report;
   if (coded === undefined) return report;
   const foot = footOf(await coded());
   return {
     ...report,
     page: () => [...page(), gap, foot],
+    ...(form === undefined ? {} : { form: () => [...form(), gap, foot] }),
     ...(paper === undefined
       ? {}
       : {

@@ -55,7 +55,14 @@ const columns = (
   counted: readonly Column<RatingRow>[],
 ): readonly Column<RatingRow>[] => [
   { title: labels.order, align: 'right', cell: (_, index) => orderCell(index) },
-  { title: labels.unit, wraps: true, cell: (row) => codeCell(unitName(row), row.unit.id) },
+  {
+    title: labels.unit,
+    wraps: true,
+    cell: (row) => codeCell(unitName(row), row.unit.id),
+    ...(counted.some(({ total }) => total !== undefined)
+      ? { total: () => cell(labels.grandTotal, 'strong') }
+      : {}),
+  },
   {
     title: ratingLabels.group,
     wraps: true,
@@ -174,20 +181,19 @@ const ratingPage = (year: RatingYear, setting: RatingSetting, table: Table): Pag
   ...noteBlocks(ratingNotes(year.law)),
 ];
 
-/** The ratings of a year as a form of an office has them: a column for each level, all columns numbered. */
-export const ratingForm = (year: RatingYear, setting: RatingSetting): Page =>
-  ratingPage(year, setting, numbered(tableOf(columns(year, setting, levelColumns(year)), year.rows)));
-
-/** The ratings of a year: three ratings side by side, what counts of them, and whether each group keeps to its quota. */
+/** The ratings of a year: three ratings side by side, what counts of them, and whether each group keeps to its quota; as a form of an office has them a column for each level, all columns numbered. */
 export const ratingReport = (
   year: RatingYear,
   setting: RatingSetting,
   problems: readonly Problem[],
 ): Report => {
   const data = () => ({ ...ratingJson(year, setting, problems), notes: ratingNotes(year.law) });
+  const pageWith = (table: Table): Page => ratingPage(year, setting, table);
+  const form = () => pageWith(numbered(tableOf(columns(year, setting, levelColumns(year)), year.rows)));
   return {
-    page: () => ratingPage(year, setting, tableOf(columns(year, setting, countedColumn(year)), year.rows)),
-    book: () => [{ name: '', page: ratingForm(year, setting) }],
+    page: () => pageWith(tableOf(columns(year, setting, countedColumn(year)), year.rows)),
+    form,
+    book: () => [{ name: '', page: form() }],
     data,
     records: () => data().rows,
   };
