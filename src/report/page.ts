@@ -1,6 +1,7 @@
 export { RESULT_MARK } from '../domain/record/result-mark.ts';
 
 import type { PaperFormat } from '../rubric/file/paper-format.ts';
+import type { Calendar } from './calendar.ts';
 import type { Figure, Finder } from './picture.ts';
 import type { Value } from './value.ts';
 
@@ -184,26 +185,6 @@ export interface Report {
   readonly checks?: () => Checks;
   /** What is to be done by which day, where that is the result. */
   readonly calendar?: () => Calendar;
-}
-
-/** Something to be done by a day. */
-export interface CalendarEntry {
-  /** The same for the same duty whenever it is told, so that a calendar replaces what it has. */
-  readonly uid: string;
-  /** `YYYY-MM-DD`. */
-  readonly day: string;
-  readonly title: string;
-  readonly note: string;
-}
-
-/** Days by which things are to be done, as of a day. */
-export interface Calendar {
-  readonly name: string;
-  readonly asOf: string;
-  /** In the order of their days. */
-  readonly entries: readonly CalendarEntry[];
-  /** What is said where nothing is to be done. */
-  readonly empty: string;
 }
 
 /** A place in an input: lines and columns count from 1, the end is the column after the last. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/render/ics.ts';
-import type { Calendar } from '../../src/report/page.ts';
+import type { Calendar } from '../../src/report/calendar.ts';
 import { readCalendar } from '../support/read-calendar.ts';
 
 const entry = { uid: 'DB01/CB01/2026-H1', day: '2026-06-30', title: 'Cấp trên dự', note: 'Còn thiếu 1' };
