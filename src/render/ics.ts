@@ -1,4 +1,4 @@
-import type { Calendar, CalendarEntry } from '../report/calendar.ts';
+import type { Calendar, CalendarEntry } from '../report/page.ts';
 
 /** Octets in a line of a calendar, without its end. */
 const WIDEST = 75;

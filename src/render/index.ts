@@ -1,5 +1,4 @@
-import type { Calendar } from '../report/calendar.ts';
-import type { Block, BookPage, Checks, Page, Paper, Report } from '../report/page.ts';
+import type { Block, BookPage, Calendar, Checks, Page, Paper, Report } from '../report/page.ts';
 import type { Screen } from './terminal.ts';
 
 /** What a format may be made of. */

@@ -1,4 +1,5 @@
 export { RESULT_MARK } from '../domain/record/result-mark.ts';
+export type { Calendar, CalendarEntry } from './calendar.ts';
 
 import type { PaperFormat } from '../rubric/file/paper-format.ts';
 import type { Calendar } from './calendar.ts';
