@@ -1,20 +1,28 @@
-import type { Read } from '../intake/document/read.ts';
+import { isPassedOver, type Read } from '../intake/document/read.ts';
 import { readRecords } from '../intake/formats/records.ts';
 import { ownColumns } from '../intake/formats/table/heading/own-columns.ts';
 import type { Session } from './session.ts';
 import { sourceAt } from './source.ts';
 
+/** A workbook of results is passed over where it lies among sheets; whoever names it wants it scored, which it cannot be. */
+const asAsked = (read: Read, isNamed: boolean): Read =>
+  isNamed && isPassedOver(read) && read.problems.some(({ complaint }) => complaint.code === 'workbook-result')
+    ? { problems: read.problems.map((problem) => ({ ...problem, severity: 'error' })) }
+    : read;
+
 /** The records of some inputs, one after another, each with the input that it stands in. */
 export async function* recordsAt(
   { io, workspace }: Session,
   paths: readonly string[],
+  named: readonly string[] = [],
 ): AsyncGenerator<{ readonly path: string; readonly read: Read }> {
   const reading = io.reading?.(paths);
+  const isNamed = new Set(named);
   try {
     for (const path of paths) {
       reading?.file(path);
       for await (const read of readRecords(await sourceAt(io, path), ownColumns(workspace))) {
-        yield { path, read };
+        yield { path, read: asAsked(read, isNamed.has(path)) };
         reading?.record();
       }
       await io.turn();

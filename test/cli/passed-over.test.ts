@@ -52,6 +52,24 @@ describe('a workbook of results among the sheets', () => {
     ]);
   });
 
+  test.each([
+    ['of one sheet', ['score', 'phieu/CB01.yaml', '-o', 'diem.xlsx']],
+    ['of a year', ['report', '2026', '-o', 'diem.xlsx']],
+  ])('%s that is named in a call cannot be scored, which is an error with its cure', async (_, argv) => {
+    const cwd = workspace();
+    writeFileSync(join(cwd, 'phieu/CB01.yaml'), sheet('CB01'));
+    await run(argv, { cwd });
+    for (const command of ['score', 'check']) {
+      const { code, err, out } = await run([command, 'diem.xlsx', '-f', 'json'], { cwd });
+      expect([command, code, JSON.parse(out).problems]).toMatchObject([
+        command,
+        1,
+        [{ code: 'workbook-result', severity: 'error', file: 'diem.xlsx' }],
+      ]);
+      expect(err.replace(/\s+/g, ' ')).toContain('muốn chấm lại thì chấm các phiếu gốc');
+    }
+  });
+
   test('does not hide the sheets of a blank of the same month', async () => {
     const cwd = workspace();
     await run(['new', '2026-03', '-o', 'phieu/thang.xlsx'], { cwd });

@@ -50,6 +50,8 @@ const notThere = (path: string) =>
 
 export interface Collected {
   readonly paths: readonly string[];
+  /** Those of them that a person named, and that were not come upon in a folder. */
+  readonly named?: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -157,7 +159,7 @@ const expand = async (files: Files, given: string): Promise<Collected> => {
       return walk(files, path);
     case 'file':
       return isReadable(path)
-        ? { paths: [path], problems: [] }
+        ? { paths: [path], named: [path], problems: [] }
         : { paths: [], problems: [unknownFormat('error', path)] };
     case 'none':
       if (isQuoted(path) || !looksLikeGlob(path)) throw notThere(given);
@@ -211,5 +213,9 @@ export const collect = async (
   // What one walk comes upon follows no link, and so comes upon nothing twice.
   const isOneWalk = given.length === 1 && files.kindOf(pathGiven(given[0] ?? ''), true) === 'folder';
   const paths = isOneWalk ? [...found].sort(byCodePoint) : once(files, found);
-  return { paths, problems: [...parts.flatMap((part) => part.problems), ...collisions(paths)] };
+  return {
+    paths,
+    named: parts.flatMap(({ named = [] }) => named),
+    problems: [...parts.flatMap((part) => part.problems), ...collisions(paths)],
+  };
 };

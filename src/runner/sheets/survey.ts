@@ -109,7 +109,7 @@ export const surveySheets = async (
 /** Reads every input once, lists what is refused, and sorts out sheets that speak of one meeting. */
 export const surveyInputs = async (
   session: Session,
-  { inputs: { paths, problems }, complete }: Surveyed,
+  { inputs: { paths, named, problems }, complete }: Surveyed,
   choices: MeetingChoices,
   { takes, note }: Watch = unwatched,
 ): Promise<Survey> => {
@@ -128,7 +128,7 @@ export const surveyInputs = async (
   const asked: Asked = { units: new Set(), facts: new Set(), recorded: new Set() };
   let kept: UsableSheet[] | null = [];
   let [inputCount, place] = [0, -1];
-  for await (const { path, read } of recordsAt(session, paths)) {
+  for await (const { path, read } of recordsAt(session, paths, named)) {
     place += 1;
     if (takes(path, read)) continue;
     if (isPassedOver(read)) {
