@@ -446,14 +446,6 @@ export const labels = {
   notHeldBand: (band: string) => `tháng không họp xếp ${band}`,
   majority: (of: FactName, ends: Ends) =>
     `kết quả tự chấm được thông qua khi số đồng ý đạt ${intervalText(ends, 'phan_tram')} ${factName(of)}`,
-  official: (scorer: string) =>
-    ({
-      tu_cham: 'điểm chính thức là điểm tự chấm',
-      tham_dinh: 'điểm chính thức là điểm thẩm định của cấp ủy cấp trên',
-      tham_dinh_neu_co:
-        'điểm chính thức là điểm thẩm định của cấp ủy cấp trên; chưa thẩm định thì theo điểm tự chấm',
-    })[scorer] ?? scorer,
-  mayOverride: (authority: string) => `${authority} được điều chỉnh mức xếp loại, có lý do và văn bản`,
   clausesHeading: 'Quy định chung về kết quả',
   changesHeading: 'Thay đổi so với phiên bản trước',
   deviationsHeading: 'Khác với bộ tiêu chí được kế thừa',

@@ -313,6 +313,18 @@ export const reasons = {
   'rule-vote': (args: { fact: FactName; ends: Ends }) =>
     `số đồng ý ${ends(args.ends, 'phan_tram')} của ${factName(args.fact)}`,
   'rule-limits': (args: { ends: Ends }) => `tổng điểm ${ends(args.ends, 'diem')}`,
+  'rule-range': (args: { ends: Ends; unit: Unit }) => `chỉ có thể ${ends(args.ends, args.unit)}`,
+  'rule-slot': (args: { kind: string; id: string; keys: readonly string[] }) =>
+    `cho đổi ${list(args.keys.map((key) => `"${key}"`))} của ${args.kind === 'rubric' ? 'cả bộ' : partName(args)}`,
+  'rule-override': (args: { authority: string }) =>
+    `${args.authority} được điều chỉnh mức xếp loại, có lý do và văn bản`,
+  'rule-official': (args: { scorer: string }) =>
+    ({
+      tu_cham: 'điểm chính thức là điểm tự chấm',
+      tham_dinh: 'điểm chính thức là điểm thẩm định của cấp ủy cấp trên',
+      tham_dinh_neu_co:
+        'điểm chính thức là điểm thẩm định của cấp ủy cấp trên; chưa thẩm định thì theo điểm tự chấm',
+    })[args.scorer] ?? args.scorer,
   'rule-part': (args: {
     name: string;
     members: readonly string[];

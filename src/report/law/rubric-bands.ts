@@ -1,3 +1,4 @@
+import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import type { BandCondition, KnockOut, Threshold } from '../../rubric/file/bands.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
@@ -70,8 +71,12 @@ export const clauseBlocks = (rubric: Rubric): readonly Block[] => {
     ...(vote === undefined
       ? []
       : item(labels.majority(rubric.surroundings.factName(vote.denominator), vote.metWhen), vote)),
-    ...(official === undefined ? [] : item(labels.official(official.scorer), official)),
-    ...(override === undefined ? [] : item(labels.mayOverride(override.authority), override)),
+    ...(official === undefined
+      ? []
+      : item(say({ code: 'rule-official', args: { scorer: official.scorer } }), official)),
+    ...(override === undefined
+      ? []
+      : item(say({ code: 'rule-override', args: { authority: override.authority } }), override)),
   ];
   return items.length === 0 ? [] : [gap, heading(labels.clausesHeading, 2), ...items];
 };

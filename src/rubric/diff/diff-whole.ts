@@ -1,6 +1,7 @@
 import { isObject } from '../../domain/values/is-object.ts';
 import { endsOf } from '../../domain/written/interval.ts';
 import type { Message } from '../../messages/index.ts';
+import type { Slot } from '../file/tailoring.ts';
 import { partsOf } from '../parts.ts';
 import { type RubricFile, surroundingsOf } from '../rubric.ts';
 import { type Change, wasAndNow } from './change.ts';
@@ -34,9 +35,15 @@ const changedNames = (left: unknown, right: unknown): readonly string[] => {
   return [...new Set([...other(before, after), ...other(after, before)])];
 };
 
+const slotPart = ({ ofCriterion, ofGroup, ofBand }: Slot) => {
+  if (ofCriterion !== undefined) return { kind: 'criterion', id: ofCriterion };
+  if (ofGroup !== undefined) return { kind: 'group', id: ofGroup };
+  return ofBand === undefined ? { kind: 'rubric', id: '' } : { kind: 'band', id: ofBand };
+};
+
 /** Rules that are told by what they do. */
 const ruleTold = (field: (typeof WHOLE)[number], file: RubricFile): readonly Message[] | null => {
-  const { knockOuts, notHeld, vote, limits, rounding } = file;
+  const { knockOuts, notHeld, vote, limits, rounding, slots, override, official } = file;
   switch (field) {
     case 'knockOuts':
       return knockOuts.map((clause) => knockOutTold(clause, file));
@@ -64,6 +71,14 @@ const ruleTold = (field: (typeof WHOLE)[number], file: RubricFile): readonly Mes
       return rounding === undefined
         ? []
         : [{ code: 'rounded-to', args: { to: rounding.to, type: rounding.type } }];
+    case 'slots':
+      return slots.map((slot) => ({ code: 'rule-slot', args: { ...slotPart(slot), keys: slot.keys } }));
+    case 'override':
+      return override === undefined
+        ? []
+        : [{ code: 'rule-override', args: { authority: override.authority } }];
+    case 'official':
+      return official === undefined ? [] : [{ code: 'rule-official', args: { scorer: official.scorer } }];
     default:
       return null;
   }

@@ -1,5 +1,8 @@
+import type { Message } from '../../messages/index.ts';
 import { criterionShape } from '../file/criterion.ts';
+import { unitOf } from '../file/units.ts';
 import { linesOf, type PlacedLine } from '../lines.ts';
+import { formulaTold } from '../methods/told.ts';
 import { type RubricFile, surroundingsOf } from '../rubric.ts';
 import { type Change, wasAndNow } from './change.ts';
 import { bandConditionTold, lineClausesTold } from './clauses.ts';
@@ -47,7 +50,20 @@ export interface Done {
   readonly covers: (field: string) => boolean;
 }
 
-/** What conditions and measures do now that they did not before. */
+/** How a fact comes about, and between which ends it lies. */
+const factTold = (file: RubricFile, id: string): readonly Message[] => {
+  const fact = file.ownFacts.find((one) => one.id === id);
+  if (fact === undefined) return [];
+  const { formula, range, type } = fact;
+  return [
+    ...(formula === undefined ? [] : [formulaTold(formula, surroundingsOf(file))]),
+    ...(range === undefined
+      ? []
+      : [{ code: 'rule-range', args: { ends: range, unit: unitOf(type) } } as const]),
+  ];
+};
+
+/** What conditions, formulas and measures do now that they did not before. */
 export const doneBetween = (
   { kind, id }: { readonly kind: string; readonly id: string },
   files: Files,
@@ -59,6 +75,10 @@ export const doneBetween = (
     };
     const changes = wasAndNow({ kind, id }, asks(files.older), asks(files.newer));
     return { changes, covers: (field) => changes.length > 0 && field === 'conditions' };
+  }
+  if (kind === 'fact') {
+    const changes = wasAndNow({ kind, id }, factTold(files.older, id), factTold(files.newer, id));
+    return { changes, covers: (field) => changes.length > 0 && (field === 'formula' || field === 'range') };
   }
   const [older, newer] = [lineNamed(files.older, id), lineNamed(files.newer, id)];
   if (kind !== 'criterion' || older === undefined || newer === undefined)

@@ -72,6 +72,44 @@ const namesIn = (more: object): readonly string[] =>
       : [],
   );
 
+describe('a fact', () => {
+  const fact = (more: object): More => ({
+    ownFacts: [
+      { id: 'a', name: 'số a', type: 'lan' },
+      { id: 'b', name: 'số b', type: 'lan' },
+      { id: 'c', name: 'số c', type: 'lan', ...more },
+    ],
+  });
+  const formula = (operation: string, terms = ['a', 'b']) => ({ formula: { operation, terms } });
+  const told = (operation: string, ...terms: readonly string[]) => ({
+    code: 'formula',
+    args: {
+      ...{ operation, factor: null, take: null, ends: {}, weights: [] },
+      terms: terms.map((id) => ({ id, name: `số ${id}` })),
+    },
+  });
+  const said = (was: readonly object[], now: readonly object[]) => [
+    ['points', 'diff-was-now', { kind: 'fact', id: 'c', was, now }],
+  ];
+
+  test('that follows from others in another way is told by both formulas', () => {
+    expect(changes(fact(formula('tong')), fact(formula('hieu')))).toEqual(
+      said([told('tong', 'a', 'b')], [told('hieu', 'a', 'b')]),
+    );
+    expect(changes(fact(formula('hieu')), fact(formula('hieu', ['b', 'a'])))).toEqual(
+      said([told('hieu', 'a', 'b')], [told('hieu', 'b', 'a')]),
+    );
+  });
+
+  test('that was recorded and now follows from others, or lies elsewhere, is told by that', () => {
+    expect(changes(fact({}), fact(formula('tong')))).toEqual(said([], [told('tong', 'a', 'b')]));
+    const range = (to: string) => fact({ range: { from: '0', to } });
+    const lies = (to: number) => ({ code: 'rule-range', args: { ends: { from: 0, to }, unit: 'lan' } });
+    expect(changes(range('5'), range('9'))).toEqual(said([lies(500)], [lies(900)]));
+    expect(changes(range('5'), fact({}))).toEqual(said([lies(500)], []));
+  });
+});
+
 describe('the whole result', () => {
   test('another total', () => {
     expect(changes({}, { total: '110' })).toEqual([['points', 'diff-total', { from: 100_00, to: 110_00 }]]);
@@ -83,8 +121,6 @@ describe('the whole result', () => {
     ['appliesTo', { appliesTo: { kind: ['thuong_ky'] } }],
     ['step', { step: '0.5' }],
     ['state', { state: [{ id: 'x', previous: 'y', ...provenance }] }],
-    ['official', { official: { scorer: 'tham_dinh', ...provenance } }],
-    ['override', { override: { authority: 'Đảng ủy', ...provenance } }],
   ])('a rule for %s that is new, or gone', (field, more) => {
     const said = [['points', 'diff-rule', { field, words: false, names: namesIn(more) }]];
     expect(changes({}, { ...more })).toEqual(said);
@@ -112,6 +148,26 @@ describe('the whole result', () => {
       'rounding',
       { rounding: { to: '0.5', type: 'len', ...provenance } },
       { code: 'rounded-to', args: { to: 50, type: 'len' } },
+    ],
+    [
+      'official',
+      { official: { scorer: 'tham_dinh', ...provenance } },
+      { code: 'rule-official', args: { scorer: 'tham_dinh' } },
+    ],
+    [
+      'override',
+      { override: { authority: 'Đảng ủy', ...provenance } },
+      { code: 'rule-override', args: { authority: 'Đảng ủy' } },
+    ],
+    [
+      'slots',
+      { slots: [{ ofCriterion: '1.1', keys: ['muc'], ...provenance }] },
+      { code: 'rule-slot', args: { kind: 'criterion', id: '1.1', keys: ['muc'] } },
+    ],
+    [
+      'slots',
+      { slots: [{ keys: ['tong_diem'], ...provenance }] },
+      { code: 'rule-slot', args: { kind: 'rubric', id: '', keys: ['tong_diem'] } },
     ],
     [
       'knockOuts',
