@@ -1,7 +1,7 @@
 // Whole processes, timed in pairs: a call against an empty Node, and a year of meetings against what it cannot do without, the reading of the lines by JSON.parse. Ratios hold where absolute times do not.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -35,6 +35,7 @@ const compare = (name, argv, runs, measure = EMPTY) => {
   return own;
 };
 
+console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? ''}`);
 console.log('start-up');
 for (const argv of [['--version'], ['--help'], ['score', sheet], ['explain', sheet]])
   compare(argv.join(' ').replace(root, ''), [bin, ...argv], 15);
