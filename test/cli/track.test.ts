@@ -402,13 +402,24 @@ describe('what is due', () => {
     (out.split('\nCòn hạn\n')[1] ?? '').split('\n').filter((line) => line.includes('chuyên đề'));
 
   test.each([
-    ['of all stands once, by their number', [], 'cả 6 chi bộ'],
+    ['of all stands once, by their number', [], 'Cả 6 chi bộ'],
     ['of most names those who have it not', ['CB02', 'CB05'], '4 chi bộ, trừ Tổ 2 và Tổ 5'],
     ['of few names them', ['CB01', 'CB02', 'CB03'], 'Tổ 4, Tổ 5, Tổ 6'],
   ])('a duty %s', async (_, thematic, who) => {
     const rows = rowsOf(await dueOf(thematic));
     expect(rows).toHaveLength(1);
     expect(rows[0]?.split(/ {2,}/).slice(0, 2)).toEqual(['31/03/2026', who]);
+  });
+
+  test('and what is behind of all who are so in one place', async () => {
+    const behind = async (thematic: readonly string[]) =>
+      ((await dueOf(thematic)).split('\nCòn thiếu hoặc chậm\n')[1] ?? '').split('\nCòn hạn\n')[0] ?? '';
+    // None has held its meetings of January and February.
+    expect((await behind([])).split('\n').filter((line) => !line.startsWith(' '))).toEqual([
+      'Cả 6 chi bộ',
+      '',
+    ]);
+    expect((await behind([])).match(/Sinh hoạt thường kỳ/g)).toHaveLength(1);
   });
 
   test('is whole for whoever sorts and filters it', async () => {

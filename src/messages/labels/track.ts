@@ -120,7 +120,7 @@ export const trackLabels = {
   ) => {
     const who = sort === 'unit' ? 'chi bộ' : 'cấp ủy viên';
     if (names.length < 4) return names.join(', ');
-    if (names.length === of) return `cả ${of} ${who}`;
+    if (names.length === of) return `Cả ${of} ${who}`;
     return others.length < 4
       ? `${names.length} ${who}, trừ ${list(others)}`
       : `${names.length} ${who}: ${names.join(', ')}`;

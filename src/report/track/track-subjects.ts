@@ -1,6 +1,7 @@
 import { type Tracked, wordingOf } from '../../engine/track/requirements.ts';
 import type { ObligationState, Standing } from '../../engine/track/state.ts';
 import type { Course, Tracking } from '../../engine/track/track.ts';
+import { trackLabels } from '../../messages/labels/track.ts';
 
 /** A unit or a committee member, as the report speaks of it. */
 export interface Subject {
@@ -9,6 +10,17 @@ export interface Subject {
   readonly name: string;
   readonly courses: readonly Course[];
 }
+
+/** Some of those of whom something is asked, by their number where they are many; all are of one sort. */
+export const whoOf = (some: readonly Subject[], asked: readonly Subject[]): string =>
+  trackLabels.many(
+    some.map(({ name }) => name),
+    {
+      of: asked.length,
+      others: asked.filter((one) => !some.includes(one)).map(({ name }) => name),
+      sort: some[0]?.sort ?? 'unit',
+    },
+  );
 
 export const subjectsOf = (
   { units, members }: Tracking,

@@ -16,6 +16,7 @@ import {
   shortOfRequirement,
   stillDue,
   type Told,
+  whoOf,
 } from './track-subjects.ts';
 
 const { columns: titles, marks } = trackLabels;
@@ -145,23 +146,16 @@ type DueTold = Told & { readonly by: string };
 /** One duty of all who have it by the same day. */
 type Due = readonly [first: DueTold, ...rest: readonly DueTold[]];
 
-const whoOf = (due: Due, told: readonly Told[]): string => {
-  const [{ subject, tracked }] = due;
-  const those = new Set(due.map((one) => one.subject));
-  const asked = new Set(told.filter((one) => one.tracked === tracked).map((one) => one.subject));
-  return trackLabels.many(
-    [...those].map(({ name }) => name),
-    {
-      of: asked.size,
-      others: [...asked].filter((one) => !those.has(one)).map(({ name }) => name),
-      sort: subject.sort,
-    },
-  );
+/** Of all of whom it is asked. */
+const whoOfDue = (due: Due, told: readonly Told[]): string => {
+  const [{ tracked }] = due;
+  const asked = told.filter((one) => one.tracked === tracked).map(({ subject }) => subject);
+  return whoOf([...new Set(due.map(({ subject }) => subject))], [...new Set(asked)]);
 };
 
 const dueColumns = (told: readonly Told[]): readonly Column<Due>[] => [
   { title: titles.by, cell: ([{ by }]) => shortDayCell(by) },
-  { title: titles.who, wraps: true, cell: (due) => cell(whoOf(due, told)) },
+  { title: titles.who, wraps: true, cell: (due) => cell(whoOfDue(due, told)) },
   { title: titles.work, wraps: true, cell: ([{ tracked }]) => cell(nameOfRequirement(tracked)) },
   { title: titles.missing, align: 'right', cell: ([{ standing }]) => numberCell(standing.missing) },
 ];

@@ -19,6 +19,7 @@ import {
   stillDue,
   subjectsOf,
   type Told,
+  whoOf,
 } from './track-subjects.ts';
 import { columnBlocks, dueTable, memberTable, unitTable } from './track-table.ts';
 
@@ -53,29 +54,39 @@ const spansSaid = (spans: readonly Standing[]): readonly string[] =>
     ),
   );
 
-/** What holds of some spans, body by body, each span with its reason; requirements of which the same is said stand in one item. */
+/** What holds of some spans of one, each span with its reason; requirements of which the same is said stand in one item. */
+const itemsOf = ({ courses }: Subject, holds: (standing: Standing) => boolean): readonly string[] => {
+  const said = courses.flatMap(({ tracked, standings }) => {
+    const spans = standings.filter(holds);
+    return spans.length === 0 ? [] : [{ name: nameOfRequirement(tracked), spans: spansSaid(spans) }];
+  });
+  return [...grouped(said, ({ spans }) => spans.join('; ')).values()].map((alike) =>
+    trackLabels.item(
+      alike.map(({ name }) => name),
+      alike[0]?.spans ?? [],
+    ),
+  );
+};
+
+/** The same of all; those of whom the same is said stand together. */
 const listed = (
   title: string,
   subjects: readonly Subject[],
   holds: (standing: Standing) => boolean,
   tone: Tone,
 ): readonly Block[] => {
-  const lines = subjects.flatMap((subject): readonly Block[] => {
-    const said = subject.courses.flatMap(({ tracked, standings }) => {
-      const spans = standings.filter(holds);
-      return spans.length === 0 ? [] : [{ name: nameOfRequirement(tracked), spans: spansSaid(spans) }];
-    });
-    const items = [...grouped(said, ({ spans }) => spans.join('; ')).values()].map((alike) =>
-      text(
-        trackLabels.item(
-          alike.map(({ name }) => name),
-          alike[0]?.spans ?? [],
-        ),
-        undefined,
-        2,
-      ),
+  const told = subjects
+    .map((subject) => ({ subject, items: itemsOf(subject, holds) }))
+    .filter(({ items }) => items.length > 0);
+  const alike = grouped(told, ({ subject, items }) => [subject.sort, ...items].join('\n'));
+  const lines = [...alike.values()].flatMap((some): readonly Block[] => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const who = whoOf(
+      some.map(({ subject }) => subject),
+      subjects.filter(({ sort }) => sort === first.subject.sort),
     );
-    return items.length === 0 ? [] : [text(subject.name, tone), ...items];
+    return [text(who, tone), ...first.items.map((item) => text(item, undefined, 2))];
   });
   return lines.length === 0 ? [] : [gap, heading(title, 2), ...lines];
 };
