@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fillWorkbook } from '../support/fill-workbook.ts';
@@ -231,12 +232,15 @@ describe('the table in which a month is appraised', () => {
       'phieu/CB01-sua.yaml': `${sheet({ unit: 'CB01', date: '2026-04-05', present: 11 })}\nthay_the: {phieu: CB01.yaml, ly_do: Đếm lại}\n`,
       'phieu/CB02.yaml': `${sheet({ unit: 'CB02', date: '2026-04-06' })}\ncap_tren_du: [{ma: UV03}]\n`,
       'phieu/CB03.yaml': sheet({ unit: 'CB03', date: '2026-03-06' }),
+      'phieu/0.yaml': sheet({ unit: 'CB05', date: '2026-04-07' }),
     });
     const { code, err } = await appraise(cwd, '-o', 'phieu/td.xlsx');
     expect(code).toBe(0);
     expect(err.replace(/\s+/g, ' ')).toContain(
       'thẩm định riêng từng phiếu bằng shcb new tham-dinh với tệp của phiếu: CB02.',
     );
+    const book = await readXlsx(readFileSync(join(cwd, 'phieu/td.xlsx')));
+    expect(book.sheets[0]?.rows.map(([unit]) => unit)).toEqual(['Mã chi bộ', 'CB01', 'CB05']);
     const { out } = await run(['history', 'CB01', '-f', 'json'], { cwd });
     const { sheets } = z
       .object({ sheets: z.array(z.object({ file: z.string(), standing: z.string() })) })

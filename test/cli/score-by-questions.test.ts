@@ -262,6 +262,20 @@ describe('two interviews about one meeting', () => {
     expect(readFileSync(join(cwd, draft), 'utf8')).toContain('["fact:mien_sinh_hoat","2"]');
   });
 
+  test('are told of each other, once, where one changes the draft of the other', async () => {
+    const cwd = place();
+    const other = async () => {
+      const { err } = await asked(cwd, ['b', 'a', '40']);
+      expect(err).not.toContain('cửa sổ khác');
+      process.chdir(cwd);
+    };
+    const typed = typedAround(['a', '32', '2', '0', '>>', 'luu'], 2, other);
+    const { code, err } = await run(['score', '-i', 'CB01', '2026-04-05'], { cwd, io: { typed } });
+    const told = err.replace(/\s+/g, ' ').split('đang được điền ở một cửa sổ khác nữa');
+    expect([code, told.length - 1]).toEqual([0, 1]);
+    expect(told[1]).toContain(`bản nháp ${draft} vừa đổi từ đó`);
+  });
+
   test('take away no draft but their own', async () => {
     const cwd = place();
     const io = {

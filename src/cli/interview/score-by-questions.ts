@@ -3,7 +3,7 @@ import { type Entries, entered, FIELD } from '../../forms/sheet/entries.ts';
 import { day } from '../../messages/words/format.ts';
 import { interview as words } from '../../messages/words/interview.ts';
 import { withNext } from '../../report/sheet/explain.ts';
-import { type Draft, draftOf } from '../../runner/interview/drafts.ts';
+import { draftOf } from '../../runner/interview/drafts.ts';
 import { meetingInterview } from '../../runner/interview/meeting-plan.ts';
 import { meetingNamed, type NamedMeeting, namingPlan } from '../../runner/interview/named-meeting.ts';
 import { savedSheet } from '../../runner/interview/saved-sheet.ts';
@@ -53,12 +53,15 @@ const namedIn = async (call: Call, session: Session, lines: TypedLines): Promise
 };
 
 /** Keeps every answer; where that fails, the draft still has those before it. */
-const keeping = ({ io }: Call, { draft, again }: Setting): Draft['keep'] => {
+const keeping = ({ io }: Call, { draft, again }: Setting) => {
   let isKept = false;
-  return (entries, next) => {
+  let isTold = false;
+  return (entries: Entries, next: string | null): void => {
     try {
-      draft.keep(entries, next);
+      const isOthers = draft.keep(entries, next);
       isKept = true;
+      if (isOthers && !isTold) sayLines(io, [words.draftOpenElsewhere(draft.path)]);
+      isTold ||= isOthers;
     } catch (cause) {
       if (isKept) sayLines(io, [words.keptBefore(again)]);
       throw notWritten(draft.path, cause);

@@ -43,6 +43,8 @@ export const interview = {
   goingOn: (path: string, open: string | null) =>
     `Buổi này đã có phiếu ở ${path}. ${open ?? 'Phiếu đã chấm đủ.'} Sửa hoặc trả lời tiếp rồi gõ luu để lưu lại.`,
   draftLost: (path: string) => `Không đọc được bản nháp ${path}; làm lại từ đầu.`,
+  draftOpenElsewhere: (path: string) =>
+    `Phiếu này đang được điền ở một cửa sổ khác nữa: bản nháp ${path} vừa đổi từ đó. Chỉ điền tiếp ở một cửa sổ; cửa sổ lưu sau không ghi đè phiếu đã lưu.`,
   draftPartLost: (count: number) =>
     `Bản nháp có ${count} câu ghi hỏng; các câu đó để trống, hãy trả lời lại.`,
   unit: (id: string, name: string) => `${id}  ${name}`.trimEnd(),

@@ -9,8 +9,8 @@ export interface Draft {
   readonly path: string;
   /** What was kept last: nothing where nothing was, or that it cannot be read. */
   readonly read: () => Entries | 'unreadable' | null;
-  /** Keeps the entries, and the field of the question that comes next, `null` for the review. */
-  readonly keep: (entries: Entries, next: string | null) => void;
+  /** Keeps the entries, and the field of the question that comes next, `null` for the review; says whether another run has changed the draft since this one kept it. */
+  readonly keep: (entries: Entries, next: string | null) => boolean;
   /** Takes away what this run kept last; what another run has kept there since then stays. */
   readonly forget: () => void;
 }
@@ -37,6 +37,7 @@ export const draftOf = (io: Io, folder: string, name: string): Draft => {
   const path = inFolder(inside, `${name}.json`);
   const textKept = (): string => utf8At(io.files, path);
   let last: string | undefined;
+  const isOurs = (): boolean => io.files.kindOf(path, true) === 'file' && textKept() === last;
   return {
     path,
     read: () => {
@@ -51,12 +52,14 @@ export const draftOf = (io: Io, folder: string, name: string): Draft => {
       }
     },
     keep: (entries, next) => {
+      const isOthers = last !== undefined && !isOurs();
       io.makeFolder(inside);
       last = keptText(new Map([...entries, [NEXT, next ?? '']]));
       io.write(path, last, 'taken');
+      return isOthers;
     },
     forget: () => {
-      if (io.files.kindOf(path, true) === 'file' && textKept() === last) io.remove(path);
+      if (isOurs()) io.remove(path);
     },
   };
 };

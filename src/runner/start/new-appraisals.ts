@@ -22,7 +22,7 @@ export interface Appraisals {
   readonly leftOut: readonly string[];
 }
 
-/** The sheets of a month that count, each with what it says, in the order of the inputs. */
+/** The sheets of a month that count, each with what it says, in the order of the workspace's units. */
 const sheetsOf = async (session: Session, month: string): Promise<readonly ChosenSheet[]> => {
   const survey = await surveySheets(session, [], {});
   const entries = survey.entries.filter(({ meeting }) => monthOf(meeting.date) === month);
@@ -37,7 +37,12 @@ const sheetsOf = async (session: Session, month: string): Promise<readonly Chose
       if (meant.delete(mark)) chosen.push({ ...one, named });
     }
   }
-  return chosen;
+  const order = new Map(requireWorkspace(session, {}).unit.map(({ id }, index) => [id, index]));
+  const placeOf = ({ sheet }: ChosenSheet): number => order.get(sheet.meeting.unit) ?? order.size;
+  const dayOf = ({ sheet }: ChosenSheet): string => sheet.meeting.date;
+  return chosen.sort(
+    (left, right) => placeOf(left) - placeOf(right) || (dayOf(left) < dayOf(right) ? -1 : 1),
+  );
 };
 
 const appraisedOf = (session: Session, { sheet, file, named }: ChosenSheet): Appraised | null => {
