@@ -15,7 +15,8 @@ const rewrite = process.env.SHCB_REWRITE_EXAMPLES === '1';
 
 /** Where a session shows questions, its answers are typed again. */
 const replay = async (cwd: string, { call, width, argv, said }: Step): Promise<Step> => {
-  const attended = argv.includes('-i') ? { answers: answersIn(said) } : {};
+  const answers = answersIn(said);
+  const attended = argv.includes('-i') || answers.length > 0 ? { answers } : {};
   const { all, code } = await run(argv, {
     ...{ cwd, version, ...attended },
     ...(width === undefined ? {} : { width }),

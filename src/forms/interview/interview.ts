@@ -218,8 +218,8 @@ const review = (plan: Plan, entries: Entries): readonly string[] => [
   ...plan
     .questions(entries)
     .filter(inReview)
-    .map(({ field, label, choices }, index) =>
-      words.line(index + 1, label, wordsFor(choices, entered(entries, field) ?? words.empty)),
+    .map(({ field, label, choices, usual = words.empty }, index) =>
+      words.line(index + 1, label, wordsFor(choices, entered(entries, field) ?? usual)),
     ),
   ...titled(words.mend, plan.against(entries)),
   ...titled(words.notices, plan.noticed(entries)),

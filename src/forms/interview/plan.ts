@@ -13,6 +13,8 @@ export interface Question extends Field {
   readonly strict?: boolean;
   /** Whether the interview cannot go on without it. */
   readonly required?: boolean;
+  /** What is taken where nothing is answered. */
+  readonly usual?: string;
   /** Whether it is a question of the interview and no part of what is filled in. */
   readonly aside?: boolean;
 }

@@ -122,6 +122,7 @@ const lawQuestions = (library: Library, entries: Entries, choices: WorkspaceChoi
     ...fitting.map((id) => ({
       ...{ field: `${FIELD.obligations}:${id}`, label: words.obligations(nameOf(library, id), id) },
       ...{ hint: words.obligationsHint, choices: YES_NO, strict: true, section },
+      usual: YES_NO[0].value,
     })),
   ];
 };
