@@ -282,3 +282,24 @@ describe.skipIf(OFFICE === undefined)(`as LibreOffice prints it${withOffice}`, (
     expect(text).toContain('99,00');
   });
 });
+
+/** Words of party cells, on a paper without a workspace around it. */
+const OF_CELLS = /chi bộ|bí thư|chi ủy|cấp ủy/i;
+
+test('a sheet of another trade names its unit and who signs as the form of its rubric does', async () => {
+  const cwd = makeFolder({
+    'lop.yaml': [
+      'chi_bo: 10A1',
+      'ngay: 2026-03-06',
+      'loai: thuong_ky',
+      'bo_tieu_chi: mau/thi-dua-lop',
+      'so_lieu: {so_tiet: 30, diem_cac_tiet: 292, diem_vi_pham: 1, diem_10: 0, thuong_khac: 0}',
+      '',
+    ].join('\n'),
+  });
+  const { lines } = await made(cwd, 'score', 'lop.yaml', '-o', 'a.docx');
+  expect(lines).toEqual(
+    expect.arrayContaining(['LỚP 10A1', 'PHIẾU THI ĐUA', 'ĐẠI DIỆN LỚP', 'NGƯỜI THẨM ĐỊNH']),
+  );
+  expect(lines.filter((line) => OF_CELLS.test(line))).toEqual([]);
+});

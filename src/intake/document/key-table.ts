@@ -60,6 +60,7 @@ export const vietnamese = {
   form: 'mau_phieu',
   heading: 'ten_phieu',
   about: 'trich_yeu',
+  unitTitle: 'goi_don_vi',
   scoreColumns: 'cot_diem',
   paperFormat: 'the_thuc',
   paper: 'kho_giay',

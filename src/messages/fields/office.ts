@@ -11,6 +11,7 @@ export const officeFields: Readonly<Record<string, string>> = {
   form: 'Mã bộ tiêu chí mà phiếu in này dùng cho',
   heading: 'Tên phiếu hoặc cỡ chữ của tên loại văn bản',
   about: 'Trích yếu, hoặc cỡ chữ của trích yếu',
+  unitTitle: 'Đơn vị của phiếu gọi là gì khi chỉ biết mã, như LỚP; bỏ trống thì là CHI BỘ',
   scoreColumns: 'Các cột điểm của phiếu: điểm của ai, tên cột',
   template: 'Tên mẫu lời văn, dùng sau --mau',
   paperFormat: 'Mã thể thức văn bản',

@@ -53,7 +53,8 @@ export const paperLabels = {
   secretary: 'BÍ THƯ',
   onBehalfOf: (body: string) => `T/M ${body}`,
   committee: 'ĐẢNG ỦY',
-  unitBy: (name: string | null, id: string) => (name === null ? `CHI BỘ ${id}` : upper(name)),
+  unitBy: (name: string | null, id: string, word = 'CHI BỘ') =>
+    name === null ? `${word} ${id}` : upper(name),
 
   /** The line at the foot, by which a paper is found again. */
   codeLine: (code: string) => `Mã tra cứu: ${code}`,

@@ -154,7 +154,7 @@ export const sheetLeaf = (scored: Scored, { office, formOf, bodiesOf }: SheetSet
     {
       type: 'letterhead',
       superior: superior === null ? words.unknownBody : words.upper(superior),
-      issuer: words.unitBy(unit, assessment.unit),
+      issuer: words.unitBy(unit, assessment.unit, form.unitTitle),
       motto: words.motto,
       placeAndDay: placeAndDay(office),
       title: form.heading,

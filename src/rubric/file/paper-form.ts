@@ -9,6 +9,8 @@ export const paperFormSchema = z.strictObject({
   form: code,
   heading: text,
   about: text,
+  /** What stands before the code of a unit whose name is not known. */
+  unitTitle: text.optional(),
   scoreColumns: z.array(z.strictObject({ scorer: z.enum(scorers), name: text })).min(1),
   signer: z.array(signerSchema).min(1).max(3),
   sources: headerShape.sources,
@@ -18,7 +20,7 @@ export const paperFormSchema = z.strictObject({
 export type PaperForm = Readonly<z.output<typeof paperFormSchema>>;
 
 /** What of it is printed, whoever says it. */
-export interface SheetForm extends Pick<PaperForm, 'heading' | 'about'> {
+export interface SheetForm extends Pick<PaperForm, 'heading' | 'about' | 'unitTitle'> {
   readonly scoreColumns: readonly Readonly<PaperForm['scoreColumns'][number]>[];
   readonly signer: readonly Signer[];
 }
