@@ -83,7 +83,7 @@ export const ratingComplaints = {
   }) =>
     advice(
       `${args.group === '' ? '' : `nhóm ${unitKindName(args.group)}: `}${args.best} tổ chức xếp ${args.level}, quá số cho phép là ${args.allowed} (trên ${args.good} tổ chức tốt trở lên)`,
-      `Không tổ chức nào bị tự hạ mức. Thứ tự xét: ${args.candidates.map(candidateText).join('; ')}.${tieText(args.candidates)}`,
+      `Chương trình không hạ mức của tổ chức nào. Thứ tự xét: ${args.candidates.map(candidateText).join('; ')}.${tieText(args.candidates)}`,
     ),
   'rating-law-unknown': (args: { id: string; suggestion: string | null }) =>
     advice(

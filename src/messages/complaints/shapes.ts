@@ -48,7 +48,7 @@ export const shapeComplaints = {
       'Đặt trong ngoặc vuông, như [mục một, mục hai]; hoặc viết mỗi mục trên một dòng bắt đầu bằng dấu gạch "- ".',
     ),
   'expected-text': (args: { found: string }) =>
-    advice(`chỗ này phải là một nội dung đơn, đang ghi ${args.found}`, 'Ghi một chữ hoặc một số.'),
+    advice(`chỗ này phải là một chữ hoặc một số, đang ghi ${args.found}`, 'Ghi một chữ hoặc một số.'),
   'wrong-choice': (args: { found: string; allowed: readonly string[]; suggestion: string | null }) =>
     advice(
       `"${args.found}" không dùng được ở đây`,

@@ -6,7 +6,7 @@ export const ratingFields: Readonly<Record<string, string>> = {
   countedLevel: 'Mã của mức mà tỷ lệ được tính trên đó',
   rate: 'Tỷ lệ phần trăm tối đa; trong tệp của năm, cao hơn mức thường thì phải ghi ly_do',
   higherRate: 'Tỷ lệ phần trăm cao hơn, chỉ khi cấp có thẩm quyền quyết định',
-  overQuota: 'canh_bao: báo và xếp thứ tự; chan: là lỗi. Không ai bị tự hạ mức',
+  overQuota: 'canh_bao: báo và xếp thứ tự; chan: là lỗi. Chương trình không hạ mức của tổ chức nào',
   tieBreaks: 'Bằng điểm thì xét theo các tiêu chí này, từ trên xuống, nhiều hơn thì xét trước',
   newUnit: 'Tổ chức thành lập chưa đủ bao nhiêu tháng thì nhắc xin ý kiến cấp có thẩm quyền',
   monthCount: 'Số tháng; 0 là không nhắc',

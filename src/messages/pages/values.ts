@@ -54,7 +54,7 @@ export const valuePages = {
     },
   },
   'expected-text': {
-    title: 'Chỗ này phải là một nội dung đơn',
+    title: 'Chỗ này phải là một chữ hoặc một số',
     why: 'Mục này nhận một chữ hoặc một số. Danh sách hay nhóm mục thì không biết lấy mục nào.',
     mend: 'Chỉ giữ một chữ hoặc một số; bỏ ngoặc vuông, ngoặc nhọn.',
     effect: 'file-refused',
