@@ -28,7 +28,7 @@ const expected: Readonly<Record<string, { readonly heads: number; readonly most:
   'bao-cao-6-thang.docx': { heads: 1, most: 2 },
   'nam-2025.docx': { heads: 1, most: 5 },
   'loai-hinh.docx': { heads: 1, most: 2 },
-  'theo-doi.docx': { heads: 1, most: 3 },
+  'theo-doi.docx': { heads: 1, most: 4 },
   'doi-chieu.docx': { heads: 1, most: 2 },
   'phieu-thang-7.docx': { heads: 8, most: 24 },
   'xep-loai.docx': { heads: 1, most: 3 },

@@ -15,16 +15,15 @@ import {
 import { plain } from './written-tables.ts';
 
 const history = z.object({
-  sheets: z.array(z.object({ date: z.string(), file: z.string(), hash: z.string(), total: amount, band })),
+  sheets: z.array(z.object({ date: z.string(), hash: z.string(), total: amount, band })),
 });
 
 export const historyRows = (data: unknown): readonly ToldRow[] =>
-  history.parse(data).sheets.map(({ date, hash, total, band: given, file }) => ({
+  history.parse(data).sheets.map(({ date, hash, total, band: given }) => ({
     Ngày: day(date),
     'Mã phiếu': plain(hash.slice(0, 12)),
     Điểm: number(total),
     'Xếp loại': nameOf(given),
-    Tệp: file,
   }));
 
 const score = z.object({ total: amount, band });

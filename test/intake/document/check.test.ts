@@ -60,26 +60,42 @@ describe('an unknown key is marked where it stands, with the key that was probab
 
 describe('a missing key is named, and marked at the thing that lacks it', () => {
   test.each([
-    ['the unit', sheet, 'chi_bo: CB01\n', '', 'chi_bo', '1:1', meetingFileSchema],
-    ['the kind', sheet, 'loai: thuong_ky\n', '', 'loai', '1:1', meetingFileSchema],
+    ['the unit', sheet, 'chi_bo: CB01\n', '', { key: 'chi_bo' }, '1:1', meetingFileSchema],
+    ['the kind', sheet, 'loai: thuong_ky\n', '', { key: 'loai' }, '1:1', meetingFileSchema],
     [
       'the result of an answer',
       sheet,
       '{ket_qua: khong_dat, ly_do',
       '{ly_do',
-      'ket_qua',
+      { key: 'ket_qua', within: '4.4' },
       '9:3',
       meetingFileSchema,
     ],
-    ['the votes in favour', sheet, 'dong_y: 24, ', '', 'dong_y', '10:1', meetingFileSchema],
-    ['an id in a list', sheet, 'ma: UV03, ', '', 'ma', '12:5', meetingFileSchema],
-    ['the name of the organisation', workspace, ', ten: Đảng bộ phường', '', 'ten', '1:1', workspaceSchema],
-  ])('%s', (_, text, right, wrong, key, place, schema) => {
+    [
+      'the votes in favour',
+      sheet,
+      'dong_y: 24, ',
+      '',
+      { key: 'dong_y', within: 'bieu_quyet' },
+      '10:1',
+      meetingFileSchema,
+    ],
+    ['an id in a list', sheet, 'ma: UV03, ', '', { key: 'ma' }, '12:5', meetingFileSchema],
+    [
+      'the name of the organisation',
+      workspace,
+      ', ten: Đảng bộ phường',
+      '',
+      { key: 'ten', within: 'dang_bo' },
+      '1:1',
+      workspaceSchema,
+    ],
+  ])('%s', (_, text, right, wrong, args, place, schema) => {
     const found = problemsOf(replaced(text, right, wrong), schema).filter(
       ({ complaint }) => complaint.code === 'missing-key',
     );
     expect(found.map(inShort)).toEqual([`missing-key ${place}`]);
-    expect(found.map(({ complaint }) => complaint)).toEqual([{ code: 'missing-key', args: { key } }]);
+    expect(found.map(({ complaint }) => complaint)).toEqual([{ code: 'missing-key', args }]);
   });
 });
 
