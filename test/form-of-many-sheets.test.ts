@@ -10,6 +10,7 @@ import { root, run } from './support/run.ts';
 
 /** So many sheets of each form; more are made where the environment asks for them. */
 const COUNT = Number(process.env.SHCB_FORM_SHEETS ?? 60);
+const MANY = 500;
 
 /** So many steps are made at once in the page. */
 const AT_ONCE = 500;
@@ -144,7 +145,8 @@ if (hasChromium)
         const wanted = said.map((_, index) => expected.get(unitOf(at + index)));
         expect(said).toEqual(wanted);
       }
-      expect(new Set(expected.values()).size).toBeGreaterThan(COUNT / 10);
+      // Totals are points of one form: there are not as many of them as sheets.
+      expect(new Set(expected.values()).size).toBeGreaterThan(Math.min(COUNT, MANY) / 10);
       await browser.close();
     });
   });

@@ -21,6 +21,9 @@ export const fold = (text: string): string => {
   const before = known.get(text);
   if (before !== undefined) return before;
   const made = folded(text);
-  if (text.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) known.set(text, made);
+  if (text.length > LONGEST_KNOWN) return made;
+  // A list of many units would otherwise fill it for good, and the words of the sheets come after it.
+  if (known.size === MOST_KNOWN) known.clear();
+  known.set(text, made);
   return made;
 };
