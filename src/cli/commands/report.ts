@@ -74,7 +74,7 @@ export const report = async (call: Call): Promise<ExitCode> => {
   const problems = [...account.problems, ...(before?.problems ?? []), ...rated.problems].sort(byPlace);
   const setting = {
     ...account,
-    ratings: rated.year === null ? null : ratingColumns(rated.year),
+    ratings: ratingColumns(rated.year),
     ...(isBook ? { details: { months: period.kind === 'month' ? [] : run.months(), meetings } } : {}),
     ...(isLookedInto ? { glance: glanceOf({ ...seen, lines }) } : {}),
     problems,

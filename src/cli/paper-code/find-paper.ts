@@ -3,7 +3,7 @@ import { paperCodeLabels as words } from '../../messages/labels/paper-code.ts';
 import { closingReport } from '../../report/closing/closing.ts';
 import type { Report } from '../../report/page.ts';
 import type { FoundPaper } from '../../report/paper/found-paper.ts';
-import { codeOf } from '../../report/paper/paper-code.ts';
+import { codeOf, foundIn } from '../../report/paper/paper-code.ts';
 import { codedScores, codedSheet, scoresOf } from '../../report/sheet/sheet-record.ts';
 import { keptPapers } from '../../runner/closing/closed-papers.ts';
 import { readLedger } from '../../runner/closing/journal.ts';
@@ -44,8 +44,8 @@ const foundScores = (sheets: readonly PrintedSheet[], code: string): readonly Fo
   );
 };
 
-const isCoded = async ({ coded, data }: Report, code: string): Promise<boolean> =>
-  codeOf(await (coded ?? data)()) === code;
+const isCoded = async (report: Report, code: string): Promise<boolean> =>
+  codeOf(await foundIn(report)) === code;
 
 const foundTable = async (workspace: Surveyed, code: string): Promise<readonly FoundPaper[]> => {
   for await (const { call, report } of standardTables(workspace))

@@ -1,17 +1,8 @@
 import { CannotRun } from '../../domain/problem/cannot-run.ts';
 import { monthOf } from '../../domain/values/day.ts';
 import { lastDayOfPeriod, type Period, parsePeriod } from '../../domain/values/period.ts';
-import type { Report } from '../../report/page.ts';
-import { periodReport } from '../../report/period/period.ts';
-import {
-  asksForObligations,
-  asksForPrevious,
-  isViewName,
-  type ViewName,
-  viewNames,
-  viewOf,
-} from '../../report/period/views/index.ts';
-import { NEAR } from '../../report/period/views/near.ts';
+import { asksForObligations, asksForPrevious } from '../../report/period/views/index.ts';
+import { periodTable, type StandardTable, tableNames } from '../../report/period/views/period-tables.ts';
 import { ratingReport } from '../../report/rating/rating.ts';
 import { ratingColumns } from '../../report/rating/rating-columns.ts';
 import { scoresReport } from '../../report/sheet/scores.ts';
@@ -27,19 +18,11 @@ import type { Survey } from '../../runner/sheets/survey.ts';
 import { ratingsBeside } from '../../runner/year-ratings.ts';
 import { obligationsBeside } from '../output/obligations-beside.ts';
 
-/** A table that a call makes when nothing is chosen otherwise. */
-export interface StandardTable {
-  readonly call: string;
-  readonly report: Report;
-}
-
 /** A workspace with its sheets, read once for all that is made of them. */
 export interface Surveyed {
   readonly session: Session;
   readonly survey: Survey;
 }
-
-const VIEWS: readonly (ViewName | null)[] = [null, ...viewNames.filter(isViewName)];
 
 /** The periods that have a sheet, the newest first and the shorter before the longer. */
 const periodsOf = (days: readonly string[]): readonly Period[] => {
@@ -64,18 +47,12 @@ const periodsOf = (days: readonly string[]): readonly Period[] => {
 async function* periodTables({ session, survey }: Surveyed, period: Period): AsyncGenerator<StandardTable> {
   const asked = { period, closing: lastDayOfPeriod(period), paths: [], options: {}, survey };
   const run = await runPeriod(session, asked);
-  const { summary, rubrics, account } = run;
-  const rated = ratingsBeside(session, period).year;
-  const setting = { ...account, ratings: rated === null ? null : ratingColumns(rated) };
-  for (const name of VIEWS) {
-    const previous = asksForPrevious(name) ? (await runPeriodBefore(session, run, asked)).summary : summary;
-    const obligations = asksForObligations(name) ? await obligationsBeside(session, period, asked) : [];
-    const view = name && viewOf(name, { summary, rubrics, within: NEAR, previous, obligations });
-    yield {
-      call: `shcb report ${period.id}${name === null ? '' : ` --table ${name}`}`,
-      report: periodReport(summary, setting, view),
-    };
-  }
+  const rated = ratingColumns(ratingsBeside(session, period).year);
+  for (const name of tableNames)
+    yield periodTable(name, run, rated, {
+      ...(asksForPrevious(name) ? { previous: (await runPeriodBefore(session, run, asked)).summary } : {}),
+      ...(asksForObligations(name) ? { obligations: await obligationsBeside(session, period, asked) } : {}),
+    });
 }
 
 async function* trackTables({ session, survey }: Surveyed, { id }: Period): AsyncGenerator<StandardTable> {

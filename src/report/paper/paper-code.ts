@@ -14,6 +14,9 @@ const BESIDE: ReadonlySet<string> = new Set([
 export const codeOf = (result: unknown): string =>
   codeOfHash(sha256(JSON.stringify(result, (key, value: unknown) => (BESIDE.has(key) ? undefined : value))));
 
+/** What a report found, of which its code is made. */
+export const foundIn = ({ coded, data }: Report): unknown => (coded ?? data)();
+
 /** The line at the foot of a paper that bears the code of a result. */
 export const footOf = (result: unknown): Block => ({
   type: 'foot',

@@ -11,6 +11,6 @@ const columnsOf = ({ stages }: RatingRow, { law }: RatingYear): YearRating => {
   return { self: given('selfRating'), proposed: given('proposal'), decided: given('decision') };
 };
 
-/** What the table of a year shows of the ratings of its organisations. */
-export const ratingColumns = (year: RatingYear): YearRatings =>
-  new Map(year.rows.map((row) => [row.unit.id, columnsOf(row, year)]));
+/** What the table of a year shows of the ratings of its organisations, where there are any. */
+export const ratingColumns = (year: RatingYear | null): YearRatings | null =>
+  year && new Map(year.rows.map((row) => [row.unit.id, columnsOf(row, year)]));
