@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/values/remembered.ts';
 import { fold } from '../../domain/written/fold.ts';
 
 /** The month or the year that the name of a file or of its folder tells. */
@@ -52,23 +53,10 @@ const periodTold = (name: string, patterns: readonly RegExp[]): NamedPeriod | un
   return { name, ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }) };
 };
 
-type Told = Map<string, NamedPeriod | undefined>;
-
-/** So many names are remembered: a hundred thousand records stand in one file, or in a dozen folders. */
+/** A hundred thousand records stand in one file, or in a dozen folders. */
 const MOST_KNOWN = 1_000;
-
-/** The same, worked out once for each name. */
-const rememberedIn =
-  (known: Told, patterns: readonly RegExp[]) =>
-  (name: string): NamedPeriod | undefined => {
-    if (known.has(name)) return known.get(name);
-    const told = periodTold(name, patterns);
-    if (known.size < MOST_KNOWN) known.set(name, told);
-    return told;
-  };
-
-const ofFile = rememberedIn(new Map(), tokens);
-const ofFolder = rememberedIn(new Map(), [...wholes, WHOLE_YEAR]);
+const ofFile = remembered((name: string) => periodTold(name, tokens), MOST_KNOWN);
+const ofFolder = remembered((name: string) => periodTold(name, [...wholes, WHOLE_YEAR]), MOST_KNOWN);
 
 const EXTENSION = /\.[a-z]{2,6}$/i;
 

@@ -1,4 +1,5 @@
 import { CannotRun } from '../../../domain/problem/cannot-run.ts';
+import { remembered } from '../../../domain/values/remembered.ts';
 import type { Files } from '../../world/files.ts';
 import { type Draft, type FindLaw, hashOf, inForceOf, type Law, type LawText } from './law.ts';
 import { type Choice, type KnownLaw, makeChoice } from './law-choice.ts';
@@ -22,17 +23,6 @@ export interface Library extends KnownLaw, Choice {
   readonly paths: readonly string[];
 }
 
-const remembered = <T>(make: (key: string) => T): ((key: string) => T) => {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
-  };
-};
-
 const nameOf = (law: Law): string => lockName(law.id, inForceOf(law).inForce.from);
 
 /** Makes the library of some folders, each holding `<place>/<slug>/<in force from>.yaml`. A published version whose content is the locked one was proven when it was published; every other is proven here. */
@@ -42,7 +32,7 @@ export const libraryOf = (
   { whole, prepared }: { readonly whole: WholeReading | null; readonly prepared: PreparedFolder | null },
 ): Library => {
   const ids = [...byId.keys()].sort();
-  const locks = remembered((folder): Lock => readLock(files, folder));
+  const locks = remembered((folder: string): Lock => readLock(files, folder));
   const isLocked = (folder: string, { id, file, sha256 }: Draft): boolean =>
     locks(folder).get(lockName(id, file.inForce.from)) === sha256;
   const reader = makeReader(files, findFiled(byId), { whole, prepared, isProven: isLocked });
@@ -65,7 +55,7 @@ export const libraryOf = (
       },
     ]);
   };
-  const versions = remembered((id) => (byId.get(id) ?? []).map((filed) => load(filed, id)));
+  const versions = remembered((id: string) => (byId.get(id) ?? []).map((filed) => load(filed, id)));
   const membersOf = (id: string) =>
     byId.has(id) || !id.includes('/') ? [] : ids.filter((one) => one.slice(0, one.lastIndexOf('/')) === id);
   return {
