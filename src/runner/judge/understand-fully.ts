@@ -1,13 +1,23 @@
+import type { MeetingFile } from '../../domain/meeting/meeting.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
 import { placed } from '../../intake/document/placed.ts';
 import type { Read } from '../../intake/document/read.ts';
 import { readSheet } from '../../intake/files/meeting/meetings.ts';
+import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 import { refusedOutline } from '../../intake/files/meeting/sheet-refused.ts';
 import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
 import type { RefusedRecord, UsableSheet } from './judge.ts';
 import { noticedOnSheet } from './notices.ts';
 
-/** Reads one record in full under its law, as far as it stands by itself: a sheet that can be judged, or why not. */
-export const understandFully = (read: Read, law: SheetLaw): UsableSheet | RefusedRecord => {
+/** A sheet with what its file says, still as it is written. */
+interface FullSheet {
+  readonly sheet: ReadSheet;
+  readonly file: MeetingFile;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one record in full under its law, as far as it stands by itself; or why it is no sheet that can be judged. */
+export const readFully = (read: Read, law: SheetLaw): FullSheet | RefusedRecord => {
   const { workspace } = law;
   if ('problems' in read) {
     const { problems, outline } = read;
@@ -17,8 +27,18 @@ export const understandFully = (read: Read, law: SheetLaw): UsableSheet | Refuse
       isSheet: false,
     };
   }
-  const { sheet, refused, problems } = readSheet(read.document, law);
-  const all = [...(read.notices ?? []), ...problems];
-  if (sheet === null) return { refused, problems: all, isSheet: true };
-  return { sheet, warnings: [...all, ...placed(read.document, noticedOnSheet(sheet, workspace))] };
+  const result = readSheet(read.document, law);
+  const problems = [...(read.notices ?? []), ...result.problems];
+  return result.sheet === null
+    ? { refused: result.refused, problems, isSheet: true }
+    : { sheet: result.sheet, file: result.file, problems };
+};
+
+/** The same with what is noticed on a sheet that can be judged. */
+export const understandFully = (read: Read, law: SheetLaw): UsableSheet | RefusedRecord => {
+  const full = readFully(read, law);
+  if ('refused' in full) return full;
+  const { sheet, problems } = full;
+  const noticed = 'problems' in read ? [] : placed(read.document, noticedOnSheet(sheet, law.workspace));
+  return { sheet, warnings: [...problems, ...noticed] };
 };

@@ -1,21 +1,18 @@
 import { shortHash } from '../../domain/meeting/filing.ts';
 import type { MeetingFile } from '../../domain/meeting/meeting.ts';
 import { CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
 import type { Blank } from '../../forms/sheet/blank.ts';
 import { sheetEntries } from '../../forms/sheet/sheet-entries.ts';
 import { keyOf } from '../../intake/document/keys.ts';
-import type { Read } from '../../intake/document/read.ts';
-import { readSheet } from '../../intake/files/meeting/meetings.ts';
 import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
 import { unitMeant } from '../../intake/files/meeting/sheet-name.ts';
-import { refusedOutline } from '../../intake/files/meeting/sheet-refused.ts';
 import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
 import { sheetsFolder } from '../../intake/files/workspace-place.ts';
 import { kindOfName, readableExtensions } from '../../intake/formats/kinds.ts';
 import { occasionOf } from '../../rubric/file/occasion.ts';
 import { dayAsked } from '../day-asked.ts';
-import { lawOf } from '../judge/judge.ts';
+import { lawOf, type RefusedRecord } from '../judge/judge.ts';
+import { readFully } from '../judge/understand-fully.ts';
 import { recordsAt } from '../records.ts';
 import type { Session } from '../session.ts';
 import { sheetHash } from '../sheets/sheet-hash.ts';
@@ -45,28 +42,13 @@ interface Found {
 
 const meetingOf = ({ sheet: { meeting } }: Found) => ({ unit: meeting.unit, date: meeting.date });
 
-/** A record that is no sheet that can be used, and of which unit it probably is. */
-interface Failed {
-  readonly unit: string | null;
-  readonly problems: readonly Problem[];
-}
-
-const understood = (read: Read, law: SheetLaw): Found | Failed => {
-  if ('problems' in read) {
-    const about = read.outline === undefined ? null : refusedOutline(read.outline, law.workspace);
-    return { unit: about?.unit ?? null, problems: read.problems };
-  }
-  const { sheet, file, refused, problems } = readSheet(read.document, law);
-  return sheet === null || file === undefined ? { unit: refused?.unit ?? null, problems } : { sheet, file };
-};
-
 /** Every sheet of a file that can be used, of one unit or of all, and what is wrong with the records that cannot. */
 export const sheetsIn = async (session: Session, path: string, unit: string | undefined, law: SheetLaw) => {
   const found: Found[] = [];
-  const failed: Failed[] = [];
+  const failed: RefusedRecord[] = [];
   for await (const { read } of recordsAt(session, [path])) {
     if (!('problems' in read)) await read.ready?.();
-    const one = understood(read, law);
+    const one = readFully(read, law);
     if ('sheet' in one) found.push(one);
     else failed.push(one);
   }
@@ -74,7 +56,9 @@ export const sheetsIn = async (session: Session, path: string, unit: string | un
   return {
     found,
     ofUnit: found.filter(({ sheet: { meeting } }) => isMeant(meeting.unit)),
-    problems: failed.filter((one) => isMeant(one.unit)).flatMap((one) => one.problems),
+    problems: failed
+      .filter(({ refused }) => isMeant(refused?.unit ?? null))
+      .flatMap(({ problems }) => problems),
   };
 };
 

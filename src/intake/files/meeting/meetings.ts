@@ -126,7 +126,6 @@ const readCoded = (document: Document, law: SheetLaw): SheetResult => {
       ...sheetPlaces(document, file, meeting, chosen.found),
     },
     file: written,
-    refused: null,
     problems,
   };
 };

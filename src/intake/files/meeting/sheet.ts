@@ -23,14 +23,11 @@ export interface ReadSheet extends SheetPlaces {
   readonly filing: Filing;
 }
 
-/** What became of a record: a sheet with what was noticed on it, or why it is none and which meeting it was probably about. */
-export interface SheetResult {
-  readonly sheet: ReadSheet | null;
-  /** What the record itself says, of a sheet. */
-  readonly file?: MeetingFile;
-  readonly refused: Refused | null;
-  readonly problems: readonly Problem[];
-}
+/** What became of a record: a sheet with what the record itself says and what was noticed on it, or why it is none and which meeting it was probably about. */
+export type SheetResult = { readonly problems: readonly Problem[] } & (
+  | { readonly sheet: ReadSheet; readonly file: MeetingFile }
+  | { readonly sheet: null; readonly refused: Refused | null }
+);
 
 /** Equal for two sheets that say the same in everything, however it is spelt. */
 export const contentOf = (file: MeetingFile, { facts, answers }: Meeting, rubric: Rubric): string => {
