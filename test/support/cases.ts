@@ -1,6 +1,6 @@
 import { nodeIo } from '../../src/cli/node-io.ts';
 import { type CaseRun, runCases } from '../../src/engine/cases/cases.ts';
-import { casesPath, readCases } from '../../src/intake/files/law/cases.ts';
+import { casesPath, readCases } from '../../src/intake/files/law/cases/rubric-cases.ts';
 import { makeLibrary } from '../../src/intake/files/law/whole-library.ts';
 import { readYaml } from '../../src/intake/formats/yaml/yaml.ts';
 import { readFile } from '../../src/intake/world/document-file.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem/problem.ts';
 import { contentHash } from '../../intake/document/content-hash.ts';
 import { type Document, nodeAt } from '../../intake/document/document.ts';
-import { rubricOfCases } from '../../intake/files/law/cases.ts';
+import { rubricOfCases } from '../../intake/files/law/cases/rubric-cases.ts';
 import type { Law } from '../../intake/files/law/law.ts';
 import {
   isCasesFile,

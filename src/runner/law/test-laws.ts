@@ -8,14 +8,11 @@ import { runRatingCases, untouchedInRating } from '../../engine/cases/rating-cas
 import { runYearCases, untouchedInYear } from '../../engine/cases/year-cases.ts';
 import type { Checked } from '../../intake/document/check.ts';
 import type { Document } from '../../intake/document/document.ts';
-import { casesPath, readCases } from '../../intake/files/law/cases.ts';
+import { readObligationCases } from '../../intake/files/law/cases/obligation-cases.ts';
+import { readRatingCases } from '../../intake/files/law/cases/rating-cases.ts';
+import { casesPath, readCases } from '../../intake/files/law/cases/rubric-cases.ts';
+import { type FindBands, readYearCases } from '../../intake/files/law/cases/year-cases.ts';
 import { inForceOf, type Law } from '../../intake/files/law/law.ts';
-import {
-  type FindBands,
-  readObligationCases,
-  readRatingCases,
-  readYearCases,
-} from '../../intake/files/law/law-cases.ts';
 import { readFile } from '../../intake/world/document-file.ts';
 import { type Message, say } from '../../messages/index.ts';
 import type { TestedLaw } from '../../report/law/cases.ts';

@@ -2,7 +2,7 @@ import { refuse } from '../../domain/problem/cannot-run.ts';
 import type { Day } from '../../domain/values/day.ts';
 import { nearest } from '../../domain/written/nearest.ts';
 import type { SchemaName } from '../../intake/files/json-schema.ts';
-import { casesPath } from '../../intake/files/law/cases.ts';
+import { casesPath } from '../../intake/files/law/cases/rubric-cases.ts';
 import { OWN_LAW } from '../../intake/files/workspace-names.ts';
 import { inFolder } from '../../intake/world/files.ts';
 import { dayAsked } from '../day-asked.ts';

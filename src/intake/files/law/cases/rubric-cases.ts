@@ -1,11 +1,11 @@
-import type { Path } from '../../../domain/problem/location.ts';
-import { error, type Flaw } from '../../../domain/problem/problem.ts';
-import { type Case, type CasesFile, type CaseTable, casesSchema } from '../../../rubric/file/cases.ts';
-import type { Rubric } from '../../../rubric/rubric.ts';
-import { type Checked, check } from '../../document/check.ts';
-import type { Document } from '../../document/document.ts';
-import { fieldOf } from '../../document/keys.ts';
-import { placed } from '../../document/placed.ts';
+import type { Path } from '../../../../domain/problem/location.ts';
+import { error, type Flaw } from '../../../../domain/problem/problem.ts';
+import { type Case, type CasesFile, type CaseTable, casesSchema } from '../../../../rubric/file/cases.ts';
+import type { Rubric } from '../../../../rubric/rubric.ts';
+import { type Checked, check } from '../../../document/check.ts';
+import type { Document } from '../../../document/document.ts';
+import { fieldOf } from '../../../document/keys.ts';
+import { placed } from '../../../document/placed.ts';
 
 /** The cases of a rubric stand beside it. */
 export const casesPath = (rubricPath: string): string => rubricPath.replace(/\.yaml$/, '.cases.yaml');
