@@ -54,6 +54,19 @@ describe('check of a table', () => {
     expect(err).toContain('\n3 phiếu dùng được, 3 phiếu có lỗi');
   });
 
+  test('of a workspace counts sheets as sheets, and what is none of them as a file', async () => {
+    const cwd = makeFolder({
+      'shcb.yaml':
+        'dang_bo: {ma: DB01, ten: Đảng bộ phường}\nchi_bo: [{ma: CB01, ten: Một}, {ma: CB02, ten: Hai}, {ma: CB09, ten: Chín}]\n',
+      'phieu/a.csv': [HEADING, row('CB01', '12'), row('CB02', '12').replace('05/03', '35/03')].join('\n'),
+      'phieu/b.yaml': sheet({ unit: 'CB09', date: '2026-03-05', named: true }),
+    });
+    const { err } = await run(['check'], { cwd });
+    expect(err).toContain('\n2 phiếu dùng được, 1 phiếu có lỗi, 1 tệp khác dùng được');
+    const { err: sheets } = await run(['check', 'phieu'], { cwd });
+    expect(sheets).toMatch(/\n2 phiếu dùng được, 1 phiếu có lỗi(?!, \d+ tệp)/);
+  });
+
   test('beside documents: each of them is one record, as it was', async () => {
     const { files, counts } = await checked({
       'a.csv': table,

@@ -1,5 +1,4 @@
-import { labels } from '../../messages/labels/index.ts';
-import { checksReport } from '../../report/problems/checks.ts';
+import { checkedText, checksReport } from '../../report/problems/checks.ts';
 import { checkFiles } from '../../runner/check/check.ts';
 import { openSession } from '../../runner/session.ts';
 import { silencedIn } from '../../runner/silenced.ts';
@@ -19,8 +18,6 @@ export const check = async (call: Call): Promise<ExitCode> => {
   const { checked, notes, slips: slipsMade } = await checkFiles(session, given, shown);
   const silenced = silencedIn(session.workspace);
   const report = checksReport(checked, [...silenced]);
-  const { usable, refused, warnings } = report.data().counts;
-  const one = checked.files.every(({ records }) => records === 1);
   const units = (session.workspace?.unit ?? []).map(({ id }) => id);
   const told =
     slips === null ? notes : [...notes, ...(await writeSlips(io, slips, slipsMade, units, options))];
@@ -29,7 +26,7 @@ export const check = async (call: Call): Promise<ExitCode> => {
     {
       ...{ report, problems: checked.problems, silenced, notes: told },
       inputs: checked.files.map(({ file }) => file),
-      counts: labels.checkedCount(usable, refused, warnings, one),
+      counts: checkedText(checked),
     },
   );
 };

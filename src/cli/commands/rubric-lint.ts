@@ -18,7 +18,7 @@ export const rubricLint = async (call: Call): Promise<ExitCode> => {
   const bad = linted.filter((one) => one.problems.some(isError)).length;
   const notices = problems.filter((problem) => !isError(problem)).length;
   const published = options.publish === true && !problems.some(isError) ? publish(session, laws) : null;
-  const counts = labels.checkedCount(linted.length - bad, bad, notices);
+  const counts = labels.checkedFiles({ usable: linted.length - bad, refused: bad }, notices);
   return finish(call, {
     report: lintReport(linted, others),
     problems,

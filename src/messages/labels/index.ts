@@ -55,6 +55,22 @@ const inputSum = (counts: Readonly<Record<InputPart, number>>): string => {
   ].join('; ')}`;
 };
 
+/** How much of what was checked can be used, and how much has errors. */
+interface Usable {
+  readonly usable: number;
+  readonly refused: number;
+}
+
+const isNone = ({ usable, refused }: Usable): boolean => usable + refused === 0;
+
+const usableOf = ({ usable, refused }: Usable, noun: string): readonly string[] => [
+  `${usable} ${noun} dùng được`,
+  ...(refused > 0 ? [`${refused} ${noun} có lỗi`] : []),
+];
+
+const noted = (counted: readonly string[], warnings: number): string =>
+  [...counted, ...(warnings > 0 ? [`${warnings} lưu ý`] : [])].join(', ');
+
 const READINGS_HINT = ' Xem từng cách hiểu bằng "shcb explain".';
 
 /** A name with its mark, where it does not end with it itself. */
@@ -285,12 +301,10 @@ export const labels = {
     `${capitalised(spanName(period))} chưa kết thúc (đến hết ngày ${day(end)}); tháng chưa đến hạn cũng đang tính là thiếu phiếu. Thêm --as-of today để tính đến hôm nay.`,
   inputCounts: (counts: Readonly<Record<InputPart, number>>, warnings: number) =>
     [inputSum(counts), ...(warnings > 0 ? [`có ${warnings} lưu ý`] : [])].join('; '),
-  checkedCount: (good: number, bad: number, warnings: number, oneEach = true) =>
-    [
-      `${good} ${oneEach ? 'tệp' : 'phiếu'} dùng được`,
-      ...(bad > 0 ? [`${bad} ${oneEach ? 'tệp' : 'phiếu'} có lỗi`] : []),
-      ...(warnings > 0 ? [`${warnings} lưu ý`] : []),
-    ].join(', '),
+  checkedFiles: (files: Usable, warnings: number) => noted(usableOf(files, 'tệp'), warnings),
+  /** Of sheets and of the files that are none, such as the workspace's own. */
+  checkedSheets: (sheets: Usable, others: Usable, warnings: number) =>
+    noted([...usableOf(sheets, 'phiếu'), ...(isNone(others) ? [] : usableOf(others, 'tệp khác'))], warnings),
   severity: (severity: string) => (severity === 'error' ? 'lỗi' : 'lưu ý'),
   checkKind: (kind: string) =>
     ({

@@ -1,4 +1,5 @@
 import { isError, type Problem } from '../../domain/problem/problem.ts';
+import { partition } from '../../domain/values/partition.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { type Cell, cell, type Report } from '../page.ts';
 import { problemJson } from '../parts/problem-json.ts';
@@ -62,18 +63,40 @@ const columns: readonly Column<CheckedFile>[] = [
 const sumOf = (files: readonly CheckedFile[], count: (file: CheckedFile) => number): number =>
   files.reduce((sum, file) => sum + count(file), 0);
 
+const totalOf = (files: readonly CheckedFile[], others: readonly Problem[]) => {
+  const unread = others.filter(isError).length;
+  return {
+    unread,
+    errors: sumOf(files, (file) => file.errors) + unread,
+    warnings: sumOf(files, (file) => file.warnings) + others.length - unread,
+  };
+};
+
+/** How much can be used of some files; what could not be read is a file with errors. */
+const usableIn = (files: readonly CheckedFile[], unread = 0) => {
+  const refused = sumOf(files, (file) => file.refused);
+  return { usable: sumOf(files, ({ records }) => records) - refused, refused: refused + unread };
+};
+
+/** What was checked in one sentence: in files, and in sheets where one file holds many of them. */
+export const checkedText = ({ files, others }: Checked): string => {
+  const { unread, warnings } = totalOf(files, others);
+  if (files.every(({ records }) => records === 1))
+    return labels.checkedFiles(usableIn(files, unread), warnings);
+  const isSheets = ({ kind, records }: CheckedFile): boolean => kind === 'meeting' || records > 1;
+  const [sheets, rest] = partition(files, isSheets);
+  return labels.checkedSheets(usableIn(sheets), usableIn(rest, unread), warnings);
+};
+
 /** What came of checking files without scoring them. */
 export const checksReport = (
   { files, others, problems, unfinished }: Checked,
   silenced: readonly string[],
 ) => {
   const tables = new Set(files.flatMap(({ file, records }) => (records > 1 ? [file] : [])));
-  const unread = others.filter(isError).length;
-  const errors = sumOf(files, (file) => file.errors) + unread;
-  const warnings = sumOf(files, (file) => file.warnings) + others.length - unread;
-  const inputs = sumOf(files, ({ records }) => records) + unread;
-  const refused = sumOf(files, (file) => file.refused) + unread;
-  const counts = { inputs, usable: inputs - refused, refused, errors, warnings };
+  const { unread, errors, warnings } = totalOf(files, others);
+  const { usable, refused } = usableIn(files, unread);
+  const counts = { inputs: usable + refused, usable, refused, errors, warnings };
   return {
     page: () => [tableOf(columns, files), ...unfinishedBlocks(unfinished, (file) => tables.has(file))],
     data: () => ({
