@@ -182,6 +182,45 @@ describe('a workspace with its units', () => {
     expect(contentsOf(cwd)).toEqual(before);
   });
 
+  test('a name that a comma cuts is an error with its line, its field and its cure, and nothing is written', async () => {
+    const long = 'Chi bộ Cơ quan Đảng, Đoàn thể';
+    const lists: readonly (readonly [name: string, list: string, said: string])[] = [
+      ['a.csv', `Mã chi bộ,Tên chi bộ\nCB01,Chi bộ A\nCB08,${long}\n`, 'dòng 3, ô C3'],
+      ['b.csv', `Mã chi bộ,Tên chi bộ,\nCB08,${long}\n`, 'dòng 2, ô C2'],
+      ['c.csv', `Chi bộ A\n${long}\n`, 'dòng 2, ô B2'],
+      ['d.csv', `Mã chi bộ,Tên chi bộ,,Ghi chú\nCB08,${long}\n`, 'dòng 1, ô C1'],
+    ];
+    const cwd = makeFolder(Object.fromEntries(lists));
+    const before = contentsOf(cwd);
+    for (const [name, , said] of lists) {
+      const { code, err } = await run(['init', 'moi', '--units', name], { cwd });
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`${said}: lỗi`) });
+      expect(err).toMatch(name === 'd.csv' ? /Ghi tên cột/ : /đặt trong ngoặc kép/);
+    }
+    expect(contentsOf(cwd)).toEqual(before);
+  });
+
+  test('a name with a comma stays whole where quotes, another separator or a name a line keep it', async () => {
+    const long = 'Chi bộ Cơ quan Đảng, Đoàn thể';
+    const cwd = makeFolder({
+      'a.csv': `Mã chi bộ,Tên chi bộ\nCB01,"${long}"\n`,
+      'b.csv': `Mã chi bộ;Tên chi bộ\nCB01;${long}\n`,
+      'c.txt': `Mã chi bộ\tTên chi bộ\nCB01\t${long}\n`,
+      'd.txt': `${long}\n`,
+      'e.csv': `,Mã chi bộ,Tên chi bộ\n1,CB01,"${long}"\n`,
+    });
+    for (const name of ['a.csv', 'b.csv', 'c.txt', 'd.txt', 'e.csv']) {
+      expect((await run(['init', `tu-${name}`, '--units', name], { cwd })).code).toBe(0);
+      expect(unitsIn(join(cwd, `tu-${name}`))).toEqual([`  - {ma: CB01, ten: "${long}"}`]);
+    }
+  });
+
+  test('codes and names without headings are not guessed at', async () => {
+    const cwd = makeFolder({ 'ds.csv': 'CB01,Chi bộ A\nCB02,Chi bộ B\n' });
+    const { code, err } = await run(['init', '--units', 'ds.csv'], { cwd });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('Đặt tên hai cột là Mã chi bộ') });
+  });
+
   test('names the obligations of its place, and those of the whole country', async () => {
     const cwd = makeFolder();
     await run(['init', 'a', '--rubric', 'ha-tinh/17-qd-tu'], { cwd });

@@ -40,11 +40,14 @@ const saysNothingOfItself = (row: TableRow, { columns }: Head): boolean =>
 /** What an ordinal may be. */
 const ORDINAL = /^(?:\d{1,4}(?:\.\d{1,3})*|[IVXLC]+|\p{L})[.):]?$/u;
 
+/** Whether a text is an ordinal number, as offices write them. */
+export const isOrdinal = (text: string): boolean => ORDINAL.test(text);
+
 /** What a row says in a column of ordinals beside them. */
 export const rowNotices = (row: TableRow, { idle }: Head): readonly Problem[] =>
   [...idle].flatMap((column): readonly Problem[] => {
     const text = cellText(row, column);
-    return text === '' || ORDINAL.test(text)
+    return text === '' || isOrdinal(text)
       ? []
       : [
           {
@@ -54,6 +57,28 @@ export const rowNotices = (row: TableRow, { idle }: Head): readonly Problem[] =>
           },
         ];
   });
+
+/** A cell that stands in a column without a heading. */
+export const underNoHeading = (row: TableRow, head: TableRow, column: number): Problem => ({
+  severity: 'error',
+  complaint: { code: 'heading-empty' },
+  location: head.place(column),
+  also: [row.place(column)],
+});
+
+/** The first cell of a row that stands beyond all headings. */
+export const beyondHeadings = (row: TableRow, columns: number): readonly Problem[] => {
+  const extra = row.texts.findIndex((text, column) => column >= columns && text.trim() !== '');
+  return extra === -1
+    ? []
+    : [
+        {
+          severity: 'error',
+          complaint: { code: 'row-too-long', args: { columns } },
+          location: row.place(extra),
+        },
+      ];
+};
 
 /** What makes one row of a sound table unusable. */
 export const rowProblems = (row: TableRow, head: Head): readonly Problem[] => {
@@ -66,16 +91,9 @@ export const rowProblems = (row: TableRow, head: Head): readonly Problem[] => {
   for (const [column, text] of row.texts.entries()) {
     if (text.length > LONGEST_CELL)
       problems.push(at(column, { code: 'cell-too-long', args: { limit: LONGEST_CELL } }));
-    if (head.unnamed.has(column) && text.trim() !== '')
-      problems.push({
-        severity: 'error',
-        complaint: { code: 'heading-empty' },
-        location: head.row.place(column),
-        also: [row.place(column)],
-      });
+    if (head.unnamed.has(column) && text.trim() !== '') problems.push(underNoHeading(row, head.row, column));
   }
-  const extra = row.texts.findIndex((text, column) => column >= head.width && text.trim() !== '');
-  if (extra !== -1) problems.push(at(extra, { code: 'row-too-long', args: { columns: head.width } }));
+  problems.push(...beyondHeadings(row, head.width));
   if (problems.length === 0 && saysNothingOfItself(row, head))
     problems.push(at(0, { code: 'row-not-meeting' }));
   return problems;

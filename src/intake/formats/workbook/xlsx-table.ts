@@ -17,7 +17,8 @@ const textsOf = (row: readonly SheetCell[]): readonly string[] => {
 
 const numberOf = (row: readonly SheetCell[] | undefined): number => row?.[0]?.place.row ?? 0;
 
-const plainRow = (file: string, sheet: BookSheet, row: readonly SheetCell[]): TableRow => ({
+/** A row of a sheet as that of a table, whatever its cells are. */
+export const plainRow = (file: string, sheet: BookSheet, row: readonly SheetCell[]): TableRow => ({
   texts: textsOf(row),
   place: (column) => cellLocation(file, sheet.name, { row: numberOf(row), column: column + 1 }),
 });

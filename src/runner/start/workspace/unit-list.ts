@@ -1,7 +1,16 @@
-import { refuse } from '../../../domain/problem/cannot-run.ts';
+import { CannotRun, refuse } from '../../../domain/problem/cannot-run.ts';
+import type { Problem } from '../../../domain/problem/problem.ts';
 import { plainRows } from '../../../intake/formats/plain-rows.ts';
 import { headingOf } from '../../../intake/formats/table/heading/heading.ts';
 import { isNoteText, isTotalLabel } from '../../../intake/formats/table/row-kind.ts';
+import type { TableRow } from '../../../intake/formats/table/table.ts';
+import {
+  beyondHeadings,
+  cellText,
+  isBlank,
+  isOrdinal,
+  underNoHeading,
+} from '../../../intake/formats/table/table-row.ts';
 import { bytesAt } from '../../../intake/world/files.ts';
 import type { Io } from '../../io.ts';
 
@@ -49,34 +58,61 @@ export interface UnitList {
   readonly passedColumns: readonly string[];
 }
 
+const headingsIn = (texts: readonly string[]): number =>
+  Object.values(columnsOf(texts)).filter((column) => column >= 0).length;
+
 /** The rows below the headings, or all of a list without headings, which then has a name a line. */
-const listed = (rows: readonly (readonly string[])[]) => {
-  const at = rows.findIndex((row) => columnsOf(row).id >= 0 || columnsOf(row).name >= 0);
-  const heading = rows[at] ?? [];
-  const columns: Columns = at < 0 ? { id: -1, name: 0 } : columnsOf(heading);
-  const others = heading.filter(
+const listed = (rows: readonly TableRow[]) => {
+  const at = rows.findIndex(({ texts }) => headingsIn(texts) > 0);
+  const head = rows[at];
+  const headings = head?.texts ?? [];
+  const columns: Columns = head === undefined ? { id: -1, name: 0 } : columnsOf(headings);
+  const others = headings.filter(
     (text, column) => column !== columns.id && column !== columns.name && headingOf(text).is !== 'idle',
   );
-  return { columns, below: rows.slice(at + 1), passedColumns: wordsOf(others) };
+  return { head, columns, below: rows.slice(at + 1), passedColumns: wordsOf(others) };
+};
+
+/** What makes the row of a unit unusable: what stands under no heading may be the rest of its name. */
+const problemsOf = (row: TableRow, head: TableRow | undefined): readonly Problem[] => {
+  const faults = row.problems ?? [];
+  if (head === undefined) return [...faults, ...beyondHeadings(row, 1)];
+  const headings = head.texts.map((text) => text.trim());
+  const width = headings.findLastIndex((text) => text !== '') + 1;
+  const unnamed = headings.slice(0, width).flatMap((heading, column) => {
+    const text = cellText(row, column);
+    return heading !== '' || text === '' || isOrdinal(text) ? [] : [underNoHeading(row, head, column)];
+  });
+  return [...faults, ...unnamed, ...beyondHeadings(row, width)];
 };
 
 /** The units of a list: a workbook or CSV file with their codes and names under headings, or a text with a name a line. */
 export const unitsListed = (io: Io, path: string): UnitList => {
-  const read = plainRows(path, bytesAt(io.files, path));
+  const read = plainRows({ file: path, bytes: bytesAt(io.files, path), headingsIn });
   if ('complaint' in read) throw refuse(read.complaint);
-  const { columns, below, passedColumns } = listed(read.rows);
-  const textAt = (row: readonly string[], column: number) => row[column]?.normalize('NFC').trim() ?? '';
+  const { head, columns, below, passedColumns } = listed(read.rows);
+  const textAt = (row: TableRow, column: number) => cellText(row, column).normalize('NFC');
   const rows = below
-    .map((row) => ({ id: textAt(row, columns.id), name: textAt(row, columns.name), words: wordsOf(row) }))
-    .filter(({ words }) => words.length > 0)
-    .map((row) => ({ ...row, isUnit: row.id !== '' || (row.name !== '' && !isOfPage(row.words)) }));
-  const units = rows
-    .filter(({ isUnit }) => isUnit)
-    .map(({ id, name }, index) => ({
+    .filter((row) => !isBlank(row))
+    .map((row) => ({
+      row,
+      words: wordsOf(row.texts),
+      id: textAt(row, columns.id),
+      name: textAt(row, columns.name),
+    }))
+    .map((one) => ({ ...one, isUnit: one.id !== '' || (one.name !== '' && !isOfPage(one.words)) }));
+  const units = rows.filter(({ isUnit }) => isUnit);
+  // Where every row has several cells and none is a heading, it is not known which of them names a unit.
+  const isKnown = head !== undefined || units.some(({ words }) => words.length === 1);
+  if (units.length === 0 || !isKnown) throw refuse({ code: 'no-units-listed', args: { path } });
+  const problems = units.flatMap(({ row }) => problemsOf(row, head));
+  if (problems.length > 0) throw new CannotRun(problems);
+  return {
+    units: units.map(({ id, name }, index) => ({
       id: id === '' ? numbered(index) : id,
       name: name === '' ? null : name,
-    }));
-  if (units.length === 0) throw refuse({ code: 'no-units-listed', args: { path } });
-  const passedRows = rows.filter(({ isUnit }) => !isUnit).map(({ words }) => words.slice(0, 2).join(' '));
-  return { units, passedRows, passedColumns };
+    })),
+    passedRows: rows.filter(({ isUnit }) => !isUnit).map(({ words }) => words.slice(0, 2).join(' ')),
+    passedColumns,
+  };
 };

@@ -5,7 +5,7 @@ import { type Line, linesIn, linesOf } from '../../text/lines.ts';
 import { type Decoded, decode } from '../../text/text.ts';
 import { readTable, type TableRow } from '../table.ts';
 import { type Cut, cutRow } from './csv-cut.ts';
-import { cellPlaces, letterPlace } from './csv-places.ts';
+import { rowOfCut } from './csv-row.ts';
 import { separatorsOf } from './csv-separator.ts';
 import { declaredSeparator } from './table-text.ts';
 
@@ -56,23 +56,7 @@ async function* rowsOf(file: string, cuts: AsyncIterable<Cut>, separator: string
   let number = 0;
   for await (const cut of cuts) {
     number += 1;
-    const row = number;
-    const { texts, fault } = cut;
-    yield {
-      texts,
-      place: cellPlaces(file, cut, row, separator),
-      ...(fault === undefined
-        ? {}
-        : {
-            problems: [
-              {
-                severity: 'error',
-                complaint: fault.complaint,
-                location: letterPlace(file, cut, fault.at),
-              },
-            ],
-          }),
-    };
+    yield rowOfCut(file, cut, number, separator);
   }
 }
 
