@@ -2,7 +2,7 @@ import type { Questionnaire } from '../../library/questionnaire.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { GridCell } from '../../render/xlsx/book.ts';
 import { existsOn } from '../../rubric/file/criterion.ts';
-import { appraisedField, appraisedReasonField, entered } from '../sheet/entries.ts';
+import { appraisedField, appraisedReasonField, entered, reasonedIn } from '../sheet/entries.ts';
 import { linesIn } from '../sheet/questionnaire.ts';
 import type { CellCheck } from './check.ts';
 import type { LineSetting } from './line-formula.ts';
@@ -14,6 +14,8 @@ export type Row = readonly (GridCell | undefined)[];
 
 /** Widths in characters: order, criterion, points, answer, worked out, reason. They fill a sheet of A4 held upright. */
 export const WIDTHS = [5, 44, 8, 14, 11, 14];
+/** Where reasons are told already, the criteria give way to them. */
+const WIDTHS_WITH_REASONS = [5, 34, 8, 14, 11, 24];
 
 /** The rows of a form as they are put below each other, with what is checked in them. */
 export interface Part {
@@ -24,8 +26,10 @@ export interface Part {
 /** What a superior answered, and why, stands beside them where a superior did. */
 const APPRAISED_WIDTHS = [14, 14];
 
-export const widthsOf = ({ appraised }: LineSetting): readonly number[] =>
-  appraised ? [...WIDTHS, ...APPRAISED_WIDTHS] : WIDTHS;
+export const widthsOf = ({ entries, appraised }: LineSetting): readonly number[] => [
+  ...(reasonedIn(entries).length > 0 ? WIDTHS_WITH_REASONS : WIDTHS),
+  ...(appraised ? APPRAISED_WIDTHS : []),
+];
 
 const { columns } = words;
 

@@ -16,6 +16,8 @@ export const toFill = (numFmt: string | undefined, wraps = false): Look => ({
 export const asLabel: Look = inTable('left', true);
 export const asFigure: Look = inTable('center', false);
 export const asGroup: Look = { ...inTable('left', true), font: { ...FONT, bold: true }, border: boxed };
+/** Words that stand there and are not to be changed. */
+export const asTold: Look = inTable('center', true);
 /** Worked out for the whole sheet. */
 export const asWorked: Look = { ...asFigure, font: { ...FONT, bold: true } };
 export const asColumn: Look = inHead;

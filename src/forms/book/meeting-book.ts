@@ -3,7 +3,7 @@ import { paperLabels } from '../../messages/labels/paper.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { Grid, GridCell } from '../../render/xlsx/book.ts';
 import { DAY_FORMAT } from '../../render/xlsx/look.ts';
-import { textHeight } from '../../render/xlsx/widths.ts';
+import { rowHeights } from '../../render/xlsx/row-heights.ts';
 import type { Blank } from '../sheet/blank.ts';
 import { appraisedIn, type Entries, entered, FIELD, factField, recordedIn } from '../sheet/entries.ts';
 import type { Given, Replaces } from '../sheet/given.ts';
@@ -14,7 +14,7 @@ import { factLabel, formatOf } from './fact-label.ts';
 import { withDay } from './formula.ts';
 import type { LineSetting } from './line-formula.ts';
 import { linesPart, type Part, type Row, totalRows, WIDTHS, widthsOf } from './line-table.ts';
-import { AS_TYPED, asFigure, asGuide, asLabel, asName, asTitle, toFill } from './look.ts';
+import { AS_TYPED, asFigure, asGuide, asLabel, asName, asTitle, asTold, toFill } from './look.ts';
 import { signaturePart } from './signatures.ts';
 
 const LAST = WIDTHS.length - 1;
@@ -25,19 +25,25 @@ const across = (value: string, style: GridCell['style']): Row => [
   { value, ...(style === undefined ? {} : { style }) },
 ];
 
-/** A label with the place for its value; a label that says nothing to the reader carries the key. */
-const field = (label: string, value: string | number | null, format?: string, note?: string): Row => [
+const labelled = (label: string, value: GridCell, note?: string): Row => [
   { value: label, style: asLabel, ...(note === undefined ? {} : { note }) },
   { value: null, style: asLabel },
   { value: null, style: asLabel },
-  { value, style: toFill(format) },
+  value,
   { value: null, style: asFigure },
   { value: null, style: asFigure },
 ];
 
+/** A label with the place for its value; a label that says nothing to the reader carries the key. */
+const field = (label: string, value: string | number | null, format?: string, note?: string): Row =>
+  labelled(label, { value, style: toFill(format) }, note);
+
+/** A label with the place for words of any length. */
+const wordsField = (label: string, value: string | undefined, note?: string): Row =>
+  labelled(label, { value: value ?? null, style: toFill(AS_TYPED, true) }, note);
+
 /** A field that this form is made for: another meeting has a form of its own. */
-const fixed = (label: string, value: string): Row =>
-  field(label, value).map((one) => (one?.value === value ? { value, style: asFigure } : one));
+const fixed = (label: string, value: string): Row => labelled(label, { value, style: asTold });
 
 const headPart = ({ unit, date, kind, replaces }: Given, rubric: string, first: number): Part => ({
   rows: [
@@ -54,7 +60,7 @@ const headPart = ({ unit, date, kind, replaces }: Given, rubric: string, first: 
 const replacesRows = ({ state, replaced, reason }: Replaces): readonly Row[] => [
   ...(state === undefined ? [] : [fixed(words.state, words.states[state])]),
   fixed(words.replaces, replaced),
-  field(words.replacesReason, reason ?? null, AS_TYPED, words.replacesHint),
+  wordsField(words.replacesReason, reason, words.replacesHint),
 ];
 
 const factsPart = ({ facts }: Questionnaire, { carried, entries = EMPTY }: Given, first: number): Part => ({
@@ -71,13 +77,14 @@ const factsPart = ({ facts }: Questionnaire, { carried, entries = EMPTY }: Given
 
 /** What few sheets say: a row only for what is said. */
 const seldomRows = (entries: Entries): readonly Row[] => {
+  const unitKind = entered(entries, FIELD.unitKind);
   const received = entered(entries, FIELD.received);
-  const rows: readonly (readonly [label: string, value: string | number | undefined, format: string])[] = [
-    [words.unitKind, entered(entries, FIELD.unitKind), AS_TYPED],
-    [words.received, received === undefined ? undefined : factCell('ngay', received), DAY_FORMAT],
-    [words.note, entered(entries, FIELD.note), AS_TYPED],
+  const note = entered(entries, FIELD.note);
+  return [
+    ...(unitKind === undefined ? [] : [field(words.unitKind, unitKind, AS_TYPED)]),
+    ...(received === undefined ? [] : [field(words.received, factCell('ngay', received), DAY_FORMAT)]),
+    ...(note === undefined ? [] : [wordsField(words.note, note)]),
   ];
-  return rows.flatMap(([label, value, format]) => (value === undefined ? [] : [field(label, value, format)]));
 };
 
 const closeRows = (entries: Entries): readonly Row[] => {
@@ -88,7 +95,7 @@ const closeRows = (entries: Entries): readonly Row[] => {
   return [
     field(words.inFavour, count(FIELD.inFavour)),
     field(words.against, count(FIELD.against)),
-    field(words.minutes, entered(entries, FIELD.minutes) ?? null, AS_TYPED),
+    wordsField(words.minutes, entered(entries, FIELD.minutes)),
     ...seldomRows(entries),
   ];
 };
@@ -113,25 +120,6 @@ const merged = (row: number, from: number, to: number) => ({
   startCol: from,
   endCol: to,
 });
-
-/** Characters that go into one line across the whole sheet, into its left half, and into the column of the criteria. */
-const ACROSS = WIDTHS.reduce((sum, width) => sum + width, 0) - 10;
-const IN_HALF = 48;
-const IN_COLUMN = 43;
-const ROOM = 2;
-
-/** The head of the unit stands in the left half, the words below it go across. */
-const HEAD_ROWS = 2;
-
-const heightOf = (row: Row, at: number): number | undefined => {
-  const [first, second] = row;
-  if (second?.value === words.columns.criterion) return textHeight(words.columns.points, 6);
-  const inLine = typeof second?.value === 'string';
-  const text = inLine ? second.value : first?.value;
-  if (typeof text !== 'string' || text === '') return undefined;
-  const width = at < HEAD_ROWS ? IN_HALF : inLine ? IN_COLUMN : ACROSS;
-  return textHeight(text, width) + ROOM;
-};
 
 /** The form of one meeting as a sheet of a workbook: it is read back by its labels and by the codes of its lines. */
 export const meetingGrid = (blank: Blank): Grid => {
@@ -164,26 +152,21 @@ export const meetingGrid = (blank: Blank): Grid => {
     ...[...head.rows, ...facts.rows].map((_, index) => titles.length + index),
     ...close.map((_, index) => closeAt - 1 + index),
   ];
-  const signed = signaturePart(signer, WIDTHS, end.length + 1);
+  const signed = signaturePart(signer, WIDTHS.length, end.length + 1);
   const rows = [...end, [], ...signed.rows];
+  const widths = widthsOf(setting);
+  const merges = [
+    ...[0, 1].map((row) => merged(row, 0, 1)),
+    merged(0, 3, LAST),
+    ...[2, 3, 4].map((row) => merged(row, 0, LAST)),
+    ...fieldRows.flatMap((row) => [merged(row, 0, 2), merged(row, 3, LAST)]),
+    ...signed.merges,
+  ];
   return {
     title: words.sheet,
-    rows,
-    widths: widthsOf(setting),
-    heights: new Map([
-      ...end.flatMap((row, index) => {
-        const height = heightOf(row, index);
-        return height === undefined ? [] : [[index, height] as const];
-      }),
-      ...signed.heights.map((height, index) => [end.length + 1 + index, height] as const),
-    ]),
-    merges: [
-      ...[0, 1].map((row) => merged(row, 0, 1)),
-      merged(0, 3, LAST),
-      ...[2, 3, 4].map((row) => merged(row, 0, LAST)),
-      ...fieldRows.flatMap((row) => [merged(row, 0, 2), merged(row, 3, LAST)]),
-      ...signed.merges,
-    ],
+    ...{ rows, widths },
+    heights: rowHeights({ rows, widths, merges }),
+    merges,
     more: {
       dataValidations: [
         ...head.checks,

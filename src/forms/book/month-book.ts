@@ -2,7 +2,7 @@ import { columnName } from '../../intake/formats/table/cell-address.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { Grid, GridCell } from '../../render/xlsx/book.ts';
 import { DAY_FORMAT } from '../../render/xlsx/look.ts';
-import { rowHeight } from '../../render/xlsx/widths.ts';
+import { rowHeights, widthForWords } from '../../render/xlsx/row-heights.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import type { Given } from '../sheet/given.ts';
 import { questionnaire } from '../sheet/questionnaire.ts';
@@ -123,34 +123,26 @@ export const formTable = <Item>(
   columns: readonly FormColumn<Item>[],
   items: readonly Item[],
 ): Grid => {
-  const widths = columns.map(({ width }) => width);
-  const heightOf = (texts: readonly string[]): number =>
-    rowHeight(
-      texts.map((text) => ({ text })),
-      widths,
-    );
-  const named = (item: Item): readonly string[] =>
-    columns.slice(0, NAMING).map(({ value }) => String(value(item) ?? ''));
-  return {
-    title,
-    rows: [
-      columns.map(({ title, note }) => ({
-        value: title,
-        style: asColumn,
-        ...(note === undefined ? {} : { note }),
+  const rows: Grid['rows'] = [
+    columns.map(({ title, note }) => ({
+      value: title,
+      style: asColumn,
+      ...(note === undefined ? {} : { note }),
+    })),
+    ...items.map((item) =>
+      columns.map(({ value, style }) => ({
+        value: value(item),
+        ...(style === undefined ? {} : { style }),
       })),
-      ...items.map((item) =>
-        columns.map(({ value, style }) => ({
-          value: value(item),
-          ...(style === undefined ? {} : { style }),
-        })),
-      ),
-    ],
-    widths,
-    heights: new Map([
-      [0, heightOf(columns.map(({ title }) => title))],
-      ...items.map((item, index) => [index + 1, heightOf(named(item))] as const),
-    ]),
+    ),
+  ];
+  const widths = columns.map(({ width, value, style }) => {
+    const texts = items.map(value).filter((one) => typeof one === 'string');
+    return style?.alignment?.wrapText === true ? widthForWords(texts, width) : width;
+  });
+  return {
+    ...{ title, rows, widths },
+    heights: rowHeights({ rows, widths }),
     head: { from: 0, to: 0 },
     fixedColumns: NAMING,
     more: {

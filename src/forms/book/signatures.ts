@@ -1,10 +1,6 @@
 import type { GridCell } from '../../render/xlsx/book.ts';
-import { textHeight } from '../../render/xlsx/widths.ts';
 import type { SheetForm } from '../../rubric/file/paper-form.ts';
 import { asName } from './look.ts';
-
-/** Room above and below the letters of a row. */
-const ROOM = 4;
 
 /** The columns in which one, two or three signers stand beside each other; one alone stands on the right. */
 const PLACES: readonly (readonly (readonly [from: number, to: number])[])[] = [
@@ -20,27 +16,20 @@ const PLACES: readonly (readonly (readonly [from: number, to: number])[])[] = [
   ],
 ];
 
-/** How much wider capital letters in bold are than those that a width counts. */
-const BROAD = 1.3;
-
 /** Rows from one on to sign in: on whose behalf, below it the position. */
-export const signaturePart = (signers: SheetForm['signer'], widths: readonly number[], first: number) => {
+export const signaturePart = (signers: SheetForm['signer'], columns: number, first: number) => {
   const places = PLACES[signers.length - 1] ?? [];
   const signed = places.flatMap(([from, to], index) => {
     const { onBehalf, position } = signers[index] ?? {};
-    const width = widths.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
-    return { from, to, width, lines: [onBehalf, position].filter((line) => line !== undefined) };
+    return { from, to, lines: [onBehalf, position].filter((line) => line !== undefined) };
   });
   const lines = [0, 1];
   return {
     rows: lines.map((line): readonly (GridCell | undefined)[] =>
-      widths.map((_, column) => {
+      Array.from({ length: columns }, (_, column) => {
         const one = signed.find(({ from }) => from === column);
         return one && { value: one.lines[line] ?? '', style: asName };
       }),
-    ),
-    heights: lines.map((line) =>
-      Math.max(...signed.map((one) => textHeight(one.lines[line] ?? '', one.width / BROAD) + ROOM)),
     ),
     merges: lines.flatMap((line) =>
       signed.flatMap(({ from, to }) =>

@@ -37,6 +37,8 @@ const behind =
 
 /** The facts that are recorded. */
 export const recordedIn: (entries: Entries) => readonly FactId[] = behind(FACT);
+/** The lines whose answer is given a reason. */
+export const reasonedIn = behind(REASON);
 /** The lines that a superior answered. */
 export const appraisedIn = behind(APPRAISED);
 

@@ -15,7 +15,7 @@ const NARROWEST = 4;
 /** A column of words is broken into lines from this width on. */
 const WIDEST = 44;
 /** Room beside the letters. */
-const PADDING = 1.5;
+export const PADDING = 1.5;
 
 const longest = (texts: readonly string[]): number =>
   texts.reduce((most, text) => Math.max(most, text.length), 0);
