@@ -209,8 +209,12 @@ describe('the table in which a month is appraised', () => {
     const cwd = await withMonth();
     expect((await appraise(cwd, '-o', 'phieu/td.xlsx')).code).toBe(0);
     const checked = await run(['check', '-f', 'json'], { cwd });
-    expect([checked.code, codesIn(checked.out).filter((code) => code !== 'all-units-full')]).toEqual([0, []]);
+    expect([checked.code, codesIn(checked.out).filter((code) => code !== 'all-units-full')]).toEqual([
+      0,
+      ['rows-unappraised'],
+    ]);
     expect(await totals(cwd, 'tu_cham')).toEqual([100, 100, 100, 100, 100]);
+    expect(await totals(cwd, 'tham_dinh')).toEqual([null, null, null, null, null]);
 
     const path = join(cwd, 'phieu/td.xlsx');
     await fillWorkbook(path, path, {
@@ -223,6 +227,58 @@ describe('the table in which a month is appraised', () => {
     // 3.1 is worth 3 points, and 4.5 gives 4 of 5.
     expect(await totals(cwd, 'tham_dinh')).toEqual([96, 96, 96, 96, 96]);
     expect((await appraise(cwd, '-o', 'td-2.xlsx')).code).toBe(0);
+  });
+
+  const oneUnit = (present: number, ...lines: readonly string[]) => ({
+    'phieu/CB01.yaml': [sheet({ unit: 'CB01', date: '2026-04-05', present }), ...lines].join('\n'),
+  });
+
+  test('a row without any result is passed over, so that its unit may still change its sheet', async () => {
+    const cwd = makeFolder({ 'shcb.yaml': units, ...oneUnit(12) });
+    await appraise(cwd, '-o', 'phieu/td.xlsx');
+    put(cwd, oneUnit(9));
+    const { code, out } = await run(['check', '-f', 'json'], { cwd });
+    expect([code, codesIn(out)]).toEqual([0, ['rows-unappraised']]);
+    const [total] = await totals(cwd, 'tu_cham');
+    rmSync(join(cwd, 'phieu/td.xlsx'));
+    expect([total, await totals(cwd, 'tu_cham')]).toEqual([total, [total, null, null, null, null]]);
+  });
+
+  test('a row with a reason alone is not passed over: what it lacks is told', async () => {
+    const cwd = makeFolder({ 'shcb.yaml': units, ...oneUnit(12) });
+    await appraise(cwd, '-o', 'phieu/td.xlsx');
+    const path = join(cwd, 'phieu/td.xlsx');
+    await fillWorkbook(path, path, { columns: { 'Lý do thẩm định 3.1': 'Thiếu nội dung' } });
+    const { out } = await run(['check', '-f', 'json'], { cwd });
+    expect(codesIn(out)).not.toContain('rows-unappraised');
+    expect(codesIn(out)).not.toEqual([]);
+  });
+
+  test('a row with a result stands for the sheet that was appraised, not for what that has become', async () => {
+    const cwd = makeFolder({ 'shcb.yaml': units, ...oneUnit(12) });
+    await appraise(cwd, '-o', 'phieu/td.xlsx');
+    const path = join(cwd, 'phieu/td.xlsx');
+    const columns = { 'Thẩm định 3.1': 'khong_dat', 'Lý do thẩm định 3.1': 'Thiếu nội dung' };
+    await fillWorkbook(path, path, { columns });
+    expect(await totals(cwd, 'tham_dinh')).toEqual([97, null, null, null, null]);
+    put(cwd, oneUnit(11));
+    const { code, out } = await run(['check', '-f', 'json'], { cwd });
+    expect([code, codesIn(out)]).toEqual([1, ['corrected-missing']]);
+  });
+
+  test('faulty and unfinished sheets are named, and what comes next says how the appraisal counts', async () => {
+    const cwd = makeFolder({
+      'shcb.yaml': units,
+      'phieu/CB01.yaml': sheet({ unit: 'CB01', date: '2026-04-05' }),
+      'phieu/CB02.yaml': sheet({ unit: 'CB02', date: '2026-04-05' }).replace('dang_so: 12', 'dang_so: 2'),
+      'phieu/CB03.yaml': sheet({ unit: 'CB03', date: '2026-04-05' }).replace('  "3.1": dat\n', ''),
+    });
+    const { code, err } = await appraise(cwd, '-o', 'phieu/td.xlsx');
+    const told = err.replace(/\s+/g, ' ');
+    expect(code).toBe(1);
+    expect(told).toContain('vì phiếu có lỗi (chạy shcb check để biết lỗi): CB02.');
+    expect(told).toContain('Tự chấm chưa xong: CB03.');
+    expect(told).toContain('shcb report 2026-04 --scorer tham_dinh');
   });
 
   test('takes the last sheet of each meeting in whatever file, and names those that a table cannot hold', async () => {
@@ -241,6 +297,9 @@ describe('the table in which a month is appraised', () => {
     );
     const book = await readXlsx(readFileSync(join(cwd, 'phieu/td.xlsx')));
     expect(book.sheets[0]?.rows.map(([unit]) => unit)).toEqual(['Mã chi bộ', 'CB01', 'CB05']);
+    await fillWorkbook(join(cwd, 'phieu/td.xlsx'), join(cwd, 'phieu/td.xlsx'), {
+      columns: { 'Thẩm định 3.1': 'dat' },
+    });
     const { out } = await run(['history', 'CB01', '-f', 'json'], { cwd });
     const { sheets } = z
       .object({ sheets: z.array(z.object({ file: z.string(), standing: z.string() })) })

@@ -41,10 +41,10 @@ const appraisalTable = async (call: Call, period: Period): Promise<ExitCode> => 
   const { io, options } = call;
   const output = tableTarget(call);
   const { newAppraisals } = await import('../../runner/start/new-appraisals.ts');
-  const { content, leftOut } = await newAppraisals(io, period, { ...options, book });
+  const { content, ...units } = await newAppraisals(io, period, { ...options, book });
   await writeParts(io, output, [content], options);
-  sayNext(io, labels.appraisalsNext(output, leftOut), options);
-  return 0;
+  for (const sentence of labels.appraisalsNext(output, period.id, units)) sayNext(io, sentence, options);
+  return units.faulty.length > 0 ? 1 : 0;
 };
 
 /** The table of a month, a row each unit. */

@@ -1,6 +1,6 @@
 import type { Say } from '../reasons/index.ts';
 import { advice } from '../words/advice.ts';
-import { day, list, points } from '../words/format.ts';
+import { day, list, points, typedPath } from '../words/format.ts';
 import type { Medium } from '../words/medium.ts';
 
 /** What is wrong with sheets that take the place of others, and what is noticed of drafts. */
@@ -32,7 +32,7 @@ export const correctionComplaints = {
   'corrected-twice': (args: { sheet: string; other: string }) =>
     advice(
       `hai phiếu cùng thay một phiếu (${args.sheet}); phiếu kia: ${args.other}`,
-      'Giữ một phiếu; hoặc để phiếu sau cùng thay phiếu đính chính trước, không thay phiếu gốc.',
+      `Giữ một phiếu. Phiếu sau cùng phải thay phiếu đã đính chính hoặc thẩm định trước đó, không thay phiếu gốc: lấy lại bằng lệnh shcb new dinh-chinh ${typedPath(args.other)}.`,
     ),
   'correction-cycle': (args: { other: string }, _: Say, medium: Medium) =>
     advice(

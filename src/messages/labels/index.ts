@@ -583,12 +583,30 @@ export const labels = {
       : `Bước tiếp theo: mở ${path}, điền, lưu, rồi chạy: shcb score ${typedPath(path)}`,
   correctionNext: (path: string) =>
     `Bước tiếp theo: mở ${path}, sửa chỗ sai, ghi lý do thay thế, lưu vào thư mục phiếu (phiếu cũ để nguyên), rồi chạy: shcb check`,
-  appraisalsNext: (path: string, leftOut: readonly string[]) =>
-    `${
-      leftOut.length === 0
-        ? ''
-        : `Không vào bảng được, thẩm định riêng từng phiếu bằng shcb new tham-dinh với tệp của phiếu: ${leftOut.join(', ')}.\n`
-    }Bước tiếp theo: mở ${path} bằng Excel, chỉ ghi tiêu chí thẩm định khác tự chấm (kèm lý do) vào các cột màu vàng, lưu vào thư mục phiếu, rồi chạy: shcb compare`,
+  appraisalsNext: (
+    path: string,
+    period: string,
+    {
+      leftOut,
+      faulty,
+      unfinished,
+    }: {
+      readonly leftOut: readonly string[];
+      readonly faulty: readonly string[];
+      readonly unfinished: readonly string[];
+    },
+  ): readonly string[] => [
+    ...(faulty.length === 0
+      ? []
+      : [`Không vào bảng vì phiếu có lỗi (chạy shcb check để biết lỗi): ${faulty.join(', ')}.`]),
+    ...(leftOut.length === 0
+      ? []
+      : [
+          `Không vào bảng được, thẩm định riêng từng phiếu bằng shcb new tham-dinh với tệp của phiếu: ${leftOut.join(', ')}.`,
+        ]),
+    ...(unfinished.length === 0 ? [] : [`Tự chấm chưa xong: ${unfinished.join(', ')}.`]),
+    `Bước tiếp theo: mở ${path} bằng Excel, chỉ ghi tiêu chí thẩm định khác tự chấm (kèm lý do) vào các cột màu vàng; đồng ý cả phiếu thì ghi lại kết quả tự chấm của một tiêu chí. Lưu vào thư mục phiếu, rồi chạy: shcb compare. Xếp loại theo điểm thẩm định: shcb report ${period} --scorer tham_dinh`,
+  ],
   monthNext: (path: string) =>
     `Bước tiếp theo: mở ${path} bằng Excel, điền mỗi chi bộ một dòng, lưu vào thư mục phiếu, rồi chạy: shcb report với tháng đó.`,
   blanksNext: (count: number, folder: string) =>

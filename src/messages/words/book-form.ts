@@ -47,7 +47,8 @@ export const bookForm = {
   appraisedOf: (criterion: string) => `Thẩm định ${criterion}`,
   appraisedReasonOf: (criterion: string) => `Lý do thẩm định ${criterion}`,
   appraisalTitle: (iso: string) => `Thẩm định ${month(iso).replace('/', '-')}`,
-  appraisalHint: 'Để trống thì giữ như tự chấm; thẩm định khác thì ghi cả lý do.',
+  appraisalHint:
+    'Để trống thì giữ như tự chấm; cả dòng để trống là phiếu chưa thẩm định. Thẩm định khác thì ghi cả lý do.',
   monthTitle: (iso: string) => `Tháng ${month(iso).replace('/', '-')}`,
   carried: (from: string) => `Như buổi ngày ${day(from)}; có thay đổi thì sửa.`,
   checks: {

@@ -7,7 +7,12 @@ import type { Slip } from '../../report/problems/slip.ts';
 import type { Session } from '../session.ts';
 
 /** What says that rows were rightly passed over; nobody has to mend it. */
-const passedOver: ReadonlySet<string> = new Set(['rows-total', 'rows-note', 'rows-unfilled']);
+const passedOver: ReadonlySet<string> = new Set([
+  'rows-total',
+  'rows-note',
+  'rows-unfilled',
+  'rows-unappraised',
+]);
 
 /** A file that was not read is as good as not sent: for its unit that is no notice. */
 const asTold = (problem: Problem): Problem =>

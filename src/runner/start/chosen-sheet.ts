@@ -62,18 +62,17 @@ export const sheetsIn = async (session: Session, path: string, unit: string | un
   };
 };
 
-/** How another sheet names one of a file, by the file where that holds no other of its unit, and by what tells it from all others. */
-export const namedIn = (
+/** How another sheet names one of a file: by the file where that holds no other of its unit, and otherwise by what it says. */
+const nameOf = (
   { io, workspace }: Session,
   path: string,
   { sheet }: Found,
   found: readonly Found[],
-): { readonly named: string; readonly mark: string } => {
+): string => {
   const { unit } = sheet.meeting;
   const isAlone = found.every((other) => other.sheet === sheet || other.sheet.meeting.unit !== unit);
   const folder = workspace === null ? undefined : sheetsFolder(workspace);
-  const content = sheetHash(sheet);
-  return { named: isAlone ? nameIn(io, folder, path) : shortHash(content), mark: `${unit} ${content}` };
+  return isAlone ? nameIn(io, folder, path) : shortHash(sheetHash(sheet));
 };
 
 /** What a sheet says that no cell of a form or a table holds. */
@@ -103,7 +102,7 @@ export const chosenSheet = async (
     throw refuse({ code: 'sheet-not-in-file', args: { path, sheets: found.map(meetingOf) } });
   if (second !== undefined)
     throw refuse({ code: 'sheet-not-named', args: { path, sheets: meant.map(meetingOf) } });
-  return { ...one, named: namedIn(session, path, one, found).named };
+  return { ...one, named: nameOf(session, path, one, found) };
 };
 
 /** A sheet that is there as a blank that is filled in with what it says. */

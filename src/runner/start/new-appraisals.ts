@@ -1,10 +1,12 @@
 import { findingsOf } from '../../domain/meeting/assessment.ts';
+import { shortHash } from '../../domain/meeting/filing.ts';
 import { bodyOn } from '../../domain/organisation/organisation.ts';
 import { refuse } from '../../domain/problem/cannot-run.ts';
 import { monthOf } from '../../domain/values/day.ts';
 import { grouped } from '../../domain/values/grouped.ts';
 import { toNumber } from '../../domain/values/hundredths.ts';
 import type { Period } from '../../domain/values/period.ts';
+import { monthKey } from '../../engine/period/summarise.ts';
 import { type Appraised, appraisalBook } from '../../forms/book/appraisal-book.ts';
 import { sheetEntries } from '../../forms/sheet/sheet-entries.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
@@ -12,19 +14,32 @@ import type { Io } from '../io.ts';
 import { noHistory } from '../judge/earlier.ts';
 import { judgeAtOnce, lawOf } from '../judge/judge.ts';
 import { openScoring, requireWorkspace, type Session } from '../session.ts';
-import { surveySheets } from '../sheets/survey.ts';
+import { sheetHash } from '../sheets/sheet-hash.ts';
+import { type Survey, surveySheets } from '../sheets/survey.ts';
 import type { BlankChoices } from './blank-choices.ts';
-import { beyondCells, type ChosenSheet, namedIn, sheetsIn } from './chosen-sheet.ts';
+import { beyondCells, type ChosenSheet, sheetsIn } from './chosen-sheet.ts';
 
-/** The table of a month to be appraised, and the units whose sheets it cannot hold. */
+/** The table of a month to be appraised, and units of whose sheets there is something to say. */
 export interface Appraisals {
   readonly content: Uint8Array;
+  /** Their sheets say what no table holds. */
   readonly leftOut: readonly string[];
+  /** Their sheets have errors. */
+  readonly faulty: readonly string[];
+  /** They have lines without points yet. */
+  readonly unfinished: readonly string[];
 }
 
-/** The sheets of a month that count, each with what it says, in the order of the workspace's units. */
-const sheetsOf = async (session: Session, month: string): Promise<readonly ChosenSheet[]> => {
-  const survey = await surveySheets(session, [], {});
+/** Units of which a sheet of the month, or of nobody knows which, could not be counted. */
+const faultyIn = (session: Session, { refusals }: Survey, month: string): readonly string[] => {
+  const keys = new Set([...refusals.faulty(), ...refusals.placed()]);
+  return requireWorkspace(session, {})
+    .unit.map(({ id }) => id)
+    .filter((id) => keys.has(monthKey(id, month)) || refusals.undated().has(id));
+};
+
+/** The sheets of a month that count, each with what it says, in the order of the workspace's units. Each is named by what it says: where that has changed since, the appraisal is of no sheet any more. */
+const sheetsOf = async (session: Session, survey: Survey, month: string): Promise<readonly ChosenSheet[]> => {
   const entries = survey.entries.filter(({ meeting }) => monthOf(meeting.date) === month);
   await survey.tellApart(entries);
   const meant = new Set(entries.map(({ meeting, content }) => `${meeting.unit} ${content}`));
@@ -32,9 +47,10 @@ const sheetsOf = async (session: Session, month: string): Promise<readonly Chose
   for (const path of new Set(entries.map(({ location }) => location.file))) {
     const { found } = await sheetsIn(session, path, undefined, lawOf(session, {}));
     for (const one of found) {
-      const { named, mark } = namedIn(session, path, one, found);
+      const content = sheetHash(one.sheet);
       // What was sent twice is appraised once.
-      if (meant.delete(mark)) chosen.push({ ...one, named });
+      if (meant.delete(`${one.sheet.meeting.unit} ${content}`))
+        chosen.push({ ...one, named: shortHash(content) });
     }
   }
   const order = new Map(requireWorkspace(session, {}).unit.map(({ id }, index) => [id, index]));
@@ -67,7 +83,8 @@ const appraisedOf = (session: Session, { sheet, file, named }: ChosenSheet): App
 export const newAppraisals = async (io: Io, period: Period, choices: BlankChoices): Promise<Appraisals> => {
   const session = await openScoring(io, [], choices);
   requireWorkspace(session, choices);
-  const sheets = await sheetsOf(session, period.id);
+  const survey = await surveySheets(session, [], {});
+  const sheets = await sheetsOf(session, survey, period.id);
   const held = sheets.flatMap((one) => {
     const appraised = beyondCells(one.file).length > 0 ? null : appraisedOf(session, one);
     return appraised === null ? [] : [{ appraised, one }];
@@ -79,6 +96,13 @@ export const newAppraisals = async (io: Io, period: Period, choices: BlankChoice
     title: words.appraisalTitle(period.id),
     sheets: those.map(({ appraised }) => appraised),
   }));
-  const leftOut = sheets.filter((one) => !kept.has(one)).map(({ sheet }) => sheet.meeting.unit);
-  return { content: await appraisalBook(blanks, words.appraisalTitle(period.id), choices.book), leftOut };
+  const unitOf = ({ sheet }: ChosenSheet): string => sheet.meeting.unit;
+  return {
+    content: await appraisalBook(blanks, words.appraisalTitle(period.id), choices.book),
+    leftOut: sheets.filter((one) => !kept.has(one)).map(unitOf),
+    faulty: faultyIn(session, survey, period.id),
+    unfinished: held.flatMap(({ appraised, one }) =>
+      [...appraised.own.values()].includes(null) ? [unitOf(one)] : [],
+    ),
+  };
 };

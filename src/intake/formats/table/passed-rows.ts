@@ -11,8 +11,13 @@ export interface Passed {
   readonly has: (kind: PassedKind) => boolean;
 }
 
-const codes = { total: 'rows-total', note: 'rows-note', unfilled: 'rows-unfilled' } as const;
-const kinds = ['total', 'note', 'unfilled'] as const;
+const codes = {
+  total: 'rows-total',
+  note: 'rows-note',
+  unfilled: 'rows-unfilled',
+  unappraised: 'rows-unappraised',
+} as const;
+const kinds = ['total', 'note', 'unfilled', 'unappraised'] as const;
 
 /** The first cell of a row that says something. */
 export const firstPlace = (row: TableRow): Location =>
@@ -24,7 +29,9 @@ export const firstPlace = (row: TableRow): Location =>
   );
 
 export const makePassed = (): Passed => {
-  const places: Readonly<Record<PassedKind, Location[]>> = { total: [], note: [], unfilled: [] };
+  const places: Readonly<Record<PassedKind, Location[]>> = {
+    ...{ total: [], note: [], unfilled: [], unappraised: [] },
+  };
   return {
     add: (kind, row) => {
       places[kind].push(firstPlace(row));
