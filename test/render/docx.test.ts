@@ -103,6 +103,20 @@ describe('a Word file', () => {
     expect(await orientation(8)).toBe('landscape');
   });
 
+  test('gives each column its longest word whole, with the lines around it', async () => {
+    const { xml } = await made({
+      type: 'table',
+      columns: [{ title: 'Chi bộ', wraps: true }, { title: 'Trung bình' }, { title: 'Biểu quyết' }],
+      rows: [{ cells: [cell('Chi bộ Một'), cell('x'), cell('9/9')] }],
+    });
+    const [, ...widths] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+    const size = Number(/<w:sz w:val="(\d+)"\/>(?:(?!<w:sz ).)*Trung bình/.exec(xml)?.[1]) / 2;
+    // Thousandths of the size of bold letters of Times New Roman; é and ế are wider in some fonts that take its place.
+    const words = [667 + 444 + 556 + 556 + 500, 556 + 556 + 500 + 650 + 333];
+    for (const [index, word] of words.entries())
+      expect(widths[index]).toBeGreaterThanOrEqual((word * size) / 50 + 140 + 10);
+  });
+
   test('breaks a table that is wider than any paper by its columns, with what names a row in each part', async () => {
     const { bytes, xml } = await made(table(30, 1));
     const parts = xml.match(/<w:tbl>/g) ?? [];

@@ -91,6 +91,18 @@ describe('a page as a workbook', () => {
     expect(await partOf('xl/workbook.xml')).toMatch(/_xlnm\.Print_Titles"[^>]*>'Tháng 3 2026 thử'!\$3:\$4</);
   });
 
+  test('has room for heads of two words above narrow columns: their bold letters need two lines', async () => {
+    const narrow: Block = {
+      type: 'table',
+      columns: [{ title: 'Dòng' }, { title: 'Mức độ' }],
+      rows: [{ cells: [cell('2'), cell('lưu ý')] }],
+    };
+    const rows = partText(await render([heading('Lỗi'), narrow]), 'xl/worksheets/sheet1.xml');
+    expect([...rows.matchAll(/<row r="\d+" ht="([\d.]+)"/g)].map(([, height]) => height)).toEqual(
+      expect.arrayContaining(['32']),
+    );
+  });
+
   test('adds up by formulas that stand beside what they come to', async () => {
     const sheet = await partOf('xl/worksheets/sheet1.xml');
     expect(sheet).toMatch(/<c r="C7"[^>]*><f>SUM\(C5:C6\)<\/f><v>93.5<\/v>/);

@@ -7,7 +7,7 @@ import { type Line, linesOf, type Words } from './page-lines.ts';
 import { columnsOnPaper, WITHIN_UPRIGHT } from './paper.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { shownTable, type TableGrid, tableGrid } from './table-grid.ts';
-import { columnWidths, rowHeight, textHeight, widthsWithin } from './widths.ts';
+import { columnWidths, headHeight, rowHeight, textHeight, widthsWithin } from './widths.ts';
 
 /** Words beside a narrow table go on to its right until they have so much room. */
 const READABLE = 84;
@@ -33,8 +33,8 @@ const tableHeights = (
 ): readonly (readonly [number, number])[] => [
   [
     head.to - (columns.some(({ number }) => number !== undefined) ? 1 : 0),
-    rowHeight(
-      columns.map(({ title }) => ({ text: title })),
+    headHeight(
+      columns.map(({ title }) => title),
       widths,
     ),
   ],

@@ -1,5 +1,5 @@
 import type { Cell, Head, Row } from '../../report/page.ts';
-import { wordWidth } from '../text/serif-width.ts';
+import { lineWidth, wordWidth } from '../text/serif-width.ts';
 import { sum } from '../text/sum.ts';
 
 /** Letters that are wider than figures take more room than their number says. */
@@ -9,7 +9,9 @@ const BREADTH = 1.1;
 const FIGURE = 500;
 const BOLD = 1.06;
 
-const headWidth = (title: string): number => (wordWidth(title) * BOLD) / FIGURE;
+const inBold = (width: number): number => (width * BOLD) / FIGURE;
+
+const headWidth = (title: string): number => inBold(wordWidth(title));
 
 const NARROWEST = 4;
 /** A column of words is broken into lines from this width on. */
@@ -49,18 +51,22 @@ export const widthsWithin = (
     : widths.map((width, index) => width - Math.ceil((beyond * (spare[index] ?? 0)) / all));
 };
 
+const lettersIn = (text: string): number => text.length;
+
 /** The lines that a text takes, broken between words; a word that is wider than the column is broken itself. */
-const linesIn = (text: string, width: number): number => {
-  const room = Math.max(1, Math.floor(width));
+const linesIn = (text: string, width: number, lengthOf = lettersIn): number => {
+  const room = Math.max(1, width);
+  const space = lengthOf(' ');
   let lines = 0;
   for (const line of text.split('\n')) {
     let used = room;
     for (const word of line.split(' ')) {
-      if (used + 1 + word.length <= room) used += 1 + word.length;
+      const length = lengthOf(word);
+      if (used + space + length <= room) used += space + length;
       else {
-        const taken = Math.max(1, Math.ceil(word.length / room));
+        const taken = Math.max(1, Math.ceil(length / room));
         lines += taken;
-        used = word.length - (taken - 1) * room;
+        used = length - (taken - 1) * room;
       }
     }
   }
@@ -71,9 +77,22 @@ const LINE_HEIGHT = 16;
 
 /** The height of a row in points for a text over so many characters: not every spreadsheet works it out. */
 export const textHeight = (text: string, width: number, size = 1): number =>
-  LINE_HEIGHT * size * linesIn(text, width);
+  LINE_HEIGHT * size * linesIn(text, Math.floor(width));
 
 /** The height of a row of cells, each broken into lines where its column is narrower. */
 export const rowHeight = (cells: readonly Cell[], widths: readonly number[]): number =>
   LINE_HEIGHT *
-  Math.max(1, ...cells.map(({ text }, index) => linesIn(text, (widths[index] ?? NARROWEST) - PADDING)));
+  Math.max(
+    1,
+    ...cells.map(({ text }, index) => linesIn(text, Math.floor((widths[index] ?? NARROWEST) - PADDING))),
+  );
+
+/** The height of a row of heads: their letters are bold, so that fewer stand in a line. */
+export const headHeight = (titles: readonly string[], widths: readonly number[]): number =>
+  LINE_HEIGHT *
+  Math.max(
+    1,
+    ...titles.map((title, index) =>
+      linesIn(title, (widths[index] ?? NARROWEST) - PADDING, (text) => inBold(lineWidth(text))),
+    ),
+  );
