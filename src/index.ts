@@ -1,3 +1,5 @@
+import type { Location } from './domain/problem/location.ts';
+import type { Problem as Found } from './domain/problem/problem.ts';
 import { sha256 } from './domain/values/sha256.ts';
 import { questionnaire as questionnaireOf } from './forms/sheet/questionnaire.ts';
 import { canonical } from './intake/document/canonical.ts';
@@ -49,6 +51,13 @@ const findIn =
   (id, version) =>
     rubrics.find(({ rubric: { file } }) => file.rubric === id && file.inForce.from === version)?.text ?? null;
 
+interface Asked extends Named {
+  /** Makes errors of what is else only noticed. */
+  readonly strict?: boolean;
+  /** What the meeting is seen in by who wrote it; the text itself where nothing is said. @internal */
+  readonly medium?: NonNullable<Location['medium']>;
+}
+
 /** Reads the YAML text of a rubric; one that extends another finds it among `extended`. */
 export const readRubric = (
   text: string,
@@ -89,8 +98,9 @@ const lawOf = (rubrics: readonly ReadRubric[]): KnownLaw => {
 export const judge = (
   meeting: string | object,
   rubrics: readonly ReadRubric[],
-  { file = 'phieu.yaml', strict = false }: Named & { readonly strict?: boolean } = {},
+  asked: Asked = {},
 ): MeetingResult => {
+  const { file = 'phieu.yaml', strict = false, medium = 'text' } = asked;
   const known = lawOf(rubrics);
   const [only, ...others] = known.ids;
   const text = typeof meeting === 'string' ? meeting : JSON.stringify(meeting);
@@ -98,12 +108,17 @@ export const judge = (
   const library = { ...known, ...makeChoice(known) };
   const usual = only === undefined || others.length > 0 ? {} : { usual: only };
   const law = { library, workspace: null, rubric: null, strict, ...usual };
+  const seen = ({ location, ...found }: Found): Found => ({
+    ...found,
+    ...(location === undefined ? {} : { location: { ...location, medium } }),
+  });
+  const told = (problems: readonly Found[]) => problems.map((found) => problemJson(seen(found)));
   const usable = understandFully(read, law);
-  if (!('sheet' in usable)) return { problems: usable.problems.map(problemJson) };
+  if (!('sheet' in usable)) return { problems: told(usable.problems) };
   const judged = judgeAtOnce(usable, law, noHistory);
   return 'assessment' in judged
-    ? { assessment: explanationRecord(judged) }
-    : { problems: judged.problems.map(problemJson) };
+    ? { assessment: explanationRecord({ ...judged, warnings: judged.warnings.map(seen) }) }
+    : { problems: told(judged.problems) };
 };
 
 /** The rubric that is meant for a meeting and in force on its day; `undefined` where there is none, or more than one. */

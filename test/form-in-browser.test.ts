@@ -169,6 +169,34 @@ if (hasChromium)
       expect(await page.locator('.fault').count()).toBe(0);
     });
 
+    test('asks for the reason of a lost point in its own words, not in those of a file', async () => {
+      const { page } = await opened(await blankFor(sheets[0]?.[1] ?? ''));
+      await page.check('[data-field="answer:4.4"][value=khong_dat]');
+      await page.check('[data-field="kind"][value=thuong_ky]');
+      const result = (await page.textContent('[aria-labelledby=ket-qua]')) ?? '';
+      expect(result).toContain('Ghi vào ô "Lý do" của tiêu chí 4.4.');
+      expect(result).not.toMatch(/[{}]|ly_do/);
+    });
+
+    test('says beside a saved sheet what it still lacks, and when it can be sent', async () => {
+      const text = sheets[0]?.[1] ?? '';
+      const { page } = await opened(await blankFor(text));
+      const note = () => page.locator('.buttons + .hint');
+      await saved(page);
+      expect(await note().textContent()).toMatch(/còn \d+ tiêu chí chưa chấm: .*rồi hãy gửi\.$/);
+      await page.fill('[data-field="fact:co_mat"]', 'hai mươi');
+      await saved(page);
+      expect(await note().textContent()).toMatch(/còn 1 chỗ cần sửa .*Đừng gửi tệp này/);
+      expect(await note().getAttribute('class')).toBe('hint fault');
+      await page.fill('[data-field="date"]', '');
+      await saved(page);
+      expect(await note().textContent()).toContain('chưa ghi đủ chi bộ, ngày họp và loại buổi');
+      await fillIn(page, paperSheet(text));
+      await saved(page);
+      expect(await note().textContent()).toMatch(/^Đã lưu CB\d+-\S+\.yaml vào thư mục tải xuống\.$/);
+      expect(await note().getAttribute('class')).toBe('hint');
+    });
+
     test.each([
       ['a wide screen by day', {}],
       ['a phone by night', PHONE],

@@ -7,7 +7,7 @@ import { pageForm as words } from '../messages/words/page-form.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { element, idOf } from './element.ts';
 import { asking, firstEntries, type Judged, judged, lawsIn, occasionIn } from './meeting.ts';
-import { clearFaults, outcomeLine, outcomeParts, showFaults, showPoints } from './outcome.ts';
+import { clearFaults, outcomeLine, outcomeParts, savedLine, showFaults, showPoints } from './outcome.ts';
 import { paperSheet } from './paper.ts';
 import { closeSection, factSection, headSection, lineSections, OFFER_ID, showReason } from './questions.ts';
 
@@ -78,12 +78,13 @@ const build = ({ data, entries, form }: Page, { asked }: Now): void => {
 const nameOf = (entries: Entries): string =>
   [entered(entries, FIELD.unit), occasionIn(entries)?.date].filter((part) => part !== undefined).join('-');
 
-const save = ({ entries, note }: Page, { judged: { text } }: Now): void => {
+const save = ({ entries, note }: Page, { judged }: Now): void => {
   const name = `${nameOf(entries)}.yaml`;
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
+  const address = URL.createObjectURL(new Blob([judged.text], { type: 'application/yaml' }));
   element('a', { href: address, download: name }).click();
   URL.revokeObjectURL(address);
-  note.textContent = words.saved(name);
+  note.textContent = savedLine(name, judged);
+  note.classList.toggle('fault', note.textContent !== words.saved(name));
 };
 
 /** Shows what comes of the entries, on paper too: a browser that prints leaves no time for it. */
@@ -117,6 +118,7 @@ const run = (page: Page): void => {
     now = next;
     show(page, next, changed);
     clearFaults(next.judged);
+    page.note.classList.remove('fault');
     page.note.textContent = page.draft.keep(page.entries) ? words.draft : words.noDraft;
   };
   if (now !== undefined) {

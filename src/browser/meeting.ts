@@ -88,5 +88,5 @@ export const judged = (
 ): Judged => {
   const text = sheetText(entries, asked, rubric);
   const head = [FIELD.unit, FIELD.date, FIELD.kind].every((field) => entered(entries, field) !== undefined);
-  return { text, result: head ? judge(text, rubrics) : null };
+  return { text, result: head ? judge(text, rubrics, { medium: 'page' }) : null };
 };

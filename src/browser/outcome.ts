@@ -27,8 +27,12 @@ const controlOf = (text: string, line: number | null): string | undefined => {
     .find((id) => document.getElementById(id) !== null);
 };
 
-const problemItem = (text: string, { message, hint, line }: Problem): Content =>
-  linked(`${message}. ${hint}`, controlOf(text, line));
+/** What is wrong, which may be a question, and what to do. */
+const problemText = ({ message, hint }: Problem): string =>
+  `${message}${/[.?!]$/.test(message) ? '' : '.'} ${hint}`;
+
+const problemItem = (text: string, problem: Problem): Content =>
+  linked(problemText(problem), controlOf(text, problem.line));
 
 const openIn = ({ criteria }: Assessment) => criteria.filter(({ outcome }) => outcome === 'not-assessed');
 
@@ -88,6 +92,14 @@ export const outcomeLine = ({ result }: Judged): string => {
   return [totalText(assessment), bandText(assessment), words.left(openIn(assessment).length)].join(' · ');
 };
 
+/** What was saved, and whether it can be sent as it is. */
+export const savedLine = (name: string, { result }: Judged): string => {
+  if (result === null) return words.savedHeadless(name);
+  if ('problems' in result) return words.savedFaulty(name, result.problems.length);
+  const open = openIn(result.assessment).length;
+  return open === 0 ? words.saved(name) : words.savedOpen(name, open);
+};
+
 /** Shows beside every line what it was given, and why. */
 export const showPoints = ({ lines, measured }: Questionnaire, result: MeetingResult | null): void => {
   const criteria = result !== null && 'assessment' in result ? result.assessment.criteria : [];
@@ -106,9 +118,9 @@ export const showPoints = ({ lines, measured }: Questionnaire, result: MeetingRe
 const faultsIn = ({ text, result }: Judged): ReadonlyMap<string, string> => {
   const problems = result !== null && 'problems' in result ? result.problems : [];
   return new Map(
-    problems.flatMap(({ message, hint, line }) => {
-      const id = controlOf(text, line);
-      return id === undefined ? [] : [[id, `${message}. ${hint}`] as const];
+    problems.flatMap((problem) => {
+      const id = controlOf(text, problem.line);
+      return id === undefined ? [] : [[id, problemText(problem)] as const];
     }),
   );
 };

@@ -1,3 +1,5 @@
+import type { Medium } from '../../messages/index.ts';
+
 /** A place in an input, for a person to find: line and column count from 1. In a workbook they are the row and the column of the cell. */
 export interface Location {
   readonly file: string;
@@ -7,6 +9,8 @@ export interface Location {
   readonly sheet?: string;
   /** The cell of a table as spreadsheets call it, such as `C7`. */
   readonly cell?: string;
+  /** What people see there, where that is not the text or the table itself. */
+  readonly medium?: Medium;
   /** The line itself, or a stretch of a long one, what was left out before it, and how many columns are meant. */
   readonly excerpt?: { readonly text: string; readonly skipped: number; readonly length: number };
 }

@@ -11,7 +11,7 @@ import {
   month,
   points,
 } from '../words/format.ts';
-import { calledIn, reasonAsked } from '../words/heading.ts';
+import { calledIn, reasonAsked, reasonBox } from '../words/heading.ts';
 import type { Medium } from '../words/medium.ts';
 import { pageForm } from '../words/page-form.ts';
 
@@ -38,14 +38,15 @@ const plainWords: Readonly<Record<string, string>> = { dat: 'đạt', khong_dat:
 
 const MARK = /^[xv+✓✔]$/i;
 
-/** That one of the answers is wanted, in words where it has some; a question has just named them. */
-const oneOf = (allowed: readonly string[], medium: Medium): string =>
-  medium === 'questions'
-    ? 'Chọn một câu trả lời nêu ở trên'
-    : `Ghi: ${list(
-        allowed.map((id) => plainWords[id] ?? id),
-        'hoặc',
-      )}`;
+/** That one of the answers is wanted, in words where it has some; a question has just named them, and a page shows them. */
+const oneOf = (allowed: readonly string[], medium: Medium): string => {
+  if (medium === 'questions') return 'Chọn một câu trả lời nêu ở trên';
+  if (medium === 'page') return 'Chọn một câu trả lời có sẵn của tiêu chí này';
+  return `Ghi: ${list(
+    allowed.map((id) => plainWords[id] ?? id),
+    'hoặc',
+  )}`;
+};
 
 const reasonCell = (id: string, whose = ''): string =>
   `ghi lý do vào cột "Lý do${whose} ${id}" của bảng, hoặc cột "Lý do" cùng dòng của phiếu`;
@@ -77,9 +78,12 @@ export const answerComplaints = {
   'answer-for-measured': (args: { id: string; facts: readonly FactName[] }, _: Say, medium: Medium) =>
     advice(
       `tiêu chí ${args.id} do số liệu quyết định, không tự chấm`,
-      medium === 'cells'
-        ? `Xóa ô này và ghi số liệu vào cột hoặc ô của nó: ${list(args.facts.map(factName))}.`
-        : `Bỏ dòng này và ghi số liệu: ${list(args.facts.map(({ id }) => id))}.`,
+      {
+        text: `Bỏ dòng này và ghi số liệu: ${list(args.facts.map(({ id }) => id))}.`,
+        cells: `Xóa ô này và ghi số liệu vào cột hoặc ô của nó: ${list(args.facts.map(factName))}.`,
+        questions: `Bỏ câu trả lời này và ghi số liệu: ${list(args.facts.map(factName))}.`,
+        page: `Bỏ câu trả lời này và ghi số liệu: ${list(args.facts.map(factName))}.`,
+      }[medium],
     ),
   'sheet-unfinished': (lacks: Lacks) =>
     advice(`phiếu chưa chấm xong: ${lacking(lacks)}`, 'Ghi đủ các mục đó rồi gửi lại.'),
@@ -131,6 +135,7 @@ export const answerComplaints = {
         text: `Ghi "${args.id}": {ket_qua: khong_ap_dung, ly_do: …}; được phép khi: ${args.claim}.`,
         cells: `Được phép khi: ${args.claim}. Đúng như vậy thì ${reasonCell(args.id)}.`,
         questions: `Được phép khi: ${args.claim}. Đúng như vậy thì ghi ở câu "${reasonAsked(args.id)}".`,
+        page: `Được phép khi: ${args.claim}. Đúng như vậy thì ghi vào ${reasonBox(args.id)}.`,
       }[medium],
     ),
   'answer-where-not-applicable': (
@@ -144,6 +149,7 @@ export const answerComplaints = {
         text: 'Bỏ câu trả lời này, hoặc sửa lại loai nếu buổi sinh hoạt có phần chuyên đề.',
         cells: 'Xóa ô này, hoặc sửa ô "Loại" nếu buổi sinh hoạt có phần chuyên đề.',
         questions: `Bỏ câu trả lời này, hoặc sửa câu "${pageForm.kind}" nếu buổi sinh hoạt có phần chuyên đề.`,
+        page: `Bỏ câu trả lời này, hoặc sửa mục "${pageForm.kind}" nếu buổi sinh hoạt có phần chuyên đề.`,
       }[medium],
     ),
   'lost-without-reason': (args: { id: string; lost: number }, _: Say, medium: Medium) =>
@@ -153,6 +159,7 @@ export const answerComplaints = {
         text: `Ghi "${args.id}": {ket_qua: …, ly_do: …}.`,
         cells: `Hãy ${reasonCell(args.id)}.`,
         questions: `Gõ số của câu "${reasonAsked(args.id)}" để ghi.`,
+        page: `Ghi vào ${reasonBox(args.id)}.`,
       }[medium],
     ),
   'appraisal-reason': (args: { id: string }, _: Say, medium: Medium) =>
@@ -172,6 +179,7 @@ export const answerComplaints = {
         text: 'Ghi bieu_quyet: {dong_y: …, khong_dong_y: …}.',
         cells: 'Ghi số phiếu vào ô "Đồng ý" và ô "Không đồng ý".',
         questions: `Gõ số của câu "${pageForm.inFavour}" để ghi.`,
+        page: `Ghi vào ô "${pageForm.inFavour}" và ô "${pageForm.against}".`,
       }[medium],
     ),
   'vote-not-carried': (args: { counted: Nested }, say: Say) =>

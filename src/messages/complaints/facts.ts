@@ -13,7 +13,7 @@ import {
   list,
   type Unit,
 } from '../words/format.ts';
-import { calledIn } from '../words/heading.ts';
+import { calledIn, factCalledIn } from '../words/heading.ts';
 import type { Medium } from '../words/medium.ts';
 
 const shown = (value: number | string): string => {
@@ -73,18 +73,18 @@ export const factComplaints = {
       'Kết luận chỉ có sau buổi sinh hoạt; kiểm tra lại hai ngày này.',
     ),
   'empty-base': (
-    args: { criterion: string; base: number; facts: readonly string[] },
+    args: { criterion: string; base: number; facts: readonly FactName[] },
     _: Say,
     medium: Medium,
   ) =>
     advice(
-      `tiêu chí ${args.criterion}: mẫu số ${args.facts.map((fact) => calledIn(medium, fact)).join(' − ')} = ${decimal(args.base)}, không tính được tỷ lệ`,
+      `tiêu chí ${args.criterion}: mẫu số ${args.facts.map((fact) => factCalledIn(medium, fact)).join(' − ')} = ${decimal(args.base)}, không tính được tỷ lệ`,
       'Đối chiếu với sổ biên bản rồi sửa số liệu.',
     ),
-  'fact-derived': (args: { fact: FactName; from: readonly FactName[] }) =>
+  'fact-derived': (args: { fact: FactName; from: readonly FactName[] }, _: Say, medium: Medium) =>
     advice(
       `"${factName(args.fact)}" được tính từ ${list(args.from.map(factName))}, phiếu không ghi`,
-      'Bỏ dòng này; ghi đủ các số liệu đem tính.',
+      `Bỏ ${medium === 'page' ? 'số liệu' : 'dòng'} này; ghi đủ các số liệu đem tính.`,
     ),
   'fact-outside': (args: {
     fact: FactName;
@@ -96,9 +96,9 @@ export const factComplaints = {
       `"${factName(args.fact)}" là ${exactly(args.size, endsNamed(args.ends))}, trong khi bộ tiêu chí chỉ nhận ${ends(args.ends, args.unit)}`,
       'Đối chiếu với hồ sơ rồi sửa số liệu.',
     ),
-  'requirement-not-positive': (args: { criterion: string; fact: string }, _: Say, medium: Medium) =>
+  'requirement-not-positive': (args: { criterion: string; fact: FactName }, _: Say, medium: Medium) =>
     advice(
-      `tiêu chí ${args.criterion}: ${calledIn(medium, args.fact)} phải lớn hơn 0`,
-      'Sửa số liệu, hoặc bỏ dòng này nếu cấp ủy không quy định riêng.',
+      `tiêu chí ${args.criterion}: ${factCalledIn(medium, args.fact)} phải lớn hơn 0`,
+      `Sửa số liệu, hoặc ${medium === 'text' ? 'bỏ dòng này' : 'để trống'} nếu cấp ủy không quy định riêng.`,
     ),
 } as const;

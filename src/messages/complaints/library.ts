@@ -1,5 +1,7 @@
+import type { Say } from '../reasons/index.ts';
 import { advice, meant } from '../words/advice.ts';
 import { day, list } from '../words/format.ts';
+import { type Medium, OTHER_FORM } from '../words/medium.ts';
 
 /** What is wrong with the law as a library: its ids, its versions, its lock. */
 export const libraryComplaints = {
@@ -29,10 +31,10 @@ export const libraryComplaints = {
       `bộ tiêu chí "${args.id}" đang có lỗi nên chưa dùng được`,
       `Sửa bộ tiêu chí này trước; xem lỗi bằng "shcb rubric lint ${args.id}".`,
     ),
-  'no-version': (args: { id: string; date: string; versions: readonly string[] }) =>
+  'no-version': (args: { id: string; date: string; versions: readonly string[] }, _: Say, medium: Medium) =>
     advice(
       `${args.id} không có phiên bản nào hiệu lực ngày ${day(args.date)}`,
-      `Các phiên bản hiện có bắt đầu từ: ${list(args.versions.map(day))}. Sửa ngày hoặc chọn bộ tiêu chí khác.`,
+      `Các phiên bản hiện có bắt đầu từ: ${list(args.versions.map(day))}. ${medium === 'page' ? OTHER_FORM : 'Sửa ngày hoặc chọn bộ tiêu chí khác.'}`,
     ),
   'two-versions': (args: { id: string; date: string; versions: readonly string[] }) =>
     advice(

@@ -123,6 +123,7 @@ export const plausibilityComplaints = {
           text: 'bỏ ly_do, việc cần ghi nhớ thì đưa vào ghi_chu',
           cells: 'xóa ô lý do',
           questions: 'bỏ lý do',
+          page: 'xóa ô lý do',
         }[medium]
       }.`,
     ),

@@ -23,16 +23,19 @@ export const shapeComplaints = {
     const called = calledIn(medium, args.key, args.within);
     return advice(
       `thiếu "${called}"`,
-      medium === 'cells'
-        ? `Thêm cột "${called}" vào bảng; trong phiếu thì ghi "${called}" rồi nội dung ở ô bên phải.`
-        : `Thêm dòng "${called}: …".`,
+      {
+        text: `Thêm dòng "${called}: …".`,
+        cells: `Thêm cột "${called}" vào bảng; trong phiếu thì ghi "${called}" rồi nội dung ở ô bên phải.`,
+        questions: `Trả lời câu "${called}".`,
+        page: `Ghi vào ô "${called}".`,
+      }[medium],
     );
   },
   'empty-value': (args: { key: string; within?: string }, _: Say, medium: Medium) => {
     const { what, like } = wanted[args.key] ?? { what: 'nội dung', like: null };
     return advice(
       `"${calledIn(medium, args.key, args.within)}" còn để trống`,
-      `Ghi ${what} ${{ text: 'sau dấu hai chấm', cells: 'vào ô này', questions: 'vào câu này' }[medium]}${like === null ? '' : `, như ${like}`}.`,
+      `Ghi ${what} ${{ text: 'sau dấu hai chấm', cells: 'vào ô này', questions: 'vào câu này', page: 'vào ô này' }[medium]}${like === null ? '' : `, như ${like}`}.`,
     );
   },
   'expected-map': (args: { found: string; allowed: readonly string[] }) =>

@@ -1,7 +1,7 @@
 import type { Say } from '../reasons/index.ts';
 import { advice, meant } from '../words/advice.ts';
 import { day, kindName, list, month, spanName } from '../words/format.ts';
-import type { Medium } from '../words/medium.ts';
+import { type Medium, OTHER_FORM } from '../words/medium.ts';
 import { unitKindName } from '../words/unit-kind.ts';
 
 /** How a sheet says that it is the corrected one of another. */
@@ -34,30 +34,37 @@ export const sheetComplaints = {
         medium === 'questions' ? 'Gõ ? để xem các chi bộ.' : 'Thêm chi bộ vào shcb.yaml hoặc sửa mã chi bộ.',
       ),
     ),
-  'unit-kind-missing': (args: { rubric: string }) =>
+  'unit-kind-missing': (args: { rubric: string }, _: Say, medium: Medium) =>
     advice(
       `bộ tiêu chí ${args.rubric} chấm khác nhau theo loại hình chi bộ, trong khi chưa biết loại hình của chi bộ này`,
-      'Ghi loai_hinh của chi bộ trong shcb.yaml, hoặc trong phiếu.',
+      medium === 'page'
+        ? 'Báo đảng ủy ghi loại hình của chi bộ, rồi lấy phiếu mới từ đảng ủy.'
+        : 'Ghi loai_hinh của chi bộ trong shcb.yaml, hoặc trong phiếu.',
     ),
   'unit-kind-differs': (args: { written: string; known: string }) =>
     advice(
       `phiếu ghi loai_hinh "${args.written}", trong khi shcb.yaml ghi "${args.known}"`,
       'Sửa một trong hai; loại hình của chi bộ chỉ có một.',
     ),
-  'rubric-not-for-meeting': (args: { id: string; kind: string; unitKind: string | null }) =>
+  'rubric-not-for-meeting': (
+    args: { id: string; kind: string; unitKind: string | null },
+    _: Say,
+    medium: Medium,
+  ) =>
     advice(
       `bộ tiêu chí ${args.id} không dùng cho buổi sinh hoạt ${kindName(args.kind)}${args.unitKind === null ? '' : ` của chi bộ loại hình ${unitKindName(args.unitKind)}`}`,
-      'Chọn bộ tiêu chí dành cho buổi này, hoặc ghi mã chung của quy định để chương trình tự chọn.',
+      medium === 'page'
+        ? OTHER_FORM
+        : 'Chọn bộ tiêu chí dành cho buổi này, hoặc ghi mã chung của quy định để chương trình tự chọn.',
     ),
-  'no-sheet-for-meeting': (args: {
-    id: string;
-    kind: string;
-    unitKind: string | null;
-    members: readonly string[];
-  }) =>
+  'no-sheet-for-meeting': (
+    args: { id: string; kind: string; unitKind: string | null; members: readonly string[] },
+    _: Say,
+    medium: Medium,
+  ) =>
     advice(
       `trong ${args.id} không có bộ tiêu chí nào cho buổi sinh hoạt ${kindName(args.kind)}${args.unitKind === null ? '' : ` của chi bộ loại hình ${unitKindName(args.unitKind)}`}`,
-      `Các bộ tiêu chí của quy định này: ${list(args.members)}.`,
+      medium === 'page' ? OTHER_FORM : `Các bộ tiêu chí của quy định này: ${list(args.members)}.`,
     ),
   'two-sheets-for-meeting': (args: { id: string; members: readonly string[] }) =>
     advice(

@@ -1,4 +1,6 @@
+import type { Say } from '../reasons/index.ts';
 import { type Advice, advice } from '../words/advice.ts';
+import type { Medium } from '../words/medium.ts';
 
 const kinds: Readonly<Record<string, Advice>> = {
   excel: advice(
@@ -71,10 +73,12 @@ export const textComplaints = {
       `${twice}; đã đọc lại được ("${args.sample}")`,
       'Xem lại chữ trong kết quả; để chắc chắn, xuất lại tệp từ nguồn, mã UTF-8.',
     ),
-  'accents-lost': (args: { word: string }) =>
+  'accents-lost': (args: { word: string }, _: Say, medium: Medium) =>
     advice(
       `chữ có dấu đã mất, chỉ còn dấu hỏi: "${args.word}"`,
-      'Xuất lại tệp từ nguồn: trong Excel chọn CSV UTF-8, trong PowerShell thêm -Encoding UTF8 sau Export-Csv hoặc Out-File; nếu không thì gõ lại.',
+      medium === 'page'
+        ? 'Gõ lại nội dung này bằng bàn phím.'
+        : 'Xuất lại tệp từ nguồn: trong Excel chọn CSV UTF-8, trong PowerShell thêm -Encoding UTF8 sau Export-Csv hoặc Out-File; nếu không thì gõ lại.',
     ),
   'text-turned': (args: { point: string }) =>
     advice(

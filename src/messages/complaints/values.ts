@@ -24,11 +24,13 @@ export const valueComplaints = {
   // numbers
   'number-base': (args: Value) =>
     value(args, `"${args.found}" viết theo hệ đếm khác`, 'Viết số thường, như 31.'),
-  'number-exponent': (args: Value) =>
+  'number-exponent': (args: Value, _: Say, medium: Medium) =>
     value(
       args,
       `"${args.found}" viết dạng lũy thừa`,
-      'Viết đủ các chữ số, như 1000; trong Excel, định dạng lại ô là Số.',
+      medium === 'page'
+        ? 'Viết đủ các chữ số, như 1000.'
+        : 'Viết đủ các chữ số, như 1000; trong Excel, định dạng lại ô là Số.',
     ),
   'number-thousands': (args: Value & { plain: string }) =>
     value(args, `"${args.found}" có dấu phân cách hàng nghìn`, `Viết liền các chữ số: ${args.plain}.`),
@@ -129,11 +131,13 @@ export const valueComplaints = {
       `"${args.found}" chưa đủ ngày, tháng, năm`,
       'Ghi đủ ngày, tháng và năm bốn chữ số, như 05/03/2026.',
     ),
-  'day-serial': (args: Value & { day: string }) =>
+  'day-serial': (args: Value & { day: string }, _: Say, medium: Medium) =>
     value(
       args,
       `"${args.found}" có vẻ là số ngày của Excel (${day(args.day)})`,
-      'Trong Excel, định dạng lại ô là Ngày (Date) rồi chép lại; hoặc tự viết ngày, như 05/03/2026.',
+      medium === 'page'
+        ? 'Viết ngày, tháng, năm, như 05/03/2026.'
+        : 'Trong Excel, định dạng lại ô là Ngày (Date) rồi chép lại; hoặc tự viết ngày, như 05/03/2026.',
     ),
   'not-a-day': (args: Value) =>
     value(

@@ -68,8 +68,14 @@ export const pageForm = {
   nextStep: (title: string, to: string, gain: number) => `${title}: ${to} (+${decimal(hundredths(gain))})`,
   nextOut: (title: string) => `Buổi này không còn cách nào để xếp ${title}.`,
   save: 'Lưu phiếu',
-  saveHint: 'Gửi tệp đã lưu cho đảng ủy, hoặc chép vào thư mục phiếu.',
+  saveHint: 'Chấm đủ và không còn chỗ cần sửa thì gửi tệp đã lưu cho đảng ủy, hoặc chép vào thư mục phiếu.',
   saved: (name: string) => `Đã lưu ${name} vào thư mục tải xuống.`,
+  savedFaulty: (name: string, count: number) =>
+    `Đã lưu ${name} vào thư mục tải xuống, nhưng phiếu còn ${count} chỗ cần sửa (xem mục Kết quả). Đừng gửi tệp này; sửa xong, lưu lại rồi hãy gửi.`,
+  savedHeadless: (name: string) =>
+    `Đã lưu ${name} vào thư mục tải xuống, nhưng phiếu chưa ghi đủ chi bộ, ngày họp và loại buổi. Đừng gửi tệp này; ghi đủ, lưu lại rồi hãy gửi.`,
+  savedOpen: (name: string, count: number) =>
+    `Đã lưu ${name} vào thư mục tải xuống. Phiếu còn ${count} tiêu chí chưa chấm: chấm đủ, lưu lại rồi hãy gửi.`,
   print: 'In phiếu để ký',
   notPrinted: 'Phiếu còn chỗ cần sửa (xem mục Kết quả trên màn hình); sửa xong rồi in.',
   clear: 'Xóa bản nháp',

@@ -5,7 +5,7 @@ import { problemLabels as labels } from '../../messages/labels/problems.ts';
 
 /** What a record that stands there is written in. */
 export const mediumOf = (location: Location | undefined): Medium =>
-  location?.cell === undefined ? 'text' : 'cells';
+  location?.medium ?? (location?.cell === undefined ? 'text' : 'cells');
 
 const isDefined = (part: string | undefined): part is string => part !== undefined;
 

@@ -26,7 +26,10 @@ export const byNumber = defineIntervalMethod(schema, {
     if ('missing' in quantity) return quantity;
     if ('emptyBase' in quantity)
       return {
-        conflict: { code: 'empty-base', args: { criterion: id, base: 0, facts: quantity.emptyBase } },
+        conflict: {
+          code: 'empty-base',
+          args: { criterion: id, base: 0, facts: quantity.emptyBase.map(surroundings.factName) },
+        },
       };
     const { size } = quantity;
     return {

@@ -62,21 +62,21 @@ type Requirement =
   | { readonly missing: readonly string[] }
   | { readonly conflict: Complaint };
 
-const requirementFor = ({ id, requirement, replacedBy }: Definition, meeting: Meeting): Requirement => {
+const requirementFor = (criterion: Definition, meeting: Meeting, { factName }: Surroundings): Requirement => {
+  const { id, requirement, replacedBy } = criterion;
+  const of = { criterion: id };
   const replacement = replacedBy === undefined ? undefined : numberOf(meeting.facts, replacedBy);
-  if (replacement !== undefined)
+  if (replacedBy !== undefined && replacement !== undefined)
     return replacement > 0
       ? { required: replacement, replaced: true }
-      : { conflict: { code: 'requirement-not-positive', args: { criterion: id, fact: replacedBy ?? '' } } };
+      : { conflict: { code: 'requirement-not-positive', args: { ...of, fact: factName(replacedBy) } } };
   const truths = requirement.map(({ when, is }) => ({ is, truth: holds(when, meeting) }));
   const [first, second] = truths.filter(({ truth }) => truth === true);
   if (first !== undefined && second !== undefined)
-    return {
-      conflict: { code: 'two-requirements', args: { criterion: id, first: first.is, second: second.is } },
-    };
+    return { conflict: { code: 'two-requirements', args: { ...of, first: first.is, second: second.is } } };
   if (first !== undefined) return { required: first.is, replaced: false };
   const missing = truths.flatMap(({ truth }) => (typeof truth === 'boolean' ? [] : truth.missing));
-  return missing.length > 0 ? { missing } : { conflict: { code: 'no-requirement', args: { criterion: id } } };
+  return missing.length > 0 ? { missing } : { conflict: { code: 'no-requirement', args: of } };
 };
 
 /** Types that come in whole numbers, and so can be short by one. */
@@ -104,7 +104,7 @@ const scoring = (criterion: Definition, surroundings: Surroundings): Scoring => 
     then: (measured: { readonly value: Hundredths; readonly needed: Hundredths }) => T,
   ): T | undefined => {
     const size = sizeOf(meeting, criterion.measure);
-    const needed = requirementFor(criterion, meeting);
+    const needed = requirementFor(criterion, meeting, surroundings);
     return size === undefined || !('required' in needed)
       ? undefined
       : then({ value: roundHalfUp(size), needed: needed.required });
@@ -134,7 +134,7 @@ const scoring = (criterion: Definition, surroundings: Surroundings): Scoring => 
     ],
     measure: (meeting) => {
       const quantity = quantityOf(meeting, criterion.measure);
-      const needed = requirementFor(criterion, meeting);
+      const needed = requirementFor(criterion, meeting, surroundings);
       if ('conflict' in needed) return needed;
       if ('missing' in needed || !('size' in quantity))
         return {

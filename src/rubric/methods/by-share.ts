@@ -49,7 +49,10 @@ export const byShare = defineIntervalMethod(schema, {
     const base = roundHalfUp(exact);
     if (exact.numerator <= 0)
       return {
-        conflict: { code: 'empty-base', args: { criterion: id, base, facts: [denominator, ...excluded] } },
+        conflict: {
+          code: 'empty-base',
+          args: { criterion: id, base, facts: [denominator, ...excluded].map(factName) },
+        },
       };
     const share = shareOf(part, exact);
     return {

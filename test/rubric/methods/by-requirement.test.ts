@@ -197,7 +197,7 @@ describe('a requirement replaced by a fact of the meeting', () => {
     expect(replaced().decide(given(fact))).toEqual({
       conflict: {
         code: 'requirement-not-positive',
-        args: { criterion: '1.1', fact: 'thoi_luong_rieng' },
+        args: { criterion: '1.1', fact: { id: 'thoi_luong_rieng' } },
       },
     });
   });

@@ -185,7 +185,11 @@ describe('a share', () => {
     expect(scoring().decide(meeting)).toEqual({
       conflict: {
         code: 'empty-base',
-        args: { criterion: '1.1', base, facts: ['dang_so', 'mien_sinh_hoat', 'nhiem_vu_dac_biet'] },
+        args: {
+          criterion: '1.1',
+          base,
+          facts: ['dang_so', 'mien_sinh_hoat', 'nhiem_vu_dac_biet'].map((id) => ({ id })),
+        },
       },
     });
     expect(scoring().borders[0]?.measured(meeting)).toBeUndefined();
