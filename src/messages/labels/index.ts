@@ -268,7 +268,7 @@ export const labels = {
   /** Nothing where no sign is used. */
   legend: (items: readonly string[]) => (items.length === 0 ? '' : `Ký hiệu: ${items.join('; ')}.`),
   monthLegend: (bands: readonly string[]) =>
-    `Ký hiệu: ${[...bands, 'Dự/ĐS: số đảng viên dự/đảng số', '4.4\u00a0−2 là tiêu chí 4.4 bị trừ 2 điểm'].join('; ')}.`,
+    `Ký hiệu: ${[...bands, 'Đảng viên (ĐV): số đảng viên dự/đảng số', '4.4\u00a0−2 là tiêu chí 4.4 bị trừ 2 điểm'].join('; ')}.`,
   bandShort,
   /** The bands that a table calls by a short form of their name. */
   bandLegends: (bands: readonly { readonly name: string; readonly short?: string | undefined }[]) =>
