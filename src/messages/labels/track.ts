@@ -142,8 +142,8 @@ export const trackLabels = {
     title: (closing: string) => `Việc còn phải làm, tính đến hết ngày ${day(closing)}`,
     due: (duty: string, span: string, missing: number, by: string) =>
       `${duty}, ${spanName(span)}: còn ${missing}, chậm nhất ngày ${day(by)}.`,
-    unknown: (duty: string, span: string, reason: string) =>
-      `${duty}, ${spanName(span)}: bổ sung vào phiếu (${reason}).`,
+    unknown: (duties: readonly string[], spans: readonly string[], reason: string) =>
+      `${duties.join('; ')}, ${spanNames(spans)}: bổ sung vào phiếu (${reason}).`,
   },
   calendarName: (name: string) => `Việc phải làm: ${name}`,
   calendarEmpty: (closing: string) => `Không còn việc nào trong hạn sau ngày ${day(closing)}`,

@@ -1,6 +1,8 @@
+import { grouped } from '../../domain/values/grouped.ts';
 import { type Tracked, wordingOf } from '../../engine/track/requirements.ts';
 import type { ObligationState, Standing } from '../../engine/track/state.ts';
 import type { Course, Tracking } from '../../engine/track/track.ts';
+import { say } from '../../messages/index.ts';
 import { trackLabels } from '../../messages/labels/track.ts';
 
 /** A unit or a committee member, as the report speaks of it. */
@@ -35,6 +37,19 @@ export const subjectsOf = (
     return { sort: 'member', id: member.id, name, courses };
   }),
 ];
+
+/** The spans of which one reason holds. */
+export interface Reasoned {
+  readonly spans: readonly string[];
+  readonly reason: string;
+}
+
+/** How it stands with a requirement in some spans, those of one reason together. */
+export const byReason = (standings: readonly Standing[]): readonly Reasoned[] =>
+  [...grouped(standings, ({ reason }) => say(reason))].map(([reason, alike]) => ({
+    spans: alike.map(({ span }) => span.id),
+    reason,
+  }));
 
 /** One state of one requirement of one body in one span. */
 export interface Told {

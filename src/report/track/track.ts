@@ -3,7 +3,6 @@ import { grouped } from '../../domain/values/grouped.ts';
 import { wordingOf } from '../../engine/track/requirements.ts';
 import { isBehind, type Standing } from '../../engine/track/state.ts';
 import type { Tracking } from '../../engine/track/track.ts';
-import { say } from '../../messages/index.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { trackLabels } from '../../messages/labels/track.ts';
 import type { Calendar } from '../calendar.ts';
@@ -12,6 +11,7 @@ import { organisationLine } from '../parts/organisation-line.ts';
 import { sourceText } from '../parts/source-text.ts';
 import { type LawReference, trackJson, trackRecords } from './track-json.ts';
 import {
+  byReason,
   countStates,
   everyStanding,
   nameOfRequirement,
@@ -45,14 +45,8 @@ const headBlocks = (
   gap,
 ];
 
-/** Spans in words, those of one reason together. */
-const spansSaid = (spans: readonly Standing[]): readonly string[] =>
-  [...grouped(spans, ({ reason }) => say(reason))].map(([reason, alike]) =>
-    trackLabels.spansReason(
-      alike.map(({ span }) => span.id),
-      reason,
-    ),
-  );
+const spansSaid = (standings: readonly Standing[]): readonly string[] =>
+  byReason(standings).map(({ spans, reason }) => trackLabels.spansReason(spans, reason));
 
 /** What holds of some spans of one, each span with its reason; requirements of which the same is said stand in one item. */
 const itemsOf = ({ courses }: Subject, holds: (standing: Standing) => boolean): readonly string[] => {
