@@ -195,7 +195,7 @@ describe('every complaint about a rubric has a broken file, or a fault planted i
     'a sheet in the place of another': Object.keys(correctionComplaints).join(' '),
     'a period that is closed': Object.keys(closeComplaints).join(' '),
     'a call and its output':
-      'period-invalid extension-invalid format-invalid no-table output-exists output-is-input outputs-same init-exists no-units-listed two-workspaces output-failed output-protected output-not-file output-busy output-name standard-output-failed system-refused law-id-invalid schema-unknown unknown-command unknown-code unknown-option argument-missing sheet-not-named sheet-not-in-file sheet-beyond-cells no-sheets-in-month option-value-missing too-many-arguments call-invalid path-quoted folder-wanted',
+      'period-invalid extension-invalid format-invalid no-table output-exists output-is-input outputs-same init-exists no-units-listed two-workspaces output-failed output-protected output-not-file output-busy output-name standard-output-failed system-refused law-id-invalid schema-unknown unknown-command unknown-code unknown-option argument-missing sheet-not-named sheet-not-in-file sheet-beyond-cells no-sheets-in-month option-value-missing option-repeated too-many-arguments call-invalid path-quoted folder-wanted',
   };
   const excepted = new Set(Object.values(elsewhere).flatMap((codes) => codes.split(' ')));
 

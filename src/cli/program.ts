@@ -29,6 +29,15 @@ const inOrder = (given: string, before: readonly string[] = []): readonly string
 
 const wordsOf = (name: OptionName): string => help.options[name === 'from' ? 'inForceFrom' : name];
 
+/** Whoever says two things with one option means one of them, and nobody can tell which. */
+const onceFor =
+  (option: string) =>
+  (given: string, before: string | undefined): string => {
+    if (before !== undefined && before !== given)
+      throw refuse({ code: 'option-repeated', args: { option, values: [before, given] } });
+    return given;
+  };
+
 const optionOf = (name: OptionName, words = wordsOf(name)): Option => {
   const { short, value, repeats } = writtenOf(name);
   const long = longOf(name);
@@ -36,7 +45,8 @@ const optionOf = (name: OptionName, words = wordsOf(name)): Option => {
     `${short === undefined ? long : `${short}, ${long}`}${value === undefined ? '' : ` <${value}>`}`,
     words,
   );
-  return repeats === true ? option.argParser(inOrder) : option;
+  if (value === undefined) return option;
+  return repeats === true ? option.argParser(inOrder) : option.argParser(onceFor(long));
 };
 
 const named = (

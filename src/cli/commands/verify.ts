@@ -11,13 +11,14 @@ import { findPaper } from '../paper-code/find-paper.ts';
 
 /** What the code at the foot of a paper is of, and whether that still stands. */
 const verifyCode = async (call: Call, written: string): Promise<ExitCode> => {
-  const { io, version, options } = call;
+  const { io, version, given, options } = call;
+  if (given.length > 0) throw refuse({ code: 'too-many-arguments' });
   const code = readPaperCode(written);
   if (code === null) throw refuse({ code: 'paper-code-invalid', args: { found: written } });
   const session = await openScoring(io, [], { workspace: workspaceFolder(io, options.workspace) });
-  const found = await findPaper(session, version, code);
-  await finish(call, { report: foundReport(code, found), problems: [] });
-  return found.some(stands) ? 0 : 1;
+  const lookup = await findPaper(session, version, code);
+  await finish(call, { report: foundReport(code, lookup), problems: [] });
+  return lookup.found.some(stands) ? 0 : 1;
 };
 
 /** `verify`: says what has changed since periods were closed, or what a printed code is of. It writes nothing and waits for nobody. */

@@ -1,8 +1,8 @@
-import { newestOf } from '../../engine/record/closing-chain.ts';
+import { isVouchedFor, newestOf } from '../../engine/record/closing-chain.ts';
 import { paperCodeLabels as words } from '../../messages/labels/paper-code.ts';
 import { closingReport } from '../../report/closing/closing.ts';
 import type { Report } from '../../report/page.ts';
-import type { FoundPaper } from '../../report/paper/found-paper.ts';
+import type { FoundPaper, Lookup } from '../../report/paper/found-paper.ts';
 import { codeOf, foundIn } from '../../report/paper/paper-code.ts';
 import { codedScores, codedSheet, scoresOf } from '../../report/sheet/sheet-record.ts';
 import { keptPapers } from '../../runner/closing/closed-papers.ts';
@@ -63,44 +63,46 @@ const foundClosing = async (
 ): Promise<readonly FoundPaper[]> => {
   const { io, workspace } = session;
   const rooted = rootedIo(io, workspace?.folder ?? '.');
-  const { closings } = readLedger(rooted);
+  const ledger = readLedger(rooted);
+  const { closings } = ledger;
   for (const closing of closings) {
     if (!(await isCoded(closingReport(closing, closing.folder), code))) continue;
     const { period } = closing.manifest;
     const replaced = newestOf(closings).get(period) !== closing;
+    const vouched = isVouchedFor(closing, ledger);
     const { verified, aside } = await verifyClosings(rooted, version, [period]);
     return [...verified, ...aside].flatMap((one) =>
-      one.closing.sha256 === closing.sha256 ? [{ is: 'closing', verified: one, replaced } as const] : [],
+      one.closing.sha256 === closing.sha256
+        ? [{ is: 'closing', verified: one, replaced, vouched } as const]
+        : [],
     );
   }
   return [];
 };
 
 /** What a closing kept of it, where the workspace has changed since; the newest closing of each paper. */
-const foundClosed = ({ io, workspace }: Session, code: string): readonly FoundPaper[] => {
+const foundClosed = ({ io, workspace }: Session, code: string): Lookup => {
   const rooted = rootedIo(io, workspace?.folder ?? '.');
-  return keptPapers(rooted, readLedger(rooted), code)
-    .slice(0, 1)
-    .map((kept) => ({ is: 'closed', ...kept }));
+  const { papers, lost } = keptPapers(rooted, readLedger(rooted), code);
+  return { found: papers.slice(0, 1).map((kept) => ({ is: 'closed', ...kept })), lost };
 };
 
+/** What was found without asking what closings kept. */
+const standing = (found: readonly FoundPaper[]): Lookup => ({ found, lost: [] });
+
 /** What of a workspace the code at the foot of a paper is of: a sheet, a closing, or a table as its command makes it when nothing is chosen otherwise. Everything is worked out again until it is found; what is found nowhere may still be what was closed. */
-export const findPaper = async (
-  session: Session,
-  version: string,
-  code: string,
-): Promise<readonly FoundPaper[]> => {
+export const findPaper = async (session: Session, version: string, code: string): Promise<Lookup> => {
   const sheets: PrintedSheet[] = [];
   const survey = await surveySheets(session, [], {});
   for await (const printed of printedSheets(survey)) sheets.push(printed);
   const found = sheets
     .filter((printed) => isOf(printed, code))
     .map((printed) => foundSheet(session, printed));
-  if (found.length > 0) return found;
+  if (found.length > 0) return standing(found);
   const scores = foundScores(sheets, code);
-  if (scores.length > 0) return scores.slice(0, 1);
+  if (scores.length > 0) return standing(scores.slice(0, 1));
   const closing = await foundClosing(session, version, code);
-  if (closing.length > 0) return closing;
+  if (closing.length > 0) return standing(closing);
   const table = await foundTable({ session, survey }, code);
-  return table.length > 0 ? table : foundClosed(session, code);
+  return table.length > 0 ? standing(table) : foundClosed(session, code);
 };

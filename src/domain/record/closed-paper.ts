@@ -16,3 +16,8 @@ export const closedPaperSchema = z
   .readonly();
 
 export type ClosedPaper = z.output<typeof closedPaperSchema>;
+
+/** Where codes may stand that can no longer be looked up: a closing that is gone or not as it was closed, or the journal that tells of closings. */
+export type LostCodes =
+  | { readonly of: 'closing'; readonly period: string; readonly folder: string }
+  | { readonly of: 'journal' };

@@ -69,6 +69,24 @@ const missing = ({ closings, broken, journal }: Found): readonly ChainFlaw[] =>
       : [{ code: 'closing-missing', period, line: sequence } as const],
   );
 
+/** Whether the journal vouches for a closing as it stands: its line says what the closing says, and what came after rests on both. */
+export const isVouchedFor = (
+  closing: Closing,
+  { closings, journal }: Pick<Found, 'closings' | 'journal'>,
+): boolean => {
+  const { sequence } = closing.manifest;
+  const own = journal[sequence - 1];
+  const after = journal[sequence];
+  return (
+    own !== undefined &&
+    own.text === journalTextOf(closing, journal[sequence - 2]?.sha256 ?? null) &&
+    (after === undefined || after.line.previous === own.sha256) &&
+    closings.every(
+      ({ manifest }) => manifest.sequence !== sequence + 1 || manifest.previous === closing.sha256,
+    )
+  );
+};
+
 /** The newest closing of each period. */
 export const newestOf = (closings: readonly Closing[]): ReadonlyMap<string, Closing> =>
   new Map(closings.map((closing) => [closing.manifest.period, closing]));

@@ -12,13 +12,18 @@ export const readClosedUnits = (report: string): ClosedResults['units'] | null =
   }
 };
 
-/** The papers of a closing that bear a code. */
-export const readClosedPapers = (text: string, code: string): readonly ClosedPaper[] =>
-  text
-    .split('\n')
-    .filter((line) => line.includes(code))
-    .map((line) => closedPaperSchema.parse(JSON.parse(line)))
-    .filter((paper) => paper.code === code);
+/** The papers of a closing that bear a code; `null` where what is said of them is no longer what was written. */
+export const readClosedPapers = (text: string, code: string): readonly ClosedPaper[] | null => {
+  try {
+    return text
+      .split('\n')
+      .filter((line) => line.includes(code))
+      .map((line) => closedPaperSchema.parse(JSON.parse(line)))
+      .filter((paper) => paper.code === code);
+  } catch {
+    return null;
+  }
+};
 
 /** Reads the sheets of a closing out of its text, which is given part by part. */
 export interface ClosedSheetsReader {

@@ -88,6 +88,11 @@ export const callComplaints = {
     ),
   'option-value-missing': (args: { option: string }) =>
     advice(`tùy chọn ${args.option} cần nội dung đi kèm`, 'Ghi nội dung ngay sau tùy chọn.'),
+  'option-repeated': (args: { option: string; values: readonly [string, string] }) =>
+    advice(
+      `tùy chọn ${args.option} ghi hai lần với nội dung khác nhau: "${args.values.join('" và "')}"`,
+      'Giữ lại một.',
+    ),
   'too-many-arguments': () => advice('thừa phần kèm lệnh', 'Xem cách dùng bằng "--help" sau tên lệnh.'),
   'call-invalid': () => advice('lệnh viết chưa đúng', 'Xem cách dùng bằng "shcb --help".'),
 } as const;

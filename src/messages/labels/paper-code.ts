@@ -35,9 +35,18 @@ export const paperCodeLabels = {
   withdrawn: 'Không còn giá trị: phiếu đã được thu hồi.',
   stopped:
     'Chưa có giá trị: phiếu chưa được tính vì trái với phiếu khác. Chạy shcb check để biết trái ở đâu.',
+  closingDoubtful:
+    'Chưa xác nhận được: bản chốt này không khớp với nhật ký chốt. Chạy shcb verify để biết chỗ nào.',
   closingReplaced: (period: string) => `Không còn giá trị: ${spanName(period)} đã được chốt lại.`,
   unknown: (code: string) =>
     `Không có phiếu, bảng hay bản chốt nào của thư mục làm việc này mang mã ${code}.`,
-  whyUnknown:
-    'Có thể số liệu đã sửa sau khi in, bảng được lập với lựa chọn khác mặc định (như --as-of), hoặc bản in là của thư mục làm việc khác. Đối chiếu từng chữ của mã rồi xem các phiếu của chi bộ bằng lệnh history.',
+  unknownSoFar: (code: string) =>
+    `Không thấy mã ${code} trong những gì còn tra được của thư mục làm việc này.`,
+  lost: 'Không tra được mã ở những chỗ sau, vì không còn, không đọc được hoặc không khớp với lúc chốt:',
+  lostClosing: (period: string, folder: string) => `${spanName(period)}, thư mục chot/${folder}`,
+  lostJournal: 'nhật ký chốt, tệp chot/nhat-ky.ndjson',
+  lostCure:
+    'Bản in có thể thuộc những chỗ đó. Chạy shcb verify để biết chỗ nào sai, khôi phục thư mục chot từ bản sao lưu rồi tra lại.',
+  whyUnknown: (isAlso: boolean) =>
+    `${isAlso ? 'Cũng có thể' : 'Có thể'} số liệu đã sửa sau khi in, bảng được lập với lựa chọn khác mặc định (như --as-of), hoặc bản in là của thư mục làm việc khác. Đối chiếu từng chữ của mã rồi xem các phiếu của chi bộ bằng lệnh history.`,
 } as const;

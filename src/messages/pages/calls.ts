@@ -81,6 +81,17 @@ export const callPages = {
     effect: 'stopped',
     example: { in: 'call', wrong: 'shcb score phieu --format', right: 'shcb score phieu --format json' },
   },
+  'option-repeated': {
+    title: 'Một tùy chọn ghi hai lần',
+    why: 'Tùy chọn này chỉ nhận một nội dung; ghi hai nội dung khác nhau thì không biết dùng cái nào.',
+    mend: 'Giữ lại một; cần cả hai thì chạy hai lần.',
+    effect: 'stopped',
+    example: {
+      in: 'call',
+      wrong: 'shcb score phieu -f json -f csv',
+      right: 'shcb score phieu -f json',
+    },
+  },
   'too-many-arguments': {
     title: 'Thừa phần kèm lệnh',
     why: 'Lệnh có nhiều chữ hơn cần thiết, thường do tên có dấu cách nhưng không đặt trong ngoặc kép.',

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/meeting/assessment.ts';
-import type { ClosedPaper } from '../../domain/record/closed-paper.ts';
+import type { ClosedPaper, LostCodes } from '../../domain/record/closed-paper.ts';
 import type { Closing } from '../../domain/record/closing.ts';
 import { paperCodeLabels as words } from '../../messages/labels/paper-code.ts';
 import { closingBlocks, isAsClosed, type Verified, verifiedJson } from '../closing/verify.ts';
@@ -24,7 +24,13 @@ export type FoundPaper =
     }
   /** A table that the workspace still comes to; the call is the one that makes it. */
   | { readonly is: 'table'; readonly title: string; readonly call: string }
-  | { readonly is: 'closing'; readonly verified: Verified; readonly replaced: boolean }
+  | {
+      readonly is: 'closing';
+      readonly verified: Verified;
+      readonly replaced: boolean;
+      /** Whether the journal says of it what it says itself. */
+      readonly vouched: boolean;
+    }
   /** A paper that a closing stands for, though the workspace comes to something else since. */
   | {
       readonly is: 'closed';
@@ -32,6 +38,12 @@ export type FoundPaper =
       readonly closing: Closing;
       readonly replaced: boolean;
     };
+
+/** What a code was found to be of, and what could not be asked for it. */
+export interface Lookup {
+  readonly found: readonly FoundPaper[];
+  readonly lost: readonly LostCodes[];
+}
 
 /** Whether what was printed still holds. */
 export const stands = (found: FoundPaper): boolean => {
@@ -41,7 +53,7 @@ export const stands = (found: FoundPaper): boolean => {
     case 'table':
       return true;
     case 'closing':
-      return !found.replaced && isAsClosed(found.verified);
+      return found.vouched && !found.replaced && isAsClosed(found.verified);
     case 'closed':
       return false;
   }
@@ -78,6 +90,7 @@ const foundBlocks = (found: FoundPaper): readonly Block[] => {
     case 'closing': {
       const { folder, manifest } = found.verified.closing;
       const what = words.closing(manifest.period, folder);
+      if (!found.vouched) return told(what, words.closingDoubtful);
       return found.replaced
         ? told(what, words.closingReplaced(manifest.period))
         : [text(what, 'strong'), ...closingBlocks(found.verified)];
@@ -111,7 +124,12 @@ const foundJson = (found: FoundPaper) => {
     case 'table':
       return { ...holds, title: found.title, call: found.call };
     case 'closing':
-      return { ...holds, replaced: found.replaced, ...verifiedJson(found.verified) };
+      return {
+        ...holds,
+        replaced: found.replaced,
+        vouched: found.vouched,
+        ...verifiedJson(found.verified),
+      };
     case 'closed': {
       const { folder, manifest, sha256 } = found.closing;
       const { code: _, ...paper } = found.paper;
@@ -120,17 +138,38 @@ const foundJson = (found: FoundPaper) => {
   }
 };
 
+const lostWords = (lost: LostCodes): string =>
+  lost.of === 'closing' ? words.lostClosing(lost.period, lost.folder) : words.lostJournal;
+
+const lostBlocks = (lost: readonly LostCodes[]): readonly Block[] =>
+  lost.length === 0
+    ? []
+    : [
+        text(words.lost, 'bad'),
+        ...lost.map((one) => text(`- ${lostWords(one)}`, 'bad', 2)),
+        text(words.lostCure),
+      ];
+
+const notFoundBlocks = (code: string, lost: readonly LostCodes[]): readonly Block[] => [
+  text(lost.length === 0 ? words.unknown(code) : words.unknownSoFar(code), 'bad'),
+  ...lostBlocks(lost),
+  text(words.whyUnknown(lost.length > 0)),
+];
+
 /** What the code at the foot of a paper is of, and whether that still stands. The same sheet that was sent in twice is found twice. */
-export const foundReport = (code: string, found: readonly FoundPaper[]): Report => {
+export const foundReport = (code: string, { found, lost }: Lookup): Report => {
   const records = () => found.map(foundJson);
   return {
     page: () => [
       heading(words.title(code)),
       ...(found.length === 0
-        ? [text(words.unknown(code), 'bad'), text(words.whyUnknown)]
-        : found.flatMap((one, index) => [...(index === 0 ? [] : [gap]), ...foundBlocks(one)])),
+        ? notFoundBlocks(code, lost)
+        : [
+            ...found.flatMap((one, index) => [...(index === 0 ? [] : [gap]), ...foundBlocks(one)]),
+            ...lostBlocks(lost),
+          ]),
     ],
-    data: () => ({ schema: schemas.paperCode, code, found: records() }),
+    data: () => ({ schema: schemas.paperCode, code, found: records(), lost }),
     records,
   };
 };

@@ -4,6 +4,8 @@ import type { Closing } from '../../domain/record/closing.ts';
 import { sheetResultOf, unitResultsOf } from '../../engine/record/closed-results.ts';
 import { newestOf } from '../../engine/record/closing-chain.ts';
 import { basisChanges, outputChanges, resultChanges } from '../../engine/record/closing-changes.ts';
+import { periodOfFolder } from '../../intake/files/closings.ts';
+import { CLOSINGS_FOLDER } from '../../intake/files/workspace-names.ts';
 import type { Verified } from '../../report/closing/verify.ts';
 import type { Io } from '../io.ts';
 import { periodOf } from '../period/period-asked.ts';
@@ -38,16 +40,29 @@ const verifyAside = async (io: Io, closing: Closing): Promise<Verified> => {
   return { closing, changes: outputChanges(closing.manifest, outputs), sameResult: null };
 };
 
+/** Whether a period was closed, though its closing is gone or cannot be read. */
+const wasClosed = (period: string, { flaws }: Ledger['chain']): boolean =>
+  flaws.some(
+    (flaw) =>
+      (flaw.code === 'closing-missing' && flaw.period === period) ||
+      (flaw.code === 'manifest-broken' && periodOfFolder(flaw.folder) === period),
+  );
+
 /** The closings that a call means: those of the periods it names, or the newest of every period. */
-const meant = ({ closings, broken }: Ledger, written: readonly string[]): readonly Closing[] => {
+const meant = ({ closings, chain }: Ledger, written: readonly string[]): readonly Closing[] => {
   const newest = newestOf(closings);
-  if (written.length === 0 && newest.size === 0 && broken.length === 0)
+  if (written.length === 0 && newest.size === 0 && chain.flaws.length === 0)
     throw refuse({ code: 'nothing-closed' });
   if (written.length === 0) return [...newest.values()];
   return written.map((one) => {
     const period = periodOf(one).id;
     const closing = newest.get(period);
-    if (closing === undefined) throw refuse({ code: 'not-closed', args: { period } });
+    if (closing === undefined)
+      throw refuse(
+        wasClosed(period, chain)
+          ? { code: 'journal-unsound', args: { path: CLOSINGS_FOLDER } }
+          : { code: 'not-closed', args: { period } },
+      );
     return closing;
   });
 };
