@@ -68,7 +68,7 @@ const byCodePoint = (left: string, right: string): number => (left < right ? -1 
 const progress = makeProgress({
   now: () => performance.now(),
   write: (text) => void process.stderr.write(text),
-  sizeOf: (path) => statsOf(path, true)?.size ?? 0,
+  sizeOf: (path) => statsOf(path, true)?.size ?? Number.NaN,
   width: terminal.width,
 });
 
@@ -77,7 +77,7 @@ const files: Files = {
   identityOf,
   sizeOf: (path) => statSync(path).size,
   read: (path) => readFileSync(path),
-  chunks: (path) => progress.follow(createReadStream(path)),
+  chunks: (path) => createReadStream(path),
   list: (folder) => readdirSync(folder).sort(byCodePoint),
   glob: async (pattern) => {
     const { glob } = await import('tinyglobby');

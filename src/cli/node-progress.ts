@@ -5,19 +5,13 @@ import type { Reading } from '../runner/io.ts';
 interface Instruments {
   readonly now: () => number;
   readonly write: (text: string) => void;
+  /** How many bytes stand at a path; not a number where nobody can tell. */
   readonly sizeOf: (path: string) => number;
   readonly width: number;
 }
 
-/** A file that is read piece by piece, and so much of it as was. */
-interface Followed {
-  readonly bytesRead: number;
-}
-
 export interface Progress {
   readonly reading: (paths: readonly string[]) => Reading;
-  /** Goes by what was read of a file, until the next one is begun. */
-  readonly follow: <Stream extends Followed>(stream: Stream) => Stream;
   /** Takes the line away, so that something else can be said. */
   readonly clear: () => void;
 }
@@ -33,7 +27,6 @@ const CLEARED = '\r\u001b[2K';
 
 /** Tells a person at a terminal, in one line that changes, how far a long reading is and how long it will take. */
 export const makeProgress = ({ now, write, sizeOf, width }: Instruments): Progress => {
-  let followed: Followed | null = null;
   let isShown = false;
   const clear = (): void => {
     if (isShown) write(CLEARED);
@@ -41,19 +34,25 @@ export const makeProgress = ({ now, write, sizeOf, width }: Instruments): Progre
   };
   const reading = (paths: readonly string[]): Reading => {
     const began = now();
-    let [records, before, told] = [0, 0, began + PATIENCE - BETWEEN];
+    // Of one file the share is told by itself, whatever its size.
+    const weightOf = paths.length === 1 ? () => 1 : sizeOf;
+    let [records, before, within, told] = [0, 0, 0, began + PATIENCE - BETWEEN];
     let total: number | null = null;
     let current: string | null = null;
-    followed = null;
+    const weightOfCurrent = (): number => (current === null ? 0 : weightOf(current));
+    const shareNow = (): number | null => {
+      total ??= paths.reduce((sum, path) => sum + weightOf(path), 0);
+      const share = (before + within * weightOfCurrent()) / total;
+      return share >= 0 ? Math.min(1, share) : null;
+    };
     const show = (time: number): void => {
-      total ??= paths.reduce((sum, path) => sum + sizeOf(path), 0);
       const seconds = (time - began) / 1_000;
-      const share = total === 0 ? 0 : Math.min(1, (before + (followed?.bytesRead ?? 0)) / total);
+      const share = shareNow();
       const line = readingSoFar({
         records,
-        perCent: Math.floor(share * 100),
+        perCent: share === null ? null : Math.floor(share * 100),
         perSecond: Math.round(records / seconds),
-        secondsLeft: share === 0 ? null : Math.ceil((seconds * (1 - share)) / share),
+        secondsLeft: share ? Math.ceil((seconds * (1 - share)) / share) : null,
       });
       write(`${CLEARED}${line.slice(0, width - 1)}`);
       isShown = true;
@@ -65,9 +64,12 @@ export const makeProgress = ({ now, write, sizeOf, width }: Instruments): Progre
     };
     return {
       file: (path) => {
-        if (current !== null) before += sizeOf(current);
+        before += weightOfCurrent();
         current = path;
-        followed = null;
+        within = 0;
+      },
+      upTo: (share) => {
+        within = share;
       },
       record: () => {
         records += 1;
@@ -76,12 +78,5 @@ export const makeProgress = ({ now, write, sizeOf, width }: Instruments): Progre
       end: clear,
     };
   };
-  return {
-    reading,
-    clear,
-    follow: (stream) => {
-      followed = stream;
-      return stream;
-    },
-  };
+  return { reading, clear };
 };

@@ -1,7 +1,8 @@
 /** How far a reading is. */
 interface SoFar {
   readonly records: number;
-  readonly perCent: number;
+  /** `null` where it is not known of how much. */
+  readonly perCent: number | null;
   readonly perSecond: number;
   /** `null` while nothing tells. */
   readonly secondsLeft: number | null;
@@ -14,4 +15,4 @@ const timeLeft = (seconds: number): string =>
 
 /** One line for who waits. */
 export const readingSoFar = ({ records, perCent, perSecond, secondsLeft }: SoFar): string =>
-  `Đã đọc ${records} phiếu (${perCent}%), ${perSecond} phiếu một giây${secondsLeft === null ? '' : `, còn khoảng ${timeLeft(secondsLeft)}`}`;
+  `Đã đọc ${records} phiếu${perCent === null ? '' : ` (${perCent}%)`}, ${perSecond} phiếu một giây${secondsLeft === null ? '' : `, còn khoảng ${timeLeft(secondsLeft)}`}`;

@@ -37,6 +37,8 @@ export interface Watched {
 export interface Reading {
   /** A file is begun. */
   readonly file: (path: string) => void;
+  /** What share of it has been gone through, from 0 to 1. */
+  readonly upTo: (share: number) => void;
   /** One more record was read and dealt with. */
   readonly record: () => void;
   readonly end: () => void;

@@ -10,6 +10,9 @@ const asAsked = (read: Read, isNamed: boolean): Read =>
     ? { problems: read.problems.map((problem) => ({ ...problem, severity: 'error' })) }
     : read;
 
+/** After so many records of one input it is heard whether the run is to stop. */
+const STRIDE = 32;
+
 /** The records of some inputs, one after another, each with the input that it stands in. */
 export async function* recordsAt(
   { io, workspace }: Session,
@@ -21,9 +24,14 @@ export async function* recordsAt(
   try {
     for (const path of paths) {
       reading?.file(path);
-      for await (const read of readRecords(await sourceAt(io, path), ownColumns(workspace))) {
+      const source = await sourceAt(io, path);
+      const watched = reading === undefined ? source : { ...source, upTo: reading.upTo };
+      let records = 0;
+      for await (const read of readRecords(watched, ownColumns(workspace))) {
         yield { path, read: asAsked(read, isNamed.has(path)) };
         reading?.record();
+        records += 1;
+        if (records % STRIDE === 0) await io.turn();
       }
       await io.turn();
     }

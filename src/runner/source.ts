@@ -3,6 +3,9 @@ import { STANDARD_INPUT } from '../intake/files/collect.ts';
 import { sourceOf } from '../intake/world/files.ts';
 import type { Io } from './io.ts';
 
+/** As much as is taken of a file at once. */
+const PART = 65_536;
+
 /** The input at a path; standard input is taken in whole, so that it can be read again. */
 export const sourceAt = async (io: Io, path: string): Promise<Source> => {
   if (path !== STANDARD_INPUT) return sourceOf(io.files, path);
@@ -12,7 +15,7 @@ export const sourceAt = async (io: Io, path: string): Promise<Source> => {
     size: () => bytes.length,
     bytes: () => bytes,
     chunks: async function* () {
-      yield bytes;
+      for (let at = 0; at < bytes.length; at += PART) yield bytes.subarray(at, at + PART);
     },
   };
 };

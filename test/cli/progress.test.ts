@@ -1,22 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { makeProgress } from '../../src/cli/node-progress.ts';
 import { makeFolder } from '../support/folder.ts';
-import { run } from '../support/run.ts';
+import { type RunOptions, run } from '../support/run.ts';
 import { sheet, workspace } from '../support/sheets.ts';
+import { makeBook, sheetOf } from '../support/workbook.ts';
 
 const CLEARED = '\r\u001b[2K';
 
-/** A reading of two files of a thousand bytes each, on a terminal that keeps all it is given, under a clock that stands until it is set. */
-const watched = (width = 80) => {
+interface Watched {
+  readonly width?: number;
+  readonly paths?: readonly string[];
+}
+
+/** A reading of files of a thousand bytes each, on a terminal that keeps all it is given, under a clock that stands until it is set. */
+const watched = ({ width = 80, paths = ['a.ndjson', 'b.ndjson'] }: Watched = {}) => {
   const written: string[] = [];
   let time = 10_000;
   const progress = makeProgress({
     now: () => time,
     write: (text) => void written.push(text),
-    sizeOf: () => 1_000,
+    sizeOf: (path) => (path === '-' ? Number.NaN : 1_000),
     width,
   });
-  const reading = progress.reading(['a.ndjson', 'b.ndjson']);
+  const reading = progress.reading(paths);
   const records = (count: number, at: number): void => {
     time = at;
     for (let done = 0; done < count; done += 1) reading.record();
@@ -34,15 +40,15 @@ describe('the line that tells who waits how far a reading is', () => {
   });
 
   test('says records, share of the bytes, rate and the time left, four times a second at most, and goes away', () => {
-    const { reading, follow, records, written } = watched();
+    const { reading, records, written } = watched();
     reading.file('a.ndjson');
-    const stream = follow({ bytesRead: 0 });
-    stream.bytesRead = 500;
+    reading.upTo(0);
+    reading.upTo(0.5);
     records(320, 12_000);
     records(320, 12_249);
     reading.file('b.ndjson');
     records(320, 14_000);
-    follow({ bytesRead: 600 });
+    reading.upTo(0.6);
     records(320, 18_000);
     expect(written).toEqual([
       // 2 s for a quarter of it, so that 6 s are left.
@@ -57,16 +63,32 @@ describe('the line that tells who waits how far a reading is', () => {
   });
 
   test('tells no end while nothing is known of it, and long times in minutes', () => {
-    const { reading, follow, records, written } = watched();
+    const { reading, records, written } = watched();
     reading.file('a.ndjson');
     records(32, 12_000);
-    follow({ bytesRead: 20 });
+    reading.upTo(0.02);
     records(32, 14_000);
     expect(written).toEqual([
       `${CLEARED}Đã đọc 32 phiếu (0%), 16 phiếu một giây`,
       // 4 s for a hundredth of it: 396 s are left.
       `${CLEARED}Đã đọc 64 phiếu (1%), 16 phiếu một giây, còn khoảng 7 phút`,
     ]);
+  });
+
+  test('tells the share of one input by itself, whatever its size, as of standard input', () => {
+    const { reading, records, written } = watched({ paths: ['-'] });
+    reading.file('-');
+    reading.upTo(0.25);
+    records(32, 12_000);
+    expect(written).toEqual([`${CLEARED}Đã đọc 32 phiếu (25%), 16 phiếu một giây, còn khoảng 6 giây`]);
+  });
+
+  test('tells no share where it is not known of how much', () => {
+    const { reading, records, written } = watched({ paths: ['a.csv', '-'] });
+    reading.file('a.csv');
+    reading.upTo(0.5);
+    records(32, 12_000);
+    expect(written).toEqual([`${CLEARED}Đã đọc 32 phiếu, 16 phiếu một giây`]);
   });
 
   test('is taken away before anything else is said, once', () => {
@@ -79,7 +101,7 @@ describe('the line that tells who waits how far a reading is', () => {
   });
 
   test('never takes a second row', () => {
-    const { reading, records, written } = watched(20);
+    const { reading, records, written } = watched({ width: 20 });
     reading.file('a.ndjson');
     records(32, 12_000);
     expect(written).toEqual([`${CLEARED}Đã đọc 32 phiếu (0%`]);
@@ -94,6 +116,7 @@ describe('a run that is watched', () => {
       told.push(`đọc ${paths.length}`);
       return {
         file: (path: string) => void told.push(path),
+        upTo: () => undefined,
         record: () => void told.push('phiếu'),
         end: () => void told.push('hết'),
       };
@@ -122,7 +145,10 @@ describe('a run that is watched', () => {
     const told: string[] = [];
     const reading = (paths: readonly string[]) => {
       told.push(...paths);
-      return { file: (path: string) => void told.push(path), record: () => undefined, end: () => undefined };
+      return {
+        file: (path: string) => void told.push(path),
+        ...{ upTo: () => undefined, record: () => undefined, end: () => undefined },
+      };
     };
     const cwd = makeFolder({
       'nam/shcb.yaml': workspace('{ma: CB01, ten: Chi bộ Một}'),
@@ -134,5 +160,77 @@ describe('a run that is watched', () => {
 
   test('tells nothing where only the result is wanted', async () => {
     expect(await toldBy('check', 'a.ndjson', 'b.yaml', '-q')).toEqual([]);
+  });
+});
+
+describe('a reading of many records in one input', () => {
+  const MANY = 400;
+  const HEADINGS = ['chi_bo', 'ngay', 'bien_ban'];
+  // So much is written in each that a stream of them takes several parts.
+  const rows = Array.from({ length: MANY }, (_, index) => [
+    `CB${String(index).padStart(4, '0')}`,
+    '2026-03-05',
+    'x'.repeat(1_000),
+  ]);
+  const csv = [HEADINGS, ...rows].map((row) => `${row.join(',')}\n`).join('');
+  const lines = rows
+    .map((row) => `${JSON.stringify(Object.fromEntries(row.map((text, at) => [HEADINGS[at], text])))}\n`)
+    .join('');
+  const book = () =>
+    makeBook(sheetOf([HEADINGS, ...rows.slice(0, MANY / 2)]), {
+      ...sheetOf([HEADINGS, ...rows.slice(MANY / 2)]),
+      name: 'Tháng 4',
+    });
+
+  /** What a call tells while it reads: the share that it was told of last with each record, and where it heard whether it is to stop. */
+  const heardBy = async (argv: readonly string[], options: RunOptions) => {
+    const shares: number[] = [];
+    const between: number[] = [];
+    let [share, unheard] = [0, 0];
+    const heard = (): void => {
+      between.push(unheard);
+      unheard = 0;
+    };
+    const reading = () => ({
+      file: () => undefined,
+      upTo: (now: number) => {
+        share = now;
+      },
+      record: () => {
+        shares.push(share);
+        unheard += 1;
+      },
+      end: heard,
+    });
+    await run(argv, { ...options, io: { reading, turn: async () => heard() } });
+    return { shares, between };
+  };
+
+  const inputs: Readonly<Record<string, () => Promise<readonly [readonly string[], RunOptions]>>> = {
+    CSV: async () => [['check', 'a.csv'], { cwd: makeFolder({ 'a.csv': csv }) }],
+    'a CSV with a line that is no text, read line by line': async () => [
+      ['check', 'a.csv'],
+      { cwd: makeFolder({ 'a.csv': Buffer.concat([Buffer.from(csv), Buffer.from([0x43, 0xff, 0x0a])]) }) },
+    ],
+    Excel: async () => [['check', 'a.xlsx'], { cwd: makeFolder({ 'a.xlsx': await book() }) }],
+    NDJSON: async () => [['check', 'a.ndjson'], { cwd: makeFolder({ 'a.ndjson': lines }) }],
+    'a table on standard input': async () => [['check', '-'], { input: csv }],
+    'lines on standard input': async () => [['check', '-'], { input: lines }],
+  };
+
+  test.each(Object.keys(inputs))('hears now and then whether it is to stop: %s', async (name) => {
+    const [argv, options] = await (inputs[name] ?? expect.fail())();
+    const { shares, between } = await heardBy(argv, options);
+    expect(shares.length).toBeGreaterThanOrEqual(MANY);
+    expect(Math.max(...between)).toBeLessThanOrEqual(32);
+  });
+
+  test.each(Object.keys(inputs))('tells truly how far it is: %s', async (name) => {
+    const [argv, options] = await (inputs[name] ?? expect.fail())();
+    const { shares } = await heardBy(argv, options);
+    expect(shares).toEqual(shares.toSorted((left, right) => left - right));
+    // What is read ahead of the record that is dealt with is less than a fifth of all.
+    for (const [index, share] of shares.entries())
+      expect(Math.abs(share - index / shares.length)).toBeLessThan(0.2);
   });
 });

@@ -38,6 +38,8 @@ export interface Source {
   readonly bytes: () => Uint8Array;
   /** The bytes part by part, so that a large table is never held whole. */
   readonly chunks: () => AsyncIterable<Uint8Array>;
+  /** Is told now and then what share of it has been gone through, from 0 to 1; left out where nobody asks. */
+  readonly upTo?: (share: number) => void;
 }
 
 /** Reads an input as the records it holds: one for YAML and JSON, one a line or a row for tables. */

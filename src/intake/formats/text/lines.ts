@@ -62,6 +62,16 @@ const lineOf = (number: number, text: string): Line => {
   return misreadLine(number, composed) ?? { number, text: composed };
 };
 
+/** The bytes of an input part by part; it is told how far they are. */
+async function* chunksOf({ chunks, size, upTo }: Source): AsyncGenerator<Uint8Array> {
+  let read = 0;
+  for await (const chunk of chunks()) {
+    read += chunk.length;
+    upTo?.(Math.min(1, read / size()));
+    yield chunk;
+  }
+}
+
 /** The lines of an input one after another; only one line is held at a time, and an endless one is passed over. */
 export async function* linesOf(source: Source): AsyncGenerator<Line> {
   let number = 1;
@@ -74,7 +84,7 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
     return line;
   };
   try {
-    for await (const text of decodeStream(source.chunks())) {
+    for await (const text of decodeStream(chunksOf(source))) {
       const parts = (rest + text).split(ENDS);
       rest = parts.pop() ?? '';
       for (const part of parts) yield lineFrom(part);
@@ -91,10 +101,11 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
   if (rest !== '' || beginning !== null) yield lineFrom(rest.replace(/\r$/, ''));
 }
 
-/** The lines of a text that is held whole, its line ends made `\n`. */
-export function* linesIn(text: string): Generator<Line> {
+/** The lines of a text that is held whole, its line ends made `\n`; whoever asks is told how far they are. */
+export function* linesIn(text: string, upTo?: Source['upTo']): Generator<Line> {
   let number = 1;
   for (let from = 0; from < text.length; number += 1) {
+    upTo?.(from / text.length);
     const end = text.indexOf('\n', from);
     const line = text.slice(from, end === -1 ? text.length : end);
     yield line.length > LONGEST ? tooLong(number, line) : { number, text: line };

@@ -2,7 +2,7 @@ import type { Location } from '../../../domain/problem/location.ts';
 import type { Problem } from '../../../domain/problem/problem.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import { NO_NAMES, type OwnHeadings } from '../../document/own-headings.ts';
-import { passedOverWith, type Read, type Reader, unread } from '../../document/read.ts';
+import { passedOverWith, type Read, type Reader, type Source, unread } from '../../document/read.ts';
 import { readTable } from '../table/table.ts';
 import { LARGEST_WORKBOOK, openArchive } from './archive/archive.ts';
 import { type BookSheet, readBook } from './book/book.ts';
@@ -21,9 +21,27 @@ type SheetKind = 'form' | 'table' | 'other';
 const kindOf = (sheet: BookSheet, own: OwnHeadings): SheetKind =>
   panelsOf(sheet).every(isForm) ? 'form' : isTable(sheet, own) ? 'table' : 'other';
 
-async function* readsOf(file: string, { sheet, kind }: Known, own: OwnHeadings): AsyncGenerator<Read> {
+/** A workbook that is read: its file, the office's own headings, and whom every row that was gone through is noted with. */
+interface Setting {
+  readonly file: string;
+  readonly own: OwnHeadings;
+  readonly noteRow: () => void;
+}
+
+function* noted<Row>(rows: Iterable<Row>, note: () => void): Generator<Row> {
+  for (const row of rows) {
+    yield row;
+    note();
+  }
+}
+
+async function* readsOf({ file, own, noteRow }: Setting, { sheet, kind }: Known): AsyncGenerator<Read> {
+  if (kind === 'table') {
+    yield* readTable(file, noted(tableRows(file, sheet, own), noteRow), own);
+    return;
+  }
   if (kind === 'form') for (const panel of panelsOf(sheet)) yield readForm(file, panel);
-  if (kind === 'table') yield* readTable(file, tableRows(file, sheet, own), own);
+  for (const _ of sheet.rows) noteRow();
 }
 
 const errorAt = (location: Location, complaint: Complaint): Read => ({
@@ -46,11 +64,12 @@ interface Known {
   readonly kind: SheetKind;
 }
 
-async function* readSheets(file: string, all: readonly Known[], own: OwnHeadings): AsyncGenerator<Read> {
+async function* readSheets(setting: Setting, all: readonly Known[]): AsyncGenerator<Read> {
+  const { file } = setting;
   const lost = all.flatMap(({ sheet }) => lostOf(file, sheet));
   const isRead = all.some(({ kind }) => kind !== 'other');
   if (!isRead && lost.length === 0) yield unread(file, { code: 'workbook-no-meeting' });
-  for (const known of all) yield* readsOf(file, known, own);
+  for (const known of all) yield* readsOf(setting, known);
   yield* lost;
 }
 
@@ -73,6 +92,16 @@ async function* withNotices(reads: AsyncIterable<Read>, notices: readonly Proble
     isFirst = false;
   }
 }
+
+/** Counts the rows of some sheets as they are gone through. */
+const rowCounter = (all: readonly Known[], upTo: Source['upTo']): (() => void) => {
+  const total = all.reduce((sum, { sheet }) => sum + sheet.rows.length, 0);
+  let gone = 0;
+  return () => {
+    gone += 1;
+    upTo?.(gone / total);
+  };
+};
 
 /** Whether a sheet of the workbook has anything to be told of. */
 const isWritten = ({ rows, far, complaint }: BookSheet): boolean =>
@@ -100,5 +129,6 @@ export const reader: Reader = async function* (source, own = NO_NAMES) {
     return;
   }
   const all = book.sheets.filter(isWritten).map((sheet): Known => ({ sheet, kind: kindOf(sheet, own) }));
-  yield* withNotices(readSheets(file, all, own), noticesOf(file, all));
+  const setting = { file, own, noteRow: rowCounter(all, source.upTo) };
+  yield* withNotices(readSheets(setting, all), noticesOf(file, all));
 };

@@ -110,7 +110,7 @@ export const reader: Reader = async function* (source: Source, own) {
     return;
   }
   let notices = noticesOf(file, decoded);
-  for await (const read of recordsOf(file, linesIn(decoded.text), own)) {
+  for await (const read of recordsOf(file, linesIn(decoded.text, source.upTo), own)) {
     yield notices.length === 0 ? read : withNotices(read, notices);
     notices = [];
   }
