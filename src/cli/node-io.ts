@@ -8,7 +8,7 @@ import { writingOn } from '../runner/disk.ts';
 import type { Io, Machine } from '../runner/io.ts';
 import { nodeDisk } from './node-disk.ts';
 import { makeProgress } from './node-progress.ts';
-import { terminal } from './node-terminal.ts';
+import { terminal, windowWidth } from './node-terminal.ts';
 import { watchFiles } from './node-watch.ts';
 
 const statsOf = (path: string, follow: boolean) => {
@@ -69,7 +69,7 @@ const progress = makeProgress({
   now: () => performance.now(),
   write: (text) => void process.stderr.write(text),
   sizeOf: (path) => statsOf(path, true)?.size ?? Number.NaN,
-  width: terminal.width,
+  width: windowWidth,
 });
 
 const files: Files = {

@@ -7,7 +7,8 @@ interface Instruments {
   readonly write: (text: string) => void;
   /** How many bytes stand at a path; not a number where nobody can tell. */
   readonly sizeOf: (path: string) => number;
-  readonly width: number;
+  /** How many signs stand in one row now. */
+  readonly width: () => number;
 }
 
 export interface Progress {
@@ -54,7 +55,7 @@ export const makeProgress = ({ now, write, sizeOf, width }: Instruments): Progre
         perSecond: Math.round(records / seconds),
         secondsLeft: share ? Math.ceil((seconds * (1 - share)) / share) : null,
       });
-      write(`${CLEARED}${line.slice(0, width - 1)}`);
+      write(`${CLEARED}${line.slice(0, width() - 1)}`);
       isShown = true;
       told = time;
     };

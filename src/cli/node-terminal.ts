@@ -5,17 +5,24 @@ import { page } from './node-pager.ts';
 const NARROWEST = 40;
 const USUAL_WIDTH = 80;
 
-const widthOf = (): number => {
+/** A window of a terminal that tells no width says 0. */
+const columnsOf = ({ columns }: { readonly columns?: number }): number => columns || USUAL_WIDTH;
+
+/** The width for what is laid out: what the user asks for, or that of where it is shown. */
+const widthOn = (stream: { readonly columns?: number }): number => {
   const asked = Number(process.env.COLUMNS);
-  const width = Number.isInteger(asked) && asked > 0 ? asked : (process.stdout.columns ?? USUAL_WIDTH);
-  return Math.max(NARROWEST, width || USUAL_WIDTH);
+  return Math.max(NARROWEST, Number.isInteger(asked) && asked > 0 ? asked : columnsOf(stream));
 };
+
+/** How wide the window is now in which standard error is shown, whatever the user asks for: a line that is to be taken away again must not go on in a second row. */
+export const windowWidth = (): number => columnsOf(process.stderr);
 
 type Terminal = Pick<
   Io,
   | 'outIsTerminal'
   | 'errIsTerminal'
   | 'width'
+  | 'errWidth'
   | 'colour'
   | 'insistsOnColour'
   | 'draws'
@@ -28,7 +35,8 @@ type Terminal = Pick<
 export const terminal: Terminal = {
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
-  width: widthOf(),
+  width: widthOn(process.stdout),
+  errWidth: widthOn(process.stderr),
   colour: !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   insistsOnColour: !['', '0', 'false', undefined].includes(process.env.FORCE_COLOR),
   draws: process.env.TERM !== 'dumb',

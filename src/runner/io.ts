@@ -65,8 +65,10 @@ export interface Io extends Writing {
   readonly err: (text: string) => void;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
-  /** Width of the terminal, or of what the user asked for. */
+  /** Width of the terminal that shows standard output, or what the user asked for. */
   readonly width: number;
+  /** The same of standard error. */
+  readonly errWidth: number;
   /** Whether the environment allows colour at all. */
   readonly colour: boolean;
   /** Whether the environment wants colour even where no terminal is. */

@@ -1,5 +1,7 @@
+import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { makeProgress } from '../../src/cli/node-progress.ts';
+import { windowWidth } from '../../src/cli/node-terminal.ts';
 import { makeFolder } from '../support/folder.ts';
 import { type RunOptions, run } from '../support/run.ts';
 import { sheet, workspace } from '../support/sheets.ts';
@@ -8,12 +10,12 @@ import { makeBook, sheetOf } from '../support/workbook.ts';
 const CLEARED = '\r\u001b[2K';
 
 interface Watched {
-  readonly width?: number;
+  readonly width?: () => number;
   readonly paths?: readonly string[];
 }
 
 /** A reading of files of a thousand bytes each, on a terminal that keeps all it is given, under a clock that stands until it is set. */
-const watched = ({ width = 80, paths = ['a.ndjson', 'b.ndjson'] }: Watched = {}) => {
+const watched = ({ width = () => 80, paths = ['a.ndjson', 'b.ndjson'] }: Watched = {}) => {
   const written: string[] = [];
   let time = 10_000;
   const progress = makeProgress({
@@ -100,11 +102,28 @@ describe('the line that tells who waits how far a reading is', () => {
     expect(written.slice(1)).toEqual([CLEARED]);
   });
 
-  test('never takes a second row', () => {
-    const { reading, records, written } = watched({ width: 20 });
+  test('never takes a second row, however narrow the window becomes', () => {
+    let columns = 20;
+    const { reading, records, written } = watched({ width: () => columns });
     reading.file('a.ndjson');
     records(32, 12_000);
-    expect(written).toEqual([`${CLEARED}Đã đọc 32 phiếu (0%`]);
+    columns = 10;
+    records(32, 14_000);
+    expect(written).toEqual([`${CLEARED}Đã đọc 32 phiếu (0%`, `${CLEARED}Đã đọc 64`]);
+  });
+
+  test('goes by the window in which standard error is shown, whatever width is asked for elsewhere', () => {
+    const known = Object.getOwnPropertyDescriptor(process.stderr, 'columns');
+    const widthWith = (columns: number | undefined): number => {
+      Object.defineProperty(process.stderr, 'columns', { value: columns, configurable: true });
+      return windowWidth();
+    };
+    try {
+      expect([20, 133, 0, undefined].map(widthWith)).toEqual([20, 133, 80, 80]);
+    } finally {
+      if (known === undefined) Reflect.deleteProperty(process.stderr, 'columns');
+      else Object.defineProperty(process.stderr, 'columns', known);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { bin } from '../support/bin.ts';
+import { makeFolder } from '../support/folder.ts';
 import { root, run } from '../support/run.ts';
 
 const cwd = `${root}/examples/03-mot-nam`;
@@ -67,6 +68,32 @@ if (spawnSync('script', ['--version']).status === 0)
     });
   });
 else test('there is no terminal to be had here: the pager was tried with a stand-in only', () => undefined);
+
+describe('what is said beside the results', () => {
+  const folder = () =>
+    makeFolder({ 'a.yaml': 'chi_bo: CB01\nngay: 2026-03-05\nloai: thuong_ky\nso_lieu: {dang_so: nhieu}\n' });
+  const widest = (text: string): number => Math.max(...text.split(/\r?\n/).map((line) => line.length));
+
+  test('is as wide as the window that shows it, not as that of the results', async () => {
+    const call = ['score', 'a.yaml', '-f', 'json', '-q'];
+    const narrow = await run(call, { cwd: folder(), io: { width: 200, errWidth: 44 } });
+    const wide = await run(call, { cwd: folder(), io: { width: 44, errWidth: 200 } });
+    expect(widest(narrow.err)).toBeLessThanOrEqual(44);
+    expect(widest(wide.err)).toBeGreaterThan(80);
+    expect(narrow.err.replace(/\s+/g, ' ')).toBe(wide.err.replace(/\s+/g, ' '));
+  });
+
+  if (spawnSync('script', ['--version']).status === 0)
+    test('takes the width of its window also where the results go to a file', () => {
+      const shown = `stty cols 44; exec ${process.execPath} ${bin} score a.yaml -f json -q > x.json`;
+      const { stdout } = spawnSync('script', ['-qec', shown, '/dev/null'], {
+        ...{ cwd: folder(), encoding: 'utf8' },
+        env: { PATH: process.env.PATH ?? '', TERM: 'xterm', NO_COLOR: '1' },
+      });
+      expect(stdout).toContain('a.yaml');
+      expect(widest(stdout)).toBeLessThanOrEqual(44);
+    });
+});
 
 const ESCAPE = '\u001b[';
 

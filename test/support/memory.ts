@@ -99,6 +99,7 @@ export const memoryWorld = (given: Readonly<Record<string, string>>): Memory => 
     outIsTerminal: false,
     errIsTerminal: false,
     width: 80,
+    errWidth: 80,
     colour: false,
     today: () => '2026-12-31',
     noteDone: () => undefined,

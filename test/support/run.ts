@@ -61,6 +61,7 @@ export const run = async (argv: readonly string[], options: RunOptions = {}): Pr
       outIsTerminal: false,
       errIsTerminal: false,
       width,
+      errWidth: width,
       colour: true,
       standardInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
       today: () => today,

@@ -16,7 +16,7 @@ const laidOut = (line: string, width: number): readonly string[] => {
 export const sayLines = (io: Io, lines: readonly string[]): void =>
   io.err(
     lines
-      .flatMap((line) => laidOut(visible(line), io.width))
+      .flatMap((line) => laidOut(visible(line), io.errWidth))
       .map((line) => `${line}\n`)
       .join(''),
   );

@@ -29,7 +29,7 @@ const say = async ({ io, options }: Ended, blocks: readonly Block[]): Promise<vo
   if (blocks.length === 0) return;
   const { render } = await import('../../render/terminal.ts');
   const colour = hasColour(io, io.errIsTerminal, options);
-  io.err(`${render(blocks, { width: io.width, colour })}\n`);
+  io.err(`${render(blocks, { width: io.errWidth, colour })}\n`);
 };
 
 /** The one ending of every command: puts out what was found, tells a person what went wrong and what was noticed, writes all of it where the call asks for a file, and gives the exit code. Quiet leaves out what is only noticed, unless it fails the call. */
