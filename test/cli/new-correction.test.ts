@@ -63,7 +63,7 @@ describe('a sheet that was sent in a table of Excel', () => {
 
     const open = await run(['check'], { cwd });
     expect(open.code).toBe(1);
-    expect(open.err).toMatch(/CB03-sua\.xlsx: 1 lỗi\n.*ô D\d+: lỗi: thiếu "Lý do thay thế"/);
+    expect(open.err).toMatch(/CB03-sua\.xlsx: 1 lỗi\n.*ô D13: lỗi: "Lý do thay thế" còn để trống/);
 
     const filled = join(cwd, 'phieu/CB03-sua.xlsx');
     await fillWorkbook(filled, filled, {
@@ -97,7 +97,7 @@ describe('a sheet that was sent in a table of Excel', () => {
     const { code, out } = await correct(cwd, 'phieu/2026-04.xlsx', 'Chi bộ số 3');
     expect(code).toBe(0);
     expect(out).toContain('chi_bo: CB03\n');
-    expect(out).toContain('thay_the:\n  phieu: "2026-04.xlsx"\n');
+    expect(out).toContain('thay_the:\n  phieu: "2026-04.xlsx#');
     put(cwd, {
       'phieu/sua.yaml': out
         .replace('ly_do: #', 'ly_do: Ghi nhầm #')
@@ -137,7 +137,7 @@ describe('a blank of a correction in Excel', () => {
     expect(by).toEqual(of);
     expect(of[0]?.lost).toEqual(['1.1', '2.1', '3.1']);
     const again = await correct(cwd, 'phieu/sua.xlsx');
-    expect(again.out).toContain('phieu: "sua.xlsx"');
+    expect(again.out).toContain('phieu: "sua.xlsx#');
     for (const line of [
       '"3.1": {ket_qua: Không đạt, ly_do: Chưa sát}',
       'ghi_chu: Họp ghép',
@@ -249,9 +249,24 @@ describe('the table in which a month is appraised', () => {
     await appraise(cwd, '-o', 'phieu/td.xlsx');
     const path = join(cwd, 'phieu/td.xlsx');
     await fillWorkbook(path, path, { columns: { 'Lý do thẩm định 3.1': 'Thiếu nội dung' } });
-    const { out } = await run(['check', '-f', 'json'], { cwd });
-    expect(codesIn(out)).not.toContain('rows-unappraised');
-    expect(codesIn(out)).not.toEqual([]);
+    const { code, err } = await run(['check'], { cwd });
+    expect([code, err.includes('[rows-unappraised]')]).toEqual([1, false]);
+    expect(err.replace(/\s+/g, ' ')).toMatch(/ô O2: lỗi: "Thẩm định" còn để trống \[empty-value\]/);
+  });
+
+  test('a row in which the score of the unit itself was changed is told, also where the table says why', async () => {
+    const cwd = makeFolder({ 'shcb.yaml': units, ...oneUnit(12) });
+    await appraise(cwd, '-o', 'phieu/td.xlsx');
+    const path = join(cwd, 'phieu/td.xlsx');
+    const slip = { 'Tự chấm 3.1': 'khong_dat', 'Thẩm định 3.1': 'khong_dat', 'Lý do thẩm định 3.1': 'Thiếu' };
+    await fillWorkbook(path, path, { columns: slip });
+    const { code, err } = await run(['check'], { cwd });
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([
+      0,
+      expect.stringContaining('không giữ phần tự chấm của phiếu gốc (phieu/CB01.yaml): 3.1 ghi khác'),
+    ]);
+    await fillWorkbook(path, path, { columns: { ...slip, 'Tự chấm 3.1': 'dat' } });
+    expect((await run(['check', '-f', 'json'], { cwd })).out).not.toContain('appraised-otherwise');
   });
 
   test('a row with a result stands for the sheet that was appraised, not for what that has become', async () => {
@@ -263,7 +278,7 @@ describe('the table in which a month is appraised', () => {
     expect(await totals(cwd, 'tham_dinh')).toEqual([97, null, null, null, null]);
     put(cwd, oneUnit(11));
     const { code, out } = await run(['check', '-f', 'json'], { cwd });
-    expect([code, codesIn(out)]).toEqual([1, ['corrected-missing']]);
+    expect([code, codesIn(out)]).toEqual([1, ['corrected-changed']]);
   });
 
   test('faulty and unfinished sheets are named, and what comes next says how the appraisal counts', async () => {

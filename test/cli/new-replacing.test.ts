@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { makeFolder, put } from '../support/folder.ts';
 import { reportShape } from '../support/results.ts';
 import { run } from '../support/run.ts';
@@ -29,7 +30,7 @@ describe('the blank of an appraisal', () => {
   test('has every line with what its unit gave it, and where it is empty changes nothing', async () => {
     const cwd = made();
     const text = await blank(cwd, 'tham-dinh');
-    expect(text).toContain('thay_the:\n  phieu: "2026-03/CB01.yaml"\n  ly_do: Thẩm định');
+    expect(text).toMatch(/thay_the:\n {2}phieu: "2026-03\/CB01\.yaml#[0-9a-f]{12}"\n {2}ly_do: Thẩm định/);
     expect(text).toContain(
       '# 3.1 Nội dung đúng, đủ, trọng tâm, sát thực tế (3 điểm). Tự chấm: 3/3 điểm\n  "3.1": #',
     );
@@ -49,7 +50,7 @@ describe('the blank of an appraisal', () => {
     expect(await monthBy(cwd, 'tu_cham')).toMatchObject({ code: 0, month: { total: 100 } });
     expect(await monthBy(cwd, 'tham_dinh')).toMatchObject({ code: 0, month: { total: 96 } });
     const again = await blank(cwd, 'tham-dinh', 'phieu/2026-03/CB01-tham-dinh.yaml');
-    expect(again).toContain('phieu: "2026-03/CB01-tham-dinh.yaml"');
+    expect(again).toContain('phieu: "2026-03/CB01-tham-dinh.yaml#');
     expect(again).toContain('"3.1": {ket_qua: khong_dat, ly_do: Thiếu nội dung} #');
     expect(again.match(/^tham_dinh:/gm)).toHaveLength(1);
   });
@@ -69,6 +70,39 @@ describe('the blank of an appraisal', () => {
     const { code, err } = await run(call, { cwd });
     expect([code, err.includes(`[${fault}]`), existsSync(join(cwd, 'a.html'))]).toEqual([2, true, false]);
   });
+});
+
+test.each([
+  ['tham-dinh', '"3.1": #', '"3.1": {ket_qua: khong_dat, ly_do: Thiếu} #'],
+  ['dinh-chinh', /ly_do: #.*/, 'ly_do: Đếm lại'],
+])(
+  'a sheet that was changed after the blank of %s was made is not replaced by its old copy',
+  async (kind, what, by) => {
+    const cwd = made();
+    put(cwd, { 'phieu/2026-03/thay.yaml': (await blank(cwd, kind)).replace(what, by) });
+    expect((await run(['check'], { cwd })).code).toBe(0);
+    put(cwd, { 'phieu/2026-03/CB01.yaml': march.replace('thoi_luong: 95', 'thoi_luong: 45') });
+    const { code, err } = await run(['check'], { cwd });
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([
+      1,
+      expect.stringContaining('phiếu được thay (phieu/2026-03/CB01.yaml) đã sửa sau khi lập phiếu này'),
+    ]);
+  },
+);
+
+test('a copy whose unit was changed by mistake replaces no sheet of the other unit', async () => {
+  const cwd = makeFolder({
+    'shcb.yaml': workspace('{ma: CB01, ten: Chi bộ Một}', '{ma: CB02, ten: Chi bộ Hai}'),
+    'phieu/03.ndjson': [march, march.replace('CB01', 'CB02').replace('thoi_luong: 95', 'thoi_luong: 96')]
+      .map((text) => JSON.stringify(parse(text)))
+      .join('\n'),
+  });
+  const { out } = await run(['new', 'dinh-chinh', 'phieu/03.ndjson', 'CB01'], { cwd });
+  put(cwd, {
+    'phieu/sua.yaml': out.replace(/ly_do: #.*/, 'ly_do: Đếm lại').replace('chi_bo: CB01', 'chi_bo: CB02'),
+  });
+  const { code, err } = await run(['check'], { cwd });
+  expect([code, err]).toEqual([1, expect.stringContaining('[corrects-other-unit]')]);
 });
 
 describe('the blank of a correction', () => {
@@ -96,6 +130,6 @@ describe('the blank of a correction', () => {
     put(cwd, { 'phieu/a-sua.yaml': text });
     const { code, out } = await run(['check', '-f', 'json'], { cwd });
     expect([code, out.includes('"severity":"error"')]).toEqual([0, false]);
-    expect(readFileSync(join(cwd, 'phieu/a-sua.yaml'), 'utf8')).toContain('thay_the:\n  phieu: "a.json"');
+    expect(readFileSync(join(cwd, 'phieu/a-sua.yaml'), 'utf8')).toContain('thay_the:\n  phieu: "a.json#');
   });
 });

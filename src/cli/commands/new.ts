@@ -5,10 +5,10 @@ import { labels } from '../../messages/labels/index.ts';
 import { periodOf } from '../../runner/period/period-asked.ts';
 import { type BlankKind, blankKinds } from '../../runner/start/blank-choices.ts';
 import { formAsked, replacingForms, wordsAsked } from '../../runner/start/form-asked.ts';
-import { newAppraisal } from '../../runner/start/new-appraisal.ts';
-import { newCorrection } from '../../runner/start/new-correction.ts';
 import { newRating } from '../../runner/start/new-rating.ts';
 import { newSheet, newSheets } from '../../runner/start/new-sheet.ts';
+import { newAppraisal } from '../../runner/start/replacing/new-appraisal.ts';
+import { newCorrection } from '../../runner/start/replacing/new-correction.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { book } from '../output/book.ts';
 import { checkTarget, writeParts } from '../output/write-file.ts';
@@ -40,7 +40,7 @@ const tableTarget = ({ io, options }: Call): string => {
 const appraisalTable = async (call: Call, period: Period): Promise<ExitCode> => {
   const { io, options } = call;
   const output = tableTarget(call);
-  const { newAppraisals } = await import('../../runner/start/new-appraisals.ts');
+  const { newAppraisals } = await import('../../runner/start/replacing/new-appraisals.ts');
   const { content, ...units } = await newAppraisals(io, period, { ...options, book });
   await writeParts(io, output, [content], options);
   for (const sentence of labels.appraisalsNext(output, period.id, units)) sayNext(io, sentence, options);

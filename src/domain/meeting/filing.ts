@@ -14,7 +14,7 @@ export const writtenStateSchema = z.preprocess(
   sheetStateSchema,
 );
 
-/** Which sheet another one takes the place of, by its file or by the beginning of its content's hash; why; when; and in which position somebody decided it. */
+/** Which sheet another one takes the place of, by its file, by the beginning of its content's hash, or by both; why; when; and in which position somebody decided it. */
 export const replacementSchema = z.strictObject({
   sheets: text,
   reason: text,
@@ -41,3 +41,14 @@ export const isWithdrawn = ({ state }: Filing): boolean => state === 'huy' || st
 const SHORT_HASH = 12;
 
 export const shortHash = (content: string): string => content.slice(0, SHORT_HASH);
+
+/** How another sheet names one: where it lies, for people, and what it says, so that it cannot be taken for what has become of it since. */
+export const sheetName = (file: string, content: string): string => `${file}#${shortHash(content)}`;
+
+const NAME = /^(?:(?<file>.*)#)?(?<hash>[0-9a-f]{8,64})$/s;
+
+/** What a sheet is called by: a file, the beginning of a content's hash, or both. */
+export const namedBy = (name: string): { readonly file: string | null; readonly hash: string | null } => {
+  const { file, hash } = NAME.exec(name)?.groups ?? {};
+  return hash === undefined ? { file: name, hash: null } : { file: file ?? null, hash };
+};

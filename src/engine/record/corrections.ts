@@ -1,4 +1,4 @@
-import { type Filing, isDraft, isWithdrawn, OFFICIAL } from '../../domain/meeting/filing.ts';
+import { type Filing, isDraft, isWithdrawn, namedBy, OFFICIAL } from '../../domain/meeting/filing.ts';
 import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
 import type { Location } from '../../domain/problem/location.ts';
 import type { Problem, Severity } from '../../domain/problem/problem.ts';
@@ -33,11 +33,14 @@ interface Node<T> {
 
 const filingOf = ({ filing = OFFICIAL }: Sheet): Filing => filing;
 
-const HASH = /^[0-9a-f]{8,64}$/;
-
-const isNamed = (name: string, { location: { file }, content }: Sheet): boolean => {
+const lies = (name: string, { location: { file } }: Sheet): boolean => {
   const path = name.replaceAll('\\', '/').replace(/^\.\//, '');
-  return file === path || file.endsWith(`/${path}`) || (HASH.test(path) && content.startsWith(path));
+  return file === path || file.endsWith(`/${path}`);
+};
+
+const isNamed = (name: string, sheet: Sheet): boolean => {
+  const { hash } = namedBy(name);
+  return lies(name, sheet) || (hash !== null && sheet.content.startsWith(hash));
 };
 
 const problemAt = (
@@ -51,6 +54,26 @@ const problemAt = (
   location: first.location,
   ...(also.length === 0 ? {} : { also }),
 });
+
+/** A sheet that is named and not there: what lies in its file by now may be what has become of it. */
+const missing = (
+  node: Node<Sheet>,
+  name: string,
+  nodes: readonly Node<Sheet>[],
+  complete: boolean,
+): Problem => {
+  const { file } = namedBy(name);
+  const { unit } = node.first.meeting;
+  const changed = nodes
+    .filter((other) => other !== node && other.first.meeting.unit === unit)
+    .flatMap(({ all }) => all)
+    .find((sheet) => file !== null && lies(file, sheet));
+  return changed === undefined
+    ? problemAt(node, { code: 'corrected-missing', args: { name } }, complete ? 'error' : 'warning')
+    : problemAt(node, { code: 'corrected-changed', args: { file: changed.location.file } }, 'error', [
+        changed.location,
+      ]);
+};
 
 type Target<T> = { readonly target: Node<T> } | { readonly problem: Problem };
 
@@ -67,13 +90,7 @@ const targetOf = <T extends Sheet>(
   if (target === undefined) {
     const [stranger] = named;
     return stranger === undefined
-      ? {
-          problem: problemAt(
-            node,
-            { code: 'corrected-missing', args: { name } },
-            complete ? 'error' : 'warning',
-          ),
-        }
+      ? { problem: missing(node, name, nodes, complete) }
       : {
           problem: problemAt(
             node,

@@ -90,7 +90,9 @@ const isAbsent = (path: Path, { document }: Subject): boolean => {
 
 /** A key that stands there without a value is filled in where it stands; one that does not is added. */
 const missing = (path: Path, { document }: Subject): Complaint => {
-  const [key = '', within] = path.toReversed();
+  const key = path.at(-1) ?? '';
+  // The outermost field tells most: whose answer it is, not of which criterion.
+  const within = path.length > 1 ? path[0] : undefined;
   return {
     code: nodeAt(document.root, path) === undefined ? 'missing-key' : 'empty-value',
     args: {

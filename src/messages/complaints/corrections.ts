@@ -1,6 +1,7 @@
 import type { Say } from '../reasons/index.ts';
 import { advice } from '../words/advice.ts';
 import { day, list, points, typedPath } from '../words/format.ts';
+import { calledIn } from '../words/heading.ts';
 import type { Medium } from '../words/medium.ts';
 
 /** What is wrong with sheets that take the place of others, and what is noticed of drafts. */
@@ -16,6 +17,11 @@ export const correctionComplaints = {
     advice(
       `không thấy phiếu được thay: "${args.name}"`,
       'Ghi đúng tên tệp, hoặc mã phiếu mà "shcb history" cho; phiếu được thay phải còn giữ trong thư mục phiếu.',
+    ),
+  'corrected-changed': (args: { file: string }) =>
+    advice(
+      `phiếu được thay (${args.file}) đã sửa sau khi lập phiếu này`,
+      'Xem phiếu kia nay ghi gì. Còn cần thay thì lập lại phiếu này từ nó bằng lệnh shcb new như lần trước; không thì bỏ phiếu này.',
     ),
   'corrected-unclear': (args: { name: string }) =>
     advice(
@@ -51,6 +57,13 @@ export const correctionComplaints = {
       medium === 'cells'
         ? 'Ghi lý do của các tiêu chí đó vào cột lý do thẩm định.'
         : 'Ghi {ket_qua: …, ly_do: …} cho các tiêu chí đó trong tham_dinh.',
+    ),
+  'appraised-otherwise': (args: { file: string; keys: readonly string[] }, _: Say, medium: Medium) =>
+    advice(
+      `phiếu thẩm định không giữ phần tự chấm của phiếu gốc (${args.file}): ${list(args.keys.map((key) => calledIn(medium, key)))} ghi khác`,
+      `Phần tự chấm giữ như phiếu gốc, ý kiến khác ghi vào phần thẩm định. Nếu là đính chính phiếu của chi bộ thì ghi ${
+        medium === 'cells' ? '"đính chính" vào ô "Trạng thái"' : 'trang_thai: dinh_chinh'
+      }.`,
     ),
   'draft-not-counted': (args: { unit: string; date: string }, _: Say, medium: Medium) =>
     advice(

@@ -24,6 +24,17 @@ export const correctionPages = {
       right: 'trang_thai: chinh_thuc',
     },
   },
+  'corrected-changed': {
+    title: 'Phiếu được thay đã sửa sau khi lập phiếu thay',
+    why: 'Phiếu đính chính, thẩm định do "shcb new" lập chép lại phiếu cũ và nhớ mã của nó. Phiếu cũ sửa sau đó mà vẫn bị thay thì số liệu mới của chi bộ mất đi không ai hay.',
+    mend: 'Lập lại phiếu đính chính, thẩm định từ phiếu hiện có; hoặc bỏ phiếu thay nếu phiếu kia nay đã đúng.',
+    effect: 'sheet-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'thay_the: {phieu: CB03.yaml#3f9a2c17b0de, ly_do: …}',
+      right: 'thay_the: {phieu: CB03.yaml#91c04e77d2ab, ly_do: …}',
+    },
+  },
   'corrected-unclear': {
     title: 'Không rõ phiếu nào được thay',
     why: 'Một tệp bảng có nhiều phiếu của cùng chi bộ, nên tên tệp chưa đủ để chỉ một phiếu.',
@@ -77,6 +88,17 @@ export const correctionPages = {
       in: 'sketch',
       wrong: 'tham_dinh: {"7.1": duoi_70}    (tự chấm: tu_90, lệch 15 điểm)',
       right: 'tham_dinh: {"7.1": {ket_qua: duoi_70, ly_do: Hai chỉ tiêu chưa làm}}',
+    },
+  },
+  'appraised-otherwise': {
+    title: 'Phiếu thẩm định ghi khác phần tự chấm của phiếu gốc',
+    why: 'Phiếu thẩm định chép lại phiếu của chi bộ. Sửa nhầm vào phần tự chấm thì hai kết quả đều đổi, bảng so sánh không thấy chênh lệch nào nữa.',
+    mend: 'Chép lại phần tự chấm đúng như phiếu gốc và ghi ý kiến khác vào phần thẩm định. Nếu đúng là sửa phiếu của chi bộ thì ghi trạng thái đính chính.',
+    effect: 'counted',
+    example: {
+      in: 'sketch',
+      wrong: 'tu_cham: {"3.1": khong_dat}    # phiếu gốc ghi: dat\ntham_dinh: {"3.1": khong_dat}',
+      right: 'tu_cham: {"3.1": dat}\ntham_dinh: {"3.1": {ket_qua: khong_dat, ly_do: …}}',
     },
   },
   'draft-not-counted': {

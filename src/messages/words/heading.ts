@@ -19,6 +19,7 @@ const headings: Readonly<Record<string, string>> = {
   ghi_chu: 'Ghi chú',
   ngay_nhan: 'Ngày nhận',
   trang_thai: 'Trạng thái',
+  'tham_dinh ket_qua': bookForm.columns.appraised,
   'thay_the phieu': bookForm.replaces,
   'thay_the ly_do': bookForm.replacesReason,
 };

@@ -19,6 +19,7 @@ import type { MeetingChoices } from '../options.ts';
 import { protectInputs } from '../protect-inputs.ts';
 import { recordsAt } from '../records.ts';
 import { inputsOf, type Session } from '../session.ts';
+import { appraisedOtherwise } from './appraised-otherwise.ts';
 import { gatherHistory, mentions } from './history.ts';
 import { gatherInputMonths, type InputMonths } from './input-months.ts';
 import { makeRefusals, type Refusals } from './refusals.ts';
@@ -160,13 +161,14 @@ export const surveyInputs = async (
   };
   await tellApart([...new Set([...comparedIn(entries.all), ...mayBeCopies(entries.all)])]);
   const reconciled = reconcile(entries.all, complete);
-  refusals.add(reconciled.problems, reconciled.faulty);
+  const between = [...reconciled.problems, ...(await appraisedOtherwise(reconciled.replaced, sheets))];
+  refusals.add(between, reconciled.faulty);
   return {
     entries: reconciled.sheets,
     all: entries.all,
     aside: reconciled.aside,
     replaced: reconciled.replaced,
-    between: reconciled.problems,
+    between,
     inputCount,
     refusals,
     inputMonths: input.months,

@@ -1,4 +1,5 @@
 import type { Location, Path } from '../../../domain/problem/location.ts';
+import { partition } from '../../../domain/values/partition.ts';
 import { type Document, type Entry, makeDocument } from '../../document/document.ts';
 import { keyOf } from '../../document/keys.ts';
 
@@ -24,7 +25,7 @@ interface Branch {
 const makeBranch = (): Branch => ({ entries: new Map(), inner: new Map() });
 
 /** The part of a meeting that a cell goes to, made when the first cell goes there. */
-const branchFor = (slot: Slot, root: Branch): Branch => {
+const branchOf = (slot: Slot, root: Branch): Branch => {
   let branch = root;
   for (const step of slot.path.slice(0, -1).map(String)) {
     const known = branch.inner.get(step);
@@ -43,7 +44,21 @@ const branchFor = (slot: Slot, root: Branch): Branch => {
   return branch;
 };
 
-/** A meeting from cells: empty ones are not written, and what is said of a missing field is said at its cell. */
+const putIn = (branch: Branch | undefined, { path, written, heading, cell, text, loose }: Slot): void => {
+  branch?.entries.set(String(path.at(-1)), {
+    written,
+    keySpan: spanOf(heading),
+    mark: spanOf(cell),
+    value: { type: 'scalar', span: spanOf(cell), text: text === '' ? null : text },
+    ...(loose === undefined ? {} : { loose }),
+  });
+};
+
+/** The part of a meeting that a cell would go to, if anything of it is written. */
+const madeBranch = ({ path }: Slot, root: Branch): Branch | undefined =>
+  path.slice(0, -1).reduce<Branch | undefined>((branch, step) => branch?.inner.get(String(step)), root);
+
+/** A meeting from cells: of a part of which nothing is written there is none, and what is said of a missing field is said at its cell. */
 export const documentOf = (
   file: string,
   slots: readonly Slot[],
@@ -51,17 +66,9 @@ export const documentOf = (
   place: (cell: number) => Location,
 ): Document => {
   const root = makeBranch();
-  for (const slot of slots) {
-    const { path, written, heading, cell, text, loose } = slot;
-    if (text === '' && path.length > 1) continue;
-    branchFor(slot, root).entries.set(String(path.at(-1)), {
-      written,
-      keySpan: spanOf(heading),
-      mark: spanOf(cell),
-      value: { type: 'scalar', span: spanOf(cell), text: text === '' ? null : text },
-      ...(loose === undefined ? {} : { loose }),
-    });
-  }
+  const [empty, filled] = partition(slots, ({ text, path }) => text === '' && path.length > 1);
+  for (const slot of filled) putIn(branchOf(slot, root), slot);
+  for (const slot of empty) if (slot.loose === undefined) putIn(madeBranch(slot, root), slot);
   return makeDocument(file, ({ start }) => place(start), {
     type: 'map',
     span: spanOf(first),

@@ -87,7 +87,7 @@ describe('a complaint stands at its cell', () => {
   test('a reason without a result, and votes against without those in favour', async () => {
     const row = [...ROW.slice(0, 4), '', 'muộn', '3'];
     expect((await checked([...HEAD, 'Không đồng ý'], row)).problems).toEqual([
-      'missing-key 2:6',
+      'empty-value 2:5',
       'missing-key 2:7',
     ]);
   });

@@ -114,7 +114,7 @@ describe('a filled-in form', () => {
     expect(await formOf(rows)).toEqual([{ unit: 'CB01', date: '05/03/2026', facts: { co_mat: '27' } }]);
     const [read] = await readBytes(await makeBook(sheetOf(rows)));
     if (read === undefined || 'problems' in read) throw new Error('not read');
-    expect(read.document.locate(['kind'])).toMatchObject({ cell: 'A3' });
+    expect(read.document.locate(['kind'])).toMatchObject({ cell: 'B3' });
   });
 
   test('what is longer than any form is none', async () => {

@@ -76,10 +76,16 @@ const markFaults = ({ id, cells }: FormLine): readonly { cell: SheetCell; compla
 const isLeftAside = ({ path, value }: FormField): boolean =>
   path[0] === 'stated' && (value === undefined || value.complaint !== undefined);
 
-const filledFields = (fields: readonly FormField[]): readonly Filled[] =>
+/** The cell to the right of a label, where somebody would fill in its value. */
+const cellBeside = ({ place }: SheetCell, { merges }: BookSheet): SheetCell => {
+  const merge = merges.find(({ from }) => from.row === place.row && from.column === place.column);
+  return { text: '', numeric: false, place: { ...place, column: (merge?.to.column ?? place.column) + 1 } };
+};
+
+const filledFields = (fields: readonly FormField[], sheet: BookSheet): readonly Filled[] =>
   fields
     .filter((field) => !isLeftAside(field))
-    .map(({ path, label, value = label, text }) => ({ path, label, value, text }));
+    .map(({ path, label, value = cellBeside(label, sheet), text }) => ({ path, label, value, text }));
 
 const pathKey = ({ path }: Filled): string => path.join('\n');
 
@@ -132,7 +138,7 @@ export const readForm = (file: string, sheet: BookSheet): Read => {
   });
   const block = formBlock(sheet);
   const fields = formFields(sheet, block);
-  const all = [...filledFields(fields), ...(block?.lines ?? []).flatMap(answersOf)];
+  const all = [...filledFields(fields, sheet), ...(block?.lines ?? []).flatMap(answersOf)];
   const filled = firstFilled(all);
   const byPath = new Map(filled.map((one) => [pathKey(one), one]));
   const problems: readonly Problem[] = [

@@ -1,23 +1,23 @@
-import { findingsOf } from '../../domain/meeting/assessment.ts';
-import { shortHash } from '../../domain/meeting/filing.ts';
-import { bodyOn } from '../../domain/organisation/organisation.ts';
-import { refuse } from '../../domain/problem/cannot-run.ts';
-import { monthOf } from '../../domain/values/day.ts';
-import { grouped } from '../../domain/values/grouped.ts';
-import { toNumber } from '../../domain/values/hundredths.ts';
-import type { Period } from '../../domain/values/period.ts';
-import { monthKey } from '../../engine/period/summarise.ts';
-import { type Appraised, appraisalBook } from '../../forms/book/appraisal-book.ts';
-import { sheetEntries } from '../../forms/sheet/sheet-entries.ts';
-import { bookForm as words } from '../../messages/words/book-form.ts';
-import type { Io } from '../io.ts';
-import { noHistory } from '../judge/earlier.ts';
-import { judgeAtOnce, lawOf } from '../judge/judge.ts';
-import { openScoring, requireWorkspace, type Session } from '../session.ts';
-import { sheetHash } from '../sheets/sheet-hash.ts';
-import { type Survey, surveySheets } from '../sheets/survey.ts';
-import type { BlankChoices } from './blank-choices.ts';
+import { findingsOf } from '../../../domain/meeting/assessment.ts';
+import { bodyOn } from '../../../domain/organisation/organisation.ts';
+import { refuse } from '../../../domain/problem/cannot-run.ts';
+import { monthOf } from '../../../domain/values/day.ts';
+import { grouped } from '../../../domain/values/grouped.ts';
+import { toNumber } from '../../../domain/values/hundredths.ts';
+import type { Period } from '../../../domain/values/period.ts';
+import { monthKey } from '../../../engine/period/summarise.ts';
+import { type Appraised, appraisalBook } from '../../../forms/book/appraisal-book.ts';
+import { sheetEntries } from '../../../forms/sheet/sheet-entries.ts';
+import { bookForm as words } from '../../../messages/words/book-form.ts';
+import type { Io } from '../../io.ts';
+import { noHistory } from '../../judge/earlier.ts';
+import { judgeAtOnce, lawOf } from '../../judge/judge.ts';
+import { openScoring, requireWorkspace, type Session } from '../../session.ts';
+import { sheetHash } from '../../sheets/sheet-hash.ts';
+import { type Survey, surveySheets } from '../../sheets/survey.ts';
+import type { BlankChoices } from '../blank-choices.ts';
 import { beyondCells, type ChosenSheet, sheetsIn } from './chosen-sheet.ts';
+import { nameOf } from './sheet-name.ts';
 
 /** The table of a month to be appraised, and units of whose sheets there is something to say. */
 export interface Appraisals {
@@ -50,7 +50,7 @@ const sheetsOf = async (session: Session, survey: Survey, month: string): Promis
       const content = sheetHash(one.sheet);
       // What was sent twice is appraised once.
       if (meant.delete(`${one.sheet.meeting.unit} ${content}`))
-        chosen.push({ ...one, named: shortHash(content) });
+        chosen.push({ ...one, named: nameOf(session, path, one.sheet) });
     }
   }
   const order = new Map(requireWorkspace(session, {}).unit.map(({ id }, index) => [id, index]));

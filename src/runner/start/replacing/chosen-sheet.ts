@@ -1,23 +1,20 @@
-import { shortHash } from '../../domain/meeting/filing.ts';
-import type { MeetingFile } from '../../domain/meeting/meeting.ts';
-import { CannotRun, refuse } from '../../domain/problem/cannot-run.ts';
-import type { Blank } from '../../forms/sheet/blank.ts';
-import { sheetEntries } from '../../forms/sheet/sheet-entries.ts';
-import { keyOf } from '../../intake/document/keys.ts';
-import type { ReadSheet } from '../../intake/files/meeting/sheet.ts';
-import { unitMeant } from '../../intake/files/meeting/sheet-name.ts';
-import type { SheetLaw } from '../../intake/files/meeting/sheet-rubric.ts';
-import { sheetsFolder } from '../../intake/files/workspace-place.ts';
-import { kindOfName, readableExtensions } from '../../intake/formats/kinds.ts';
-import { occasionOf } from '../../rubric/file/occasion.ts';
-import { dayAsked } from '../day-asked.ts';
-import { lawOf, type RefusedRecord } from '../judge/judge.ts';
-import { readFully } from '../judge/understand-fully.ts';
-import { recordsAt } from '../records.ts';
-import type { Session } from '../session.ts';
-import { sheetHash } from '../sheets/sheet-hash.ts';
-import { givenOf } from './new-sheet.ts';
-import { nameIn } from './written-sheet.ts';
+import type { MeetingFile } from '../../../domain/meeting/meeting.ts';
+import { CannotRun, refuse } from '../../../domain/problem/cannot-run.ts';
+import type { Blank } from '../../../forms/sheet/blank.ts';
+import { sheetEntries } from '../../../forms/sheet/sheet-entries.ts';
+import { keyOf } from '../../../intake/document/keys.ts';
+import type { ReadSheet } from '../../../intake/files/meeting/sheet.ts';
+import { unitMeant } from '../../../intake/files/meeting/sheet-name.ts';
+import type { SheetLaw } from '../../../intake/files/meeting/sheet-rubric.ts';
+import { kindOfName, readableExtensions } from '../../../intake/formats/kinds.ts';
+import { occasionOf } from '../../../rubric/file/occasion.ts';
+import { dayAsked } from '../../day-asked.ts';
+import { lawOf, type RefusedRecord } from '../../judge/judge.ts';
+import { readFully } from '../../judge/understand-fully.ts';
+import { recordsAt } from '../../records.ts';
+import type { Session } from '../../session.ts';
+import { givenOf } from '../new-sheet.ts';
+import { nameOf } from './sheet-name.ts';
 
 /** A sheet that a call names: by its file, and where that holds several also by the unit and the day. */
 export interface AskedSheet {
@@ -31,7 +28,7 @@ export interface ChosenSheet {
   readonly sheet: ReadSheet;
   /** What it says, as it is written. */
   readonly file: MeetingFile;
-  /** How another sheet names it: by its file, or where that holds several of its unit, by what it says. */
+  /** How another sheet names it. */
   readonly named: string;
 }
 
@@ -62,19 +59,6 @@ export const sheetsIn = async (session: Session, path: string, unit: string | un
   };
 };
 
-/** How another sheet names one of a file: by the file where that holds no other of its unit, and otherwise by what it says. */
-const nameOf = (
-  { io, workspace }: Session,
-  path: string,
-  { sheet }: Found,
-  found: readonly Found[],
-): string => {
-  const { unit } = sheet.meeting;
-  const isAlone = found.every((other) => other.sheet === sheet || other.sheet.meeting.unit !== unit);
-  const folder = workspace === null ? undefined : sheetsFolder(workspace);
-  return isAlone ? nameIn(io, folder, path) : shortHash(sheetHash(sheet));
-};
-
 /** What a sheet says that no cell of a form or a table holds. */
 export const beyondCells = ({ superiors, override }: MeetingFile): readonly string[] => [
   ...(superiors === undefined ? [] : [keyOf('superiors')]),
@@ -102,7 +86,7 @@ export const chosenSheet = async (
     throw refuse({ code: 'sheet-not-in-file', args: { path, sheets: found.map(meetingOf) } });
   if (second !== undefined)
     throw refuse({ code: 'sheet-not-named', args: { path, sheets: meant.map(meetingOf) } });
-  return { ...one, named: nameOf(session, path, one, found) };
+  return { ...one, named: nameOf(session, path, one.sheet) };
 };
 
 /** A sheet that is there as a blank that is filled in with what it says. */

@@ -1,23 +1,31 @@
-import { refuse } from '../../domain/problem/cannot-run.ts';
-import { correctionForm } from '../../forms/correction-form.ts';
-import type { Form } from '../../forms/index.ts';
-import { recordedIn } from '../../forms/sheet/entries.ts';
-import { questionnaire } from '../../forms/sheet/questionnaire.ts';
-import { sheetText } from '../../forms/sheet/sheet-text.ts';
-import { sheetsFolder } from '../../intake/files/workspace-place.ts';
-import { kindOfName } from '../../intake/formats/kinds.ts';
-import type { Io } from '../io.ts';
-import { openScoring, openSession } from '../session.ts';
-import type { BlankChoices } from './blank-choices.ts';
-import { carriageOf } from './carriage.ts';
+import { refuse } from '../../../domain/problem/cannot-run.ts';
+import { correctionForm } from '../../../forms/correction-form.ts';
+import type { Form } from '../../../forms/index.ts';
+import { recordedIn } from '../../../forms/sheet/entries.ts';
+import { questionnaire } from '../../../forms/sheet/questionnaire.ts';
+import { sheetText } from '../../../forms/sheet/sheet-text.ts';
+import { kindOfName } from '../../../intake/formats/kinds.ts';
+import { readText } from '../../../intake/world/document-file.ts';
+import type { Io } from '../../io.ts';
+import { lawOf } from '../../judge/judge.ts';
+import { understandFully } from '../../judge/understand-fully.ts';
+import { openScoring } from '../../session.ts';
+import type { BlankChoices } from '../blank-choices.ts';
+import { carriageOf } from '../carriage.ts';
+import { textAt } from '../text-at.ts';
+import { sheetWritten } from '../written-sheet.ts';
 import { type AskedSheet, beyondCells, chosenSheet, filledBlank } from './chosen-sheet.ts';
-import { nameIn, sheetWritten } from './written-sheet.ts';
+import { nameIn, nameOf } from './sheet-name.ts';
 
-/** A sheet in words that takes the place of one in words: a copy, remarks and all. */
+/** A sheet in words that takes the place of one in words: a copy, remarks and all. What cannot be used yet is named by its file alone: it says nothing that could be held to. */
 const copied = async (io: Io, path: string, choices: BlankChoices): Promise<string> => {
   const text = sheetWritten(io, path);
-  const { workspace } = await openSession(io, [path], choices);
-  return correctionForm(text, nameIn(io, workspace === null ? undefined : sheetsFolder(workspace), path));
+  const session = await openScoring(io, [path], choices);
+  const usable = understandFully(readText(path, textAt(io.files, path)), lawOf(session, choices));
+  return correctionForm(
+    text,
+    'sheet' in usable ? nameOf(session, path, usable.sheet) : nameIn(session, path),
+  );
 };
 
 /** A copy of a sheet that takes the place of it, once its reason is filled in: of one in a file of its own, or of one among others in a table or a workbook. */
