@@ -105,6 +105,23 @@ test('a copy whose unit was changed by mistake replaces no sheet of the other un
   expect([code, err]).toEqual([1, expect.stringContaining('[corrects-other-unit]')]);
 });
 
+test('the cure for two sheets of one meeting works among months whose files have equal names', async () => {
+  const second = march.replace('thoi_luong: 95', 'thoi_luong: 96');
+  const cwd = made({
+    'phieu/2026-02/CB01.yaml': sheet({ unit: 'CB01', date: '2026-02-05' }).replace('95', '97'),
+    'phieu/2026-03/CB01-sua.yaml': second,
+  });
+  const { err } = await run(['check'], { cwd });
+  const cure = /thêm vào đây: thay_the: \{phieu: (\S+\/CB01\.yaml), ly_do: …\}/u.exec(
+    err.replace(/\s+/g, ' '),
+  );
+  put(cwd, {
+    'phieu/2026-03/CB01-sua.yaml': `${second}thay_the: {phieu: ${cure?.[1]}, ly_do: Đếm lại}\n`,
+  });
+  const { code, out } = await run(['check', '-f', 'json'], { cwd });
+  expect([code, out.includes('"severity":"error"')]).toEqual([0, false]);
+});
+
 describe('the blank of a correction', () => {
   const reasoned = (text: string): string => text.replace(/ly_do: #.*/, 'ly_do: Đếm lại');
 

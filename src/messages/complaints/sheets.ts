@@ -6,7 +6,9 @@ import { unitKindName } from '../words/unit-kind.ts';
 
 /** How a sheet says that it is the corrected one of another. */
 const correcting = (other: string, medium: Medium): string => {
-  const file = other.split(/[\\/]/).at(-1) ?? other;
+  // A file of a month's folder is named with it: the same name stands in every other month's.
+  const steps = other.split(/[\\/]/);
+  const file = steps.slice(steps.length > 2 ? -2 : -1).join('/');
   return `Phiếu này đính chính phiếu kia thì ${
     medium === 'cells'
       ? `thêm ở đây hai cột (trong phiếu là hai dòng): "Thay thế phiếu" ghi ${file}, "Lý do thay thế" ghi vì sao.`
