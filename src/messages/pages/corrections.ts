@@ -26,7 +26,7 @@ export const correctionPages = {
   },
   'corrected-changed': {
     title: 'Phiếu được thay đã sửa sau khi lập phiếu thay',
-    why: 'Phiếu đính chính, thẩm định do "shcb new" lập chép lại phiếu cũ và nhớ mã của nó. Phiếu cũ sửa sau đó mà vẫn bị thay thì số liệu mới của chi bộ mất đi không ai hay.',
+    why: 'Phiếu đính chính, thẩm định do "shcb new" lập chép lại phiếu cũ và nhớ mã của nó. Nếu phiếu cũ đã sửa sau đó, thay nó sẽ làm mất số liệu mới của chi bộ.',
     mend: 'Lập lại phiếu đính chính, thẩm định từ phiếu hiện có; hoặc bỏ phiếu thay nếu phiếu kia nay đã đúng.',
     effect: 'sheet-refused',
     example: {
@@ -92,7 +92,7 @@ export const correctionPages = {
   },
   'appraised-otherwise': {
     title: 'Phiếu thẩm định ghi khác phần tự chấm của phiếu gốc',
-    why: 'Phiếu thẩm định chép lại phiếu của chi bộ. Sửa nhầm vào phần tự chấm thì hai kết quả đều đổi, bảng so sánh không thấy chênh lệch nào nữa.',
+    why: 'Phiếu thẩm định chép lại phiếu của chi bộ. Sửa nhầm vào phần tự chấm thì hai kết quả đều đổi, đối chiếu không thấy chênh lệch nào nữa.',
     mend: 'Chép lại phần tự chấm đúng như phiếu gốc và ghi ý kiến khác vào phần thẩm định. Nếu đúng là sửa phiếu của chi bộ thì ghi trạng thái đính chính.',
     effect: 'counted',
     example: {
