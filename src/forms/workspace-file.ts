@@ -8,6 +8,9 @@ export interface WorkspaceGiven {
   readonly obligations?: readonly string[];
 }
 
+/** The code of the party organisation in a workspace that is made anew. */
+export const COMMITTEE = 'DB01';
+
 /** A text as a value between braces. */
 const value = (text: string): string =>
   /^[\p{L}\p{N}][\p{L}\p{N} ()./-]*$/u.test(text) ? text : JSON.stringify(text);
@@ -28,7 +31,7 @@ export const blankWorkspace = (
   return [
     `# yaml-language-server: $schema=${schemaPath}`,
     ...form.workspaceHead.map((line) => `# ${line}`),
-    `${keyOf('partyOrganisation')}: {${keyOf('id')}: DB01, ${keyOf('name')}: ${value(organisation)}}`,
+    `${keyOf('partyOrganisation')}: {${keyOf('id')}: ${COMMITTEE}, ${keyOf('name')}: ${value(organisation)}}`,
     `${keyOf('rubric')}: ${rubric}`,
     rule === undefined
       ? `# ${keyOf('annualRule')}: phu-tho/nam   # ${form.rule}`

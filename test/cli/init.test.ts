@@ -215,6 +215,48 @@ describe('a workspace with its units', () => {
     }
   });
 
+  test('what check would refuse is refused with both rows, and nothing is written', async () => {
+    const lists: readonly (readonly [name: string, list: string, said: RegExp])[] = [
+      [
+        'hai.csv',
+        'Mã chi bộ,Tên chi bộ\nCB01,A\nCB01,B\n',
+        /dòng 3, ô A3: lỗi: mã "CB01" dùng hai lần.*Xem thêm ô A2/s,
+      ],
+      ['db.csv', 'Mã chi bộ,Tên chi bộ\nDB01,A\n', /dòng 2, ô A2: lỗi: mã "DB01" dùng hai lần/],
+      ['ma.csv', 'Mã chi bộ,Tên chi bộ\nCB 01,A\n', /dòng 2, ô A2: lỗi: "CB 01" không phải là một mã/],
+    ];
+    const cwd = makeFolder(Object.fromEntries(lists));
+    const before = contentsOf(cwd);
+    for (const [name, , said] of lists) {
+      const { code, err } = await run(['init', 'moi', '--units', name], { cwd });
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(said) });
+    }
+    expect(contentsOf(cwd)).toEqual(before);
+  });
+
+  test('codes that are taken for each other are told of, as check does', async () => {
+    const cwd = makeFolder({ 'ds.csv': 'Mã chi bộ,Tên chi bộ\nCB01,A\ncb01,B\n' });
+    const { code, err } = await run(['init', 'a', '--units', 'ds.csv'], { cwd });
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: expect.stringContaining('dòng 3, ô A3: lưu ý: mã "cb01" chỉ khác "CB01"'),
+    });
+    expect((await run(['check', '-C', 'a'], { cwd })).err).toContain('[codes-alike]');
+  });
+
+  test('a unit without a code never gets that of another', async () => {
+    const cwd = makeFolder({
+      'ds.csv': 'Mã chi bộ,Tên chi bộ\nCB02,Chi bộ A\n,Chi bộ B\nCB04,Chi bộ C\n,Chi bộ D\n',
+    });
+    expect((await run(['init', 'a', '--units', 'ds.csv'], { cwd })).code).toBe(0);
+    expect(unitsIn(join(cwd, 'a'))).toEqual([
+      '  - {ma: CB02, ten: Chi bộ A}',
+      '  - {ma: CB03, ten: Chi bộ B}',
+      '  - {ma: CB04, ten: Chi bộ C}',
+      '  - {ma: CB05, ten: Chi bộ D}',
+    ]);
+  });
+
   test('codes and names without headings are not guessed at', async () => {
     const cwd = makeFolder({ 'ds.csv': 'CB01,Chi bộ A\nCB02,Chi bộ B\n' });
     const { code, err } = await run(['init', '--units', 'ds.csv'], { cwd });

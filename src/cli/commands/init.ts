@@ -5,6 +5,7 @@ import type { UnitList } from '../../runner/start/workspace/unit-list.ts';
 import type { Call, ExitCode } from '../call/call.ts';
 import { workspaceSaid } from '../interview/workspace-by-questions.ts';
 import { book } from '../output/book.ts';
+import { finish } from '../output/finish.ts';
 import { writeNew } from '../output/write-new.ts';
 
 /** What a list of units gave, what of it was passed over, and what comes next. */
@@ -38,8 +39,10 @@ export const init = async (call: Call): Promise<ExitCode> => {
   const library = startLaw(io);
   const said = await workspaceSaid(call, named, library);
   const made = await newWorkspace(io, named, { ...said, book }, library);
-  return writeNew(io, made, [...made.files.keys(), ...made.schemas.keys()], options, [
+  const code = await writeNew(io, made, [...made.files.keys(), ...made.schemas.keys()], options, [
     labels.initDone(made.path),
     ...nextOf(inFolderOf(made.path), made.list, said.unit === true),
   ]);
+  await finish(call, { problems: made.list?.notices ?? [] });
+  return code;
 };

@@ -21,6 +21,6 @@ export const startQuestions = {
   listHint: 'Excel hoặc CSV có cột Mã chi bộ, Tên chi bộ. Không có tệp thì bấm Enter rồi gõ từng chi bộ.',
   one: (at: number) => `Chi bộ thứ ${at}`,
   oneHint: 'Mã rồi tên, như: CB01 Chi bộ Khu phố 1. Chỉ gõ tên thì máy đặt mã. Hết thì bấm Enter.',
-  codeTaken: (id: string) => `Mã ${id} đã dùng cho một chi bộ ở trên. Gõ mã khác.`,
+  codeTaken: (id: string) => `Mã ${id} đã dùng ở trên hoặc là mã của đảng bộ. Gõ mã khác.`,
   codeWrong: (id: string) => `Mã ${id} có ký hiệu không dùng được. Mã chỉ gồm chữ, số, dấu chấm, gạch ngang.`,
 } as const;

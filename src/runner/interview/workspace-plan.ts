@@ -3,6 +3,7 @@ import { unitCode } from '../../domain/written/scalars.ts';
 import { type Plan, plainPlan, type Question } from '../../forms/interview/plan.ts';
 import { type Entries, entered } from '../../forms/sheet/entries.ts';
 import { type Choice, YES_NO } from '../../forms/sheet/fields.ts';
+import { COMMITTEE } from '../../forms/workspace-file.ts';
 import { inForceOf } from '../../intake/files/law/law.ts';
 import type { Library } from '../../intake/files/law/library.ts';
 import { startQuestions as words } from '../../messages/words/start-questions.ts';
@@ -149,7 +150,7 @@ const unitRefused = (entries: Entries, field: string, text: string): readonly st
   const { id } = unitTyped(text, index);
   if (!unitCode.safeParse(id).success) return [words.codeWrong(id)];
   const others = unitsTyped(entries).filter((_, at) => at !== index);
-  return others.some((other) => other.id === id) ? [words.codeTaken(id)] : [];
+  return id === COMMITTEE || others.some((other) => other.id === id) ? [words.codeTaken(id)] : [];
 };
 
 /** Asks for what a call that makes a workspace does not say. */

@@ -79,7 +79,7 @@ const BLANKS_FOLDER = 'mau';
 
 const listOf = (io: Io, { units, listed }: WorkspaceChoices): UnitList | undefined => {
   if (units !== undefined) return unitsListed(io, units);
-  return listed === undefined ? undefined : { units: listed, passedRows: [], passedColumns: [] };
+  return listed === undefined ? undefined : { units: listed, passedRows: [], passedColumns: [], notices: [] };
 };
 
 /** The blanks of a unit alone, as a page and as a workbook, the day of the meeting left to be filled in. */

@@ -1,5 +1,5 @@
 import { CannotRun, refuse } from '../../../domain/problem/cannot-run.ts';
-import type { Problem } from '../../../domain/problem/problem.ts';
+import { isError, type Problem } from '../../../domain/problem/problem.ts';
 import { plainRows } from '../../../intake/formats/plain-rows.ts';
 import { headingOf } from '../../../intake/formats/table/heading/heading.ts';
 import { isNoteText, isTotalLabel } from '../../../intake/formats/table/row-kind.ts';
@@ -13,6 +13,7 @@ import {
 } from '../../../intake/formats/table/table-row.ts';
 import { bytesAt } from '../../../intake/world/files.ts';
 import type { Io } from '../../io.ts';
+import { listProblems } from './list-problems.ts';
 
 /** A unit as a list names it. */
 export interface ListedUnit {
@@ -56,6 +57,8 @@ export interface UnitList {
   readonly units: readonly ListedUnit[];
   readonly passedRows: readonly string[];
   readonly passedColumns: readonly string[];
+  /** What is merely noticed of the units, at their places in the list. */
+  readonly notices: readonly Problem[];
 }
 
 const headingsIn = (texts: readonly string[]): number =>
@@ -86,6 +89,18 @@ const problemsOf = (row: TableRow, head: TableRow | undefined): readonly Problem
   return [...faults, ...unnamed, ...beyondHeadings(row, width)];
 };
 
+/** A unit without a code gets the number that it has in the list, or where another unit bears that, the next that is free. */
+const withCodes = <Unit extends { readonly id: string }>(units: readonly Unit[]): readonly Unit[] => {
+  const taken = new Set(units.map(({ id }) => id));
+  return units.map((unit, index) => {
+    if (unit.id !== '') return unit;
+    let at = index;
+    while (taken.has(numbered(at))) at += 1;
+    taken.add(numbered(at));
+    return { ...unit, id: numbered(at) };
+  });
+};
+
 /** The units of a list: a workbook or CSV file with their codes and names under headings, or a text with a name a line. */
 export const unitsListed = (io: Io, path: string): UnitList => {
   const read = plainRows({ file: path, bytes: bytesAt(io.files, path), headingsIn });
@@ -107,11 +122,16 @@ export const unitsListed = (io: Io, path: string): UnitList => {
   if (units.length === 0 || !isKnown) throw refuse({ code: 'no-units-listed', args: { path } });
   const problems = units.flatMap(({ row }) => problemsOf(row, head));
   if (problems.length > 0) throw new CannotRun(problems);
+  const named = withCodes(units).map(({ row, id, name }) => ({
+    id,
+    name: name === '' ? null : name,
+    placeOf: (field: 'id' | 'name') => row.place(Math.max(0, columns[field])),
+  }));
+  const told = listProblems(path, named);
+  if (told.some(isError)) throw new CannotRun(told);
   return {
-    units: units.map(({ id, name }, index) => ({
-      id: id === '' ? numbered(index) : id,
-      name: name === '' ? null : name,
-    })),
+    units: named.map(({ id, name }) => ({ id, name })),
+    notices: told,
     passedRows: rows.filter(({ isUnit }) => !isUnit).map(({ words }) => words.slice(0, 2).join(' ')),
     passedColumns,
   };
