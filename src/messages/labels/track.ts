@@ -113,7 +113,7 @@ export const trackLabels = {
     who: 'Ai',
     missing: 'Thiếu',
   },
-  /** Several of whom the same is said, by their number where they are many. */
+  /** Several of whom the same is said, by their number where they are many, and by the exceptions where those are few. */
   many: (
     names: readonly string[],
     { of, others, sort }: { of: number; others: readonly string[]; sort: 'unit' | 'member' },
@@ -121,7 +121,7 @@ export const trackLabels = {
     const who = sort === 'unit' ? 'chi bộ' : 'cấp ủy viên';
     if (names.length < 4) return names.join(', ');
     if (names.length === of) return `Cả ${of} ${who}`;
-    return others.length < 4
+    return others.length < 4 || others.length * 3 < names.length
       ? `${names.length} ${who}, trừ ${list(others)}`
       : `${names.length} ${who}: ${names.join(', ')}`;
   },

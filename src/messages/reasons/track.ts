@@ -21,6 +21,9 @@ const faulty = ({ months, undated }: { months: readonly string[]; undated: boole
     ...(undated ? ['có phiếu chưa đọc được ngày'] : []),
   ]);
 
+/** Before what is said of a meeting; nothing where it is said of those of many bodies. */
+const ofMeeting = (meeting: string | null): string => (meeting === null ? '' : `buổi ${shortDay(meeting)} `);
+
 /** Why an obligation stands as it does. */
 export const trackReasons = {
   'obligation-met': (args: { days: readonly string[] }) =>
@@ -51,11 +54,11 @@ export const trackReasons = {
     }`,
   'obligation-too-short': (args: { minutes: number; least: number; meeting: string }) =>
     `buổi ${shortDay(args.meeting)} ${args.minutes} phút, cần ${args.least} phút`,
-  'obligation-not-voted': (args: { voted: boolean; minuted: boolean; meeting: string }) =>
-    `buổi ${shortDay(args.meeting)} chưa ghi ${list([
+  'obligation-not-voted': (args: { voted: boolean; minuted: boolean; meeting: string | null }) =>
+    `${ofMeeting(args.meeting)}chưa ghi ${list([
       ...(args.voted ? [] : ['biểu quyết']),
       ...(args.minuted ? [] : ['nơi ghi biên bản']),
     ])}`,
-  'obligation-not-scored': (args: { meeting: string }) => `buổi ${shortDay(args.meeting)} chưa chấm xong`,
+  'obligation-not-scored': (args: { meeting: string | null }) => `${ofMeeting(args.meeting)}chưa chấm xong`,
   'obligation-no-report': (args: { by: string }) => `không có phiếu, hạn ${day(args.by)}`,
 } as const;

@@ -44,9 +44,12 @@ export interface Reasoned {
   readonly reason: string;
 }
 
+/** How a reason is put into words. */
+export type Reasoning = (reason: Standing['reason']) => string;
+
 /** How it stands with a requirement in some spans, those of one reason together. */
-export const byReason = (standings: readonly Standing[]): readonly Reasoned[] =>
-  [...grouped(standings, ({ reason }) => say(reason))].map(([reason, alike]) => ({
+export const byReason = (standings: readonly Standing[], reasoning: Reasoning = say): readonly Reasoned[] =>
+  [...grouped(standings, ({ reason }) => reasoning(reason))].map(([reason, alike]) => ({
     spans: alike.map(({ span }) => span.id),
     reason,
   }));

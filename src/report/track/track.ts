@@ -1,25 +1,22 @@
 import type { Problem } from '../../domain/problem/problem.ts';
-import { grouped } from '../../domain/values/grouped.ts';
 import { wordingOf } from '../../engine/track/requirements.ts';
-import { isBehind, type Standing } from '../../engine/track/state.ts';
+import { isBehind } from '../../engine/track/state.ts';
 import type { Tracking } from '../../engine/track/track.ts';
 import { labels } from '../../messages/labels/index.ts';
 import { trackLabels } from '../../messages/labels/track.ts';
 import type { Calendar } from '../calendar.ts';
-import { type Block, gap, heading, type Report, type Tone, text } from '../page.ts';
+import { type Block, gap, heading, type Report, text } from '../page.ts';
 import { organisationLine } from '../parts/organisation-line.ts';
 import { sourceText } from '../parts/source-text.ts';
 import { type LawReference, trackJson, trackRecords } from './track-json.ts';
+import { listed } from './track-listed.ts';
 import {
-  byReason,
   countStates,
   everyStanding,
   nameOfRequirement,
-  type Subject,
   stillDue,
   subjectsOf,
   type Told,
-  whoOf,
 } from './track-subjects.ts';
 import { columnBlocks, dueTable, memberTable, unitTable } from './track-table.ts';
 
@@ -44,46 +41,6 @@ const headBlocks = (
   text(labels.closing(closing), 'muted'),
   gap,
 ];
-
-const spansSaid = (standings: readonly Standing[]): readonly string[] =>
-  byReason(standings).map(({ spans, reason }) => trackLabels.spansReason(spans, reason));
-
-/** What holds of some spans of one, each span with its reason; requirements of which the same is said stand in one item. */
-const itemsOf = ({ courses }: Subject, holds: (standing: Standing) => boolean): readonly string[] => {
-  const said = courses.flatMap(({ tracked, standings }) => {
-    const spans = standings.filter(holds);
-    return spans.length === 0 ? [] : [{ name: nameOfRequirement(tracked), spans: spansSaid(spans) }];
-  });
-  return [...grouped(said, ({ spans }) => spans.join('; ')).values()].map((alike) =>
-    trackLabels.item(
-      alike.map(({ name }) => name),
-      alike[0]?.spans ?? [],
-    ),
-  );
-};
-
-/** The same of all; those of whom the same is said stand together. */
-const listed = (
-  title: string,
-  subjects: readonly Subject[],
-  holds: (standing: Standing) => boolean,
-  tone: Tone,
-): readonly Block[] => {
-  const told = subjects
-    .map((subject) => ({ subject, items: itemsOf(subject, holds) }))
-    .filter(({ items }) => items.length > 0);
-  const alike = grouped(told, ({ subject, items }) => [subject.sort, ...items].join('\n'));
-  const lines = [...alike.values()].flatMap((some): readonly Block[] => {
-    const [first] = some;
-    if (first === undefined) return [];
-    const who = whoOf(
-      some.map(({ subject }) => subject),
-      subjects.filter(({ sort }) => sort === first.subject.sort),
-    );
-    return [text(who, tone), ...first.items.map((item) => text(item, undefined, 2))];
-  });
-  return lines.length === 0 ? [] : [gap, heading(title, 2), ...lines];
-};
 
 /** How it stands with the obligations of a period, for a page that is about more than these. */
 export const standingBlocks = (tracking: Tracking, { nameOf }: TrackSetting): readonly Block[] => {
