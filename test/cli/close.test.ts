@@ -120,7 +120,9 @@ describe('close', () => {
     const before = contentsOf(cwd);
     const refused = await run(['close', '2026-04'], { cwd });
     expect([refused.code, contentsOf(cwd)]).toEqual([2, before]);
-    expect(refused.err).toContain('thiếu phiếu: CB02 tháng 4/2026');
+    expect(refused.err).toContain('còn 1 chỗ thiếu (thiếu phiếu: CB02)');
+    const quarter = await run(['close', '2026-Q2'], { cwd });
+    expect(quarter.err.replace(/\s+/g, ' ')).toContain('CB02 tháng 4/2026, CB02 tháng 5/2026');
     expect((await run(['close', '2026-04', '--allow-open'], { cwd })).code).toBe(0);
     const manifest = JSON.parse(readFileSync(join(cwd, 'chot/2026-04/manifest.json'), 'utf8'));
     expect(manifest.open).toEqual([{ unit: 'CB02', month: '2026-04', status: 'missing' }]);

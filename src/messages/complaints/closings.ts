@@ -17,13 +17,15 @@ const states: Readonly<Record<string, string>> = {
 
 const MOST_NAMED = 12;
 
-/** Units and months by what keeps them open, the first of them by name. */
-export const openText = (open: readonly OpenMonth[]): string =>
+/** Units and months of a period by what keeps them open, the first of them by name; the one month of a period need not be named again. */
+export const openText = (open: readonly OpenMonth[], period: string): string =>
   Object.entries(states)
     .flatMap(([status, words]) => {
       const named = open.filter((one) => one.status === status);
       if (named.length === 0) return [];
-      const first = named.slice(0, MOST_NAMED).map((one) => `${one.unit} tháng ${month(one.month)}`);
+      const first = named
+        .slice(0, MOST_NAMED)
+        .map((one) => (one.month === period ? one.unit : `${one.unit} tháng ${month(one.month)}`));
       const rest = named.length - first.length;
       return [`${words}: ${list(first)}${rest > 0 ? ` và ${rest} chỗ nữa` : ''}`];
     })
@@ -33,7 +35,7 @@ export const openText = (open: readonly OpenMonth[]): string =>
 export const closeComplaints = {
   'close-open': (args: { period: string; open: readonly OpenMonth[] }) =>
     advice(
-      `chưa chốt ${spanName(args.period)}, còn ${args.open.length} chỗ thiếu (${openText(args.open)})`,
+      `chưa chốt ${spanName(args.period)}, còn ${args.open.length} chỗ thiếu (${openText(args.open, args.period)})`,
       'Bổ sung hoặc sửa phiếu rồi chốt; hoặc thêm --allow-open để chốt và ghi rõ những chỗ còn thiếu.',
     ),
   'close-before-end': (args: { period: string; end: string }) =>

@@ -13,7 +13,7 @@ export const closingReport = ({ manifest, sha256 }: Closing, path: string): Repo
       text(labels.closedCounts(counts.scored ?? 0, inputs.length, asOf)),
       ...(closed === undefined ? [] : [text(labels.closedOn(closed))]),
       ...(reopened === null ? [] : [text(labels.reopened(reopened.folder, reopened.reason))]),
-      ...(open.length === 0 ? [] : [text(labels.closedOpen(openText(open)), 'warn')]),
+      ...(open.length === 0 ? [] : [text(labels.closedOpen(openText(open, period)), 'warn')]),
       text(labels.closedHash(sha256), 'muted'),
     ],
     // Its hash stands for all of it, from wherever it was called.

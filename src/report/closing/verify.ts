@@ -60,7 +60,7 @@ export const closingBlocks = (verified: Verified): readonly Block[] => {
     ...(folder === period ? [] : [text(labels.setAside(folder), 'warn', 2)]),
     ...(reopened === null ? [] : [text(labels.reopenedFor(reopened.folder, reopened.reason), 'muted', 2)]),
     ...(manifest.closed === undefined ? [] : [text(labels.closedOn(manifest.closed), 'muted', 2)]),
-    ...(open.length === 0 ? [] : [text(labels.openThen(openText(open)), 'muted', 2)]),
+    ...(open.length === 0 ? [] : [text(labels.openThen(openText(open, period)), 'muted', 2)]),
     ...changes.map((change) => item(changeWords(change), isNoted(change) ? 'muted' : 'bad')),
     ...(changes.length === 0 ? [] : [text(resultWords(verified), undefined, 2)]),
   ];
