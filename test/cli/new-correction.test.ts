@@ -211,7 +211,7 @@ describe('the table in which a month is appraised', () => {
     const checked = await run(['check', '-f', 'json'], { cwd });
     expect([checked.code, codesIn(checked.out).filter((code) => code !== 'all-units-full')]).toEqual([
       0,
-      ['rows-unappraised'],
+      ['sheets-unappraised'],
     ]);
     expect(await totals(cwd, 'tu_cham')).toEqual([100, 100, 100, 100, 100]);
     expect(await totals(cwd, 'tham_dinh')).toEqual([null, null, null, null, null]);
@@ -238,7 +238,7 @@ describe('the table in which a month is appraised', () => {
     await appraise(cwd, '-o', 'phieu/td.xlsx');
     put(cwd, oneUnit(9));
     const { code, out } = await run(['check', '-f', 'json'], { cwd });
-    expect([code, codesIn(out)]).toEqual([0, ['rows-unappraised']]);
+    expect([code, codesIn(out)]).toEqual([0, ['sheets-unappraised']]);
     const [total] = await totals(cwd, 'tu_cham');
     rmSync(join(cwd, 'phieu/td.xlsx'));
     expect([total, await totals(cwd, 'tu_cham')]).toEqual([total, [total, null, null, null, null]]);
@@ -250,7 +250,7 @@ describe('the table in which a month is appraised', () => {
     const path = join(cwd, 'phieu/td.xlsx');
     await fillWorkbook(path, path, { columns: { 'Lý do thẩm định 3.1': 'Thiếu nội dung' } });
     const { code, err } = await run(['check'], { cwd });
-    expect([code, err.includes('[rows-unappraised]')]).toEqual([1, false]);
+    expect([code, err.includes('[sheets-unappraised]')]).toEqual([1, false]);
     expect(err.replace(/\s+/g, ' ')).toMatch(/ô O2: lỗi: "Thẩm định" còn để trống \[empty-value\]/);
   });
 

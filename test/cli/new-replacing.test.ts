@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { makeFolder, put } from '../support/folder.ts';
-import { reportShape } from '../support/results.ts';
+import { codesIn, reportShape } from '../support/results.ts';
 import { run } from '../support/run.ts';
 import { sheet, workspace } from '../support/sheets.ts';
 
@@ -72,6 +72,55 @@ describe('the blank of an appraisal', () => {
   });
 });
 
+const changed = march.replace('thoi_luong: 95', 'thoi_luong: 45');
+
+describe('a blank of an appraisal in which nothing is appraised', () => {
+  const NOTHING = { code: 0, codes: ['sheets-unappraised'] };
+  const checked = async (cwd: string) => {
+    const { code, out } = await run(['check', '-f', 'json'], { cwd });
+    return { code, codes: codesIn(out) };
+  };
+
+  test.each([
+    ['as it was made', (text: string) => text],
+    ['without its lines', (text: string) => text.replace(/^ {2}"\d.*\n/gm, '')],
+    ['with empty braces', (text: string) => text.replace('"3.1": #', '"3.1": {ket_qua: , ly_do: } #')],
+  ])('%s replaces nothing: the unit may still change its sheet', async (_, edit) => {
+    const cwd = made();
+    put(cwd, { 'phieu/2026-03/td.yaml': edit(await blank(cwd, 'tham-dinh')) });
+    expect(await checked(cwd)).toEqual(NOTHING);
+    put(cwd, { 'phieu/2026-03/CB01.yaml': changed });
+    expect(await checked(cwd)).toEqual(NOTHING);
+    // 1.1: 45 minutes are half of the required 90, which is worth 2 of 5 points.
+    expect(await monthBy(cwd, 'tu_cham')).toMatchObject({ code: 0, month: { total: 97 } });
+  });
+
+  test('stands for its sheet where it is called a correction, or names the sheet by its file alone', async () => {
+    const cwd = made();
+    const text = (await blank(cwd, 'tham-dinh')).replace('thoi_luong: 95', 'thoi_luong: 45');
+    for (const filled of [
+      text.replace('thay_the:', 'trang_thai: dinh_chinh\nthay_the:'),
+      text.replace(/#[0-9a-f]{12}"/, '"'),
+    ]) {
+      put(cwd, { 'phieu/2026-03/td.yaml': filled });
+      expect(await monthBy(cwd, 'tu_cham')).toMatchObject({ code: 0, month: { total: 97 } });
+    }
+  });
+
+  test('is one notice for a whole file of them, each with its place', async () => {
+    const cwd = made();
+    const one = parse(await blank(cwd, 'tham-dinh'));
+    put(cwd, {
+      'phieu/td.ndjson': [one, { ...one, ghi_chu: 'Bản hai' }].map((of) => JSON.stringify(of)).join('\n'),
+    });
+    const { code, err } = await run(['check'], { cwd });
+    expect([code, err.replace(/\s+/g, ' ')]).toEqual([
+      0,
+      expect.stringMatching(/dòng 1, .*2 phiếu thẩm định chưa ghi kết quả nào/),
+    ]);
+  });
+});
+
 test.each([
   ['tham-dinh', '"3.1": #', '"3.1": {ket_qua: khong_dat, ly_do: Thiếu} #'],
   ['dinh-chinh', /ly_do: #.*/, 'ly_do: Đếm lại'],
@@ -81,7 +130,7 @@ test.each([
     const cwd = made();
     put(cwd, { 'phieu/2026-03/thay.yaml': (await blank(cwd, kind)).replace(what, by) });
     expect((await run(['check'], { cwd })).code).toBe(0);
-    put(cwd, { 'phieu/2026-03/CB01.yaml': march.replace('thoi_luong: 95', 'thoi_luong: 45') });
+    put(cwd, { 'phieu/2026-03/CB01.yaml': changed });
     const { code, err } = await run(['check'], { cwd });
     expect([code, err.replace(/\s+/g, ' ')]).toEqual([
       1,

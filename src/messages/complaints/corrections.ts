@@ -65,6 +65,13 @@ export const correctionComplaints = {
         medium === 'cells' ? '"đính chính" vào ô "Trạng thái"' : 'trang_thai: dinh_chinh'
       }.`,
     ),
+  'sheets-unappraised': (args: { sheets: number }, _: Say, medium: Medium) =>
+    advice(
+      `${args.sheets} phiếu thẩm định chưa ghi kết quả nào; phiếu của chi bộ giữ nguyên`,
+      medium === 'cells'
+        ? 'Thẩm định thì ghi vào cột thẩm định; đồng ý cả phiếu thì ghi lại kết quả tự chấm của một tiêu chí. Đính chính thì ghi "đính chính" vào ô "Trạng thái".'
+        : 'Thẩm định thì ghi vào tham_dinh; đồng ý cả phiếu thì ghi lại kết quả tự chấm của một tiêu chí. Đính chính thì thêm trang_thai: dinh_chinh.',
+    ),
   'draft-not-counted': (args: { unit: string; date: string }, _: Say, medium: Medium) =>
     advice(
       `phiếu của ${args.unit} ngày ${day(args.date)} còn là bản nháp nên chưa tính`,

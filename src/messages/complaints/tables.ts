@@ -118,11 +118,6 @@ export const tableComplaints = {
       `${args.rows} dòng chưa điền, chưa tính là phiếu`,
       'Điền ngày, số liệu và điểm của buổi sinh hoạt rồi chấm lại.',
     ),
-  'rows-unappraised': (args: { rows: number }) =>
-    advice(
-      `${args.rows} dòng chưa có kết quả thẩm định nào; phiếu của chi bộ giữ nguyên`,
-      'Thẩm định thì ghi vào cột thẩm định; đồng ý cả phiếu thì ghi lại kết quả tự chấm của một tiêu chí. Đính chính thì ghi cột "Trạng thái phiếu" là đính chính.',
-    ),
   'table-other': (args: { rows: number }) =>
     advice(
       `từ dòng này là một bảng khác, không phải bảng phiếu: ${args.rows} dòng không được đọc`,

@@ -35,6 +35,17 @@ export const correctionPages = {
       right: 'thay_the: {phieu: CB03.yaml#91c04e77d2ab, ly_do: …}',
     },
   },
+  'sheets-unappraised': {
+    title: 'Phiếu thẩm định chưa ghi kết quả nào',
+    why: 'Phiếu, bảng thẩm định do "shcb new tham-dinh" lập chép sẵn phiếu của chi bộ. Chưa có kết quả thẩm định nào thì phiếu đó chưa thay phiếu nào: phiếu của chi bộ vẫn được tính như cũ, kể cả khi chi bộ sửa phiếu sau đó.',
+    mend: 'Thẩm định khác tự chấm ở tiêu chí nào thì ghi kết quả và lý do của tiêu chí đó; đồng ý cả phiếu thì ghi lại kết quả tự chấm của một tiêu chí.',
+    effect: 'left-out',
+    example: {
+      in: 'sketch',
+      wrong: 'thay_the: {phieu: CB03.yaml#3f9a2c17b0de, …}\ntham_dinh: {"3.1": }',
+      right: 'thay_the: {phieu: CB03.yaml#3f9a2c17b0de, …}\ntham_dinh: {"3.1": dat}',
+    },
+  },
   'corrected-unclear': {
     title: 'Không rõ phiếu nào được thay',
     why: 'Một tệp bảng có nhiều phiếu của cùng chi bộ, nên tên tệp chưa đủ để chỉ một phiếu.',

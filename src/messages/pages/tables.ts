@@ -203,17 +203,6 @@ export const tablePages = {
     effect: 'left-out',
     example: { in: 'sketch', wrong: 'CB03;;;;', right: 'CB03;05/03/2026;thuong_ky;27;13' },
   },
-  'rows-unappraised': {
-    title: 'Dòng chưa thẩm định trong bảng thẩm định của tháng',
-    why: 'Bảng thẩm định chép sẵn phiếu của từng chi bộ. Dòng không có kết quả thẩm định nào là phiếu chưa ai thẩm định: phiếu của chi bộ vẫn được tính như cũ, kể cả khi chi bộ sửa phiếu sau đó.',
-    mend: 'Thẩm định khác tự chấm ở tiêu chí nào thì ghi kết quả và lý do ở cột của tiêu chí đó; đồng ý cả phiếu thì ghi lại kết quả tự chấm của một tiêu chí.',
-    effect: 'left-out',
-    example: {
-      in: 'sketch',
-      wrong: 'CB03;05/03/2026;đạt;;2026-03.xlsx',
-      right: 'CB03;05/03/2026;đạt;đạt;2026-03.xlsx',
-    },
-  },
   'table-other': {
     title: 'Một bảng khác nằm dưới bảng phiếu',
     why: 'Dưới bảng phiếu có một bảng với các cột khác. Đọc tiếp theo tiêu đề cũ thì mọi ô thành số khác, nên cả bảng đó không được đọc.',

@@ -11,7 +11,7 @@ const passedOver: ReadonlySet<string> = new Set([
   'rows-total',
   'rows-note',
   'rows-unfilled',
-  'rows-unappraised',
+  'sheets-unappraised',
 ]);
 
 /** A file that was not read is as good as not sent: for its unit that is no notice. */

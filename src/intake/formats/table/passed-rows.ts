@@ -15,9 +15,8 @@ const codes = {
   total: 'rows-total',
   note: 'rows-note',
   unfilled: 'rows-unfilled',
-  unappraised: 'rows-unappraised',
 } as const;
-const kinds = ['total', 'note', 'unfilled', 'unappraised'] as const;
+const kinds = ['total', 'note', 'unfilled'] as const;
 
 /** The first cell of a row that says something. */
 export const firstPlace = (row: TableRow): Location =>
@@ -30,7 +29,7 @@ export const firstPlace = (row: TableRow): Location =>
 
 export const makePassed = (): Passed => {
   const places: Readonly<Record<PassedKind, Location[]>> = {
-    ...{ total: [], note: [], unfilled: [], unappraised: [] },
+    ...{ total: [], note: [], unfilled: [] },
   };
   return {
     add: (kind, row) => {

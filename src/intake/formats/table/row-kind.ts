@@ -7,8 +7,8 @@ import type { TableRow } from './table.ts';
 import type { Head, ValueColumn } from './table-head.ts';
 import { cellText } from './table-row.ts';
 
-/** What stands in a table and is no meeting: a row that adds up, words that belong to the page, a row of a blank that nobody filled in, or a sheet to be appraised that nobody has. */
-export type PassedKind = 'total' | 'note' | 'unfilled' | 'unappraised';
+/** What stands in a table and is no meeting: a row that adds up, words that belong to the page, or a row of a blank that nobody filled in. */
+export type PassedKind = 'total' | 'note' | 'unfilled';
 
 /** How the label of a total begins, in the spelling of keys. */
 const TOTAL =
@@ -110,22 +110,6 @@ export const isUnfilled = (row: TableRow, head: Head): boolean => {
       .map(({ column }) => column),
   ]);
   return row.texts.every((text, column) => text.trim() === '' || isGiven.has(column));
-};
-
-const isAppraisal = ({ path }: ValueColumn): boolean => path[0] === 'appraisedAnswers';
-const isReplaced = ({ path: [field, of] }: ValueColumn): boolean => field === 'supersedes' && of === 'sheets';
-
-/** Whether a row of a table for appraising is still the sheet that it would take the place of: nothing is appraised, and it is called no correction. */
-export const isUnappraised = (row: TableRow, head: Head): boolean => {
-  if (head.problems.length > 0 || row.problems !== undefined) return false;
-  const appraised = head.values.filter(isAppraisal);
-  const replaced = head.values.find(isReplaced);
-  return (
-    appraised.length > 0 &&
-    at(row, replaced?.column) !== '' &&
-    at(row, head.columns.get('sheetState')) === '' &&
-    appraised.every(({ column }) => cellText(row, column) === '')
-  );
 };
 
 /** The most cells of a row that stand side by side. */

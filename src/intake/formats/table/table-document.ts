@@ -58,7 +58,7 @@ const putIn = (branch: Branch | undefined, { path, written, heading, cell, text,
 const madeBranch = ({ path }: Slot, root: Branch): Branch | undefined =>
   path.slice(0, -1).reduce<Branch | undefined>((branch, step) => branch?.inner.get(String(step)), root);
 
-/** A meeting from cells: of a part of which nothing is written there is none, and what is said of a missing field is said at its cell. */
+/** A meeting from cells: of a part of which nothing is written there is none but a place to appraise it, and what is said of a missing field is said at its cell. */
 export const documentOf = (
   file: string,
   slots: readonly Slot[],
@@ -69,6 +69,9 @@ export const documentOf = (
   const [empty, filled] = partition(slots, ({ text, path }) => text === '' && path.length > 1);
   for (const slot of filled) putIn(branchOf(slot, root), slot);
   for (const slot of empty) if (slot.loose === undefined) putIn(madeBranch(slot, root), slot);
+  const toAppraise = empty.find(({ path: [field] }) => field === 'appraisedAnswers');
+  // That there is a place for it tells a sheet that nobody appraised yet from one that is not to be.
+  if (toAppraise !== undefined) branchOf({ ...toAppraise, path: ['appraisedAnswers', ''] }, root);
   return makeDocument(file, ({ start }) => place(start), {
     type: 'map',
     span: spanOf(first),

@@ -9,7 +9,6 @@ import { firstPlace, makePassed, type Passed } from './passed-rows.ts';
 import {
   isDated,
   isMoreThanTitle,
-  isUnappraised,
   isUnfilled,
   opensOtherTable,
   type PassedKind,
@@ -119,15 +118,11 @@ interface Before {
 const opensTable = (row: TableRow, head: Head, { own }: Setting, isAfterGap: boolean): boolean =>
   !isDated(row, head) && (looksLikeHeading(row.texts, own) || (isAfterGap && opensOtherTable(row, head)));
 
-/** Rows that stand among those of meetings, as somebody has not come to them yet. */
-const isOfBlank = (kind: PassedKind | 'blank'): boolean => kind === 'unfilled' || kind === 'unappraised';
-
 /** What a row with something written in it is that is no meeting. */
 const passedAs = (row: TableRow, head: Head, isSigned: boolean): PassedKind | null => {
   const kind = passedKind(row, head, isSigned);
   if (kind !== null || head.lines !== null) return kind;
-  if (isUnfilled(row, head)) return 'unfilled';
-  return isUnappraised(row, head) ? 'unappraised' : null;
+  return isUnfilled(row, head) ? 'unfilled' : null;
 };
 
 /** The rows of one table that are meetings, or should be; up to the first row of the next table, which stays. */
@@ -141,7 +136,7 @@ async function* bodyOf(setting: Setting, head: Head): AsyncGenerator<TableRow> {
     if (kind !== null && kind !== 'blank') passed.add(kind, row);
     before.isSigned ||= kind === 'note';
     before.isFirst &&= kind === 'blank';
-    before.isAfterGap = kind !== null && !isOfBlank(kind);
+    before.isAfterGap = kind !== null && kind !== 'unfilled';
     await rows.next();
   }
 }
@@ -192,7 +187,7 @@ async function* readTables(setting: Setting): AsyncGenerator<Read> {
     }
     head = next.head;
   }
-  if (isEmpty && !passed.has('unfilled') && !passed.has('unappraised')) yield withoutRows(file, first);
+  if (isEmpty && !passed.has('unfilled')) yield withoutRows(file, first);
 }
 
 /** Reads the tables of meetings in some rows: the first row that looks like one is the heading, and below it each row is a meeting, or a line of one. What is passed over is noticed with the last record. */
