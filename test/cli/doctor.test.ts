@@ -136,7 +136,7 @@ describe('doctor', () => {
     const cwd = makeFolder({ 'shcb.yaml': twice });
     const { code, out } = await run(['doctor'], { cwd, width: 200, io: { machine: () => fine } });
     expect(code).toBe(1);
-    expect(out).toContain('shcb.yaml:3:44: Mục "ten" ghi hai lần.');
+    expect(out).toContain('shcb.yaml, dòng 3, ký tự 44: Mục "ten" ghi hai lần.');
     expect(out).toContain('Chưa kiểm tra được: bộ tiêu chí, phiếu, trình soạn thảo và bản nháp.');
   });
 

@@ -191,7 +191,7 @@ describe('the quota', () => {
     expect(out).toContain(
       'Cách tính đã dùng (mặc định, đề xuất ở điểm văn bản chưa quy định rõ): không quá 20%; tính trên số Hoàn thành tốt nhiệm vụ trở lên; làm tròn từ 0,5 trở lên thì lên 1; quá số cho phép thì báo và xếp thứ tự, chương trình không hạ mức của tổ chức nào.',
     );
-    expect(out).toContain('Thứ tự xét: 1. Chi bộ Thôn 1; 2. Chi bộ Thôn 2. Chưa ai bị hạ mức.');
+    expect(out).toContain('Thứ tự xét: 1. Chi bộ Thôn 1; 2. Chi bộ Thôn 2. Chưa tổ chức nào bị hạ mức.');
     const few = makeFolder({
       ...forRatings,
       'xep-loai/2026.yaml': `${head}  - {ma: CB01, de_nghi: htxsnv}\n`,

@@ -46,6 +46,11 @@ export const glossary: readonly Term[] = [
   { say: 'dấu phân cách hàng nghìn', not: word('ngăn nghìn') },
   { say: 'tệp văn bản', not: word('tệp chữ') },
   { say: 'đưa vào tiêu chí', not: word('ghi thành dòng|(?:đã|được) mã hóa(?! UTF)') },
+  { say: 'hoàn thành tốt nhiệm vụ trở lên', not: word('(?<!nhiệm vụ )(?:tổ chức|mức|số) tốt trở lên') },
+  {
+    say: 'chương trình không hạ mức của tổ chức nào',
+    not: word('tự (?:hạ|đổi) mức|ai bị (?:tự )?(?:hạ|đổi) mức'),
+  },
   { say: 'không có mục', not: word('(?:mục|số liệu|tệp|tên) lạ') },
 ];
 

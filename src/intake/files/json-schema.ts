@@ -4,7 +4,7 @@ import { meetingFileSchema } from '../../domain/meeting/meeting.ts';
 import { workspaceSchema } from '../../domain/organisation/workspace.ts';
 import { ratingsFileSchema } from '../../domain/rating/ratings.ts';
 import { isObject } from '../../domain/values/is-object.ts';
-import { fieldNotes, schemaTitles } from '../../messages/fields/index.ts';
+import { fieldNotes, noteOf, schemaTitles } from '../../messages/fields/index.ts';
 import { say } from '../../messages/index.ts';
 import { annualRuleSchema } from '../../rubric/file/annual-rule.ts';
 import { casesSchema } from '../../rubric/file/cases.ts';
@@ -127,7 +127,7 @@ const propertiesInFileKeys = (
     Object.entries(properties).map(([field, schema]) => {
       const inner = loosened(field, schema, name);
       const translated = inner === schema ? inFileKeys(schema, name) : inner;
-      const description = fieldNotes[field];
+      const description = noteOf(field, name);
       return [
         keyOf(field),
         description === undefined || !isObject(translated) ? translated : { ...translated, description },

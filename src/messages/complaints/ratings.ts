@@ -82,7 +82,7 @@ export const ratingComplaints = {
     candidates: readonly Named[];
   }) =>
     advice(
-      `${args.group === '' ? '' : `nhóm ${unitKindName(args.group)}: `}${args.best} tổ chức xếp ${args.level}, quá số cho phép là ${args.allowed} (trên ${args.good} tổ chức tốt trở lên)`,
+      `${args.group === '' ? '' : `nhóm ${unitKindName(args.group)}: `}${args.best} tổ chức xếp ${args.level}, quá số cho phép là ${args.allowed} (trên ${args.good} tổ chức hoàn thành tốt nhiệm vụ trở lên)`,
       `Chương trình không hạ mức của tổ chức nào. Thứ tự xét: ${args.candidates.map(candidateText).join('; ')}.${tieText(args.candidates)}`,
     ),
   'rating-law-unknown': (args: { id: string; suggestion: string | null }) =>

@@ -73,7 +73,7 @@ export const resultComplaints = {
           'Chép tệp của bộ tiêu chí đó từ đảng bộ cấp dưới vào thư mục rubrics/ ở đây.',
         )
       : advice(
-          `bộ tiêu chí ${args.rubric} của "${args.id}" khác nội dung với bộ ở đây: dấu ${args.found} và ${args.wanted}`,
+          `bộ tiêu chí ${args.rubric} của "${args.id}" khác nội dung với bộ ở đây: mã đối chiếu ${args.found} và ${args.wanted}`,
           'Thống nhất một tệp bộ tiêu chí giữa hai cấp, rồi đề nghị đảng bộ cấp dưới lập lại.',
         ),
   'result-unit-twice': (args: { unit: string; first: string; second: string }) =>

@@ -28,12 +28,21 @@ export const resultTitles = {
   'closing-journal': 'Một dòng nhật ký chốt kỳ (chot/nhat-ky.ndjson)',
 } as const;
 
+/** What a key of the workspace file is for where other files have another use for it. */
+const workspaceNotes: Readonly<Record<string, string>> = {
+  date: 'Trong su_kien: ngày đầu của tình trạng mới, như 01/07/2025; riêng ket_thuc và giai_the: ngày hoạt động cuối cùng',
+};
+
+/** What a key is for in one kind of file. */
+export const noteOf = (field: string, file: string): string | undefined =>
+  (file === 'workspace' ? workspaceNotes[field] : undefined) ?? fieldNotes[field];
+
 /** What each key is for, in words for the person who writes the file. */
 export const fieldNotes: Readonly<Record<string, string>> = {
   ...ratingFields,
   ...officeFields,
   unit: 'Mã chi bộ (trong phiếu, trong su_kien), hoặc danh sách chi bộ (trong shcb.yaml); ten, thuoc, loai_hinh của chi bộ là của ngày đầu, về sau đổi thì ghi trong su_kien',
-  date: 'Ngày, như 2026-03-05 hoặc 05/03/2026 (ngày trước, tháng sau). Trong su_kien: ngày đầu của tình trạng mới; riêng ket_thuc và giai_the: ngày hoạt động cuối cùng',
+  date: 'Ngày, như 05/03/2026 hoặc 2026-03-05 (ngày trước, tháng sau)',
   kind: 'Loại buổi sinh hoạt: thuong_ky, chuyen_de hoặc ket_hop. Loại biến động: thanh_lap, sap_nhap (giữ một tên), hop_nhat (thành tổ chức mới), chia_tach, chuyen_giao, doi_ten, doi_loai_hinh, giai_the, ket_thuc',
   rubric: 'Mã bộ tiêu chí, như an-phu/phieu-danh-gia',
   facts: 'Số liệu ghi tại buổi sinh hoạt',
@@ -123,7 +132,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   issuer: 'Cơ quan ban hành; trong shcb.yaml: tên cơ quan ở đầu văn bản, như ĐẢNG ỦY PHƯỜNG A',
   number: 'Số, ký hiệu văn bản',
   inForce: 'Hiệu lực: từ ngày, đến ngày (cả hai ngày đều tính)',
-  status: 'day_du: biết trọn văn bản; mot_phan: chỉ biết một phần',
+  status: 'day_du: biết trọn văn bản; mot_phan: mới có một phần nội dung văn bản',
   sources: 'Các nguồn được dẫn trong tệp này',
   address: 'Địa chỉ trang',
   openQuestions: 'Những điều chưa biết',

@@ -73,8 +73,13 @@ const noted = (counted: readonly string[], warnings: number): string =>
 
 const READINGS_HINT = ' Xem từng cách hiểu bằng "shcb explain".';
 
-/** A name with its mark, where it does not end with it itself. */
-const withMark = (name: string, mark: string): string => (name.endsWith(mark) ? name : `${name} (${mark})`);
+/** A name with its mark, where it does not say it itself. */
+const withMark = (name: string, mark: string): string =>
+  name.endsWith(mark) || name.toLowerCase().startsWith(mark) ? name : `${name} (${mark})`;
+
+/** What is proposed by a part of the law that cites a document. */
+const PROPOSED = { points: 'mức điểm', duty: 'yêu cầu', rating: 'cách xếp loại' } as const;
+export type Proposed = keyof typeof PROPOSED;
 
 /** Words of tables, headings and notes. */
 export const labels = {
@@ -165,9 +170,9 @@ export const labels = {
       { van_ban: 'có nguyên văn', thu_cap: 'qua nguồn gián tiếp', de_xuat: 'đề xuất' }[mark] ?? mark,
     ),
   sourceWithMark: (text: string, mark: string) => withMark(text, labels.mark(mark)),
-  /** A line of a rubric cites a document even where it is proposed how much each level earns. */
-  citation: (text: string, mark: string) =>
-    mark === 'de_xuat' ? `${text}; mức điểm là đề xuất` : labels.sourceWithMark(text, mark),
+  /** A part of the law cites a document even where what it makes of it is proposed: how much a level earns, what is asked, how it is rated. */
+  citation: (text: string, mark: string, proposed: Proposed = 'points') =>
+    mark === 'de_xuat' ? `${text}; ${PROPOSED[proposed]} là đề xuất` : labels.sourceWithMark(text, mark),
   sourceText: (document: string, place: string | undefined) =>
     place === undefined ? document : `${document}, ${place}`,
   sources: (names: readonly string[]) => `Nguồn: ${names.join('; ')}.`,
@@ -398,7 +403,7 @@ export const labels = {
   readingItem: (question: string, chosen: string, mark: string) =>
     `${question} → ${inWords(chosen)} (${labels.mark(mark)})`,
   sourceItem: (id: string, name: string, address: string | undefined, mark: string) =>
-    `${id}: ${labels.sourceWithMark(name, mark)}${address === undefined ? '' : `, ${address}`}`,
+    `${id}: ${labels.sourceWithMark(inWords(name), mark)}${address === undefined ? '' : `, ${address}`}`,
   groupLine: (id: string, name: string, value: number) => `${id}. ${name} (${points(value)})`,
   criterionLine: (id: string, name: string, value: number, method: string) =>
     `${id} ${name}: ${points(value)}, ${method}`,
@@ -495,7 +500,7 @@ export const labels = {
         chua_ro: 'chưa rõ',
         ngoai_pham_vi: 'ngoài phạm vi',
       }[disposition] ?? disposition,
-      ...(note === undefined ? [] : [note]),
+      ...(note === undefined ? [] : [inWords(note)]),
     ].join('; '),
   forced: (when: string, level: string) => `buộc về mức ${level} khi ${when}`,
   bandItem: (id: string, name: string, ends: Ends & { readonly clauseOnly?: string | undefined }) =>

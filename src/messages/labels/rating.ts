@@ -110,7 +110,7 @@ export const ratingLabels = {
     `Cách tính đã dùng${chosen ? ' (do tệp xếp loại chọn)' : ' (mặc định, đề xuất ở điểm văn bản chưa quy định rõ)'}: ${parts.join('; ')}.`,
   upTo: (rate: number, reason: string | null) =>
     `không quá ${decimal(rate)}%${reason === null ? '' : ` (căn cứ: ${reason})`}`,
-  good: 'Tốt trở lên',
+  good: (short: string) => `${short} trở lên`,
   allowed: 'Cho phép',
   best: 'Đã xếp',
   rating: 'Nhận xét',
@@ -122,7 +122,7 @@ export const ratingLabels = {
       : `nhóm chỉ có ${good} tổ chức hoàn thành tốt nhiệm vụ trở lên nên số cho phép làm tròn còn 0`,
   remarks: (items: readonly string[]) => items.join('; '),
   candidates: (group: string, items: readonly string[]) =>
-    `Thứ tự xét${group === '' ? '' : ` của nhóm ${unitKindName(group)}`}: ${items.join('; ')}. Chưa ai bị hạ mức.`,
+    `Thứ tự xét${group === '' ? '' : ` của nhóm ${unitKindName(group)}`}: ${items.join('; ')}. Chưa tổ chức nào bị hạ mức.`,
   candidate: (place: number, name: string, tied: boolean) =>
     `${place}. ${name}${tied ? ' (ngang nhau)' : ''}`,
   whyHeading: 'Mức cho phép theo điểm, điều kiện',

@@ -106,7 +106,7 @@ export const ratingPages = {
   },
   'quota-exceeded': {
     title: 'Quá số tổ chức được xếp mức cao nhất',
-    why: 'Số tổ chức xếp mức cao nhất của một nhóm quá tỷ lệ. Chương trình xếp thứ tự để xét, không tự hạ mức của ai.',
+    why: 'Số tổ chức xếp mức cao nhất của một nhóm quá tỷ lệ. Chương trình xếp thứ tự để xét, không hạ mức của tổ chức nào.',
     mend: 'Cấp có thẩm quyền xem lại theo thứ tự xét; cách tính tỷ lệ thì chọn ở muc_tran.',
     effect: 'rating-noticed',
     example: {

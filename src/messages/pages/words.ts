@@ -19,7 +19,7 @@ const effects: Readonly<Record<Effect, string>> = {
     'Đảng bộ cấp dưới này còn thiếu trong bảng, có dòng "chưa có kết quả"; các đảng bộ khác vẫn được tính.',
   'rating-open':
     'Tổ chức này còn thiếu trong bảng xếp loại, không tính vào tỷ lệ; các tổ chức khác vẫn được tính.',
-  'rating-noticed': 'Chỉ là lưu ý: mức đã ghi vẫn được tính, không ai bị tự đổi mức.',
+  'rating-noticed': 'Chỉ là lưu ý: mức đã ghi vẫn được tính, chương trình không đổi mức của tổ chức nào.',
   stopped: 'Lệnh dừng, không tệp nào được ghi. Sửa rồi chạy lại.',
 };
 

@@ -9,7 +9,7 @@ export const yamlSignPages = {
     example: {
       in: 'sketch',
       wrong: 'một chỗ khác với tệp mẫu',
-      right: 'viết như tệp mẫu; xin phiếu trắng: shcb new',
+      right: 'viết như tệp mẫu; lấy phiếu trắng bằng shcb new',
     },
   },
   'yaml-tab': {

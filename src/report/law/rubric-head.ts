@@ -1,5 +1,5 @@
 import type { Mark } from '../../domain/meeting/assessment.ts';
-import { labels } from '../../messages/labels/index.ts';
+import { labels, type Proposed } from '../../messages/labels/index.ts';
 import type { AnnualRule } from '../../rubric/file/annual-rule.ts';
 import type { Obligations } from '../../rubric/file/obligations.ts';
 import { type Citation, sourceOf } from '../../rubric/file/provenance.ts';
@@ -71,11 +71,21 @@ interface Cited {
   readonly mark: Mark;
 }
 
+const proposedBy = (file: Headed): Proposed => {
+  if ('requirement' in file) return 'duty';
+  return 'groups' in file ? 'points' : 'rating';
+};
+
 /** Where an element comes from, how sure that is, and its own words where they are at hand. */
-export const sourceBlocks = (cited: Cited, file: Headed, indent: number): readonly Block[] => {
+export const sourceBlocks = (
+  cited: Cited,
+  file: Headed,
+  indent: number,
+  proposed: Proposed = proposedBy(file),
+): readonly Block[] => {
   const source = sourceOf(cited, file.sources);
   return [
-    text(labels.citation(sourceText(source), source.mark), 'muted', indent),
+    text(labels.citation(sourceText(source), source.mark, proposed), 'muted', indent),
     ...(source.quote === undefined ? [] : [text(labels.quote(source.quote), 'muted', indent)]),
   ];
 };

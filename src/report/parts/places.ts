@@ -24,14 +24,9 @@ export const cellText = ({ line, sheet, cell }: Location): string =>
 export const placeInFile = (location: Location): string =>
   cellText(location) || (location.line === undefined ? '' : labels.spot(location.line, location.column));
 
-/** A file and the place in it; `file:line:column` is what editors and terminals link. */
-export const placeText = (location: Location): string => {
-  const { file, line, column } = location;
-  const cell = cellText(location);
-  return cell === ''
-    ? [file, line, column].filter((part) => part !== undefined).join(':')
-    : `${file}, ${cell}`;
-};
+/** A file and the place in it, in words. */
+export const placeText = (location: Location): string =>
+  [location.file, placeInFile(location)].filter((part) => part !== '').join(', ');
 
 /** A further place, without the file where it is the same one. */
 export const nearby = (other: Location, location: Location | undefined): string => {

@@ -15,7 +15,11 @@ const remark = ({ best, allowed, isOver, good }: GroupQuota) => {
 
 const columns = (law: RatingLaw): readonly Column<GroupQuota>[] => [
   { title: ratingLabels.group, wraps: true, cell: groupCell },
-  { title: ratingLabels.good, align: 'right', cell: ({ good }) => numberCell(good) },
+  {
+    title: ratingLabels.good(levelOf(law, law.quota?.countedLevel ?? '')?.short ?? ''),
+    align: 'right',
+    cell: ({ good }) => numberCell(good),
+  },
   { title: ratingLabels.allowed, align: 'right', cell: ({ allowed }) => numberCell(allowed) },
   {
     title: levelOf(law, law.quota?.ofBand ?? '')?.short ?? ratingLabels.best,

@@ -135,7 +135,10 @@ export const columnBlocks = ({ unitRequirements, memberRequirements }: Tracking)
   ...[...unitRequirements, ...memberRequirements].map((tracked) => {
     const { source } = wordingOf(tracked);
     return text(
-      trackLabels.columnSource(shortOfRequirement(tracked), labels.citation(sourceText(source), source.mark)),
+      trackLabels.columnSource(
+        shortOfRequirement(tracked),
+        labels.citation(sourceText(source), source.mark, 'duty'),
+      ),
       'muted',
     );
   }),

@@ -56,7 +56,7 @@ describe('problems are told file by file', () => {
   test('further places are named as their file has them', () => {
     const also = [cellD(8), { file: 'b.yaml', line: 3, column: 1 }, { ...cellD(2, 'c.xlsx') }];
     expect(lines(told(unknownWord(cellD(7), 'x', { also })))[2]).toBe(
-      '    Xem thêm ô D8, b.yaml:3:1 và c.xlsx, trang tính “Phiếu”, ô D2.',
+      '    Xem thêm ô D8, b.yaml, dòng 3, ký tự 1 và c.xlsx, trang tính “Phiếu”, ô D2.',
     );
     const inText = { file: 'a.yaml', line: 3, column: 1 };
     expect(told(unknownWord(inText, 'x', { also: [{ ...inText, line: 5 }] }))).toContain('Xem thêm dòng 5.');
