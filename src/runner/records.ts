@@ -53,7 +53,7 @@ export async function* recordsAt(
   try {
     for (const path of paths) {
       reading?.file(path);
-      const source = await sourceAt(io, path);
+      const source = { ...(await sourceAt(io, path)), turn: io.turn };
       const watched = reading === undefined ? source : { ...source, upTo: reading.upTo };
       const unappraised = makeUnappraised();
       let records = 0;

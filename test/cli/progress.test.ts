@@ -244,6 +244,21 @@ describe('a reading of many records in one input', () => {
     expect(Math.max(...between)).toBeLessThanOrEqual(32);
   });
 
+  test('hears it too while a workbook is opened: once a sheet at least, before its first record', async () => {
+    let [heard, before] = [0, -1];
+    const turn = async () => {
+      heard += 1;
+    };
+    const reading = () => ({
+      ...{ file: () => undefined, upTo: () => undefined, end: () => undefined },
+      record: () => {
+        if (before === -1) before = heard;
+      },
+    });
+    await run(['check', 'a.xlsx'], { cwd: makeFolder({ 'a.xlsx': await book() }), io: { reading, turn } });
+    expect(before).toBeGreaterThanOrEqual(2);
+  });
+
   test.each(Object.keys(inputs))('tells truly how far it is: %s', async (name) => {
     const [argv, options] = await (inputs[name] ?? expect.fail())();
     const { shares } = await heardBy(argv, options);

@@ -40,6 +40,8 @@ export interface Source {
   readonly chunks: () => AsyncIterable<Uint8Array>;
   /** Is told now and then what share of it has been gone through, from 0 to 1; left out where nobody asks. */
   readonly upTo?: (share: number) => void;
+  /** Awaited now and then where much is read before the first record, so that an interrupt is heard; left out where none can come. */
+  readonly turn?: () => Promise<void>;
 }
 
 /** Reads an input as the records it holds: one for YAML and JSON, one a line or a row for tables. */

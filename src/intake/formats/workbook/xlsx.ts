@@ -5,7 +5,8 @@ import { NO_NAMES, type OwnHeadings } from '../../document/own-headings.ts';
 import { passedOverWith, type Read, type Reader, type Source, unread } from '../../document/read.ts';
 import { readTable } from '../table/table.ts';
 import { LARGEST_WORKBOOK, openArchive } from './archive/archive.ts';
-import { type BookSheet, readBook } from './book/book.ts';
+import { paced } from './archive/steps.ts';
+import { type BookSheet, bookSteps } from './book/book.ts';
 import { isOwnResult } from './book/own-result.ts';
 import { cellLocation } from './book/places.ts';
 import { SHEET_BOUNDS } from './book/sheet-part.ts';
@@ -123,7 +124,7 @@ export const reader: Reader = async function* (source, own = NO_NAMES) {
     ]);
     return;
   }
-  const book = 'complaint' in opened ? opened : readBook(bytes, opened.entries);
+  const book = 'complaint' in opened ? opened : await paced(bookSteps(bytes, opened.entries), source.turn);
   if ('complaint' in book) {
     yield unread(file, book.complaint);
     return;

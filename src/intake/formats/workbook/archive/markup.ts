@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Complaint } from '../../../../messages/index.ts';
 import { sniff } from '../../text/encoding/unicode.ts';
+import { finished, type Steps } from './steps.ts';
 import type { PartReader } from './zip-part.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -29,7 +30,7 @@ export const prefixed = (attributes: Attributes, name: string): string | undefin
 type FaultCode = 'part-broken' | 'part-encoding' | 'workbook-doctype';
 
 /** Reads well-formed markup in UTF-8 or UTF-16 from beginning to end; a part that breaks off has told nothing. */
-const parse = (bytes: Uint8Array, { root, open, close }: Elements): FaultCode | undefined => {
+function* parse(bytes: Uint8Array, { root, open, close }: Elements): Steps<FaultCode | undefined> {
   const parser = new SaxesParser();
   const parents: string[] = [''];
   let fault: FaultCode | undefined;
@@ -65,20 +66,30 @@ const parse = (bytes: Uint8Array, { root, open, close }: Elements): FaultCode | 
   const { encoding } = sniff(bytes);
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    for (let at = 0; at < bytes.length && fault === undefined; at += PIECE)
+    for (let at = 0; at < bytes.length && fault === undefined; at += PIECE) {
       parser.write(decoder.decode(bytes.subarray(at, at + PIECE), { stream: true }));
+      yield;
+    }
     if (fault === undefined) parser.write(decoder.decode()).close();
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     fault ??= 'part-encoding';
   }
   return fault;
-};
+}
 
-/** Reads a part through its elements; what is wrong with it is told with its name. */
-export const readMarkup = (read: PartReader, part: string, elements: Elements): Complaint | undefined => {
+/** Reads a part through its elements, piece by piece; what is wrong with it is told with its name. */
+export function* markupSteps(
+  read: PartReader,
+  part: string,
+  elements: Elements,
+): Steps<Complaint | undefined> {
   const found = read(part);
   if ('complaint' in found) return found.complaint;
-  const code = parse(found.bytes, elements);
+  const code = yield* parse(found.bytes, elements);
   return code === undefined ? undefined : { code, args: { part } };
-};
+}
+
+/** The same in one go. */
+export const readMarkup = (...given: Parameters<typeof markupSteps>): Complaint | undefined =>
+  finished(markupSteps(...given));

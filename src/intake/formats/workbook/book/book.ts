@@ -1,9 +1,10 @@
 import type { Complaint } from '../../../../messages/index.ts';
 import { addressOf, type CellPlace, type CellRange } from '../../table/cell-address.ts';
+import { finished, type Steps } from '../archive/steps.ts';
 import type { ZipEntry } from '../archive/zip-directory.ts';
 import { type PartReader, partReader } from '../archive/zip-part.ts';
 import { type CellText, cellText, type Shared } from './cell-text.ts';
-import { MOST_CELLS, readSheetPart, type SheetPart, type WrittenCell } from './sheet-part.ts';
+import { MOST_CELLS, type SheetPart, sheetPartSteps, type WrittenCell } from './sheet-part.ts';
 import { readStringsPart } from './strings-part.ts';
 import { readStylesPart } from './styles-part.ts';
 import { type ListedSheet, readWorkbookPart } from './workbook-part.ts';
@@ -118,7 +119,7 @@ const lookUp = (
 };
 
 /** Opens a workbook: only the parts that cells are read from, only within the bounds of a sheet. A sheet that cannot be read stands for itself; the others are read. */
-export const readBook = (bytes: Uint8Array, entries: readonly ZipEntry[]): Book => {
+export function* bookSteps(bytes: Uint8Array, entries: readonly ZipEntry[]): Steps<Book> {
   const read = partReader(bytes, entries);
   const workbook = readWorkbookPart(read);
   if ('complaint' in workbook) return workbook;
@@ -131,7 +132,8 @@ export const readBook = (bytes: Uint8Array, entries: readonly ZipEntry[]): Book 
   const sheets: BookSheet[] = [];
   let count = 0;
   for (const sheet of workbook.sheets) {
-    const part = typeof sheet.part === 'string' ? readSheetPart(read, sheet.part) : { complaint: sheet.part };
+    const part =
+      typeof sheet.part === 'string' ? yield* sheetPartSteps(read, sheet.part) : { complaint: sheet.part };
     if ('complaint' in part) {
       sheets.push(refused(sheet, part.complaint));
       continue;
@@ -147,4 +149,7 @@ export const readBook = (bytes: Uint8Array, entries: readonly ZipEntry[]): Book 
     );
   }
   return { sheets };
-};
+}
+
+/** The same in one go. */
+export const readBook = (...given: Parameters<typeof bookSteps>): Book => finished(bookSteps(...given));

@@ -6,7 +6,8 @@ import {
   parseAddress,
   parseRange,
 } from '../../table/cell-address.ts';
-import { type Attributes, readMarkup } from '../archive/markup.ts';
+import { type Attributes, markupSteps } from '../archive/markup.ts';
+import type { Steps } from '../archive/steps.ts';
 import type { PartReader } from '../archive/zip-part.ts';
 
 /** So much of a sheet is read. */
@@ -65,10 +66,10 @@ interface OpenCell {
 const MOST_ROWS = 1_048_576;
 
 /** Reads the cells of a sheet; a place that no cell can have is damage. */
-export const readSheetPart = (
+export function* sheetPartSteps(
   read: PartReader,
   part: string,
-): SheetPart | { readonly complaint: Complaint } => {
+): Steps<SheetPart | { readonly complaint: Complaint }> {
   const cells: WrittenCell[] = [];
   const filled: CellRange[] = [];
   const merges: CellRange[] = [];
@@ -130,7 +131,7 @@ export const readSheetPart = (
       else merges.push(range);
     },
   };
-  const complaint = readMarkup(read, part, {
+  const complaint = yield* markupSteps(read, part, {
     root: 'worksheet',
     open: (name, attributes, parent) => openers[`${parent}/${name}`]?.(attributes),
     close: (name, text, parent) => {
@@ -146,4 +147,4 @@ export const readSheetPart = (
   if (complaint !== undefined) return { complaint };
   if (isDamaged) return { complaint: { code: 'part-broken', args: { part } } };
   return { cells, far, rowTwice, filled, merges, hiddenRows, hiddenColumns, count };
-};
+}
