@@ -167,6 +167,7 @@ describe('every complaint about a rubric has a broken file, or a fault planted i
       'json-bracket-other json-sign-extra json-no-colon json-no-value json-word json-quote-open json-letter json-after-end',
     'how a text is encoded, and what is only noticed in it':
       'not-text marks-piled old-encoding read-as-windows-1258 read-as-encoded-twice text-turned',
+    'what cases of obligations alone are asked': 'period-of-other-kind',
     'what only a schema of another file asks': 'not-a-month not-a-meeting invalid',
     'looking an id or a version up in the library':
       'rubric-unknown rule-unknown one-of-several is-a-rubric rubric-broken no-version two-versions no-rubric-named rubric-not-for-meeting no-sheet-for-meeting two-sheets-for-meeting',

@@ -72,7 +72,7 @@ const kinds: Readonly<
     if (year === undefined) throw missing(help.argumentNames.year);
     wordsAsked(call.options.form, call.options.output);
     const period = periodOf(year);
-    if (period.kind !== 'year') throw refuse({ code: 'period-invalid', args: { found: year } });
+    if (period.kind !== 'year') throw refuse({ code: 'year-invalid', args: { found: year } });
     return put(call, await newRating(call.io, period, call.options));
   },
   'dinh-chinh': async (call, path, unit, day) => {

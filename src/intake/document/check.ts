@@ -88,9 +88,13 @@ const isAbsent = (path: Path, { document }: Subject): boolean => {
   return node === undefined || (node.type === 'scalar' && node.text === null);
 };
 
-/** A key that stands there without a value is filled in where it stands; one that does not is added. */
+/** A key that stands there without a value is filled in where it stands; one that does not is added. An item of a list has a number instead of a key. */
 const missing = (path: Path, { document }: Subject): Complaint => {
   const key = path.at(-1) ?? '';
+  if (typeof key === 'number') {
+    const of = path.findLast((step) => typeof step === 'string') ?? '';
+    return { code: 'empty-item', args: { key: keyOf(String(of)), item: key + 1 } };
+  }
   // The outermost field tells most: whose answer it is, not of which criterion.
   const within = path.length > 1 ? path[0] : undefined;
   return {
@@ -113,6 +117,11 @@ const meantBranch = (
     issues.some(({ code, path: at }) => code === 'invalid_value' && at.length === 0);
   return branches.find((issues) => forWords(issues) === scalar) ?? branches[0] ?? [];
 };
+
+const tooBig = ({ origin, maximum }: z.core.$ZodIssueTooBig, path: Path, subject: Subject): Complaint =>
+  origin === 'array'
+    ? { code: 'too-many-items', args: { maximum: Number(maximum), found: itemsAt(subject, path).length } }
+    : { code: 'too-long', args: { maximum: Number(maximum) } };
 
 const flawsOf = (issue: Issue, base: Path, subject: Subject): readonly Flaw[] => {
   const path = [...base, ...plainPath(issue.path)];
@@ -137,7 +146,7 @@ const flawsOf = (issue: Issue, base: Path, subject: Subject): readonly Flaw[] =>
     case 'too_small':
       return [error({ code: 'too-short', args: { minimum: Number(issue.minimum) } }, path)];
     case 'too_big':
-      return [error({ code: 'too-long', args: { maximum: Number(issue.maximum) } }, path)];
+      return [error(tooBig(issue, path, subject), path)];
     default:
       return [
         isScalarFault(issue.message)

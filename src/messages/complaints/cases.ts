@@ -1,11 +1,23 @@
 import { advice } from '../words/advice.ts';
 
+const periodKinds = {
+  month: { name: 'tháng', one: 'một tháng', like: 'năm và tháng, như 2026-03' },
+  quarter: { name: 'quý', one: 'một quý', like: 'năm và quý, như 2026-Q1' },
+  half: { name: '6 tháng', one: 'một kỳ 6 tháng', like: '6 tháng của năm, như 2026-H1' },
+  year: { name: 'năm', one: 'một năm', like: 'năm, như 2026' },
+} as const;
+
 /** What is wrong with the cases of a law. */
 export const caseComplaints = {
   'case-expects-nothing': (args: { name: string }) =>
     advice(
       `trường hợp "${args.name}" không nêu kết quả nào nên không kiểm tra gì`,
       'Ghi thi: tong_diem, xep_loai, tieu_chi hoặc ly_do.',
+    ),
+  'period-of-other-kind': (args: { found: string; wanted: keyof typeof periodKinds }) =>
+    advice(
+      `việc này xét theo ${periodKinds[args.wanted].name}, "${args.found}" không phải là ${periodKinds[args.wanted].one}`,
+      `Ghi ${periodKinds[args.wanted].like}.`,
     ),
   'case-twice': (args: { name: string }) =>
     advice(`hai trường hợp cùng tên "${args.name}"`, 'Đặt cho mỗi trường hợp một tên riêng.'),

@@ -38,6 +38,11 @@ export const shapeComplaints = {
       `Ghi ${what} ${{ text: 'sau dấu hai chấm', cells: 'vào ô này', questions: 'vào câu này', page: 'vào ô này' }[medium]}${like === null ? '' : `, như ${like}`}.`,
     );
   },
+  'empty-item': (args: { key: string; item: number }) =>
+    advice(
+      `mục thứ ${args.item} trong danh sách "${args.key}" còn để trống`,
+      'Ghi nội dung vào mục đó, hoặc bỏ mục đó.',
+    ),
   'expected-map': (args: { found: string; allowed: readonly string[] }) =>
     advice(
       `chỗ này phải là nhiều dòng "mục: nội dung", đang ghi ${args.found}`,
@@ -59,6 +64,11 @@ export const shapeComplaints = {
     ),
   'too-short': (args: { minimum: number }) =>
     advice(`danh sách này phải có ít nhất ${args.minimum} mục`, 'Ghi thêm cho đủ, so với tệp mẫu.'),
+  'too-many-items': (args: { maximum: number; found: number }) =>
+    advice(
+      `danh sách này có ${args.found} mục, nhiều nhất là ${args.maximum}`,
+      'Bỏ mục thừa hoặc ghi trùng, so với tệp mẫu.',
+    ),
   'too-long': (args: { maximum: number }) =>
     advice(`nội dung dài quá ${args.maximum} ký tự`, 'Rút ngắn lại.'),
   'not-a-month': (args: { found: string }) =>

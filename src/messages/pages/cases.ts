@@ -13,6 +13,17 @@ export const casePages = {
       right: '- ten: Trọn điểm\n  thi: {tong_diem: 10, xep_loai: tot}',
     },
   },
+  'period-of-other-kind': {
+    title: 'Kỳ không đúng loại mà việc đòi',
+    why: 'Mỗi việc được xét theo tháng, quý, 6 tháng hoặc năm. Trường hợp thử ghi kỳ loại khác thì không biết xét kỳ nào.',
+    mend: 'Ghi kỳ theo loại mà thông báo lỗi nêu.',
+    effect: 'law-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'khi: {viec: thuong_ky, ky: 2026-Q1}',
+      right: 'khi: {viec: thuong_ky, ky: 2026-03}',
+    },
+  },
   'case-twice': {
     title: 'Hai trường hợp thử cùng tên',
     why: 'Khi một trường hợp sai, tên cho biết là trường hợp nào. Trùng tên thì không biết.',

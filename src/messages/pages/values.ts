@@ -31,6 +31,17 @@ export const valuePages = {
     effect: 'file-refused',
     example: { in: 'meeting', wrong: 'ngay:', right: 'ngay: 05/03/2026' },
   },
+  'empty-item': {
+    title: 'Một mục của danh sách còn để trống',
+    why: 'Danh sách có một mục chưa ghi gì, hoặc ghi null. Không biết mục đó là gì, và để trống không phải là 0.',
+    mend: 'Ghi nội dung vào mục đó, hoặc bỏ mục đó.',
+    effect: 'file-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'thang:\n  - tot\n  -',
+      right: 'thang:\n  - tot\n  - kha',
+    },
+  },
   'expected-map': {
     title: 'Chỗ này phải là nhiều dòng "mục: nội dung"',
     why: 'Mục này chứa các mục con. Một chữ hay một danh sách thì thiếu tên của từng mục.',
@@ -76,6 +87,17 @@ export const valuePages = {
       in: 'workspace',
       wrong: 'chi_bo: []',
       right: 'chi_bo:\n  - {ma: CB01, …}\n  - {ma: CB02, …}',
+    },
+  },
+  'too-many-items': {
+    title: 'Danh sách có quá nhiều mục',
+    why: 'Danh sách này chỉ có chỗ cho một số mục nhất định, như 12 tháng của một năm hoặc 3 người ký.',
+    mend: 'Bỏ mục thừa hoặc ghi trùng.',
+    effect: 'file-refused',
+    example: {
+      in: 'sketch',
+      wrong: 'thang: [tot, tot, tot, tot, tot, tot, tot, tot, tot, tot, tot, tot, kha]',
+      right: 'thang: [tot, tot, tot, tot, tot, tot, tot, tot, tot, tot, tot, kha]',
     },
   },
   'too-long': {

@@ -209,6 +209,6 @@ ${[
         .replace('viec: chuyen_de, ky: 2026-Q1', 'viec: chuyen_de, ky: 2026-01')
         .replace('so_lieu: {thoi_luong: 90}', 'so_lieu: {co_mat: 90}'),
     );
-    expect(problems).toEqual(['wrong-choice 3', 'period-invalid 5', 'unknown-fact 14']);
+    expect(problems).toEqual(['wrong-choice 3', 'period-of-other-kind 5', 'unknown-fact 14']);
   });
 });

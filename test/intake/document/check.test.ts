@@ -2,6 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { meetingFileSchema } from '../../../src/domain/meeting/meeting.ts';
 import { workspaceSchema } from '../../../src/domain/organisation/workspace.ts';
 import type { Problem } from '../../../src/domain/problem/problem.ts';
+import { yearCasesSchema } from '../../../src/rubric/file/law-cases.ts';
 import { problemsOf, sheet, workspace } from '../../support/check-text.ts';
 import { placeOf, replaced } from '../../support/place.ts';
 import { inShort } from '../../support/read-text.ts';
@@ -112,6 +113,21 @@ test('a key without a value is filled in where it stands', () => {
   expect(others).toEqual([]);
   expect(problem?.complaint).toEqual({ code: 'empty-value', args: { key: 'ngay' } });
   expect(problem?.location).toMatchObject({ line: 2, column: 1 });
+});
+
+test('items of a list are counted, and named by their number', () => {
+  const year = (months: string): string =>
+    `quy_tac_nam: thu/nam\nbo_tieu_chi: thu/phieu\ntruong_hop:\n  - ten: x\n    khi: {thang: [${months}]}\n    thi: {xep_loai: tot}\n`;
+  const told = (text: string, schema: Parameters<typeof problemsOf>[1]) =>
+    problemsOf(text, schema).map(({ complaint }) => complaint);
+  expect(told(year(Array(12).fill('tot').join(', ')), yearCasesSchema)).toEqual([]);
+  expect(told(year(Array(13).fill('tot').join(', ')), yearCasesSchema)).toEqual([
+    { code: 'too-many-items', args: { maximum: 12, found: 13 } },
+  ]);
+  expect(told(year('tot, null, kha'), yearCasesSchema)).toEqual([
+    { code: 'empty-item', args: { key: 'thang', item: 2 } },
+  ]);
+  expect(told(year(''), yearCasesSchema)).toEqual([{ code: 'too-short', args: { minimum: 1 } }]);
 });
 
 test('all problems of one file are listed, in the order of the file', () => {

@@ -4,12 +4,13 @@ import { readFacts } from '../../../../domain/meeting/read-facts.ts';
 import { error, type Flaw, isError } from '../../../../domain/problem/problem.ts';
 import { type Period, parsePeriod } from '../../../../domain/values/period.ts';
 import { nearest } from '../../../../domain/written/nearest.ts';
+import type { Complaint } from '../../../../messages/index.ts';
 import {
   type ObligationCase,
   type ObligationCases,
   obligationCasesSchema,
 } from '../../../../rubric/file/obligation-cases.ts';
-import { type Obligations, spanKindOf } from '../../../../rubric/file/obligations.ts';
+import { type Obligations, type Requirement, spanKindOf } from '../../../../rubric/file/obligations.ts';
 import { type Checked, check } from '../../../document/check.ts';
 import type { Document } from '../../../document/document.ts';
 import { placed } from '../../../document/placed.ts';
@@ -28,6 +29,14 @@ interface ReadObligationCase {
 
 /** What obligations are held against, of all that a meeting may record. */
 const conductTypes = new Map([...standardFacts].filter(([id]) => conductFacts.includes(id)));
+
+/** Whether a span is none at all, or of another kind than the obligation is judged by. */
+const spanComplaint = (found: string, asked: Requirement | undefined): Complaint | null => {
+  const kind = parsePeriod(found)?.kind;
+  if (asked === undefined) return kind === undefined ? { code: 'period-invalid', args: { found } } : null;
+  const wanted = spanKindOf(asked);
+  return kind === wanted ? null : { code: 'period-of-other-kind', args: { found, wanted } };
+};
 
 const readObligationCase = (
   { when }: ObligationCase,
@@ -53,12 +62,12 @@ const readObligationCase = (
     },
     [...path, 'obligation'],
   );
-  const fits = span !== undefined && (asked === undefined || spanKindOf(asked) === span.kind);
+  const wrongSpan = spanComplaint(when.span, asked);
   return {
     read: span === undefined ? null : { span, facts: meetings.map(({ facts }) => facts) },
     flaws: [
       ...(asked === undefined ? [wrongDuty] : []),
-      ...(fits ? [] : [error({ code: 'period-invalid', args: { found: when.span } }, [...path, 'span'])]),
+      ...(wrongSpan === null ? [] : [error(wrongSpan, [...path, 'span'])]),
       ...meetings.flatMap(({ flaws }) => flaws),
     ],
   };
