@@ -73,6 +73,40 @@ describe('law in a folder that is no workspace', () => {
     ]);
   });
 
+  test('names the file that is to be put right, where no call knows it by its id', async () => {
+    const cwd = makeFolder({ ...sound, [parent]: `${text(parent)}x: [\n` });
+    const { err } = await run(['rubric', 'lint', 'luat', '-f', 'json'], { cwd, width: 200 });
+    expect(err).toContain(`Sửa tệp ${parent} trước; xem lỗi bằng "shcb rubric lint" kèm đường dẫn đó.`);
+    expect((await run(['rubric', 'lint', parent], { cwd })).err).toContain('[yaml-bracket-open]');
+  });
+
+  describe('is read however long the way to the first of its parents is', () => {
+    const LINKS = 1500;
+    const link = (at: number): string => `luat/thu/doi-${at}/2026-01-01.yaml`;
+
+    /** Each extends the one before it; the first extends `first`. */
+    const chain = (first: string): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        Array.from({ length: LINKS }, (_, at) => [
+          link(at),
+          text(child)
+            .replace('bo_tieu_chi: thu/con\n', `bo_tieu_chi: thu/doi-${at}\n`)
+            .replace(
+              'ke_thua: {bo_tieu_chi: thu/moi-cach',
+              `ke_thua: {bo_tieu_chi: ${at === 0 ? first : `thu/doi-${at - 1}`}`,
+            ),
+        ]),
+      );
+
+    test.each([
+      ['where the first is missing', 'thu/khong-co', 'rubric-broken'],
+      ['where they stand in a circle', `thu/doi-${LINKS - 1}`, 'extends-circle'],
+    ])('%s', async (_, first, expected) => {
+      const last = link(LINKS - 1);
+      expect(await linted(chain(first), last)).toEqual({ code: 1, told: [`${expected} ${last}:13`] });
+    });
+  });
+
   test('is told of the version that supersedes what it extends', async () => {
     const newer = replaced(
       text(parent),

@@ -22,6 +22,10 @@ export interface Problem {
   readonly also?: readonly Location[];
 }
 
+/** The file that problems are told of first; `null` where none has a place. */
+export const fileTold = (problems: readonly Problem[]): string | null =>
+  problems.find(({ location }) => location !== undefined)?.location?.file ?? null;
+
 export const isError = ({ severity }: { readonly severity: Severity }): boolean => severity === 'error';
 
 export const error = (complaint: Complaint, path: Path, more: Partial<Flaw> = {}): Flaw => ({

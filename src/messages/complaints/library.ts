@@ -26,10 +26,12 @@ export const libraryComplaints = {
     advice(`"${args.id}" là quy tắc năm, không phải bộ tiêu chí`, 'Xem danh sách bằng "shcb rubric list".'),
   'is-a-rubric': (args: { id: string }) =>
     advice(`"${args.id}" là bộ tiêu chí, không phải quy tắc năm`, 'Xem danh sách bằng "shcb rubric list".'),
-  'rubric-broken': (args: { id: string }) =>
+  'rubric-broken': (args: { id: string; path: string | null }) =>
     advice(
       `bộ tiêu chí "${args.id}" đang có lỗi nên chưa dùng được`,
-      `Sửa bộ tiêu chí này trước; xem lỗi bằng "shcb rubric lint ${args.id}".`,
+      args.path === null
+        ? `Sửa bộ tiêu chí này trước; xem lỗi bằng "shcb rubric lint ${args.id}".`
+        : `Sửa tệp ${args.path} trước; xem lỗi bằng "shcb rubric lint" kèm đường dẫn đó.`,
     ),
   'no-version': (args: { id: string; date: string; versions: readonly string[] }, _: Say, medium: Medium) =>
     advice(

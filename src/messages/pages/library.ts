@@ -60,7 +60,7 @@ export const libraryPages = {
   'rubric-broken': {
     title: 'Bộ tiêu chí đang có lỗi',
     why: 'Phiếu có thể đúng, nhưng bộ tiêu chí mà phiếu theo đang có lỗi, nên điểm tính ra không tin được.',
-    mend: 'Xem lỗi bằng "shcb rubric lint" kèm mã của bộ; sửa bộ tiêu chí rồi chấm lại. Phiếu không cần sửa.',
+    mend: 'Xem lỗi bằng "shcb rubric lint" kèm tệp mà thông báo lỗi nêu; sửa bộ tiêu chí rồi chấm lại. Phiếu không cần sửa.',
     effect: 'sheet-refused',
     example: {
       in: 'sketch',

@@ -1,5 +1,5 @@
 import type { Deviation } from '../../../domain/meeting/assessment.ts';
-import { error, type Problem } from '../../../domain/problem/problem.ts';
+import { error, fileTold, type Problem } from '../../../domain/problem/problem.ts';
 import type { Complaint } from '../../../messages/index.ts';
 import { type Change, deviationOf, type Extends, tailoredSchema } from '../../../rubric/file/tailoring.ts';
 import type { Rubric } from '../../../rubric/rubric.ts';
@@ -20,7 +20,16 @@ const leadsRound = (read: LawRead): boolean =>
 const notExtended = ({ rubric: id, version }: Extends, read: LawRead | typeof CIRCLE | null): Complaint => {
   if (read === null) return { code: 'extends-unknown', args: { id, version } };
   if (read === CIRCLE || leadsRound(read)) return { code: 'extends-circle', args: { id, version } };
-  return 'law' in read ? otherKind(read.law) : { code: 'rubric-broken', args: { id } };
+  return 'law' in read
+    ? otherKind(read.law)
+    : { code: 'rubric-broken', args: { id, path: fileTold(read.problems) } };
+};
+
+/** What a file says that it extends; `null` where it extends nothing, or cannot be understood. */
+export const extendedBy = (document: Document): Extends | null => {
+  if (nodeAt(document.root, ['extends']) === undefined) return null;
+  const checked = check(document, tailoredSchema);
+  return 'value' in checked ? checked.value.extends : null;
 };
 
 const isRubric = (read: LawRead): read is { readonly law: Extract<Law, { readonly kind: 'rubric' }> } =>

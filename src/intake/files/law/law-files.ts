@@ -1,4 +1,6 @@
 import { CannotRun } from '../../../domain/problem/cannot-run.ts';
+import type { Problem } from '../../../domain/problem/problem.ts';
+import type { Extends } from '../../../rubric/file/tailoring.ts';
 import type { Document } from '../../document/document.ts';
 import { type EntryKind, type Files, pathsBelow } from '../../world/files.ts';
 import type { Draft, FindLaw, LawText, Prove } from './law.ts';
@@ -50,7 +52,15 @@ export interface WholeReading {
     path: string,
     reading: { readonly id: string; readonly find: FindLaw; readonly prove: Prove },
   ) => LawText;
+  readonly extendedBy: (document: Document) => Extends | null;
   readonly prove: Prove;
+}
+
+/** A file that waits for what it extends. */
+interface Waiting {
+  readonly filed: Filed;
+  readonly id: string;
+  readonly document: Document;
 }
 
 /** How files of the law are read: in full, unless all that are asked for were read before and lie somewhere; and of which a proof need not be asked. */
@@ -61,6 +71,19 @@ interface Readings {
   /** Where a version is looked for that is none of the files. */
   readonly elsewhere?: FindLaw;
 }
+
+/** What cannot be run with gives its problems. */
+const orProblems = <T, Other>(
+  work: () => T,
+  otherwise: (problems: readonly Problem[]) => Other,
+): T | Other => {
+  try {
+    return work();
+  } catch (cause) {
+    if (!(cause instanceof CannotRun)) throw cause;
+    return otherwise(cause.problems);
+  }
+};
 
 /** The file of a version, where there is one. */
 export type FindFiled = (id: string, version: string) => Filed | undefined;
@@ -88,32 +111,49 @@ export const makeReader = (
     if (whole === null) throw new Error(`${path}: nobody was ready to read it in full`);
     return whole;
   };
-  const readWhole = ({ path, folder }: Filed, id: string): LawText => {
-    const { document, read: readIn, prove } = fully(path);
-    const written = document(files, path);
-    reading.add(path);
-    const text = readIn(written, path, {
+  const documentOf = ({ path }: Filed): Document => fully(path).document(files, path);
+  const readOne = ({ filed: { path, folder }, id, document }: Waiting): LawText => {
+    const { read: readIn, prove } = fully(path);
+    const text = readIn(document, path, {
       ...{ id, find },
       prove: (draft) => (isProven(folder, draft) ? [] : prove(draft)),
     });
     reading.delete(path);
     return text;
   };
+  /** What a file extends, where that is still to be read and can be. */
+  const extendedFrom = ({ filed: { path }, document }: Waiting): Waiting | null => {
+    const parent = fully(path).extendedBy(document);
+    const known = parent === null ? undefined : filed(parent.rubric, parent.version);
+    const isOpen = known !== undefined && !done.has(known.path) && !reading.has(known.path);
+    if (parent === null || !isOpen || prepared?.of === known.folder) return null;
+    return orProblems(
+      () => ({ filed: known, id: parent.rubric, document: documentOf(known) }),
+      () => null,
+    );
+  };
+  /** What a file waits for is read before it: however long the way to the last of them is, no reading stands inside another. */
+  const readWhole = (filed: Filed, id: string): LawText => {
+    const first: Waiting = { filed, id, document: documentOf(filed) };
+    const waiting: Waiting[] = [];
+    for (let next: Waiting | null = first; next !== null; next = extendedFrom(next)) {
+      waiting.push(next);
+      reading.add(next.filed.path);
+    }
+    for (const one of waiting.slice(1).reverse()) done.set(one.filed.path, readOne(one));
+    return readOne(first);
+  };
   /** One that is past reading is no more to be extended than one that is read and has faults. */
-  const readable = (filed: Filed, id: string): LawText => {
-    try {
-      return read(filed, id);
-    } catch (cause) {
-      if (!(cause instanceof CannotRun)) throw cause;
-      const { problems } = cause;
-      return {
+  const readable = (filed: Filed, id: string): LawText =>
+    orProblems(
+      () => read(filed, id),
+      (problems) => ({
         document: () => {
           throw new CannotRun(problems);
         },
         law: { problems },
-      };
-    }
-  };
+      }),
+    );
   const find: FindLaw = (id, version) => {
     const known = filed(id, version);
     if (known === undefined) return elsewhere(id, version);

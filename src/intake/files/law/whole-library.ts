@@ -2,6 +2,7 @@ import { CannotRun } from '../../../domain/problem/cannot-run.ts';
 import { contentHash } from '../../document/content-hash.ts';
 import { readFile } from '../../world/document-file.ts';
 import type { Files } from '../../world/files.ts';
+import { extendedBy } from './extended.ts';
 import type { Prove } from './law.ts';
 import { filedIn, type WholeReading } from './law-files.ts';
 import { type Library, libraryOf } from './library.ts';
@@ -16,6 +17,7 @@ export const wholeReading = (prove: Prove): WholeReading => ({
     return file.document;
   },
   read: (document, path, reading) => readLaw(document, path, { ...reading, hash: contentHash }),
+  extendedBy,
   prove,
 });
 

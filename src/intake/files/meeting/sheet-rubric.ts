@@ -3,7 +3,7 @@ import { lastKnown } from '../../../domain/organisation/organisation.ts';
 import { isSameKind } from '../../../domain/organisation/unit-kind.ts';
 import type { Unit } from '../../../domain/organisation/workspace.ts';
 import { CannotRun } from '../../../domain/problem/cannot-run.ts';
-import { error, type Flaw } from '../../../domain/problem/problem.ts';
+import { error, type Flaw, fileTold } from '../../../domain/problem/problem.ts';
 import { parseDay } from '../../../domain/values/day.ts';
 import { toneKey } from '../../../domain/written/tone-key.ts';
 import type { Complaint } from '../../../messages/index.ts';
@@ -38,7 +38,8 @@ const usable = <T>(id: string, find: () => T): T | { readonly complaint: Complai
   try {
     return find();
   } catch (cause) {
-    if (cause instanceof CannotRun) return { complaint: { code: 'rubric-broken', args: { id } } };
+    if (cause instanceof CannotRun)
+      return { complaint: { code: 'rubric-broken', args: { id, path: fileTold(cause.problems) } } };
     throw cause;
   }
 };
