@@ -62,6 +62,10 @@ export const help = {
         'phiếu để cấp ủy cấp trên thẩm định một phiếu đã nộp',
       ],
       [
+        'shcb new tham-dinh phieu/2026-04.xlsx CB03 -o phieu/CB03-tham-dinh.xlsx',
+        'phiếu Excel thẩm định một dòng của bảng tháng',
+      ],
+      [
         'shcb new tham-dinh 2026-04 -o phieu/2026-04-tham-dinh.xlsx',
         'bảng Excel thẩm định mọi phiếu của tháng',
       ],

@@ -180,6 +180,94 @@ describe('a blank of a correction in Excel', () => {
   });
 });
 
+describe('a form in which a superior appraises one sheet', () => {
+  const appraise = (cwd: string, ...given: readonly string[]) => run(['new', 'tham-dinh', ...given], { cwd });
+  const codes = async (cwd: string) => {
+    const { code, out } = await run(['check', '-f', 'json'], { cwd });
+    return [code, codesIn(out).filter((one) => one !== 'all-units-full')];
+  };
+  const total = async (cwd: string, scorer: string) => {
+    const { out } = await run(['report', '2026-04', '--scorer', scorer, '-f', 'json'], { cwd });
+    const { rows } = reportShape.parse(JSON.parse(out));
+    const month = rows.find(({ unit }) => unit === 'CB03')?.months['2026-04'];
+    return z.object({ total: z.number().nullish() }).parse(month).total;
+  };
+  const fill = async (cwd: string) => {
+    const td = join(cwd, 'phieu/td.xlsx');
+    await fillWorkbook(td, td, {
+      facts: {},
+      answers: {},
+      appraised: {
+        '3.1': { ket_qua: 'Không đạt', ly_do: 'Thiếu nội dung' },
+        '4.5': { ket_qua: 'tu_40', ly_do: 'Biên bản ghi ít hơn' },
+      },
+    });
+  };
+
+  test('is made of a row of a table; left empty it replaces nothing, filled in it stands beside the score of the unit', async () => {
+    const cwd = await withMonth();
+    const { code, err } = await appraise(cwd, 'phieu/2026-04.xlsx', 'CB03', '-o', 'phieu/td.xlsx');
+    expect([code, err]).toEqual([0, expect.stringContaining('chỉ ghi tiêu chí thẩm định khác tự chấm')]);
+    expect(await codes(cwd)).toEqual([0, ['sheets-unappraised']]);
+    expect([await total(cwd, 'tu_cham'), await total(cwd, 'tham_dinh')]).toEqual([100, null]);
+    await fill(cwd);
+    expect(await codes(cwd)).toEqual([0, []]);
+    // 3.1 is worth 3 points, and 4.5 gives 4 of 5.
+    expect([await total(cwd, 'tu_cham'), await total(cwd, 'tham_dinh')]).toEqual([100, 96]);
+    const compared = await run(['compare'], { cwd });
+    expect(compared.out.replace(/\s+/g, ' ')).toContain('Thiếu nội dung');
+    expect((await appraise(cwd, 'phieu/td.xlsx', '-o', 'phieu/td-2.xlsx')).code).toBe(0);
+  });
+
+  test('left empty lets its unit change its sheet, filled in it stands for what it was made of', async () => {
+    const of = (present: number) => sheet({ unit: 'CB03', date: '2026-04-05', present });
+    const cwd = makeFolder({ 'shcb.yaml': units, 'phieu/CB03.yaml': of(12) });
+    await appraise(cwd, 'phieu/CB03.yaml', '-o', 'phieu/td.xlsx');
+    put(cwd, { 'phieu/CB03.yaml': of(9) });
+    expect(await codes(cwd)).toEqual([0, ['sheets-unappraised']]);
+    await fill(cwd);
+    expect(await codes(cwd)).toEqual([1, ['corrected-changed']]);
+  });
+
+  test('leaves nothing to be changed but the answers of the superior, with the choices of each judged line', async () => {
+    const cwd = await withMonth();
+    await appraise(cwd, 'phieu/2026-04.xlsx', 'CB03', '-o', 'td.xlsx');
+    const book = await readXlsx(readFileSync(join(cwd, 'td.xlsx')), { readStyles: true });
+    const [page] = book.sheets;
+    const open = [...(page?.cells ?? [])].flatMap(([at, { style }]) =>
+      style?.protection?.locked === false ? [Number(at.split(',')[1])] : [],
+    );
+    expect(new Set(open)).toEqual(new Set([6, 7]));
+    const checks = page?.dataValidations?.filter(({ range }) => /^G\d/.test(range)) ?? [];
+    expect(checks).toHaveLength(LINES.length + MORE.length);
+  });
+
+  test('is one in words as well', async () => {
+    const cwd = await withMonth();
+    const { code, out } = await appraise(cwd, 'phieu/2026-04.xlsx', 'Chi bộ số 3');
+    expect(code).toBe(0);
+    expect(out).toContain('thay_the:\n  phieu: "2026-04.xlsx#');
+    expect(out).toContain('Tự chấm: 3/3 điểm\n  "3.1": # ');
+    put(cwd, { 'phieu/td.yaml': out.replace('"3.1": # ', '"3.1": {ket_qua: khong_dat, ly_do: Thiếu} # ') });
+    expect([await total(cwd, 'tu_cham'), await total(cwd, 'tham_dinh')]).toEqual([100, 97]);
+  });
+
+  test.each([
+    ['no unit is named', ['phieu/2026-04.xlsx'], 'sheet-not-named'],
+    ['the sheet says what no cell holds', ['phieu/CB01.yaml'], 'sheet-beyond-cells'],
+    ['the month is named with a unit', ['2026-04', 'CB03'], 'too-many-arguments'],
+    ['it is to be a page', ['phieu/2026-04.xlsx', 'CB03', '--form', 'html'], 'format-invalid'],
+  ])('where %s, the answer says so and nothing is written', async (_, named, fault) => {
+    const cwd = await withMonth();
+    put(cwd, {
+      'phieu/CB01.yaml': `${sheet({ unit: 'CB01', date: '2026-04-07' })}\ncap_tren_du: [{ma: UV03}]\n`,
+    });
+    const { code, err } = await appraise(cwd, ...named, '-o', 'phieu/td.xlsx');
+    expect([code, err.includes(`[${fault}]`)]).toEqual([2, true]);
+    expect((await run(['check', 'phieu/td.xlsx'], { cwd })).err).toContain('[file-missing]');
+  });
+});
+
 test('two sheets of one meeting say how the corrected one is sent, by the kind of file each stands in', async () => {
   const cwd = await withMonth();
   put(cwd, { 'phieu/CB02.yaml': sheet({ unit: 'CB02', date: '2026-04-05', present: 11 }) });

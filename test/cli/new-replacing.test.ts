@@ -111,12 +111,15 @@ describe('a blank of an appraisal in which nothing is appraised', () => {
     const cwd = made();
     const one = parse(await blank(cwd, 'tham-dinh'));
     put(cwd, {
-      'phieu/td.ndjson': [one, { ...one, ghi_chu: 'Bản hai' }].map((of) => JSON.stringify(of)).join('\n'),
+      'phieu/td.ndjson': [{ ...one, tham_dinh: { 3.1: 'dat' } }, one, { ...one, ghi_chu: 'Bản hai' }]
+        .map((of) => JSON.stringify(of))
+        .join('\n'),
     });
-    const { code, err } = await run(['check'], { cwd });
+    const { code, out, err } = await run(['check'], { cwd });
+    expect(out).toMatch(/td\.ndjson +phiếu +dùng được/);
     expect([code, err.replace(/\s+/g, ' ')]).toEqual([
       0,
-      expect.stringMatching(/dòng 1, .*2 phiếu thẩm định chưa ghi kết quả nào/),
+      expect.stringMatching(/dòng 2, .*2 phiếu thẩm định chưa ghi kết quả nào/),
     ]);
   });
 });

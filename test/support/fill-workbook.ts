@@ -1,10 +1,14 @@
 import Excel from 'exceljs';
 
+type Answers = Readonly<Record<string, { readonly ket_qua: string; readonly ly_do: string }>>;
+
 /** What a person puts into a workbook: facts and answers of a form, or the same words into whole columns of a table. */
 export type Filling =
   | {
       readonly facts: Readonly<Record<string, string>>;
-      readonly answers: Readonly<Record<string, { readonly ket_qua: string; readonly ly_do: string }>>;
+      readonly answers: Answers;
+      /** What a superior answers. */
+      readonly appraised?: Answers;
     }
   | { readonly columns: Readonly<Record<string, string>> };
 
@@ -40,6 +44,16 @@ const typed = (text: string): string | number | Date => {
   return /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : (words[text] ?? text);
 };
 
+const fillAnswer = (
+  row: Excel.Row,
+  answer: Answers[string] | undefined,
+  [at, why]: [number, number],
+): void => {
+  if (answer === undefined) return;
+  row.getCell(at).value = typed(answer.ket_qua);
+  if (answer.ly_do !== '') row.getCell(why).value = answer.ly_do;
+};
+
 /** Fills a workbook in with another library than the one that wrote it. */
 export const fillWorkbook = async (from: string, to: string, filling: Filling): Promise<void> => {
   const book = new Excel.Workbook();
@@ -64,10 +78,9 @@ export const fillWorkbook = async (from: string, to: string, filling: Filling): 
       row.eachCell((cell) => {
         if (cell.formula !== undefined) cell.value = { formula: cell.formula, date1904: false };
       });
-      const answer = filling.answers[label];
-      if (answer === undefined || row.getCell(2).text === label) return;
-      row.getCell(4).value = typed(answer.ket_qua);
-      if (answer.ly_do !== '') row.getCell(6).value = answer.ly_do;
+      if (row.getCell(2).text === label) return;
+      fillAnswer(row, filling.answers[label], [4, 6]);
+      fillAnswer(row, filling.appraised?.[label], [7, 8]);
     });
   await book.xlsx.writeFile(to);
 };

@@ -64,6 +64,22 @@ const put = async ({ io, options }: Call, content: string | Uint8Array): Promise
   return 0;
 };
 
+/** The blank of a sheet that takes the place of one: of its file, and where that holds several of the unit and the day. */
+const replacing = async (
+  call: Call,
+  [path, unit, day]: readonly (string | undefined)[],
+  make: typeof newCorrection,
+  next: (path: string) => string,
+): Promise<ExitCode> => {
+  const { io, options } = call;
+  if (path === undefined) throw missing(help.argumentNames.paths);
+  const form = formAsked(options.form, options.output, replacingForms);
+  const asked = { path, ...(unit === undefined ? {} : { unit }), ...(day === undefined ? {} : { day }) };
+  const code = await put(call, await make(io, asked, form, { ...options, book }));
+  if (options.output !== undefined) sayNext(io, next(options.output), options);
+  return code;
+};
+
 /** Blanks that are asked for by their kind instead of by a unit. */
 const kinds: Readonly<
   Record<BlankKind, (call: Call, ...named: (string | undefined)[]) => Promise<ExitCode>>
@@ -75,21 +91,12 @@ const kinds: Readonly<
     if (period.kind !== 'year') throw refuse({ code: 'year-invalid', args: { found: year } });
     return put(call, await newRating(call.io, period, call.options));
   },
-  'dinh-chinh': async (call, path, unit, day) => {
-    const { io, options } = call;
-    if (path === undefined) throw missing(help.argumentNames.paths);
-    const form = formAsked(options.form, options.output, replacingForms);
-    const asked = { path, ...(unit === undefined ? {} : { unit }), ...(day === undefined ? {} : { day }) };
-    const code = await put(call, await newCorrection(io, asked, form, { ...options, book }));
-    if (options.output !== undefined) sayNext(io, labels.correctionNext(options.output), options);
-    return code;
-  },
-  'tham-dinh': async (call, path) => {
-    if (path === undefined) throw missing(help.argumentNames.paths);
-    const month = parsePeriod(path);
-    if (month?.kind === 'month') return appraisalTable(call, month);
-    wordsAsked(call.options.form, call.options.output);
-    return put(call, await newAppraisal(call.io, path, call.options));
+  'dinh-chinh': (call, ...named) => replacing(call, named, newCorrection, labels.correctionNext),
+  'tham-dinh': (call, path, ...named) => {
+    const month = path === undefined ? undefined : parsePeriod(path);
+    if (month?.kind !== 'month') return replacing(call, [path, ...named], newAppraisal, labels.appraisalNext);
+    if (named.length > 0) throw refuse({ code: 'too-many-arguments' });
+    return appraisalTable(call, month);
   },
   'mau-van-ban': async ({ io, options }, written = 'report') => {
     const { writeTemplate } = await import('../output/new-template.ts');
@@ -102,7 +109,7 @@ const kinds: Readonly<
 const furtherOf: Readonly<Record<BlankKind, number>> = {
   'xep-loai': 0,
   'dinh-chinh': 2,
-  'tham-dinh': 0,
+  'tham-dinh': 2,
   'mau-van-ban': 0,
 };
 

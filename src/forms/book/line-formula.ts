@@ -52,10 +52,16 @@ export interface LineSetting {
   readonly appraised: boolean;
 }
 
-/** A judged line's cell, and what may be chosen there; `null` where points are given. */
+/** A line's cell, and what may be chosen there; `null` where points are given. */
 export interface Answered {
   readonly at: string;
   readonly answers: readonly Answer[] | null;
+}
+
+/** The cells in which a line is answered: by its unit where it is judged, and by a superior. */
+export interface LineAnswers {
+  readonly own?: Answered;
+  readonly above?: Answered;
 }
 
 /** The points of an answer in a cell: of a word, or as a number where none are offered. */
@@ -71,15 +77,20 @@ const answerFormula = ({ at, answers }: Answered, criterion: Criterion, most: Po
   );
 };
 
-/** The points of a line as a spreadsheet works them out; `undefined` where only the program can. */
+/** The points of a line as a spreadsheet works them out, by the unit's answer and by a superior's where one stands there; `undefined` where only the program can. */
 export const lineFormula = (
   criterion: Criterion,
   { rubric, occasion, cells }: LineSetting,
-  answered?: Answered,
+  { own, above }: LineAnswers,
 ): string | undefined => {
   const rules = occasion === undefined ? undefined : lineRules(criterion, rubric, occasion);
   if (rules === undefined || occasion === undefined) return undefined;
   const most = mostOn(criterion, occasion);
-  const rest = answered === undefined ? BY_MACHINE : answerFormula(answered, criterion, most);
-  return decisionFormula(rules, cells, rest);
+  const rest = own === undefined ? BY_MACHINE : answerFormula(own, criterion, most);
+  const score = decisionFormula(rules, cells, rest);
+  if (above === undefined) return score;
+  // Facts that decide a line, and what overrules them, are for the program to weigh.
+  const overruled =
+    own === undefined || rules.length > 0 ? BY_MACHINE : answerFormula(above, criterion, most);
+  return `IF(${above.at}="",${score},${overruled})`;
 };

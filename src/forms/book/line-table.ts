@@ -2,12 +2,12 @@ import type { Questionnaire } from '../../library/questionnaire.ts';
 import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { GridCell } from '../../render/xlsx/book.ts';
 import { existsOn } from '../../rubric/file/criterion.ts';
-import { appraisedField, appraisedReasonField, entered, reasonedIn } from '../sheet/entries.ts';
+import { reasonedIn } from '../sheet/entries.ts';
 import { linesIn } from '../sheet/questionnaire.ts';
 import type { CellCheck } from './check.ts';
 import type { LineSetting } from './line-formula.ts';
 import { askedRow, type LineRow, measuredRow, outsideRow, worked } from './line-row.ts';
-import { asColumn, asGroup, asWorked, toFill } from './look.ts';
+import { asColumn, asGroup, asWorked } from './look.ts';
 import { bandFormula, type PointCells, totalFormula } from './total-formula.ts';
 
 export type Row = readonly (GridCell | undefined)[];
@@ -23,13 +23,13 @@ export interface Part {
   readonly checks: readonly CellCheck[];
 }
 
-/** What a superior answered, and why, stands beside them where a superior did. */
-const APPRAISED_WIDTHS = [14, 14];
+/** With what a superior answered, and why, beside them: together still a sheet held upright. */
+const WIDTHS_APPRAISED = [5, 26, 6, 11, 9, 12, 11, 17];
 
-export const widthsOf = ({ entries, appraised }: LineSetting): readonly number[] => [
-  ...(reasonedIn(entries).length > 0 ? WIDTHS_WITH_REASONS : WIDTHS),
-  ...(appraised ? APPRAISED_WIDTHS : []),
-];
+export const widthsOf = ({ entries, appraised }: LineSetting): readonly number[] => {
+  if (appraised) return WIDTHS_APPRAISED;
+  return reasonedIn(entries).length > 0 ? WIDTHS_WITH_REASONS : WIDTHS;
+};
 
 const { columns } = words;
 
@@ -44,14 +44,6 @@ const headings = ({ appraised }: LineSetting): Row =>
     ...(appraised ? [columns.appraised, columns.appraisedReason] : []),
   ].map((value) => ({ value, style: asColumn }));
 
-const appraisedCells = (key: string, { entries, appraised }: LineSetting): Row =>
-  appraised
-    ? [appraisedField(key), appraisedReasonField(key)].map((field) => ({
-        value: entered(entries, field) ?? null,
-        style: toFill(undefined, true),
-      }))
-    : [];
-
 interface Lines extends Part {
   readonly at: PointCells['at'];
 }
@@ -64,11 +56,11 @@ const rowMaker = (
 ): ((row: number) => LineRow) | undefined => {
   const [line] = linesIn(asked, [key]);
   if (line !== undefined)
-    return (row) => ('choices' in line ? askedRow(line, setting, row) : measuredRow(line, setting));
+    return (row) => ('choices' in line ? askedRow(line, setting, row) : measuredRow(line, setting, row));
   const { occasion, rubric } = setting;
   const criterion = rubric.criteria.get(key);
   return occasion !== undefined && criterion !== undefined && existsOn(criterion, occasion)
-    ? () => outsideRow(criterion, occasion)
+    ? () => outsideRow(criterion, occasion, setting)
     : undefined;
 };
 
@@ -83,13 +75,13 @@ export const linesPart = (asked: Questionnaire, setting: LineSetting, first: num
       return make === undefined ? [] : [{ key, make }];
     });
     if (inGroup.length === 0) continue;
-    rows.push(WIDTHS.map((_, index) => ({ value: index === 1 ? title : null, style: asGroup })));
+    rows.push(widthsOf(setting).map((_, index) => ({ value: index === 1 ? title : null, style: asGroup })));
     for (const { key, make } of inGroup) {
       const row = first + rows.length;
       const made = make(row);
       at.set(key, `E${row}`);
       checks.push(...made.checks);
-      rows.push([...made.cells, ...appraisedCells(key, setting)]);
+      rows.push(made.cells);
     }
   }
   return { rows, at, checks };

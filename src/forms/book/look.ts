@@ -13,6 +13,9 @@ export const toFill = (numFmt: string | undefined, wraps = false): Look => ({
   ...(numFmt === undefined ? {} : { numFmt }),
 });
 
+/** A cell to fill in as it is shown to somebody who is to change nothing there. */
+export const asFilled = ({ fill: _, protection: __, ...look }: Look): Look => look;
+
 export const asLabel: Look = inTable('left', true);
 export const asFigure: Look = inTable('center', false);
 export const asGroup: Look = { ...inTable('left', true), font: { ...FONT, bold: true }, border: boxed };

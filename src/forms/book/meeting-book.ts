@@ -14,7 +14,7 @@ import { factLabel, formatOf } from './fact-label.ts';
 import { withDay } from './formula.ts';
 import type { LineSetting } from './line-formula.ts';
 import { linesPart, type Part, type Row, totalRows, WIDTHS, widthsOf } from './line-table.ts';
-import { AS_TYPED, asFigure, asGuide, asLabel, asName, asTitle, asTold, toFill } from './look.ts';
+import { AS_TYPED, asFigure, asFilled, asGuide, asLabel, asName, asTitle, asTold, toFill } from './look.ts';
 import { signaturePart } from './signatures.ts';
 
 const LAST = WIDTHS.length - 1;
@@ -100,7 +100,15 @@ const closeRows = (entries: Entries): readonly Row[] => {
   ];
 };
 
-const titleRows = ({ rubric, given = {} }: Blank, heading: string): readonly Row[] => [
+/** What the unit said, where a superior answers beside it. */
+const lockedOwn = (row: Row): Row =>
+  row.map((cell, column) =>
+    column > LAST || cell?.style?.protection?.locked !== false
+      ? cell
+      : { ...cell, style: asFilled(cell.style) },
+  );
+
+const titleRows = ({ rubric, given = {}, appraises }: Blank, heading: string): readonly Row[] => [
   [
     { value: given.organisation ?? '', style: asName },
     undefined,
@@ -108,9 +116,9 @@ const titleRows = ({ rubric, given = {} }: Blank, heading: string): readonly Row
     { value: words.party, style: asName },
   ],
   [{ value: given.unit?.name ?? '', style: asName }],
-  across(heading, asTitle),
+  across(appraises ? words.appraisalHeading(heading) : heading, asTitle),
   across(rubric.file.name, asGuide),
-  across(words.guide, asGuide),
+  across(appraises ? words.appraisalGuide : words.guide, asGuide),
   [],
 ];
 
@@ -123,7 +131,7 @@ const merged = (row: number, from: number, to: number) => ({
 
 /** The form of one meeting as a sheet of a workbook: it is read back by its labels and by the codes of its lines. */
 export const meetingGrid = (blank: Blank): Grid => {
-  const { rubric, named, given = {}, occasion } = blank;
+  const { rubric, named, given = {}, occasion, appraises = false } = blank;
   const { entries = EMPTY } = given;
   const asked = questionnaire(rubric, occasion, recordedIn(entries));
   const { heading, signer } = given.form ?? paperLabels.sheetForm;
@@ -139,7 +147,7 @@ export const meetingGrid = (blank: Blank): Grid => {
       new Map(asked.facts.map(({ key, type }, index) => [key, { at: `D${factsAt + index}`, type }])),
       `D${titles.length + 2}`,
     ),
-    ...{ entries, appraised: appraisedIn(entries).length > 0 },
+    ...{ entries, appraised: appraises || appraisedIn(entries).length > 0 },
   };
   const lines = linesPart(asked, setting, before.length + 1);
   const upTo = before.length + lines.rows.length;
@@ -153,7 +161,8 @@ export const meetingGrid = (blank: Blank): Grid => {
     ...close.map((_, index) => closeAt - 1 + index),
   ];
   const signed = signaturePart(signer, WIDTHS.length, end.length + 1);
-  const rows = [...end, [], ...signed.rows];
+  const made = [...end, [], ...signed.rows];
+  const rows = appraises ? made.map(lockedOwn) : made;
   const widths = widthsOf(setting);
   const merges = [
     ...[0, 1].map((row) => merged(row, 0, 1)),

@@ -11,6 +11,8 @@ export interface Blank {
   readonly given?: Given;
   /** What decides which lines can count; without it every line is asked. */
   readonly occasion?: Occasion;
+  /** It is for a superior to answer: what the unit said stands there and is not to be changed. */
+  readonly appraises?: true;
   /** Where an editor finds the schema. */
   readonly schemaPath?: string;
 }

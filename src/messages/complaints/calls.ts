@@ -72,7 +72,7 @@ export const callComplaints = {
   'sheet-beyond-cells': (args: { path: string; keys: readonly string[] }) =>
     advice(
       `phiếu ở "${args.path}" có ghi ${args.keys.join(', ')}; phiếu Excel không có ô cho mục này`,
-      'Lấy phiếu đính chính dạng văn bản: đổi đuôi tệp sau -o thành .yaml.',
+      'Lấy phiếu dạng văn bản: đổi đuôi tệp sau -o thành .yaml.',
     ),
   'no-sheets-in-month': (args: { month: string }) =>
     advice(

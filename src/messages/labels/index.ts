@@ -588,6 +588,8 @@ export const labels = {
       : `Bước tiếp theo: mở ${path}, điền, lưu, rồi chạy: shcb score ${typedPath(path)}`,
   correctionNext: (path: string) =>
     `Bước tiếp theo: mở ${path}, sửa chỗ sai, ghi lý do thay thế, lưu vào thư mục phiếu (phiếu cũ để nguyên), rồi chạy: shcb check`,
+  appraisalNext: (path: string) =>
+    `Bước tiếp theo: mở ${path}, chỉ ghi tiêu chí thẩm định khác tự chấm, kèm lý do; đồng ý cả phiếu thì ghi lại kết quả tự chấm của một tiêu chí. Lưu vào thư mục phiếu (phiếu tự chấm để nguyên), rồi chạy: shcb compare`,
   appraisalsNext: (
     path: string,
     period: string,

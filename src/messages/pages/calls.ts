@@ -44,7 +44,7 @@ export const callPages = {
   'sheet-beyond-cells': {
     title: 'Phiếu có mục mà phiếu Excel không có ô',
     why: 'Phiếu cũ ghi cấp ủy viên cấp trên dự, hoặc mức được điều chỉnh. Phiếu Excel không có ô cho các mục này, nên chép sang Excel thì mất.',
-    mend: 'Đổi đuôi tệp sau -o thành .yaml: phiếu đính chính dạng văn bản giữ nguyên mọi mục.',
+    mend: 'Đổi đuôi tệp sau -o thành .yaml: phiếu dạng văn bản giữ nguyên mọi mục.',
     effect: 'stopped',
     example: {
       in: 'sketch',

@@ -7,6 +7,9 @@ export const bookForm = {
   title: 'PHIẾU TỰ CHẤM BUỔI SINH HOẠT CHI BỘ',
   guide:
     'Chỉ điền vào các ô màu vàng; chưa có số liệu hoặc chưa chấm thì để trống. Trỏ vào ô ở cột trái để xem căn cứ.',
+  appraisalHeading: (heading: string) => `${heading} (THẨM ĐỊNH)`,
+  appraisalGuide:
+    'Chỉ ghi vào các ô màu vàng, ở tiêu chí thẩm định khác tự chấm, kèm lý do; để trống thì giữ như tự chấm. Đồng ý cả phiếu thì ghi lại kết quả tự chấm của một tiêu chí.',
   unit: 'Mã chi bộ',
   unitName: 'Tên chi bộ',
   date: 'Ngày họp',

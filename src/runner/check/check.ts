@@ -1,6 +1,6 @@
 import { type Assessment, findingsOf } from '../../domain/meeting/assessment.ts';
 import { isWithdrawn, OFFICIAL } from '../../domain/meeting/filing.ts';
-import type { Problem } from '../../domain/problem/problem.ts';
+import { isError, type Problem } from '../../domain/problem/problem.ts';
 import { partition } from '../../domain/values/partition.ts';
 import { isFull } from '../../engine/notices/full-marks.ts';
 import type { Collected } from '../../intake/files/collect.ts';
@@ -115,11 +115,10 @@ export const checkFiles = async (
     },
     note: (path, record) => {
       if (!('sheet' in record)) {
-        tally.addRecord(path, {
-          kind: record.isSheet ? 'meeting' : 'unknown',
-          problems: record.problems,
-          open: [],
-        });
+        const { problems, isSheet } = record;
+        const kind = isSheet ? 'meeting' : 'unknown';
+        if (problems.some(isError)) tally.addRecord(path, { kind, problems, open: [] });
+        else tally.addPassedOver(path, { kind, problems });
         gathered.add(record.problems);
         const of = refusedAt(record.refused, path, session.workspace);
         owners.note(path, of?.unit ?? null, record.problems);

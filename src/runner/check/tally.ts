@@ -12,6 +12,8 @@ export interface CheckedRecord {
 /** The files of a check as their records come to light: of each its counts, whatever the number of its records. */
 export interface CheckTally {
   readonly addRecord: (file: string, record: CheckedRecord) => void;
+  /** What rightly holds no record of its own in a file. */
+  readonly addPassedOver: (file: string, found: Omit<CheckedRecord, 'open'>) => void;
   /** What came to light as a sheet was judged that has been added as usable. */
   readonly addJudgement: (file: string, found: Omit<CheckedRecord, 'kind'>) => void;
   /** What files and sheets say against each other, each about a record that has been added. */
@@ -58,13 +60,18 @@ export const makeCheckTally = (): CheckTally => {
     for (const line of open) counted.open.add(line);
     countProblems(counted, problems);
   };
+  const ofKind = (file: string, kind: CheckedFile['kind']): Counted => {
+    const counted = countedOf(file);
+    if (counted.kind === 'unknown') counted.kind = kind;
+    return counted;
+  };
   return {
     addRecord: (file, { kind, ...found }) => {
-      const counted = countedOf(file);
-      if (counted.kind === 'unknown') counted.kind = kind;
+      const counted = ofKind(file, kind);
       counted.records += 1;
       note(counted, found);
     },
+    addPassedOver: (file, { kind, problems }) => countProblems(ofKind(file, kind), problems),
     addJudgement: (file, found) => note(countedOf(file), found),
     addProblems: (problems) => {
       for (const problem of problems) {
@@ -74,6 +81,12 @@ export const makeCheckTally = (): CheckTally => {
         countProblems(counted, [problem]);
       }
     },
-    files: () => [...files].map(([file, { open, ...counts }]) => ({ file, ...counts, open: [...open] })),
+    files: () =>
+      [...files].map(([file, { open, ...counts }]) => ({
+        ...{ file, ...counts },
+        // A file in which nothing is a record is still one file.
+        records: Math.max(1, counts.records),
+        open: [...open],
+      })),
   };
 };

@@ -1,7 +1,12 @@
 import type { MeetingFile } from '../../../domain/meeting/meeting.ts';
 import { CannotRun, refuse } from '../../../domain/problem/cannot-run.ts';
+import type { Form } from '../../../forms/index.ts';
 import type { Blank } from '../../../forms/sheet/blank.ts';
+import { recordedIn } from '../../../forms/sheet/entries.ts';
+import type { Replaces } from '../../../forms/sheet/given.ts';
+import { questionnaire } from '../../../forms/sheet/questionnaire.ts';
 import { sheetEntries } from '../../../forms/sheet/sheet-entries.ts';
+import { sheetText } from '../../../forms/sheet/sheet-text.ts';
 import { keyOf } from '../../../intake/document/keys.ts';
 import type { ReadSheet } from '../../../intake/files/meeting/sheet.ts';
 import { unitMeant } from '../../../intake/files/meeting/sheet-name.ts';
@@ -13,6 +18,8 @@ import { lawOf, type RefusedRecord } from '../../judge/judge.ts';
 import { readFully } from '../../judge/understand-fully.ts';
 import { recordsAt } from '../../records.ts';
 import type { Session } from '../../session.ts';
+import type { BlankChoices } from '../blank-choices.ts';
+import { carriageOf } from '../carriage.ts';
 import { givenOf } from '../new-sheet.ts';
 import { nameOf } from './sheet-name.ts';
 
@@ -90,7 +97,7 @@ export const chosenSheet = async (
 };
 
 /** A sheet that is there as a blank that is filled in with what it says. */
-export const filledBlank = (session: Session, { sheet, file }: ChosenSheet): Blank => {
+const filledBlank = (session: Session, { sheet, file }: ChosenSheet): Blank => {
   const { meeting, rubric } = sheet;
   const { unit, date, kind, unitKind } = meeting;
   const named = file.rubric ?? session.workspace?.rubric;
@@ -103,4 +110,33 @@ export const filledBlank = (session: Session, { sheet, file }: ChosenSheet): Bla
     },
     occasion: occasionOf({ kind, date, ...(unitKind === undefined ? {} : { unitKind }) }),
   };
+};
+
+/** A sheet that is there in words, as the forms write one. */
+export const wordsOf = (session: Session, chosen: ChosenSheet): string => {
+  const { rubric, occasion, given, named } = filledBlank(session, chosen);
+  const entries = given?.entries ?? new Map();
+  return sheetText(
+    entries,
+    questionnaire(rubric, occasion, recordedIn(entries)),
+    named ?? rubric.file.rubric,
+  );
+};
+
+/** The form of a sheet that takes the place of one, filled in with what that one says. A sheet that says what no cell holds is refused. */
+export const replacingForm = (
+  session: Session,
+  chosen: ChosenSheet,
+  blank: Pick<Blank, 'appraises'> & { readonly replaces: Omit<Replaces, 'replaced'> },
+  form: Form,
+  choices: BlankChoices,
+): Promise<string | Uint8Array> => {
+  const { sheet, file, named } = chosen;
+  const keys = beyondCells(file);
+  if (keys.length > 0)
+    throw refuse({ code: 'sheet-beyond-cells', args: { path: sheet.location.file, keys } });
+  const { replaces, ...more } = blank;
+  const filled = filledBlank(session, chosen);
+  const given = { ...filled.given, replaces: { ...replaces, replaced: named } };
+  return form.write({ ...filled, ...more, given }, carriageOf(session, sheet.meeting.date, choices));
 };

@@ -2,32 +2,28 @@ import { findingsOf } from '../../../domain/meeting/assessment.ts';
 import type { Answer } from '../../../domain/meeting/meeting.ts';
 import { CannotRun } from '../../../domain/problem/cannot-run.ts';
 import { type AppraisedLine, appraisalForm } from '../../../forms/appraisal-form.ts';
+import { measuredChoices } from '../../../forms/book/answers.ts';
+import type { Form } from '../../../forms/index.ts';
 import { linesIn, questionnaire } from '../../../forms/sheet/questionnaire.ts';
 import { answerText } from '../../../forms/sheet/sheet-text.ts';
+import type { SheetLaw } from '../../../intake/files/meeting/sheet-rubric.ts';
+import { kindOfName } from '../../../intake/formats/kinds.ts';
 import { readText } from '../../../intake/world/document-file.ts';
-import { say } from '../../../messages/index.ts';
 import { form } from '../../../messages/words/blank-form.ts';
 import { occasionOf } from '../../../rubric/file/occasion.ts';
-import { lineOf } from '../../../rubric/methods/index.ts';
-import type { Rubric } from '../../../rubric/rubric.ts';
 import type { Io } from '../../io.ts';
 import { noHistory } from '../../judge/earlier.ts';
-import { judgeAtOnce, lawOf, type ScoredSheet } from '../../judge/judge.ts';
+import { judgeAtOnce, lawOf, type ScoredSheet, type UsableSheet } from '../../judge/judge.ts';
 import { understandFully } from '../../judge/understand-fully.ts';
 import { openScoring } from '../../session.ts';
+import type { BlankChoices } from '../blank-choices.ts';
 import { textAt } from '../text-at.ts';
 import { sheetWritten } from '../written-sheet.ts';
+import { type AskedSheet, chosenSheet, replacingForm, wordsOf } from './chosen-sheet.ts';
 import { nameOf } from './sheet-name.ts';
 
 const answerKnown = (answer: Answer | undefined): string | null =>
   answer === undefined ? null : answerText(answer.result, answer.reason);
-
-/** What may be answered on a line that facts decide. */
-const measuredChoices = (id: string, { criteria, scorings }: Rubric): string => {
-  const [criterion, scoring] = [criteria.get(id), scorings.get(id)];
-  if (criterion === undefined || scoring === undefined) return '';
-  return form.byFacts(lineOf(criterion).told.answers(scoring).map(say));
-};
 
 const linesOf = ({ meeting, rubric, assessment }: ScoredSheet): readonly AppraisedLine[] => {
   const asked = questionnaire(rubric, occasionOf(meeting));
@@ -45,18 +41,36 @@ const linesOf = ({ meeting, rubric, assessment }: ScoredSheet): readonly Apprais
   );
 };
 
-/** A copy of a sheet to be appraised: every line with what its unit's own score gave it. A sheet that cannot be scored is refused with what is wrong with it. */
-export const newAppraisal = async (
-  io: Io,
-  path: string,
-  choices: { readonly workspace?: string; readonly rubric?: string },
-): Promise<string> => {
+const scoredOf = (usable: UsableSheet, law: SheetLaw): ScoredSheet => {
+  const judged = judgeAtOnce(usable, law, noHistory, 'tu_cham');
+  if (!('assessment' in judged)) throw new CannotRun(judged.problems);
+  return judged;
+};
+
+/** A sheet in words to be appraised: a copy, remarks and all. */
+const copied = async (io: Io, path: string, choices: BlankChoices): Promise<string> => {
   const text = sheetWritten(io, path);
   const session = await openScoring(io, [path], choices);
   const law = lawOf(session, choices);
   const usable = understandFully(readText(path, textAt(io.files, path)), law);
   if (!('sheet' in usable)) throw new CannotRun(usable.problems);
-  const judged = judgeAtOnce(usable, law, noHistory, 'tu_cham');
-  if (!('assessment' in judged)) throw new CannotRun(judged.problems);
-  return appraisalForm(text, nameOf(session, path, usable.sheet), linesOf(judged));
+  return appraisalForm(text, nameOf(session, path, usable.sheet), linesOf(scoredOf(usable, law)));
+};
+
+/** A copy of a sheet to be appraised, which takes the place of it once something is: every line with what its unit's own score gave it. A sheet that cannot be scored is refused with what is wrong with it. */
+export const newAppraisal = async (
+  io: Io,
+  asked: AskedSheet,
+  written: Form,
+  choices: BlankChoices,
+): Promise<string | Uint8Array> => {
+  const { path } = asked;
+  const inWords = written.name === 'yaml';
+  if (inWords && kindOfName(path) === 'document') return copied(io, path, choices);
+  const session = await openScoring(io, [path], choices);
+  const chosen = await chosenSheet(session, asked, choices);
+  const scored = scoredOf({ sheet: chosen.sheet, warnings: [] }, lawOf(session, choices));
+  if (inWords) return appraisalForm(wordsOf(session, chosen), chosen.named, linesOf(scored));
+  const blank = { appraises: true, replaces: { reason: form.appraisalReason } } as const;
+  return replacingForm(session, chosen, blank, written, choices);
 };

@@ -1,9 +1,5 @@
-import { refuse } from '../../../domain/problem/cannot-run.ts';
 import { correctionForm } from '../../../forms/correction-form.ts';
 import type { Form } from '../../../forms/index.ts';
-import { recordedIn } from '../../../forms/sheet/entries.ts';
-import { questionnaire } from '../../../forms/sheet/questionnaire.ts';
-import { sheetText } from '../../../forms/sheet/sheet-text.ts';
 import { kindOfName } from '../../../intake/formats/kinds.ts';
 import { readText } from '../../../intake/world/document-file.ts';
 import type { Io } from '../../io.ts';
@@ -11,10 +7,9 @@ import { lawOf } from '../../judge/judge.ts';
 import { understandFully } from '../../judge/understand-fully.ts';
 import { openScoring } from '../../session.ts';
 import type { BlankChoices } from '../blank-choices.ts';
-import { carriageOf } from '../carriage.ts';
 import { textAt } from '../text-at.ts';
 import { sheetWritten } from '../written-sheet.ts';
-import { type AskedSheet, beyondCells, chosenSheet, filledBlank } from './chosen-sheet.ts';
+import { type AskedSheet, chosenSheet, replacingForm, wordsOf } from './chosen-sheet.ts';
 import { nameIn, nameOf } from './sheet-name.ts';
 
 /** A sheet in words that takes the place of one in words: a copy, remarks and all. What cannot be used yet is named by its file alone: it says nothing that could be held to. */
@@ -40,16 +35,6 @@ export const newCorrection = async (
   if (inWords && kindOfName(path) === 'document') return copied(io, path, choices);
   const session = await openScoring(io, [path], choices);
   const chosen = await chosenSheet(session, asked, choices);
-  const blank = filledBlank(session, chosen);
-  const { rubric, occasion, given } = blank;
-  if (!inWords) {
-    const keys = beyondCells(chosen.file);
-    if (keys.length > 0) throw refuse({ code: 'sheet-beyond-cells', args: { path, keys } });
-    const replaces = { state: 'dinh_chinh', replaced: chosen.named } as const;
-    const carriage = carriageOf(session, chosen.sheet.meeting.date, choices);
-    return form.write({ ...blank, given: { ...given, replaces } }, carriage);
-  }
-  const entries = given?.entries ?? new Map();
-  const questions = questionnaire(rubric, occasion, recordedIn(entries));
-  return correctionForm(sheetText(entries, questions, blank.named ?? rubric.file.rubric), chosen.named);
+  if (inWords) return correctionForm(wordsOf(session, chosen), chosen.named);
+  return replacingForm(session, chosen, { replaces: { state: 'dinh_chinh' } }, form, choices);
 };

@@ -24,6 +24,8 @@ export interface FormBlock {
   /** Rows whose code a spreadsheet turned into a day, and that are filled in. */
   readonly mangled: readonly SheetCell[];
   readonly resultColumn: number;
+  /** The column of what a superior answers, where there is one. */
+  readonly appraisedColumn: number | undefined;
   /** Whether a row lies between the headings and the last criterion. */
   readonly holds: (row: number) => boolean;
   /** Whether a cell lies in a known column below the headings. */
@@ -166,6 +168,7 @@ export const formBlock = ({ rows }: BookSheet): FormBlock | undefined => {
   return {
     lines,
     mangled,
+    appraisedColumn: columns.get('appraised'),
     resultColumn: columns.get('result') ?? columns.get('appraised') ?? 0,
     holds: (row) => row >= numberOf(first.row) && row <= numberOf(last.row),
     isBelow: ({ row, column }) => row > numberOf(first.row) && known.has(column),

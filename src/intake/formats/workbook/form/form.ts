@@ -87,6 +87,15 @@ const filledFields = (fields: readonly FormField[], sheet: BookSheet): readonly 
     .filter((field) => !isLeftAside(field))
     .map(({ path, label, value = cellBeside(label, sheet), text }) => ({ path, label, value, text }));
 
+/** The first cell for an answer of a superior: a form in which all of them are empty is still known by it for one to be appraised. */
+const toAppraise = (block: FormBlock | undefined): readonly Filled[] => {
+  const { lines: [first] = [], appraisedColumn: column } = block ?? {};
+  if (first === undefined || column === undefined || first.cells.has('appraised')) return [];
+  const { id, idCell } = first;
+  const value: SheetCell = { text: '', numeric: false, place: { ...idCell.place, column } };
+  return [{ path: ['appraisedAnswers', id, 'result'], label: idCell, value, text: '' }];
+};
+
 const pathKey = ({ path }: Filled): string => path.join('\n');
 
 /** Of each field what is filled in first; a label that stands empty elsewhere says nothing. */
@@ -138,7 +147,11 @@ export const readForm = (file: string, sheet: BookSheet): Read => {
   });
   const block = formBlock(sheet);
   const fields = formFields(sheet, block);
-  const all = [...filledFields(fields, sheet), ...(block?.lines ?? []).flatMap(answersOf)];
+  const all = [
+    ...filledFields(fields, sheet),
+    ...(block?.lines ?? []).flatMap(answersOf),
+    ...toAppraise(block),
+  ];
   const filled = firstFilled(all);
   const byPath = new Map(filled.map((one) => [pathKey(one), one]));
   const problems: readonly Problem[] = [
