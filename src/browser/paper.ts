@@ -61,7 +61,7 @@ const signatures = (signers: PageData['signers']): HTMLElement =>
 
 /** The sheet to sign: head, every line with its points and reason, total and band, and room for signatures. */
 export const paperSheet = (
-  { organisation, unit, heading, signers }: PageData,
+  { organisation, unit, motto, heading, signers }: PageData,
   entries: Entries,
   assessment: Assessment,
   asked: Questionnaire,
@@ -70,7 +70,7 @@ export const paperSheet = (
     'div',
     { class: 'letterhead' },
     element('div', {}, element('p', {}, organisation ?? ''), element('p', {}, unit?.name ?? assessment.unit)),
-    element('p', {}, paper.party),
+    element('div', {}, ...motto.map((one) => element('p', {}, one))),
   ),
   element('h1', {}, heading),
   element('p', {}, paper.meeting(kindName(assessment.kind), assessment.date.split('-').reverse().join('/'))),

@@ -73,7 +73,8 @@ export interface Letterhead {
   readonly superior?: string;
   readonly issuer: string;
   readonly number?: string;
-  readonly motto: string;
+  /** Line by line, the last one with a rule under it. */
+  readonly motto: readonly string[];
   readonly placeAndDay: string;
   /** What the paper is, and what it is about; a letter has no title, and says what it is about under its number. */
   readonly title?: string;

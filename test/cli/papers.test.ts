@@ -284,9 +284,9 @@ describe.skipIf(OFFICE === undefined)(`as LibreOffice prints it${withOffice}`, (
 });
 
 /** Words of party cells, on a paper without a workspace around it. */
-const OF_CELLS = /chi bộ|bí thư|chi ủy|cấp ủy/i;
+const OF_CELLS = /chi bộ|bí thư|chi ủy|cấp ủy|đảng/i;
 
-test('a sheet of another trade names its unit and who signs as the form of its rubric does', async () => {
+test('a sheet of another trade bears the head of the country, and names its unit and who signs as the form of its rubric does', async () => {
   const cwd = makeFolder({
     'lop.yaml': [
       'chi_bo: 10A1',
@@ -299,7 +299,12 @@ test('a sheet of another trade names its unit and who signs as the form of its r
   });
   const { lines } = await made(cwd, 'score', 'lop.yaml', '-o', 'a.docx');
   expect(lines).toEqual(
-    expect.arrayContaining(['LỚP 10A1', 'PHIẾU THI ĐUA', 'ĐẠI DIỆN LỚP', 'NGƯỜI THẨM ĐỊNH']),
+    expect.arrayContaining([
+      ...['LỚP 10A1', 'PHIẾU THI ĐUA', 'ĐẠI DIỆN LỚP', 'NGƯỜI THẨM ĐỊNH'],
+      ...['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+    ]),
   );
   expect(lines.filter((line) => OF_CELLS.test(line))).toEqual([]);
+  const { out } = await run(['score', 'lop.yaml', '--mau', 'nghi-quyet', '-q'], { cwd });
+  expect(out).toContain('của Lớp 10A1');
 });

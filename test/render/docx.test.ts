@@ -8,7 +8,7 @@ const head: Block = {
   superior: 'ĐẢNG BỘ THÀNH PHỐ A',
   issuer: 'ĐẢNG ỦY PHƯỜNG B',
   number: 'Số 05-BC/ĐU',
-  motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  motto: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
   placeAndDay: 'B, ngày 05 tháng 02 năm 2026',
   title: 'BÁO CÁO',
   about: 'Kết quả tháng 1',

@@ -12,11 +12,11 @@ const showing: Showing = {
   listing: assessmentsListing,
   inWords: async (session, sheets, options, words) => {
     const { sheetPlaces } = await import('../../report/template/sheet-places.ts');
-    const { officeOf, unitNameIn } = await import('../../runner/paper/office.ts');
+    const { officeOf, unitCalledIn } = await import('../../runner/paper/office.ts');
     const office = officeOf(session, options, lastDay(sheets));
     return words({
       office,
-      places: sheets.map((sheet) => sheetPlaces(office, sheet, unitNameIn(session, sheet.assessment))),
+      places: sheets.map((sheet) => sheetPlaces(office, sheet, unitCalledIn(session, sheet.assessment))),
     });
   },
   paper: {

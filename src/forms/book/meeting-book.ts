@@ -4,6 +4,7 @@ import { bookForm as words } from '../../messages/words/book-form.ts';
 import type { Grid, GridCell } from '../../render/xlsx/book.ts';
 import { DAY_FORMAT } from '../../render/xlsx/look.ts';
 import { rowHeights } from '../../render/xlsx/row-heights.ts';
+import type { SheetForm } from '../../rubric/file/paper-form.ts';
 import type { Blank } from '../sheet/blank.ts';
 import { appraisedIn, type Entries, entered, FIELD, factField, recordedIn } from '../sheet/entries.ts';
 import type { Given, Replaces } from '../sheet/given.ts';
@@ -108,19 +109,28 @@ const lockedOwn = (row: Row): Row =>
       : { ...cell, style: asFilled(cell.style) },
   );
 
-const titleRows = ({ rubric, given = {}, appraises }: Blank, heading: string): readonly Row[] => [
-  [
-    { value: given.organisation ?? '', style: asName },
-    undefined,
-    undefined,
-    { value: words.party, style: asName },
-  ],
-  [{ value: given.unit?.name ?? '', style: asName }],
-  across(appraises ? words.appraisalHeading(heading) : heading, asTitle),
-  across(rubric.file.name, asGuide),
-  across(appraises ? words.appraisalGuide : words.guide, asGuide),
-  [],
-];
+const titleRows = (
+  { rubric, given = {}, appraises }: Blank,
+  { heading, headOf }: Pick<SheetForm, 'heading' | 'headOf'>,
+): readonly Row[] => {
+  const [motto = '', under]: readonly string[] = paperLabels.mottoes[headOf];
+  return [
+    [
+      { value: given.organisation ?? '', style: asName },
+      undefined,
+      undefined,
+      { value: motto, style: asName },
+    ],
+    [
+      { value: given.unit?.name ?? '', style: asName },
+      ...(under === undefined ? [] : [undefined, undefined, { value: under, style: asName }]),
+    ],
+    across(appraises ? words.appraisalHeading(heading) : heading, asTitle),
+    across(rubric.file.name, asGuide),
+    across(appraises ? words.appraisalGuide : words.guide, asGuide),
+    [],
+  ];
+};
 
 const merged = (row: number, from: number, to: number) => ({
   startRow: row,
@@ -134,8 +144,8 @@ export const meetingGrid = (blank: Blank): Grid => {
   const { rubric, named, given = {}, occasion, appraises = false } = blank;
   const { entries = EMPTY } = given;
   const asked = questionnaire(rubric, occasion, recordedIn(entries));
-  const { heading, signer } = given.form ?? paperLabels.sheetForm;
-  const titles = titleRows(blank, heading);
+  const form = given.form ?? paperLabels.sheetForm;
+  const titles = titleRows(blank, form);
   const head = headPart(given, named ?? rubric.file.rubric, titles.length + 1);
   const factsAt = titles.length + head.rows.length + 1;
   const facts = factsPart(asked, given, factsAt);
@@ -160,13 +170,13 @@ export const meetingGrid = (blank: Blank): Grid => {
     ...[...head.rows, ...facts.rows].map((_, index) => titles.length + index),
     ...close.map((_, index) => closeAt - 1 + index),
   ];
-  const signed = signaturePart(signer, WIDTHS.length, end.length + 1);
+  const signed = signaturePart(form.signer, WIDTHS.length, end.length + 1);
   const made = [...end, [], ...signed.rows];
   const rows = appraises ? made.map(lockedOwn) : made;
   const widths = widthsOf(setting);
   const merges = [
     ...[0, 1].map((row) => merged(row, 0, 1)),
-    merged(0, 3, LAST),
+    ...[0, 1].map((row) => merged(row, 3, LAST)),
     ...[2, 3, 4].map((row) => merged(row, 0, LAST)),
     ...fieldRows.flatMap((row) => [merged(row, 0, 2), merged(row, 3, LAST)]),
     ...signed.merges,

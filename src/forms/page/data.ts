@@ -12,6 +12,8 @@ export const pageDataSchema = z.object({
   date: z.string().nullable(),
   /** `null` leaves the kind of meeting to be chosen. */
   kind: z.string().nullable(),
+  /** What stands above the sheet on paper, line by line. */
+  motto: z.array(z.string()).readonly(),
   /** What the sheet is called, and who signs it. */
   heading: z.string(),
   signers: z.array(signerSchema).readonly(),

@@ -20,6 +20,7 @@ const dataOf = ({ rubric, named, given = {} }: Blank, { laws }: Carriage): PageD
     unit: unit === undefined ? null : { id: unit.id, name: unit.name, kind: unit.unitKind },
     date: date ?? null,
     kind: kind ?? null,
+    motto: [...paperLabels.mottoes[form.headOf]],
     heading: form.heading,
     signers: [...form.signer],
     carried: carried === undefined ? null : { date: carried.date, facts: Object.fromEntries(carried.facts) },

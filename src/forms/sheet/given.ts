@@ -32,5 +32,5 @@ export interface Given {
   readonly entries?: Entries;
   readonly replaces?: Replaces;
   /** What the sheet is called and who signs it; left out, as where no rubric has a form of its own. */
-  readonly form?: Pick<SheetForm, 'heading' | 'signer'>;
+  readonly form?: Pick<SheetForm, 'heading' | 'headOf' | 'signer'>;
 }

@@ -61,6 +61,7 @@ export const vietnamese = {
   heading: 'ten_phieu',
   about: 'trich_yeu',
   unitTitle: 'goi_don_vi',
+  headOf: 'tieu_ngu',
   scoreColumns: 'cot_diem',
   paperFormat: 'the_thuc',
   paper: 'kho_giay',

@@ -12,6 +12,8 @@ export const officeFields: Readonly<Record<string, string>> = {
   heading: 'Tên phiếu hoặc cỡ chữ của tên loại văn bản',
   about: 'Trích yếu, hoặc cỡ chữ của trích yếu',
   unitTitle: 'Đơn vị của phiếu gọi là gì khi chỉ biết mã, như LỚP; bỏ trống thì là CHI BỘ',
+  headOf:
+    'Đầu phiếu in của ai: dang, hoặc nha_nuoc (quốc hiệu và tiêu ngữ) khi đơn vị không thuộc tổ chức đảng; bỏ trống thì là dang',
   scoreColumns: 'Các cột điểm của phiếu: điểm của ai, tên cột',
   template: 'Tên mẫu lời văn, dùng sau --mau',
   paperFormat: 'Mã thể thức văn bản',

@@ -33,11 +33,17 @@ const factText = (name: FactName, value: number | string, unit: Unit | 'danh_sac
 
 /** Words of papers that are signed. */
 export const paperLabels = {
-  motto: 'ĐẢNG CỘNG SẢN VIỆT NAM',
+  /** What stands above the place and the day, line by line. */
+  mottoes: {
+    dang: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+    nha_nuoc: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+  },
   upper,
   /** The committee that issues papers for a party organisation. */
   committeeOf: (organisation: string) => upper(organisation.replace(ORGANISATION, 'Đảng ủy')),
   unknownBody: `ĐẢNG BỘ ${BLANK}${BLANK}${BLANK}`,
+  /** Above a unit that is no body of the Party. */
+  unknownSuperior: `${BLANK}${BLANK}${BLANK}`,
   number: (number: string | null, type: string, symbol: string) =>
     `Số ${number ?? '      '}-${type}/${symbol}`,
   placeAndDay: (place: string | null, iso: string | null) =>
@@ -104,7 +110,8 @@ export const paperLabels = {
   scoringOf: (period: string) => `xếp loại chất lượng sinh hoạt chi bộ ${period}`,
   ratingOf: (year: string) => `xếp loại chất lượng tổ chức đảng năm ${year}`,
   notRated: 'chưa xếp loại',
-  unitCalled: (id: string) => `Chi bộ ${id}`,
+  /** A unit without a name, by what the form of its rubric calls it in capitals. */
+  unitCalled: (id: string, title = 'CHI BỘ') => `${title.charAt(0)}${title.slice(1).toLowerCase()} ${id}`,
   kind: kindName,
   band: (title: string) => `xếp loại ${title}`,
   notScored: 'chưa chấm xong nên chưa xếp loại',
@@ -114,6 +121,7 @@ export const paperLabels = {
   sheetForm: {
     heading: 'PHIẾU ĐÁNH GIÁ',
     about: 'Chất lượng sinh hoạt chi bộ',
+    headOf: 'dang',
     scoreColumns: [{ scorer: 'tu_cham', name: 'Điểm tự chấm' }],
     signer: [{ onBehalf: 'T/M CHI BỘ', position: 'BÍ THƯ' }, { position: 'CẤP ỦY CẤP TRÊN PHỤ TRÁCH' }],
   },

@@ -3,7 +3,6 @@ import { day, month } from './format.ts';
 /** Words of the forms that are filled in with a spreadsheet. */
 export const bookForm = {
   sheet: 'Phiếu',
-  party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
   title: 'PHIẾU TỰ CHẤM BUỔI SINH HOẠT CHI BỘ',
   guide:
     'Chỉ điền vào các ô màu vàng; chưa có số liệu hoặc chưa chấm thì để trống. Trỏ vào ô ở cột trái để xem căn cứ.',

@@ -84,7 +84,6 @@ export const pageForm = {
   noDraft: 'Trình duyệt này không giữ được bản nháp; điền xong hãy lưu phiếu trước khi đóng.',
   carried: (from: string) => `Như buổi ngày ${day(from)}; có thay đổi thì sửa.`,
   paper: {
-    party: 'ĐẢNG CỘNG SẢN VIỆT NAM',
     meeting: (kind: string, date: string) => `Buổi sinh hoạt ${kind}, ngày ${date}`,
     order: 'TT',
     criterion: 'Tiêu chí',

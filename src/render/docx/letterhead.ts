@@ -46,15 +46,18 @@ const BODY_SIDE = 45;
 
 const RULE = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 };
 
-/** The motto with a rule under it as long as itself. */
-const motto = (text: string, size: number, width: number): Paragraph => {
-  const beside = Math.max(0, Math.floor((width - (lineWidth(text) * size) / 100) / 2));
-  return line(text, {
-    size,
-    bold: true,
-    paragraph: { indent: { left: beside, right: beside }, border: { bottom: RULE } },
+/** The largest size up to the one of the format in which a line is not broken. */
+const fitting = (text: string, size: number, width: number): number =>
+  Math.min(size, Math.floor((width * 100) / lineWidth(text)));
+
+/** The motto, its last line with a rule under it as long as itself. */
+const motto = (lines: readonly string[], most: number, width: number): readonly Paragraph[] =>
+  lines.map((text, index) => {
+    const size = fitting(text, most, width);
+    const beside = Math.max(0, Math.floor((width - (lineWidth(text) * size) / 100) / 2));
+    const ruled = { indent: { left: beside, right: beside }, border: { bottom: RULE } };
+    return line(text, { size, bold: true, ...(index < lines.length - 1 ? {} : { paragraph: ruled }) });
   });
-};
 
 /** Signs under the title, in place of a rule. */
 const UNDER_TITLE = '-----';
@@ -96,7 +99,7 @@ export const letterheadOf = (
       : []),
   ];
   const party = [
-    motto(head.motto, sizes.motto, room - left),
+    ...motto(head.motto, sizes.motto, room - left),
     line(head.placeAndDay, {
       size: sizes.locality,
       italics: true,

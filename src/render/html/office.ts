@@ -16,7 +16,7 @@ export const letterheadMarkup = (head: Extract<Block, { type: 'letterhead' }>): 
     lineIf(head.number),
     head.title === undefined ? lineIf(head.about, 'subject') : '',
     '</div>\n<div>',
-    officeLine(head.motto, 'motto'),
+    ...head.motto.map((one, at) => officeLine(one, at < head.motto.length - 1 ? 'strong' : 'motto')),
     officeLine(head.placeAndDay, 'place'),
     '</div>\n</div>',
     ...(head.title === undefined

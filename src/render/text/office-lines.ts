@@ -10,7 +10,7 @@ export const officeLines = (block: OfficeBlock): readonly string[] => {
   switch (block.type) {
     case 'letterhead': {
       const { superior, issuer, number, motto, placeAndDay, title, about } = block;
-      return given([superior, issuer, number, motto, placeAndDay, title, about]);
+      return given([superior, issuer, number, ...motto, placeAndDay, title, about]);
     }
     case 'signatures':
       return [

@@ -49,10 +49,7 @@ const headLines = (head: Letterhead): readonly Line[] => {
     ...(title !== undefined || about === undefined ? [] : [[about, leaning] as const]),
   ];
   return [
-    ...besideEachOther(left, [
-      [motto, bold],
-      [placeAndDay, leaning],
-    ]),
+    ...besideEachOther(left, [...motto.map((one): Styled => [one, bold]), [placeAndDay, leaning]]),
     EMPTY,
     ...(title === undefined ? [] : [line(title, asHeading(1), 1.3)]),
     ...(title === undefined || about === undefined ? [] : [line(about, bold)]),

@@ -36,7 +36,7 @@ export const committeeHead = (office: Office, { type, title, about }: PaperTitle
     superior: written?.superior ?? words.unknownBody,
     issuer: issuerOf(office),
     number: words.number(number, type, written?.symbol ?? words.committeeSymbol),
-    motto: words.motto,
+    motto: words.mottoes.dang,
     placeAndDay: placeAndDay(office),
     ...(title === undefined ? {} : { title }),
     ...(about === undefined ? {} : { about }),

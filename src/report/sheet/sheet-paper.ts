@@ -139,6 +139,9 @@ const notesOf = ({ assessment }: Scored): readonly Block[] => {
   );
 };
 
+const unknownAbove = ({ headOf }: SheetForm): string =>
+  headOf === 'dang' ? words.unknownBody : words.unknownSuperior;
+
 /** The sheet of one meeting in the form of its rubric, with room to sign. */
 export const sheetLeaf = (scored: Scored, { office, formOf, bodiesOf }: SheetSetting): readonly Block[] => {
   const { assessment } = scored;
@@ -153,9 +156,9 @@ export const sheetLeaf = (scored: Scored, { office, formOf, bodiesOf }: SheetSet
   return [
     {
       type: 'letterhead',
-      superior: superior === null ? words.unknownBody : words.upper(superior),
+      superior: superior === null ? unknownAbove(form) : words.upper(superior),
       issuer: words.unitBy(unit, assessment.unit, form.unitTitle),
-      motto: words.motto,
+      motto: words.mottoes[form.headOf],
       placeAndDay: placeAndDay(office),
       title: form.heading,
       about: words.inMonth(form.about, assessment.date),

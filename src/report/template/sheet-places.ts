@@ -22,11 +22,11 @@ const lossesSaid = (scored: Scored): string => {
     .join('; ');
 };
 
-const resultOf = (scored: Scored, unit: string | null): OfResult<'score'> => {
+const resultOf = (scored: Scored, unit: string): OfResult<'score'> => {
   const { assessment, meeting } = scored;
   const { classification, vote, total, possible, range } = assessment;
   return {
-    unit: unit ?? words.unitCalled(assessment.unit),
+    unit,
     date: words.dayOf(assessment.date),
     kind: words.kind(assessment.kind),
     rubric: assessment.rubric.title,
@@ -49,7 +49,7 @@ const itemOf = (finding: Finding, index: number): OfItem<'score'> => ({
 });
 
 /** What a paper may say of one meeting, with the rows of its criteria. */
-export const sheetPlaces = (office: Office, scored: Scored, unit: string | null): Places =>
+export const sheetPlaces = (office: Office, scored: Scored, unit: string): Places =>
   placesOf(
     'score',
     officePlaces(office, {

@@ -11,6 +11,8 @@ export const paperFormSchema = z.strictObject({
   about: text,
   /** What stands before the code of a unit whose name is not known. */
   unitTitle: text.optional(),
+  /** Whose head the sheet bears: the Party's, or the country's where its unit is no body of the Party. */
+  headOf: z.enum(['dang', 'nha_nuoc']).default('dang'),
   scoreColumns: z.array(z.strictObject({ scorer: z.enum(scorers), name: text })).min(1),
   signer: z.array(signerSchema).min(1).max(3),
   sources: headerShape.sources,
@@ -21,6 +23,7 @@ export type PaperForm = Readonly<z.output<typeof paperFormSchema>>;
 
 /** What of it is printed, whoever says it. */
 export interface SheetForm extends Pick<PaperForm, 'heading' | 'about' | 'unitTitle'> {
+  readonly headOf: PaperForm['headOf'];
   readonly scoreColumns: readonly Readonly<PaperForm['scoreColumns'][number]>[];
   readonly signer: readonly Signer[];
 }

@@ -63,6 +63,11 @@ export const sheetFormOf = (
 export const unitNameIn = (session: Session, assessment: Assessment): string | null =>
   bodiesIn(session)(assessment).unit;
 
+/** The same for a sentence, which names a unit in any case. */
+export const unitCalledIn = (session: Session, assessment: Assessment): string =>
+  unitNameIn(session, assessment) ??
+  paperLabels.unitCalled(assessment.unit, sheetFormOf(session, assessment.rubric).unitTitle);
+
 /** The forms of rubrics, each read once. */
 const formsOf = (session: Session): SheetSetting['formOf'] => {
   const known = new Map<string, SheetForm>();
