@@ -24,7 +24,8 @@ describe('forms as offices fill them in', () => {
   test.each(['phieu-hai-nguoi-cham', 'phieu-don-vi-dang-uy'])(
     '%s: each scorer is told by the words of the heading',
     async (name) => {
-      expect(await fixture(name)).toEqual([{ ...FORM, selfAnswers: JUDGED }]);
+      // The column of the second scorer is there, and nothing stands in it.
+      expect(await fixture(name)).toEqual([{ ...FORM, selfAnswers: JUDGED, appraisedAnswers: {} }]);
     },
   );
 
