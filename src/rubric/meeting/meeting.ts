@@ -5,6 +5,7 @@ import { error, type Flaw, isError, warning } from '../../domain/problem/problem
 import { namedBy } from '../../domain/written/named.ts';
 import { withDerived } from '../facts/derive.ts';
 import type { Rubric } from '../rubric.ts';
+import { withReasonsApart } from './answer-in-words.ts';
 import { answersFlaws } from './meeting-answers.ts';
 import { factFlaws, withDerivedFacts } from './meeting-facts.ts';
 import { ownFactFlaws, recordedIn } from './own-facts.ts';
@@ -55,9 +56,10 @@ const recordOf = ({ superiors, minutes, appraisedAnswers, received }: MeetingFil
 
 /** A meeting file read with its rubric: what its facts are, and everything in it that cannot be so. The meeting is to be used only when no flaw is an error. */
 export const readMeeting = (
-  file: MeetingFile,
+  written: MeetingFile,
   rubric: Rubric,
 ): { readonly meeting: Meeting; readonly flaws: readonly Flaw[] } => {
+  const file = withReasonsApart(written, rubric);
   const known = { types: rubric.factTypes, nameOf: rubric.surroundings.factName };
   const { facts, flaws } = readFacts(recordedIn(file, rubric), known, ['facts']);
   const occasion = occasionOfFile(file);

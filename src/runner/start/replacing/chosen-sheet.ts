@@ -13,6 +13,7 @@ import { unitMeant } from '../../../intake/files/meeting/sheet-name.ts';
 import type { SheetLaw } from '../../../intake/files/meeting/sheet-rubric.ts';
 import { kindOfName, readableExtensions } from '../../../intake/formats/kinds.ts';
 import { occasionOf } from '../../../rubric/file/occasion.ts';
+import { withReasonsApart } from '../../../rubric/meeting/answer-in-words.ts';
 import { dayAsked } from '../../day-asked.ts';
 import { lawOf, type RefusedRecord } from '../../judge/judge.ts';
 import { readFully } from '../../judge/understand-fully.ts';
@@ -53,7 +54,7 @@ export const sheetsIn = async (session: Session, path: string, unit: string | un
   for await (const { read } of recordsAt(session, [path])) {
     if (!('problems' in read)) await read.ready?.();
     const one = readFully(read, law);
-    if ('sheet' in one) found.push(one);
+    if ('sheet' in one) found.push({ ...one, file: withReasonsApart(one.file, one.sheet.rubric) });
     else failed.push(one);
   }
   const isMeant = (of: string | null): boolean => unit === undefined || of === null || of === unit;
