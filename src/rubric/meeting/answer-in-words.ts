@@ -1,24 +1,29 @@
 import type { Answer, MeetingFile } from '../../domain/meeting/meeting.ts';
+import { fold } from '../../domain/written/fold.ts';
 import { saysNotApplicable } from '../methods/choose.ts';
 import type { Rubric } from '../rubric.ts';
 
 /** What may stand between a result and its reason; most results have none of it, and are seen to at once. */
-const BETWEEN = /[,;:(–-]|\s(?:do|vì)\s/iu;
+const BETWEEN = /[,;:(–-]|\s(?:do|v\p{L})\s/iu;
 
-/** A result and why, as people write both in one place: "Không đạt, do …", "không đạt: …", "Không đạt (…)". */
+/** A result and why, as people write both in one place: after a word that begins a reason, after a colon or a dash, in brackets. */
 const inWords = [
-  /^(?<result>[\p{L}\p{M}_ ]+?)\s*[,;]?\s+(?:do|vì)\s+(?<reason>\S.*)$/isu,
+  /^(?<result>[\p{L}\p{M}_ ]+?)\s*[,;]?\s+(?<because>do|v\p{L})\s+(?<reason>\S.*)$/isu,
   /^(?<result>[\p{L}\p{M}_ ]+?)(?:\s*:|\s[–-]\s)\s*(?<reason>\S.*)$/su,
   /^(?<result>[\p{L}\p{M}_ ]+?)\s*\(\s*(?<reason>\S.*?)\s*\)$/su,
 ];
+
+/** Words with which people begin a reason, in the spelling of keys. */
+const beginning: ReadonlySet<string> = new Set(['do', 'vi']);
 
 /** An answer whose reason stands in the same words as its result, taken apart where the line knows the first part and not the whole. */
 const takenApart = (id: string, answer: Answer, { scorings }: Rubric): Answer => {
   const choose = scorings.get(id)?.choose;
   if (choose === undefined || choose(answer) !== undefined || saysNotApplicable(answer)) return answer;
   const readings = inWords.flatMap((form): readonly Answer[] => {
-    const { result, reason } = form.exec(answer.result)?.groups ?? {};
-    return result === undefined || reason === undefined ? [] : [{ result, reason }];
+    const { result, reason, because } = form.exec(answer.result)?.groups ?? {};
+    const isMeant = because === undefined || beginning.has(fold(because));
+    return result === undefined || reason === undefined || !isMeant ? [] : [{ result, reason }];
   });
   return readings.find((one) => saysNotApplicable(one) || choose(one) !== undefined) ?? answer;
 };
