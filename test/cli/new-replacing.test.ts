@@ -174,6 +174,30 @@ test('the cure for two sheets of one meeting works among months whose files have
   expect([code, out.includes('"severity":"error"')]).toEqual([0, false]);
 });
 
+test('an appraisal that changes nothing of the unit is silent, however its answers are written; one that changes the vote names it', async () => {
+  const own = march
+    .replace('"3.3": dat', '"3.3": {ket_qua: khong_ap_dung, ly_do: Chi bộ chỉ có bí thư}')
+    .concat('bieu_quyet: {dong_y: 12}\n');
+  const cwd = made({ 'phieu/2026-03/CB01.yaml': own });
+  const filled = (await blank(cwd, 'tham-dinh')).replace('"3.1": #', '"3.1": dat #');
+  const told = async (text: string) => {
+    put(cwd, { 'phieu/2026-03/td.yaml': text });
+    const { code, err } = await run(['check'], { cwd });
+    return [code, err.replace(/\s+/g, ' ')];
+  };
+  const written = filled
+    .replace('ket_qua: khong_ap_dung', 'ket_qua: Không áp dụng')
+    .replace('"4.1": dat', '"4.1": Đạt');
+  expect(written).not.toBe(filled);
+  expect(await told(written)).toEqual([0, expect.not.stringContaining('[appraised-otherwise]')]);
+  expect(await told(written.replace('dong_y: 12', 'dong_y: 11'))).toEqual([
+    0,
+    expect.stringContaining(
+      'không giữ phần tự chấm của phiếu gốc (phieu/2026-03/CB01.yaml): dong_y ghi khác',
+    ),
+  ]);
+});
+
 describe('the blank of a correction', () => {
   const reasoned = (text: string): string => text.replace(/ly_do: #.*/, 'ly_do: Đếm lại');
 

@@ -48,7 +48,7 @@ export const sheetName = (file: string, content: string): string => `${file}#${s
 const NAME = /^(?:(?<file>.*)#)?(?<hash>[0-9a-f]{8,64})$/s;
 
 /** What a sheet is called by: a file, the beginning of a content's hash, or both. */
-export const namedBy = (name: string): { readonly file: string | null; readonly hash: string | null } => {
+export const sheetNamed = (name: string): { readonly file: string | null; readonly hash: string | null } => {
   const { file, hash } = NAME.exec(name)?.groups ?? {};
   return hash === undefined ? { file: name, hash: null } : { file: file ?? null, hash };
 };

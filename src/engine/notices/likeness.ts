@@ -1,6 +1,7 @@
 import { FACT, type Facts, type FactType, type FactValue, numberOf } from '../../domain/meeting/facts.ts';
 import { type Answers, type Meeting, scorers } from '../../domain/meeting/meeting.ts';
 import { ONE } from '../../domain/values/hundredths.ts';
+import { resultId } from '../../rubric/meeting/result-id.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 import { EQUAL_FACTS } from './limits.ts';
 
@@ -41,10 +42,10 @@ const isTelling = (id: string, value: FactValue, { facts }: Meeting, rubric: Rub
 };
 
 const said = (scorer: string, answers: Answers, rubric: Rubric): Likeness =>
-  [...answers].map(([id, { result, reason }]) => [
+  [...answers].map(([id, answer]) => [
     `${scorer} ${id}`,
-    rubric.scorings.get(id)?.choose({ result })?.id ?? result,
-    reason?.trim() ?? '',
+    resultId(id, answer, rubric),
+    answer.reason?.trim() ?? '',
   ]);
 
 const byId = ([left]: readonly [string, ...unknown[]], [right]: readonly [string, ...unknown[]]): number =>

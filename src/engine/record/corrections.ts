@@ -1,4 +1,4 @@
-import { type Filing, isDraft, isWithdrawn, namedBy, OFFICIAL } from '../../domain/meeting/filing.ts';
+import { type Filing, isDraft, isWithdrawn, OFFICIAL, sheetNamed } from '../../domain/meeting/filing.ts';
 import { standsForMonth } from '../../domain/meeting/meeting-kind.ts';
 import type { Location } from '../../domain/problem/location.ts';
 import type { Problem, Severity } from '../../domain/problem/problem.ts';
@@ -39,7 +39,7 @@ const lies = (name: string, { location: { file } }: Sheet): boolean => {
 };
 
 const isNamed = (name: string, sheet: Sheet): boolean => {
-  const { hash } = namedBy(name);
+  const { hash } = sheetNamed(name);
   return lies(name, sheet) || (hash !== null && sheet.content.startsWith(hash));
 };
 
@@ -62,7 +62,7 @@ const missing = (
   nodes: readonly Node<Sheet>[],
   complete: boolean,
 ): Problem => {
-  const { file } = namedBy(name);
+  const { file } = sheetNamed(name);
   const { unit } = node.first.meeting;
   const changed = nodes
     .filter((other) => other !== node && other.first.meeting.unit === unit)

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { resultId } from '../../rubric/meeting/result-id.ts';
 import type { Rubric } from '../../rubric/rubric.ts';
 
 /** What a unit itself says of its meeting, by the keys of its facts and criteria; nothing of an appraisal. */
@@ -8,8 +9,7 @@ export const ownPart = ({ facts, answers, vote }: Meeting, rubric: Rubric): OwnP
   new Map([
     ...[...facts].map(([id, value]) => [id, String(value)] as const),
     ...[...answers.tu_cham].map(
-      ([id, { result, reason }]) =>
-        [id, `${rubric.scorings.get(id)?.choose({ result })?.id ?? result} ${reason ?? ''}`] as const,
+      ([id, answer]) => [id, `${resultId(id, answer, rubric)} ${answer.reason ?? ''}`] as const,
     ),
     ...Object.entries(vote ?? {}).map(([of, count]) => [of, String(count)] as const),
   ]);

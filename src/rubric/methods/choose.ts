@@ -5,7 +5,7 @@ import type { Option } from './scoring.ts';
 
 export const MET = 'dat';
 export const UNMET = 'khong_dat';
-const NOT_APPLICABLE = 'khong_ap_dung';
+export const NOT_APPLICABLE = 'khong_ap_dung';
 
 /** What words answer a line, beside the ids of its options. */
 export type Words = ReadonlyMap<string, string>;

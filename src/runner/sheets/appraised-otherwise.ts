@@ -2,6 +2,7 @@ import { OFFICIAL } from '../../domain/meeting/filing.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { Replaced } from '../../engine/record/corrections.ts';
 import { differingKeys, type OwnPart, ownPart } from '../../engine/record/own-part.ts';
+import { keyOf } from '../../intake/document/keys.ts';
 import type { SheetEntry } from './sheet-entry.ts';
 import type { Survey } from './survey.ts';
 
@@ -27,7 +28,10 @@ export const appraisedOtherwise = async (
       : [
           {
             severity: 'warning',
-            complaint: { code: 'appraised-otherwise', args: { file: sheet.location.file, keys } },
+            complaint: {
+              code: 'appraised-otherwise',
+              args: { file: sheet.location.file, keys: keys.map(keyOf) },
+            },
             location: by.location,
             also: [sheet.location],
           },

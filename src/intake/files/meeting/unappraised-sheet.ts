@@ -1,4 +1,4 @@
-import { namedBy } from '../../../domain/meeting/filing.ts';
+import { sheetNamed } from '../../../domain/meeting/filing.ts';
 import { type Document, type Node, nodeAt } from '../../document/document.ts';
 
 const textAt = (root: Node, ...path: readonly string[]): string | null => {
@@ -16,6 +16,6 @@ const saysNothing = (node: Node): boolean => {
 export const isUnappraised = ({ root }: Document): boolean => {
   const appraisal = nodeAt(root, ['appraisedAnswers']);
   if (appraisal === undefined || !saysNothing(appraisal)) return false;
-  const { file, hash } = namedBy(textAt(root, 'supersedes', 'sheets') ?? '');
+  const { file, hash } = sheetNamed(textAt(root, 'supersedes', 'sheets') ?? '');
   return file !== null && hash !== null && textAt(root, 'sheetState') === null;
 };
