@@ -21,8 +21,7 @@ describe('an answer with its reason in the same words', () => {
     ['Không đạt, do chưa biểu dương ai', 'Không đạt', 'chưa biểu dương ai'],
     ['không đạt: chưa biểu dương ai', 'không đạt', 'chưa biểu dương ai'],
     ['khong_dat vì chưa biểu dương ai', 'khong_dat', 'chưa biểu dương ai'],
-    ['Không đạt (chưa biểu dương ai)', 'Không đạt', 'chưa biểu dương ai'],
-    ['Không đạt - chưa biểu dương ai', 'Không đạt', 'chưa biểu dương ai'],
+    ['Không đạt, do không có biên bản ', 'Không đạt', 'không có biên bản'],
     ['Không đạt; do họp gộp, vì bão: hai lần', 'Không đạt', 'họp gộp, vì bão: hai lần'],
     ['Không đạt, do họp\ngộp', 'Không đạt', 'họp\ngộp'],
   ])('%s', (written, result, reason) =>
@@ -36,12 +35,37 @@ describe('an answer with its reason in the same words', () => {
     }));
 
   test.each([
-    ['1.1', 'tốt, do chuẩn bị kỹ', 'answer-not-allowed'],
-    ['1.1', 'Không đạt:', 'answer-not-allowed'],
-    ['1.1', 'Không đạt, chưa biểu dương ai', 'answer-not-allowed'],
-    ['1.3', '7.5 - 8', 'answer-not-allowed'],
-  ])('%s %s is not guessed at', (id, written, code) =>
-    expect(read({ [id]: written })).toEqual({ answers: { [id]: { result: written } }, flaws: [code] }),
+    ['1.1', 'tốt, do chuẩn bị kỹ'],
+    ['1.1', 'Không đạt:'],
+    ['1.1', 'Không đạt, chưa biểu dương ai'],
+    ['1.3', '7.5 - 8'],
+    // A line of boxes that was copied whole.
+    ['1.1', 'Đạt ( ) Không đạt (x)'],
+    ['1.1', 'Có ( ) Không (x)'],
+    ['1.1', 'Đạt: ☐ Không đạt: ☒'],
+    ['1.1', 'Đạt: ... Không đạt: X'],
+    ['1.1', 'Đạt: [ ] Không đạt: [x]'],
+    ['1.1', 'Đạt: Không đạt'],
+    ['1.1', 'Đạt: x Không đạt:'],
+    ['1.1', 'Có: chi bộ không đạt'],
+    // Points.
+    ['1.1', 'Đạt: 0 điểm'],
+    ['1.1', 'Đạt: 0'],
+    ['1.1', 'Đạt: được 1 điểm'],
+    ['1.1', 'Không: 3/3'],
+    // Two answers.
+    ['1.1', 'Đạt: không'],
+    ['1.1', 'Đạt: chưa đạt ở khâu cuối'],
+    ['1.1', 'Đạt do không'],
+    ['1.1', 'Không: đạt'],
+    ['1.1', 'Đạt: không áp dụng'],
+    ['1.2', 'Không áp dụng: đạt'],
+    ['1.2', 'Không áp dụng: không đạt, do muộn'],
+  ])('%s %s is not guessed at', (id, written) =>
+    expect(read({ [id]: written })).toEqual({
+      answers: { [id]: { result: written } },
+      flaws: ['answer-not-allowed'],
+    }),
   );
 
   test('a reason that stands apart already stays as it is', () =>
