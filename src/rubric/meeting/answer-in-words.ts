@@ -13,8 +13,8 @@ const inWords = [
   /^(?<result>[^,;:()\d\n]*?):(?<reason>.+)$/su,
 ];
 
-/** Words with which people begin a reason, in the spelling of keys. */
-const beginning: ReadonlySet<string> = new Set(['do', 'vi']);
+/** Words with which people begin a reason. Of the second the tone is asked for, as another word begins without it. */
+const beginning: ReadonlySet<string> = new Set(['do', 'vi\u0300']);
 
 /** A number, or a mark of a form with boxes, is an answer of its own. */
 const MARK = /^(?:[^\p{L}]|\p{L}(?!\p{L}))|[()[\]\p{So}]|\d\s*\//u;
@@ -44,7 +44,7 @@ const takenApart = (id: string, answer: Answer, rubric: Rubric): Answer => {
     const [first, rest] = [result.trim(), reason.trim()];
     const said = saysOf(first);
     if (said === undefined || MARK.test(rest) || POINTS.test(fold(rest))) continue;
-    if (because !== undefined && !beginning.has(fold(because))) continue;
+    if (because !== undefined && !beginning.has(because.toLowerCase().normalize('NFD'))) continue;
     const others = because === undefined ? namesIn(rest) : [rest];
     if (others.every((other) => [undefined, said].includes(saysOf(other))))
       return { result: first, reason: rest };

@@ -53,6 +53,8 @@ describe('an answer with its reason in the same words', () => {
     ['1.1', 'Đạt: 0'],
     ['1.1', 'Đạt: được 1 điểm'],
     ['1.1', 'Không: 3/3'],
+    // Another word than the one that begins a reason.
+    ['1.1', 'không vi phạm nội quy'],
     // Two answers.
     ['1.1', 'Đạt: không'],
     ['1.1', 'Đạt: chưa đạt ở khâu cuối'],
